@@ -1,0 +1,50 @@
+/** Sentences of a text: Intl.Segmenter, with the breaks that it makes after abbreviations and initials mended. */
+import type { Sentence } from '../../model.ts';
+
+// Abbreviations after which a sentence goes on. From the mistakes of ICU 74 on news text: titles, ranks, months, "No. 10".
+const GOES_ON =
+  /(?:^|[\s(“"'‘’—–-])(?:Mr|Mrs|Ms|Mx|Dr|Prof|Gov|Sen|Rep|Reps|Sens|Gen|Lt|Col|Maj|Capt|Cmdr|Adm|Sgt|Cpl|Pvt|Brig|Det|Insp|Supt|Hon|Rev|Fr|Sr|Jr|St|Ste|Mt|Ft|No|Nos|Art|Sec|vs|v|cf|approx|ca|c|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|Mon|Tue|Tues|Wed|Thu|Thurs|Fri|Sat|Sun|Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo|\p{Lu})\.$/u;
+// These end a sentence when a capital follows that is not part of a name ("in the U.S. The …"): only a lower-case letter or digit goes on.
+const MAY_END = /(?:\p{Lu}\.){2,}$|(?:^|\s)(?:[ap]\.m|Inc|Corp|Co|Ltd|Bros|etc|e\.g|i\.e)\.$/u;
+
+let segmenter: Intl.Segmenter | undefined;
+
+/**
+ * The sentences of `text` in order. A line break always ends a sentence. White space around a sentence is left out of it.
+ * `titleLength`: length of the headline at the start of the text, 0 where there is none.
+ */
+export function sentences(text: string, titleLength = 0): Sentence[] {
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'sentence' });
+  const found: Sentence[] = [];
+  let paragraph = -1;
+  for (const line of text.matchAll(/[^\n\r\u2028\u2029]+/g)) {
+    if (line[0].trim() === '') continue;
+    paragraph++;
+    const lineStart = line.index;
+    let start = 0;
+    let end = 0;
+    for (const { segment, index } of segmenter.segment(line[0])) {
+      end = index + segment.length;
+      if (goesOn(line[0].slice(start, end).trimEnd(), line[0].slice(end))) continue;
+      push(found, text, lineStart + start, lineStart + end, paragraph, lineStart + start < titleLength);
+      start = end;
+    }
+    if (start < end) push(found, text, lineStart + start, lineStart + end, paragraph, lineStart + start < titleLength);
+  }
+  return found;
+}
+
+function goesOn(before: string, after: string): boolean {
+  if (after === '') return false;
+  if (GOES_ON.test(before)) return true;
+  if (/^[\p{Ll}]/u.test(after)) return true;
+  if (MAY_END.test(before)) return /^[\p{Ll}\p{N}(]/u.test(after);
+  return /\p{N}\.$/u.test(before) && /^\p{N}/u.test(after);
+}
+
+function push(found: Sentence[], text: string, from: number, to: number, paragraph: number, title: boolean): void {
+  const raw = text.slice(from, to);
+  const start = from + (raw.length - raw.trimStart().length);
+  const end = start + raw.trim().length;
+  if (end > start) found.push({ start, end, paragraph, title });
+}

@@ -1,0 +1,202 @@
+/**
+ * Every type that crosses a layer or a browser context. All of it is plain JSON: no class, Date, Map, Error or DOM node.
+ * This file imports nothing.
+ */
+
+/** A half-open range of UTF-16 code units of one text: `text.slice(start, end) === span.text`. */
+export interface Span {
+  start: number;
+  end: number;
+  text: string;
+}
+
+/** A span together with the report that it stands in. */
+export interface Place extends Span {
+  /** `id` of the article or report. */
+  report: string;
+}
+
+/** A news report as it was published. Only `id` and `text` are certain; what the page does not state is absent, never guessed. */
+export interface Article {
+  id: string;
+  /** The whole text; where there is a headline it is the first line (`text.startsWith(title)`). Paragraphs are parted by line breaks. */
+  text: string;
+  title?: string;
+  /** Publication time as an ISO 8601 date or date-time. */
+  published?: string;
+  outlet?: string;
+  byline?: string;
+  url?: string;
+  /** BCP 47 tag, such as `en` or `en-GB`. */
+  language?: string;
+}
+
+/** A report to compare with. */
+export interface Report extends Article {
+  /** The text retells the report in Crossread's own words: it is evidence of facts, never a quotation. */
+  digest?: boolean;
+}
+
+/** One sentence of a text. Offsets are UTF-16 code units of the whole text. */
+export interface Sentence {
+  start: number;
+  end: number;
+  /** Index of the paragraph, from 0. */
+  paragraph: number;
+  /** The sentence belongs to the headline. */
+  title: boolean;
+}
+
+/** What a quantity measures. Only quantities of one dimension are ever compared. */
+export type Dimension =
+  | 'count' // people, homes, shells: cardinal numbers of things
+  | 'money' // unit: ISO 4217 code, or the currency's bare name where the country is open ("crown")
+  | 'percent' // unit: percent
+  | 'points' // percentage points (basis points are hundredths)
+  | 'fraction' // of a whole, 0 to 1: a third of, one in five
+  | 'multiple' // twice, threefold
+  | 'length' // metres
+  | 'area' // square metres
+  | 'volume' // litres
+  | 'mass' // kilograms
+  | 'speed' // metres per second
+  | 'temperature' // degrees Celsius
+  | 'energy' // joules
+  | 'power' // watts
+  | 'data' // bytes
+  | 'duration' // seconds
+  | 'clock' // minutes after midnight, local time
+  | 'date' // days since 1970-01-01 (a month or a year is an interval)
+  | 'age' // years of one person
+  | 'magnitude' // of an earthquake
+  | 'score' // 3-1, seven votes to two: `value` the first number, `second` the other
+  | 'rank'; // third-largest, 61st day
+
+/** How the number was hedged. The table in `engine/quantity/hedges` turns each into an interval, with the reason. */
+export type Hedge =
+  | 'exact'
+  | 'rounded' // plain, but a round number
+  | 'about'
+  | 'nearly'
+  | 'at-least'
+  | 'more-than'
+  | 'at-most'
+  | 'less-than'
+  | 'range'
+  | 'vague'; // dozens, a handful
+
+/** A number as the text gives it: an interval in the base unit of its dimension. */
+export interface Quantity {
+  /** The words that carry the number: hedge, numeral and unit ("nearly 100", "almost 10 kilometres (6 miles)", "both"). */
+  span: Span;
+  dimension: Dimension;
+  /** Canonical unit as written: `km`, `USD`, `percent`; empty for counts. */
+  unit: string;
+  /** The number itself, in base units. */
+  value: number;
+  /** Lowest value that the words allow; null where there is no lower bound. */
+  low: number | null;
+  /** Highest value that the words allow; null where there is no upper bound. */
+  high: number | null;
+  /** The bound itself is excluded ("more than 100"). */
+  lowOpen?: boolean;
+  highOpen?: boolean;
+  hedge: Hedge;
+  /** Second number of a score or a vote. */
+  second?: number;
+  /** No numeral stands there: "a child was killed", "another", "both", "no one". */
+  implied?: boolean;
+  /** Index of its sentence. */
+  sentence: number;
+}
+
+/** A name of a person, place, organisation or thing, as found in a text. */
+export interface Name {
+  /** The longest form in this text, without title: "Marat Iskenov". */
+  name: string;
+  /** Every other form that stands for it: "Iskenov", "HTS", "the SOHR". */
+  aliases: string[];
+  /** Where any form of it stands. */
+  spans: Span[];
+}
+
+/** Who stands behind a statement, nearest first: `["SOHR", "Reuters"]`. Empty: the report itself. */
+export type Source = string[];
+
+/**
+ * A text that was parsed once: JSON, kept beside the report in a library. A reading of another `version` is read anew.
+ * The engine may add fields of its own that no other layer looks into.
+ */
+export interface Reading {
+  version: number;
+  report: Report;
+  sentences: Sentence[];
+  quantities: Quantity[];
+  names: Name[];
+  [engineOnly: string]: unknown;
+}
+
+/** A report that tells the same event as the article. */
+export interface Match {
+  report: string;
+  /** 0 to 1. */
+  score: number;
+  /** Plain sentences: shared names, dates, rare words. */
+  reasons: string[];
+  /** Reports with one number are one origin: copies, re-writes, or reports that hang on one source. Counted from 1. */
+  origin: number;
+}
+
+export type FindingKind = 'number' | 'claim' | 'headline' | 'name';
+export type Relation = 'conflict' | 'revised' | 'spelling' | 'wording';
+
+/** One of the differing values, with every place where it stands. */
+export interface Side {
+  /** The value as written: "nearly 100". A sum is written "44 + 16". */
+  value: string;
+  spans: Place[];
+  /** The value is the sum of all spans of one report. */
+  all?: boolean;
+  /** Who says so, where the text names somebody. */
+  source?: Source;
+}
+
+/** A difference. The first side is always the article's. */
+export interface Finding {
+  kind: FindingKind;
+  relation: Relation;
+  /** The quantity in words: "HTS fighters killed". */
+  about: string;
+  /** Plain sentences: "the same source, a later count". */
+  reasons: string[];
+  sides: Side[];
+}
+
+/** Statements of one thing that are compatible. */
+export interface Agreement {
+  about: string;
+  spans: Place[];
+}
+
+/** A fact that other reports hold and the article does not, or the other way round. */
+export interface Omission {
+  report: string;
+  about: string;
+  span: Place;
+}
+
+/** Reports that are one text, or hang on one source. */
+export interface Copies {
+  reports: string[];
+  note: string;
+}
+
+/** The answer: an article against the reports that tell the same event. */
+export interface CrossCheck {
+  article: Pick<Article, 'id' | 'title' | 'published' | 'outlet' | 'url'>;
+  matches: Match[];
+  findings: Finding[];
+  agreements: Agreement[];
+  omissions: Omission[];
+  copies: Copies[];
+}
