@@ -1,0 +1,76 @@
+/** The rooms of `src` and who may import whom. */
+import { imports, type SourceFile } from './sources.ts';
+
+/** What a room may import beside its own files: rooms of `src`, and packages. */
+export interface Room {
+  rooms: readonly string[];
+  packages: readonly string[];
+}
+
+const ENTRY_ROOMS = ['model', 'engine', 'page', 'library', 'browser', 'corpus'] as const;
+
+/** One row a room. `page`, `library`, `browser` and `corpus` meet in the entries alone, through `model`. */
+export const ROOMS: Readonly<Record<string, Room>> = {
+  model: { rooms: [], packages: [] },
+  engine: { rooms: ['model'], packages: ['fuse.js', 'chrono-node'] },
+  page: { rooms: ['model'], packages: ['@mozilla/readability'] },
+  library: { rooms: ['model', 'engine'], packages: [] },
+  browser: { rooms: ['model'], packages: ['webextension-polyfill'] },
+  corpus: { rooms: ['model', 'engine'], packages: [] },
+  view: { rooms: ['model'], packages: ['preact'] },
+  background: { rooms: ENTRY_ROOMS, packages: [] },
+  content: { rooms: ENTRY_ROOMS, packages: [] },
+  popup: { rooms: [...ENTRY_ROOMS, 'view'], packages: ['preact'] },
+  panel: { rooms: [...ENTRY_ROOMS, 'view'], packages: ['preact'] },
+  options: { rooms: [...ENTRY_ROOMS, 'view'], packages: ['preact'] },
+  cli: { rooms: ENTRY_ROOMS, packages: ['linkedom'] },
+};
+
+/** The one file that may import webextension-polyfill. */
+export const BROWSER_API = 'src/browser/api.ts';
+
+/** The room of a file: `src/engine/text/words.ts` is in `engine`, `src/model.ts` in `model`. */
+export function roomOf(path: string): string {
+  return (path.split('/')[1] ?? '').replace(/\.tsx?$/, '');
+}
+
+/** One sentence for every import that the table of rooms does not allow. */
+export function layerFaults(files: readonly SourceFile[], rooms = ROOMS): string[] {
+  return files.flatMap((file) => {
+    const room = roomOf(file.path);
+    const allowed = rooms[room];
+    if (!allowed) return [`${file.path}: "${room}" is no room of the layer table (test/conventions/layers.ts)`];
+    return imports(file).flatMap(({ specifier, target }) => {
+      if (target === undefined) return packageFault(file, specifier, allowed);
+      if (!target.startsWith('src/')) return [`${file.path}: imports ${target}, outside src`];
+      const other = roomOf(target);
+      return other === room || allowed.rooms.includes(other)
+        ? []
+        : [`${file.path}: ${room} may not import ${other} (${specifier})`];
+    });
+  });
+}
+
+function packageFault(file: SourceFile, specifier: string, allowed: Room): string[] {
+  if (specifier === 'webextension-polyfill' && file.path !== BROWSER_API)
+    return [`${file.path}: only ${BROWSER_API} imports ${specifier}`];
+  if (specifier.startsWith('node:') && roomOf(file.path) === 'cli') return [];
+  const known = allowed.packages.some((name) => specifier === name || specifier.startsWith(`${name}/`));
+  return known ? [] : [`${file.path}: the package ${specifier} is not on the list of its room`];
+}
+
+/** Import cycles, each as the path that closes it: `a.ts → b.ts → a.ts`. */
+export function cycles(files: readonly SourceFile[]): string[] {
+  const targets = new Map(files.map((file) => [file.path, imports(file).flatMap(({ target }) => (target ? [target] : []))]));
+  const done = new Set<string>();
+  const found: string[] = [];
+  const visit = (path: string, trail: readonly string[]): void => {
+    const seen = trail.indexOf(path);
+    if (seen >= 0) found.push([...trail.slice(seen), path].join(' → '));
+    if (seen >= 0 || done.has(path)) return;
+    for (const target of targets.get(path) ?? []) visit(target, [...trail, path]);
+    done.add(path);
+  };
+  for (const { path } of files) visit(path, []);
+  return found;
+}

@@ -1,0 +1,28 @@
+import { defineConfig } from 'vitest/config';
+
+const minute = 60_000;
+
+/** Two projects: `unit` needs Node alone, `browser` needs an installed Chromium or Firefox and a build in `dist/`. */
+export default defineConfig({
+  test: {
+    // Before `npm run build` and without browsers a single file can still be run: `npx vitest run test/engine/…`.
+    projects: [
+      {
+        extends: true,
+        test: { name: 'unit', include: ['test/**/*.test.{ts,tsx}'], exclude: ['test/browser/**'], testTimeout: 20_000 },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['test/browser/**/*.test.{ts,tsx}'],
+          // A browser start on a busy machine took 9 s; one browser at a time keeps the others from starving.
+          testTimeout: 2 * minute,
+          hookTimeout: 2 * minute,
+          fileParallelism: false,
+          sequence: { groupOrder: 1 },
+        },
+      },
+    ],
+  },
+});
