@@ -200,3 +200,75 @@ export interface CrossCheck {
   omissions: Omission[];
   copies: Copies[];
 }
+
+/** What the reader is told about a report; its text stays where it is. */
+export interface ReportCard {
+  outlet?: string;
+  published?: string;
+  title?: string;
+  url?: string;
+  /** Its sentences are Crossread's own words. */
+  digest?: boolean;
+}
+
+/** A cross-check with what is needed to show it, and no more: small enough to be kept for every open tab. */
+export interface CheckView {
+  check: CrossCheck;
+  /** By id: the article and every report that is matched or has a place in `check`. */
+  reports: Record<string, ReportCard>;
+  /** By report, in order and without doubles: each sentence that holds a place of `check`. */
+  sentences: Record<string, Span[]>;
+}
+
+/** Why there is nothing to show. The panel has a plain sentence for each, with what to do. */
+export type Problem =
+  | 'forbidden' // pages of the browser, its add-on store, and others that it keeps extensions from
+  | 'pdf'
+  | 'empty' // no text at all
+  | 'no-article'
+  | 'language' // the engine cannot read it
+  | 'left' // the page was left or closed while it was being read
+  | 'failed'; // a mistake of ours
+
+/** Milliseconds that the parts of one run took. */
+export interface Timings {
+  extract: number;
+  load: number;
+  compare: number;
+}
+
+/** What is known of the page in a tab. One entry a tab; a newer run replaces an older one. */
+export type PageState = {
+  tab: number;
+  /** Address of the page without its fragment. A result is shown for this address alone. */
+  url: string;
+  /** Tells the runs of a tab apart: only the run that is on record may write its result. */
+  run: string;
+  /** When the run began, in milliseconds since 1970. */
+  started: number;
+} & (
+  | { step: 'reading'; earlier?: CheckView }
+  | { step: 'done'; view: CheckView; timings: Timings }
+  | { step: 'problem'; problem: Problem; detail?: string }
+);
+
+/** What is peculiar about a page from which an article was read nevertheless. */
+export type PageNote =
+  | { code: 'live-blog' } // entries of one day, newest first: an earlier entry may hold a figure that a later one takes back
+  | { code: 'paywalled' } // only the opening is there
+  | { code: 'other-language'; language?: string } // not English, which is all the engine reads
+  | { code: 'cut' } // the page was larger than is read: its end is missing
+  | { code: 'in-frame' } // the article stands in a frame of the page
+  | { code: 'future-date'; stated: string }; // the page states a publication date that has not come; it is left out
+
+/** Why no article was read from a page. */
+export type NoArticle =
+  | { code: 'not-html'; type: string } // media type, such as application/pdf
+  | { code: 'empty' } // no text at all
+  | { code: 'no-article' } // text, but none that is a report: a form, a list of links, a player
+  | { code: 'several-articles'; headlines: string[] } // a front page or a section page
+  | { code: 'foreign-frame'; url: string } // the text stands in a frame of another site, which cannot be read
+  | { code: 'too-large' }; // nothing like an article in the part that is read
+
+/** What was read from a page. */
+export type Extraction = { article: Article; notes: PageNote[] } | { problem: NoArticle };

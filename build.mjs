@@ -1,0 +1,99 @@
+// Builds everything: node build.mjs → dist/chromium, dist/firefox, dist/cli.mjs, dist/engine.mjs. The same sources give the same bytes.
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import process from 'node:process';
+import { pathToFileURL } from 'node:url';
+import { build as bundle } from 'esbuild';
+import { safeHtml } from './scripts/safe-html.mjs';
+
+export const BROWSERS = ['chromium', 'firefox'];
+
+/** The scripts and style sheets of the extension: name in the package → entry. */
+const ENTRIES = {
+  background: 'src/background/main.ts',
+  content: 'src/content/main.ts',
+  popup: 'src/popup/main.tsx',
+  panel: 'src/panel/main.tsx',
+  'popup-style': 'src/popup/popup.css',
+  'panel-style': 'src/panel/panel.css',
+};
+const PAGES = ['src/popup/popup.html', 'src/panel/panel.html'];
+
+/**
+ * The manifest of one browser: the common part of manifest.json with that browser's part of `only` laid over it (lists are joined) and the
+ * version of package.json.
+ */
+export function manifestFor(browser, source, version) {
+  const { only, ...common } = source;
+  const manifest = { ...common, version };
+  for (const [key, value] of Object.entries(only[browser])) {
+    manifest[key] = Array.isArray(value) ? [...(manifest[key] ?? []), ...value] : value;
+  }
+  return manifest;
+}
+
+const readJson = (path) => JSON.parse(readFileSync(path, 'utf8'));
+
+/** Oldest browsers, as esbuild names them, from the manifest: the bundles use no newer syntax. */
+export function targets(source) {
+  const { chromium, firefox } = source.only;
+  return [`chrome${chromium.minimum_chrome_version}`, `firefox${Number.parseFloat(firefox.browser_specific_settings.gecko.strict_min_version)}`];
+}
+
+function bundleExtension(source, outdir) {
+  return bundle({
+    entryPoints: ENTRIES,
+    outdir,
+    bundle: true,
+    format: 'iife',
+    target: targets(source),
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    minify: true,
+    legalComments: 'none', // the licences stand in THIRD-PARTY-NOTICES.txt beside the scripts
+    charset: 'utf8',
+    metafile: true,
+    logLevel: 'warning',
+    plugins: [safeHtml],
+  });
+}
+
+function bundleForNode(entry, outfile) {
+  return bundle({
+    entryPoints: [entry],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    legalComments: 'none',
+    charset: 'utf8',
+    logLevel: 'warning',
+    // CommonJS packages inside an ES module ask for these three.
+    banner: {
+      js: "import { createRequire as __createRequire } from 'node:module';\nconst require = __createRequire(import.meta.url);",
+    },
+  });
+}
+
+/** Builds into `outdir` and resolves with esbuild's metafile of the extension's bundle. */
+export async function build(outdir = 'dist') {
+  const source = readJson('manifest.json');
+  const { version } = readJson('package.json');
+  rmSync(outdir, { recursive: true, force: true });
+  const shared = join(outdir, 'shared');
+  const { metafile } = await bundleExtension(source, shared);
+  for (const page of PAGES) cpSync(page, join(shared, page.split('/').at(-1)));
+  mkdirSync(join(shared, 'icons'));
+  for (const icon of Object.values(source.icons)) cpSync(icon, join(shared, icon));
+  for (const browser of BROWSERS) {
+    cpSync(shared, join(outdir, browser), { recursive: true });
+    writeFileSync(join(outdir, browser, 'manifest.json'), `${JSON.stringify(manifestFor(browser, source, version), null, 2)}\n`);
+  }
+  rmSync(shared, { recursive: true });
+  if (existsSync('src/cli/main.ts')) await bundleForNode('src/cli/main.ts', join(outdir, 'cli.mjs'));
+  if (existsSync('src/engine/engine.ts')) await bundleForNode('src/engine/engine.ts', join(outdir, 'engine.mjs'));
+  return metafile;
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await build();
