@@ -209,6 +209,8 @@ export interface ReportCard {
   url?: string;
   /** Its sentences are Crossread's own words. */
   digest?: boolean;
+  /** For a digest, one sentence: which report it retells, and on whom that relies. */
+  source?: string;
 }
 
 /** A cross-check with what is needed to show it, and no more: small enough to be kept for every open tab. */
@@ -218,17 +220,8 @@ export interface CheckView {
   reports: Record<string, ReportCard>;
   /** By report, in order and without doubles: each sentence that holds a place of `check`. */
   sentences: Record<string, Span[]>;
+  notes: PageNote[];
 }
-
-/** Why there is nothing to show. The panel has a plain sentence for each, with what to do. */
-export type Problem =
-  | 'forbidden' // pages of the browser, its add-on store, and others that it keeps extensions from
-  | 'pdf'
-  | 'empty' // no text at all
-  | 'no-article'
-  | 'language' // the engine cannot read it
-  | 'left' // the page was left or closed while it was being read
-  | 'failed'; // a mistake of ours
 
 /** Milliseconds that the parts of one run took. */
 export interface Timings {
@@ -249,7 +242,7 @@ export type PageState = {
 } & (
   | { step: 'reading'; earlier?: CheckView }
   | { step: 'done'; view: CheckView; timings: Timings }
-  | { step: 'problem'; problem: Problem; detail?: string }
+  | { step: 'problem'; problem: Problem }
 );
 
 /** What is peculiar about a page from which an article was read nevertheless. */
@@ -272,3 +265,12 @@ export type NoArticle =
 
 /** What was read from a page. */
 export type Extraction = { article: Article; notes: PageNote[] } | { problem: NoArticle };
+
+/** Why there is nothing to show for a page. There is a plain sentence for each, with what to do. */
+export type Problem =
+  | NoArticle
+  | { code: 'forbidden' } // pages of the browser, its add-on store, and others that it keeps extensions from
+  | { code: 'other-language'; language?: string } // an article, in a language that the engine does not read
+  | { code: 'left' } // the page was left, or took itself away, while it was being read
+  | { code: 'slow' } // the page did not answer in time
+  | { code: 'failed'; detail: string }; // a mistake of ours
