@@ -85,6 +85,16 @@ export type Hedge =
   | 'range'
   | 'vague'; // dozens, a handful
 
+/** An amount in a second unit, an interval in the base unit of its dimension. */
+export interface Also {
+  dimension: Dimension;
+  unit: string;
+  value: number;
+  low: number | null;
+  high: number | null;
+  zone?: string;
+}
+
 /** A number as the text gives it: an interval in the base unit of its dimension. */
 export interface Quantity {
   /** The words that carry the number: hedge, numeral and unit ("nearly 100", "almost 10 kilometres (6 miles)", "both"). */
@@ -106,6 +116,16 @@ export interface Quantity {
   second?: number;
   /** No numeral stands there: "a child was killed", "another", "both", "no one". */
   implied?: boolean;
+  /** Where the numeral alone stands ("44" in "at least 44 tonnes"); absent where there is none. */
+  number?: { start: number; end: number };
+  /** What the amount is counted by: `second`, `month`, `share`, `person`; absent for a whole amount. */
+  per?: string;
+  /** The same amount in other units, as the text gives it: "10 km (6 miles)", "€18m ($20m)", "4:17 a.m. (0117 GMT)". */
+  also?: Also[];
+  /** Time zone of a clock time as written (`GMT`, `CET`); absent for local time. */
+  zone?: string;
+  /** A clock time that does not say which half of the day: it stands for two, twelve hours apart. */
+  halfDay?: boolean;
   /** Index of its sentence. */
   sentence: number;
 }
