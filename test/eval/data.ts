@@ -1,0 +1,56 @@
+/** Real news data for development, in a folder beside the checkout: it belongs to its publishers and is no part of the project. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { EventReport } from './matching.ts';
+import type { SentencePair } from './pairs.ts';
+
+/** Folder that holds the development data, as seen from the repository root. */
+export const SHARED = '../shared';
+
+/** A row of a numeric inference benchmark. */
+export interface BenchmarkPair extends SentencePair {
+  source: string;
+}
+
+interface ReportRow {
+  dataset: string;
+  event_id: string;
+  doc_id: string;
+  title: string | null;
+  date: string | null;
+  source: string | null;
+  url: string | null;
+  text: string;
+}
+
+/** True where the development data is present. */
+export const hasData = (): boolean => existsSync(join(SHARED, 'data'));
+
+function rows<Row>(file: string): Row[] {
+  const lines = readFileSync(join(SHARED, 'data', file), 'utf8').split('\n');
+  return lines.filter((line) => line.trim() !== '').map((line) => JSON.parse(line) as Row);
+}
+
+/** The reports of every data set, the title as the first line of the text. */
+export function eventReports(): EventReport[] {
+  return rows<ReportRow>('reports.jsonl').map(({ dataset, event_id, doc_id, title, date, source, url, text }) => ({
+    id: doc_id,
+    dataset,
+    event: event_id,
+    text: title && !text.startsWith(title) ? `${title}\n\n${text}` : text,
+    ...(title && { title }),
+    ...(date && { published: date }),
+    ...(source && { outlet: source }),
+    ...(url && { url }),
+  }));
+}
+
+/** Sentences of one event whose figures differ, or seem to. */
+export const figurePairs = (): SentencePair[] => rows('figures-pairs.jsonl');
+
+/** Sentences of one event whose figures agree. */
+export const agreeingPairs = (): SentencePair[] => rows('figures-agree_auto.jsonl');
+
+/** The part of the EQUATE benchmark that comes from news: RTE-Quant. */
+export const benchmarkPairs = (): SentencePair[] =>
+  rows<BenchmarkPair>('equate.jsonl').filter(({ source }) => source === 'RTE_Quant');
