@@ -1,0 +1,78 @@
+/** A copy of the page that can be taken apart; the page itself is only read. */
+import { BLOCKS, isElement, shownChildren, TEXT, TEXTLESS } from './tree.ts';
+
+/** What is read of one page at most. The longest reports have 2,000 elements and 100,000 characters; the rest is slack. */
+export const LIMITS = { elements: 40_000, characters: 1_500_000, depth: 200 };
+
+/** The copy, and whether the page was larger than `LIMITS`. */
+export interface Copy {
+  document: Document;
+  cut: boolean;
+}
+
+// What Readability and the furniture rules look at. Event handlers, sources of pictures and the like stay behind.
+const KEPT = [
+  'class',
+  'id',
+  'role',
+  'itemprop',
+  'itemtype',
+  'rel',
+  'href',
+  'hidden',
+  'aria-hidden',
+  'aria-label',
+  'aria-modal',
+  'style',
+  'dir',
+  'lang',
+  'data-testid',
+  'data-component',
+];
+
+interface Budget {
+  elements: number;
+  characters: number;
+}
+
+/** Copies the text and structure of `document`: without scripts, pictures, controls; with open shadow roots; within `limits`. */
+export function copyOf(document: Document, limits = LIMITS): Copy {
+  const copy = document.cloneNode(false) as Document;
+  const html = copy.createElement('html');
+  const body = copy.createElement('body');
+  copy.appendChild(html);
+  html.appendChild(copy.createElement('head'));
+  html.appendChild(body);
+  const budget = { elements: limits.elements, characters: limits.characters };
+  if (document.body) copyInto(body, document.body, copy, budget, limits.depth);
+  return { document: copy, cut: budget.elements <= 0 || budget.characters <= 0 };
+}
+
+function copyInto(to: Element, from: Node, copy: Document, budget: Budget, depth: number): void {
+  for (const node of shownChildren(from)) {
+    if (budget.elements <= 0 || budget.characters <= 0) return;
+    if (node.nodeType === TEXT) {
+      const text = (node.nodeValue ?? '').slice(0, budget.characters);
+      budget.characters -= text.length;
+      to.appendChild(copy.createTextNode(text));
+    } else if (isElement(node) && !TEXTLESS.has(node.localName)) {
+      budget.elements--;
+      const next = depth > 0 ? to.appendChild(elementLike(node, copy)) : to;
+      copyInto(next, node, copy, budget, depth - 1);
+    }
+  }
+}
+
+function elementLike(element: Element, copy: Document): Element {
+  // Elements of a site's own become plain ones: Readability knows the tags of HTML alone.
+  const name = element.localName.includes('-') ? (hasBlocks(element) ? 'div' : 'span') : element.localName;
+  const like = copy.createElement(/^[a-z][a-z0-9]*$/.test(name) ? name : 'span');
+  for (const attribute of KEPT) {
+    const value = element.getAttribute(attribute);
+    if (value !== null) like.setAttribute(attribute, value);
+  }
+  return like;
+}
+
+const hasBlocks = (element: Element): boolean =>
+  shownChildren(element).some((child) => isElement(child) && (BLOCKS.has(child.localName) || child.localName.includes('-')));

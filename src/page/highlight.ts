@@ -1,0 +1,128 @@
+/** Marks in the page by the CSS Custom Highlight API: no node is added, moved or changed. */
+
+/** Colours of one kind of mark. Both are always set, so that the contrast does not hang on the page. */
+export interface Colours {
+  text: string;
+  ground: string;
+}
+
+/** Colours of the marks, and of the one that the reader has chosen, by the reader's colour scheme. */
+export const COLOURS: Readonly<Record<'light' | 'dark', Readonly<Record<'mark' | 'selected', Colours>>>> = {
+  light: { mark: { text: '#1f1a00', ground: '#fff0a3' }, selected: { text: '#1f1200', ground: '#ffb94d' } },
+  dark: { mark: { text: '#fff6d6', ground: '#5c4a00' }, selected: { text: '#1f1200', ground: '#ffb94d' } },
+};
+
+/** Names in the highlight registry. */
+export const NAMES = { mark: 'crossread', selected: 'crossread-selected' } as const;
+
+/** The style of the marks; a shell may insert it itself and pass `styled` to `highlightsOf`. */
+export const STYLE = `
+${rule('mark', 'light')}
+${rule('selected', 'light')}
+@media (prefers-color-scheme: dark) {
+${rule('mark', 'dark')}
+${rule('selected', 'dark')}
+}
+@media (forced-colors: active) {
+::highlight(${NAMES.mark}), ::highlight(${NAMES.selected}) { color: MarkText; background-color: Mark; }
+}
+`;
+
+function rule(kind: 'mark' | 'selected', scheme: 'light' | 'dark'): string {
+  const { text, ground } = COLOURS[scheme][kind];
+  const line = kind === 'selected' ? ' text-decoration: underline solid 2px;' : '';
+  return `::highlight(${NAMES[kind]}) { color: ${text}; background-color: ${ground};${line} }`;
+}
+
+/** The marks in one page. */
+export interface Highlights {
+  /** Marks these ranges and no others; the chosen one is forgotten. */
+  show(ranges: readonly Range[]): void;
+  /** Chooses the range, marks it stronger and brings it into view. */
+  select(range: Range): void;
+  /** The ranges under a point of the viewport, in the order in which they were shown. */
+  at(x: number, y: number): Range[];
+  /** Takes all marks and the style away. */
+  clear(): void;
+}
+
+/** The marks of `document`; undefined where the browser has no Custom Highlight API. `styled`: the style is there already. */
+export function highlightsOf(document: Document, styled = false): Highlights | undefined {
+  const view = document.defaultView;
+  if (!view || typeof view.Highlight !== 'function' || !view.CSS.highlights) return undefined;
+  const registries = new Set<Window & typeof globalThis>();
+  let shown: readonly Range[] = [];
+
+  const clear = (): void => {
+    for (const window of registries) {
+      for (const name of Object.values(NAMES)) window.CSS.highlights.delete(name);
+      if (!styled) removeStyle(window.document);
+    }
+    registries.clear();
+    shown = [];
+  };
+  const register = (name: string, ranges: readonly Range[], priority: number): void => {
+    for (const [window, own] of byWindow(ranges)) {
+      const highlight = new window.Highlight(...own);
+      highlight.priority = priority;
+      window.CSS.highlights.set(name, highlight);
+      if (!registries.has(window) && !styled) addStyle(window.document);
+      registries.add(window);
+    }
+  };
+  return {
+    show(ranges) {
+      clear();
+      shown = [...ranges];
+      register(NAMES.mark, ranges, 0);
+    },
+    select(range) {
+      for (const window of registries) window.CSS.highlights.delete(NAMES.selected);
+      register(NAMES.selected, [range], 1);
+      bringIntoView(range);
+    },
+    at: (x, y) => shown.filter((range) => [...range.getClientRects()].some((box) => holds(box, x, y))),
+    clear,
+  };
+}
+
+const holds = (box: DOMRect, x: number, y: number): boolean => x >= box.left && x < box.right && y >= box.top && y < box.bottom;
+
+// Ranges within frames belong to the registry of the frame's own window.
+function byWindow(ranges: readonly Range[]): Map<Window & typeof globalThis, Range[]> {
+  const found = new Map<Window & typeof globalThis, Range[]>();
+  for (const range of ranges) {
+    const view = range.startContainer.ownerDocument?.defaultView;
+    if (view) found.set(view, [...(found.get(view) ?? []), range]);
+  }
+  return found;
+}
+
+function bringIntoView(range: Range): void {
+  const element = range.startContainer.parentElement;
+  const view = element?.ownerDocument.defaultView;
+  if (!element || !view) return;
+  const calm = view.matchMedia('(prefers-reduced-motion: reduce)').matches;
+  element.scrollIntoView({ block: 'center', behavior: 'instant' });
+  // The element may be taller than the window: then its middle is not where the words are.
+  const box = range.getBoundingClientRect();
+  if (box.top >= 0 && box.bottom <= view.innerHeight) return;
+  view.scrollBy({ top: box.top - view.innerHeight / 2, behavior: calm ? 'instant' : 'smooth' });
+}
+
+const sheets = new WeakMap<Document, CSSStyleSheet>();
+
+function addStyle(document: Document): void {
+  const view = document.defaultView;
+  if (!view || sheets.has(document)) return;
+  const sheet = new view.CSSStyleSheet();
+  sheet.replaceSync(STYLE);
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  sheets.set(document, sheet);
+}
+
+function removeStyle(document: Document): void {
+  const sheet = sheets.get(document);
+  if (sheet) document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
+  sheets.delete(document);
+}

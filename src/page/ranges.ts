@@ -1,0 +1,154 @@
+/** Spans of an article's text to ranges of the live page, by the words themselves: the page may have changed since it was read. */
+import type { Article, Span } from '../model.ts';
+import { isElement, shownChildren, TEXT, TEXTLESS } from './tree.ts';
+
+/** Finds the place of a span in the document as it is now; undefined where the words are not there any more. */
+export type Locate = (span: Span) => Range | undefined;
+
+/** The range of one span. For several spans of one article `locatorOf` reads the page once. */
+export function rangeOf(span: Span, article: Pick<Article, 'text' | 'title'>, document: Document): Range | undefined {
+  return locatorOf(article, document)(span);
+}
+
+/** Reads the page's text once and finds spans in it. */
+export function locatorOf(article: Pick<Article, 'text' | 'title'>, document: Document): Locate {
+  const flows = flowsOf(document);
+  return (span) => {
+    for (const flow of flows) {
+      const found = find(span, article, flow);
+      if (found) return rangeIn(flow, found.start, found.end);
+    }
+    return undefined;
+  };
+}
+
+/** The text of a document without white space, and where each character stands. White space is left out because pages differ in it. */
+interface Flow {
+  document: Document;
+  text: string;
+  nodes: Text[];
+  /** Where the text of each node begins in `text`. */
+  starts: number[];
+}
+
+// Characters before and behind the span that tell equal quotations apart.
+const CONTEXT = 80;
+// A heading with the headline's words is the headline; menus and pictures repeat them.
+const HEADING_BONUS = 1000;
+const HIDDEN_MALUS = 500;
+
+// White space, and what a page puts between letters and nobody sees.
+const SKIPPED = /[\s\u00ad\u200b\u2060\ufeff]+/g;
+const squeeze = (text: string): string => text.replace(SKIPPED, '');
+
+function flowsOf(document: Document): Flow[] {
+  const flow: Flow = { document, text: '', nodes: [], starts: [] };
+  const parts: string[] = [];
+  const frames: Document[] = [];
+  let length = 0;
+  const walk = (node: Node): void => {
+    if (node.nodeType === TEXT) {
+      const text = squeeze(node.nodeValue ?? '');
+      if (text === '') return;
+      flow.nodes.push(node as Text);
+      flow.starts.push(length);
+      parts.push(text);
+      length += text.length;
+    } else if (isElement(node)) {
+      if (node.localName === 'iframe') frames.push(...documentIn(node));
+      if (!TEXTLESS.has(node.localName)) for (const child of shownChildren(node)) walk(child);
+    }
+  };
+  if (document.body) walk(document.body);
+  flow.text = parts.join('');
+  return [flow, ...frames.flatMap(flowsOf)];
+}
+
+/** The document of a frame of the same origin; none for others. */
+export function documentIn(frame: Element): Document[] {
+  try {
+    const inner = (frame as HTMLIFrameElement).contentDocument;
+    return inner?.body ? [inner] : [];
+  } catch {
+    // Firefox throws where Chromium answers null: the frame belongs to another site.
+    return [];
+  }
+}
+
+interface Hit {
+  start: number;
+  end: number;
+}
+
+function find(span: Span, article: Pick<Article, 'text' | 'title'>, flow: Flow): Hit | undefined {
+  const quote = squeeze(span.text);
+  if (quote === '') return undefined;
+  const before = squeeze(article.text.slice(Math.max(0, span.start - 2 * CONTEXT), span.start)).slice(-CONTEXT);
+  const after = squeeze(article.text.slice(span.end, span.end + 2 * CONTEXT)).slice(0, CONTEXT);
+  const inTitle = article.title !== undefined && span.end <= article.title.length;
+  let best: (Hit & { score: number }) | undefined;
+  for (let start = flow.text.indexOf(quote); start >= 0; start = flow.text.indexOf(quote, start + 1)) {
+    const end = start + quote.length;
+    const score =
+      commonEnd(before, flow.text.slice(Math.max(0, start - CONTEXT), start)) +
+      commonStart(after, flow.text.slice(end, end + CONTEXT)) +
+      standing(flow, start, inTitle);
+    if (!best || score > best.score) best = { start, end, score };
+  }
+  return best;
+}
+
+function standing(flow: Flow, start: number, inTitle: boolean): number {
+  const element = nodeAt(flow, start)?.parentElement;
+  if (!element) return 0;
+  const visible = typeof element.checkVisibility !== 'function' || element.checkVisibility();
+  const heading = inTitle && element.closest('h1') !== null;
+  return (visible ? 0 : -HIDDEN_MALUS) + (heading ? HEADING_BONUS : 0);
+}
+
+function commonStart(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && a[length] === b[length]) length++;
+  return length;
+}
+
+function commonEnd(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && length < b.length && a[a.length - 1 - length] === b[b.length - 1 - length]) length++;
+  return length;
+}
+
+function indexAt(flow: Flow, offset: number): number {
+  let low = 0;
+  let high = flow.starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((flow.starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+const nodeAt = (flow: Flow, offset: number): Text | undefined => flow.nodes[indexAt(flow, offset)];
+
+function rangeIn(flow: Flow, start: number, end: number): Range | undefined {
+  const from = indexAt(flow, start);
+  const to = indexAt(flow, end - 1);
+  const [first, last] = [flow.nodes[from], flow.nodes[to]];
+  if (!first || !last) return undefined;
+  const range = flow.document.createRange();
+  range.setStart(first, rawOffset(first, start - (flow.starts[from] ?? 0)));
+  range.setEnd(last, rawOffset(last, end - 1 - (flow.starts[to] ?? 0)) + 1);
+  return range;
+}
+
+/** Offset in the node's own text of its `count`-th character that is no white space. */
+function rawOffset(node: Text, count: number): number {
+  const text = node.nodeValue ?? '';
+  let left = count;
+  for (let offset = 0; offset < text.length; offset++) {
+    if (squeeze(text.charAt(offset)) === '') continue;
+    if (left-- === 0) return offset;
+  }
+  return text.length;
+}
