@@ -1,0 +1,63 @@
+/** What the readers of the grammar pass to one another: the tokens of one sentence, and drafts of quantities over them. */
+import type { Also, Dimension, Hedge } from '../../model.ts';
+import type { Token } from '../text/tokens.ts';
+
+/** One sentence as the grammar sees it. */
+export interface Line {
+  text: string;
+  tokens: Token[];
+  /** Most words are capitals, as in a headline: capitals say nothing about names there. */
+  capitals: boolean;
+  /** Publication day in days since 1970-01-01; null where it is unknown. */
+  today: number | null;
+}
+
+/** A quantity over tokens `first` to `end` (exclusive), before it gets its offsets. */
+export interface Draft {
+  first: number;
+  end: number;
+  /** Tokens of the numeral alone, `[first, end)`; absent where no numeral stands. */
+  numeral?: readonly [number, number];
+  dimension: Dimension;
+  unit: string;
+  value: number;
+  low: number | null;
+  high: number | null;
+  lowOpen?: boolean;
+  highOpen?: boolean;
+  hedge: Hedge;
+  second?: number;
+  implied?: boolean;
+  per?: string;
+  zone?: string;
+  halfDay?: boolean;
+  also?: Also[];
+}
+
+/** Lower-cased token at `at`, or the empty string beyond either end. */
+export function lowerAt(line: Line, at: number): string {
+  return line.tokens[at]?.lower ?? '';
+}
+
+/** The token at `at` touches the one before it: no space between them. */
+export function touches(line: Line, at: number): boolean {
+  const token = line.tokens[at];
+  return token !== undefined && line.tokens[at - 1]?.end === token.start;
+}
+
+/** The token at `at` is a word that begins with a capital letter. */
+export function isCapital(line: Line, at: number): boolean {
+  const token = line.tokens[at];
+  return token !== undefined && token.kind === 'word' && token.text[0] !== token.lower[0];
+}
+
+/** The words of `phrase` stand at `at`, one after another. */
+export function standsAt(line: Line, at: number, phrase: readonly string[]): boolean {
+  for (let k = 0; k < phrase.length; k++) if (line.tokens[at + k]?.lower !== phrase[k]) return false;
+  return true;
+}
+
+/** The words of `phrase` end right before `at`. */
+export function endsBefore(line: Line, at: number, phrase: readonly string[]): boolean {
+  return at >= phrase.length && standsAt(line, at - phrase.length, phrase);
+}

@@ -1,0 +1,157 @@
+/** Numbers that are part of a name: Flight 207, 46th Regiment, Route 9, G20, No. 3, AR-15, 220 Commerce Street, telephone numbers. */
+import { isCapital, type Line, lowerAt, touches } from './line.ts';
+import { SCALES, SMALL } from './numerals.ts';
+import { UNIT_PHRASES } from './units.ts';
+
+/** Nouns that make the number after them a name, when they are capitalised or not. */
+const LABELS = new Set(
+  'flight route highway article section unit room page chapter rule level tank courtroom platform gate terminal phase channel resolution amendment bill proposition apartment apt suite bed coach ward hall line extension ext lot box appendix figure table paragraph clause annex schedule precinct interstate motorway autoroute schoolhouse building block bus train tram engine car km kilometre kilometer category stage version windows boeing airbus act volume issue grade form class locker cell camp sector district zone area region checkpoint hangar dock pier berth runway lane exit junction bridge hole week day game round match episode season part exhibit count step tier type model group lane court formula number nos mark page pp op rs iphone galaxy playstation xbox office windows android ios world league division operation communique communiqué update plan case patient juror defendant victim witness suspect student'.split(
+    ' ',
+  ),
+);
+/** Labels that are one only with a capital: "Day 3", "Victim 2" are names, "day 3" hardly occurs and "suspect 3" not at all. */
+const CAPITAL_LABELS = new Set(
+  'building block bus train tram car act volume issue form class camp sector district zone area region bridge week day game round match part count step model group court mark world league division operation plan case patient juror defendant victim witness suspect student office line figure table bill cell schedule'.split(
+    ' ',
+  ),
+);
+
+const STREET = new Set(
+  'street st road rd avenue ave boulevard blvd lane ln drive dr way place square court terrace highway parkway pike crescent close row walk circle plaza'.split(
+    ' ',
+  ),
+);
+
+/** Words that hold the sentence together: a number between a name and one of these is part of the name ("Intercity 512 was"). */
+const FUNCTION_WORDS = new Set(
+  'a an the of in on at to from by for with and or but as is are was were has have had will would could can may might must should that which who whose when where while after before until since near over under into out up down off about against between during than then so if not also said says its his her their it he she they'.split(
+    ' ',
+  ),
+);
+
+/** Word parts before a hyphen that leave the number a number: "mid-2024", "magnitude-6.9". */
+const OPEN_PREFIXES = new Set([
+  'mid',
+  'pre',
+  'post',
+  'early',
+  'late',
+  'end',
+  'magnitude',
+  'sub',
+  'plus',
+  'over',
+  'under',
+  'top',
+  'non',
+  'under',
+  'between',
+  'nearly',
+  'about',
+]);
+
+/** How many tokens from `at` on belong to a name; 0 where the number at `at` is no name. */
+export function nameTokens(line: Line, at: number): number {
+  const token = line.tokens[at];
+  if (token === undefined || token.kind !== 'number') return 0;
+  if (!isName(line, at)) return 0;
+  let end = at + 1;
+  while (
+    end < line.tokens.length &&
+    touches(line, end) &&
+    /^[-/#.:\p{L}\p{N}]/u.test(lowerAt(line, end)) &&
+    !/^[.:]$/.test(lowerAt(line, end))
+  )
+    end++;
+  return end - at;
+}
+
+function isName(line: Line, at: number): boolean {
+  const text = line.tokens[at]?.text ?? '';
+  const before = lowerAt(line, at - 1);
+  const after = lowerAt(line, at + 1);
+  if (touches(line, at) && line.tokens[at - 1]?.kind === 'word') return true;
+  if (before === '-' && touches(line, at) && touches(line, at - 1)) {
+    const stem = line.tokens[at - 2];
+    if (stem?.kind === 'word' && !OPEN_PREFIXES.has(stem.lower) && !SMALL.has(stem.lower)) return true;
+  }
+  if (before === '#' || before === '№' || before === '@') return true;
+  if (
+    before === '.' &&
+    (lowerAt(line, at - 2) === 'no' || lowerAt(line, at - 2) === 'nos' || lowerAt(line, at - 2) === 'nr') &&
+    touches(line, at - 1)
+  )
+    return true;
+  if (before === 'no' && isCapital(line, at - 1) && at > 1 && /^\d{1,3}$/.test(text)) return true;
+  if (text === '911' && !SCALES.has(after)) return true;
+  if (/^\d+(?:\.\d+){2,}$/.test(text)) return true;
+  if (at === 0 && /^\d{1,2}$/.test(text) && (after === '.' || after === ')') && touches(line, 1)) return true;
+  return slashed(line, at) || telephone(line, at) || labelled(line, at, text) || address(line, at) || product(line, at, text);
+}
+
+/** "9/11", "24/7", "14/05": no count. */
+function slashed(line: Line, at: number): boolean {
+  const forward =
+    lowerAt(line, at + 1) === '/' && touches(line, at + 1) && touches(line, at + 2) && line.tokens[at + 2]?.kind === 'number';
+  const backward =
+    lowerAt(line, at - 1) === '/' && touches(line, at) && touches(line, at - 1) && line.tokens[at - 2]?.kind === 'number';
+  return forward || backward;
+}
+
+/** Four groups of digits or more, or a group that begins with 0 beside another: "0800 110 774", "+99 22 10 40 84", "555-0199". */
+function telephone(line: Line, at: number): boolean {
+  const groups: string[] = [];
+  let next = at;
+  while (line.tokens[next]?.kind === 'number') {
+    groups.push(line.tokens[next]?.text ?? '');
+    next += line.tokens[next + 1]?.lower === '-' && line.tokens[next + 2]?.kind === 'number' && touches(line, next + 1) ? 2 : 1;
+  }
+  if (lowerAt(line, at - 1) === '+' && groups.length > 1) return true;
+  if (groups.some((group) => !/^\d+$/.test(group))) return false;
+  if (groups.length >= 3) return groups.join('').length >= 7;
+  if (groups.length === 2) return /^0\d/.test(groups[0] ?? '') || /^\d{3} \d{4}$/.test(groups.join(' '));
+  return line.tokens[at - 1]?.kind === 'number' && !/[:.]/.test(lowerAt(line, at - 1)) && line.tokens[at - 2]?.kind === 'number';
+}
+
+function labelled(line: Line, at: number, text: string): boolean {
+  if (!/^\d{1,4}$/.test(text)) return false;
+  const label = lowerAt(line, at - 1);
+  if (SCALES.has(lowerAt(line, at + 1))) return false;
+  const capital = isCapital(line, at - 1);
+  if (LABELS.has(label) && (capital || !CAPITAL_LABELS.has(label)) && !line.capitals) return true;
+  if (line.capitals || !capital || at < 2 || isYear(text)) return false;
+  const follower = line.tokens[at + 1];
+  if (follower === undefined) return false;
+  if (UNIT_PHRASES.has(follower.lower) || follower.lower === '%' || follower.lower === 'percent' || follower.lower === 'per')
+    return false;
+  // "Intercity 512 was", "Area 51.", but "In Sarykol 31 people", "Monday 9 August" and "Carranza, 41," are numbers.
+  const continues = follower.kind === 'word' && !FUNCTION_WORDS.has(follower.lower);
+  return !continues && follower.kind !== 'number' && follower.lower !== '-';
+}
+
+const isYear = (text: string): boolean => /^(?:1[89]|20)\d\d$/.test(text);
+
+/** "220 Commerce Street", "10 Downing Street". */
+function address(line: Line, at: number): boolean {
+  if (!/^\d{1,5}$/.test(lowerAt(line, at))) return false;
+  for (let next = at + 1; next <= at + 3; next++) {
+    if (!isCapital(line, next)) return false;
+    if (next > at + 1 && STREET.has(lowerAt(line, next))) return true;
+  }
+  return false;
+}
+
+/** "737 MAX", "4G", "3D", "9mm handgun", "7 News". */
+function product(line: Line, at: number, text: string): boolean {
+  const next = line.tokens[at + 1];
+  if (next === undefined) return false;
+  if (/^7[0-8]7$/.test(text) && (next.text === 'MAX' || next.text === 'Max' || /^dreamliners?$|^jets?$/.test(next.lower)))
+    return true;
+  if (!touches(line, at + 1) || next.kind !== 'word') return false;
+  if (/^[GD]$/.test(next.text) && /^\d$/.test(text)) return true;
+  return (
+    next.lower === 'mm' &&
+    /^(?:9|5\.56|7\.62|\.?\d\d)$/.test(text) &&
+    /^(?:hand)?guns?$|^pistols?$|^rifles?$|^rounds?$|^semi|^ammunition|^bullets?$|^glock$/.test(lowerAt(line, at + 2))
+  );
+}

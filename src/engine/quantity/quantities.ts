@@ -1,0 +1,115 @@
+/** All quantities of a text: one pass over the tokens of each sentence; the readers stand in the order in which they are asked. */
+import type { Quantity, Sentence } from '../../model.ts';
+import { tokens } from '../text/tokens.ts';
+import { amountAt } from './amounts.ts';
+import type { Draft, Line } from './line.ts';
+import { nameTokens } from './names.ts';
+import { SMALL } from './numerals.ts';
+import { VAGUE_TRIGGERS, vagueAt } from './vague.ts';
+
+/** A reader looks for a quantity whose leading word is token `at`; it may take tokens back to `from`. */
+type Reader = (line: Line, at: number, from: number) => Draft | null;
+
+const NUMBER_READERS: readonly Reader[] = [amountAt];
+const WORD_READERS: ReadonlyMap<string, readonly Reader[]> = triggers();
+
+function triggers(): Map<string, Reader[]> {
+  const map = new Map<string, Reader[]>();
+  const on = (words: Iterable<string>, readers: readonly Reader[]): void => {
+    for (const word of words) map.set(word, [...(map.get(word) ?? []), ...readers]);
+  };
+  on(VAGUE_TRIGGERS, [vagueAt]);
+  on(SMALL.keys(), NUMBER_READERS);
+  on(['a', 'an', 'half', 'quarter'], NUMBER_READERS);
+  return map;
+}
+
+const DAY = 86_400_000;
+/** From this share of capitalised words on, capitals are the style of a headline and tell nothing about names. */
+const HEADLINE_SHARE = 0.6;
+
+/**
+ * The quantities of `text` in order, with spans that do not overlap. `published`: ISO 8601 date or date-time, for dates such as "on Wednesday";
+ * without it they are left out.
+ */
+export function quantities(text: string, sentences: Sentence[], options: { published?: string } = {}): Quantity[] {
+  const today = options.published === undefined ? null : dayOf(options.published);
+  const found: Quantity[] = [];
+  for (let index = 0; index < sentences.length; index++) {
+    const sentence = sentences[index];
+    if (sentence === undefined) continue;
+    const line = lineOf(text, sentence, today);
+    for (const draft of drafts(line)) found.push(quantityOf(line, draft, index));
+  }
+  return found.sort((a, b) => a.span.start - b.span.start);
+}
+
+function dayOf(published: string): number | null {
+  const time = Date.parse(published.slice(0, 10));
+  return Number.isNaN(time) ? null : Math.floor(time / DAY);
+}
+
+function lineOf(text: string, sentence: Sentence, today: number | null): Line {
+  const list = tokens(text, sentence.start, sentence.end);
+  let words = 0;
+  let capitals = 0;
+  for (const token of list) {
+    if (token.kind !== 'word') continue;
+    words++;
+    if (token.text[0] !== token.lower[0]) capitals++;
+  }
+  return { text, tokens: list, capitals: capitals > words * HEADLINE_SHARE, today };
+}
+
+function drafts(line: Line): Draft[] {
+  const found: Draft[] = [];
+  let from = 0;
+  let at = 0;
+  while (at < line.tokens.length) {
+    const token = line.tokens[at];
+    if (token === undefined) break;
+    const readers = token.kind === 'number' ? NUMBER_READERS : token.kind === 'word' ? WORD_READERS.get(token.lower) : undefined;
+    if (readers === undefined) {
+      at++;
+      continue;
+    }
+    const name = nameTokens(line, at);
+    if (name > 0) {
+      at += name;
+      from = at;
+      continue;
+    }
+    const draft = firstOf(readers, line, at, from);
+    if (draft === null) at++;
+    else {
+      found.push(draft);
+      at = Math.max(draft.end, at + 1);
+      from = at;
+    }
+  }
+  return found;
+}
+
+function firstOf(readers: readonly Reader[], line: Line, at: number, from: number): Draft | null {
+  for (const reader of readers) {
+    const draft = reader(line, at, from);
+    if (draft !== null) return draft;
+  }
+  return null;
+}
+
+function quantityOf(line: Line, draft: Draft, sentence: number): Quantity {
+  const { first, end, numeral, ...rest } = draft;
+  const start = line.tokens[first]?.start ?? 0;
+  const stop = line.tokens[end - 1]?.end ?? start;
+  const number =
+    numeral === undefined
+      ? undefined
+      : { start: line.tokens[numeral[0]]?.start ?? start, end: line.tokens[numeral[1] - 1]?.end ?? stop };
+  return {
+    span: { start, end: stop, text: line.text.slice(start, stop) },
+    ...rest,
+    ...(number === undefined ? {} : { number }),
+    sentence,
+  };
+}

@@ -1,0 +1,120 @@
+/** Do two quantities agree? Intervals that overlap agree; other dimensions and other currencies are never compared. */
+import type { Also, Quantity } from '../../model.ts';
+import { sameCurrency } from './currencies.ts';
+import { LOWER_BOUND_REACH, SMALL_LOWER_BOUND } from './hedges.ts';
+
+/** What two quantities have to do with one another; the same when they are swapped. */
+export type Relation = 'agree' | 'differ' | 'incomparable';
+
+const DAY_MINUTES = 1440;
+/** Shares below this are equal up to floating point. */
+const EPSILON = 1e-9;
+
+type Form = Also & Pick<Quantity, 'halfDay' | 'per' | 'second'>;
+
+/** `agree` where some value satisfies both, `differ` where none does, `incomparable` across dimensions, currencies, time zones and rates. */
+export function relate(a: Quantity, b: Quantity): Relation {
+  let result: Relation = 'incomparable';
+  for (const left of forms(a)) {
+    for (const right of forms(b)) {
+      const relation = relateForms(left, right);
+      if (relation === 'agree') return 'agree';
+      if (relation === 'differ') result = 'differ';
+    }
+  }
+  return result;
+}
+
+/** The amount in each unit that the text gives for it. */
+function forms(quantity: Quantity): Form[] {
+  const shared = { ...(quantity.halfDay ? { halfDay: true } : {}), ...(quantity.per === undefined ? {} : { per: quantity.per }) };
+  return [quantity, ...(quantity.also ?? []).map((also): Form => ({ ...also, ...shared }))];
+}
+
+function relateForms(a: Form, b: Form): Relation {
+  if (a.per !== undefined && b.per !== undefined && a.per !== b.per) return 'incomparable';
+  if (a.dimension !== b.dimension) return relateAcross(a, b);
+  switch (a.dimension) {
+    case 'money':
+      return sameCurrency(a.unit, b.unit) ? verdict(overlap(a, b)) : 'incomparable';
+    case 'clock':
+      return relateClocks(a, b);
+    case 'score':
+      return verdict(a.value === b.value && a.second === b.second);
+    case 'temperature':
+      // Bare degrees may be either scale.
+      return a.unit === b.unit || (a.unit !== '°' && b.unit !== '°') ? verdict(overlap(a, b)) : 'incomparable';
+    default:
+      return verdict(overlap(a, b));
+  }
+}
+
+const verdict = (agrees: boolean): Relation => (agrees ? 'agree' : 'differ');
+
+/** Percent and fraction measure the same. Percent is loosely written for points ("rates fell by half a per cent"): equal figures agree, others say nothing. */
+function relateAcross(a: Form, b: Form): Relation {
+  const pair = [a.dimension, b.dimension].sort().join(' ');
+  if (pair === 'fraction percent') {
+    return verdict(overlap(a.dimension === 'percent' ? scaled(a, 0.01) : a, b.dimension === 'percent' ? scaled(b, 0.01) : b));
+  }
+  return pair === 'percent points' && overlap(a, b) ? 'agree' : 'incomparable';
+}
+
+const scaled = (form: Form, factor: number): Form => ({
+  ...form,
+  value: form.value * factor,
+  low: form.low === null ? null : form.low * factor,
+  high: form.high === null ? null : form.high * factor,
+});
+
+/** Bounds that touch agree: "more than 40" beside "40" is no difference that a reader cares for. */
+function overlap(a: Form, b: Form): boolean {
+  const [aLow, aHigh] = reach(a);
+  const [bLow, bHigh] = reach(b);
+  const slack = EPSILON * Math.max(Math.abs(a.value), Math.abs(b.value), 1);
+  return aLow <= bHigh + slack && bLow <= aHigh + slack;
+}
+
+const REACHING = new Set([
+  'count',
+  'money',
+  'length',
+  'area',
+  'volume',
+  'mass',
+  'speed',
+  'energy',
+  'power',
+  'data',
+  'duration',
+  'percent',
+  'points',
+  'fraction',
+]);
+
+/** The interval with its open end closed where a lower bound stops to be likely. */
+function reach(form: Form): [number, number] {
+  const low = form.low ?? Number.NEGATIVE_INFINITY;
+  if (form.high !== null) return [low, form.high];
+  const open =
+    form.low === null ||
+    form.low <= 0 ||
+    !REACHING.has(form.dimension) ||
+    (form.dimension === 'count' && form.low < SMALL_LOWER_BOUND);
+  return [low, open ? Number.POSITIVE_INFINITY : low * LOWER_BOUND_REACH];
+}
+
+/** Times of the day, on a clock of 24 hours or of 12 where one of them leaves the half open. */
+function relateClocks(a: Form, b: Form): Relation {
+  if (a.zone !== b.zone) return overlapOnClock(a, b) ? 'agree' : 'incomparable';
+  return verdict(overlapOnClock(a, b));
+}
+
+function overlapOnClock(a: Form, b: Form): boolean {
+  if (a.low === null || a.high === null || b.low === null || b.high === null) return overlap(a, b);
+  const period = a.halfDay || b.halfDay ? DAY_MINUTES / 2 : DAY_MINUTES;
+  for (let turn = -DAY_MINUTES; turn <= DAY_MINUTES; turn += period) {
+    if (a.low <= b.high + turn && b.low + turn <= a.high) return true;
+  }
+  return false;
+}
