@@ -3,6 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import process from 'node:process';
+import { ensureBrowser } from './browsers.mjs';
 
 const REPORT = 'build/test-report.json';
 const args = process.argv.slice(2);
@@ -13,13 +14,22 @@ function node(...command) {
   return spawnSync(process.execPath, command, { stdio: 'inherit' }).status ?? 1;
 }
 
+// Chromium and Firefox are both tested where both can be had; one is enough.
 function prepare() {
-  for (const script of ['build.mjs', 'scripts/browsers.mjs']) {
-    if (node(script) !== 0) {
-      console.error(`node ${script} failed: see above. No test was run.`);
-      process.exit(1);
-    }
+  if (node('build.mjs') !== 0) {
+    console.error('node build.mjs failed: see above. No test was run.');
+    process.exit(1);
   }
+  const missing = ['chromium', 'firefox'].flatMap((kind) => {
+    try {
+      ensureBrowser([kind]);
+      return [];
+    } catch (error) {
+      return [`${kind}: ${error.message}`];
+    }
+  });
+  for (const line of missing) console.error(line);
+  if (missing.length === 2) process.exit(1);
 }
 
 // A file that cannot be loaded holds no test result, and an error outside any test belongs to none: each counts as one failure.
