@@ -1,0 +1,62 @@
+/** `npm run bench`: how fast the engine is, beside other libraries doing comparable work on the same texts in the same run. */
+import nlp from 'compromise';
+import Fuse from 'fuse.js';
+import type { Engine } from '../../src/engine/engine.ts';
+import type { Report } from '../../src/model.ts';
+import { loadEngine } from '../eval/engine.ts';
+import { syntheticReports } from './synthetic.ts';
+import { median, shown } from './time.ts';
+
+const print = (name: string, value: string) => console.log(`  ${name.padEnd(58)} ${value}`);
+
+function reading(engine: Engine): void {
+  console.log('\nReading an article of 1,000 words');
+  const [article] = syntheticReports(1, 1000, 7);
+  if (!article) return;
+  const own = median(() => engine.read(article));
+  const other = median(() => nlp(article.text));
+  print('read()', shown(own));
+  print('compromise, the same text', shown(other));
+  print('times as fast', (other / own).toFixed(1));
+}
+
+const SIZES = [100, 1_000, 10_000];
+const WORDS = 200;
+
+function matching(engine: Engine): void {
+  console.log('\nFinding the reports of one event among many');
+  const [article, ...reports] = syntheticReports((SIZES.at(-1) ?? 0) + 1, WORDS, 11);
+  if (!article) return;
+  const own = engine.read(article);
+  const readings = reports.map((report) => engine.read(report));
+  for (const size of SIZES) {
+    const stored = readings.slice(0, size);
+    const took = median(() => engine.findReports(own, stored), 9, 2);
+    print(`${size.toLocaleString('en')} readings`, `${shown(took)}, ${shown(took / size)} a reading`);
+    if (size === 1_000) besideFuse(article, reports.slice(0, size), took);
+  }
+}
+
+// The whole body is searched for the headline: what a reader without an engine could do.
+function besideFuse(article: Report, reports: readonly Report[], own: number): void {
+  const fuse = new Fuse(reports, { keys: ['text'], ignoreLocation: true, includeScore: true });
+  const took = median(() => fuse.search(article.title ?? ''), 3, 1);
+  print('  fuse.js over the same bodies', shown(took));
+  print('  times as fast', (took / own).toFixed(0));
+}
+
+function comparing(engine: Engine): void {
+  console.log('\nOne article of 1,000 words against 10 stored readings of its event');
+  const [article, ...others] = syntheticReports(11, 1000, 13, 11).map((report) => engine.read(report));
+  if (!article) return;
+  const read = median(() => engine.read(article.report));
+  const check = median(() => engine.crossCheck(article, others));
+  print('reading the article', shown(read));
+  print('match, align, judge', shown(check));
+  print('share of the reading', (check / read).toFixed(2));
+}
+
+const engine = loadEngine();
+reading(engine);
+matching(engine);
+comparing(engine);
