@@ -27,7 +27,7 @@ const VAGUE = /^(?:dozens?|scores|hundreds|thousands|millions|billions|half|thir
 
 const HEDGES: readonly [Exclude<Figure['hedge'], ''>, RegExp][] = [
   ['nearly', /(?:nearly|almost|just under|close to|less than|fewer than|just short of)$/],
-  ['about', /(?:about|around|approximately|roughly|some|estimated|estimate of|or so)$/],
+  ['about', /(?:about|around|approximate(?:ly)?|roughly|some|estimated|estimate of|or so)$/],
   ['at-least', /(?:at least|no fewer than|no less than)$/],
   ['more-than', /(?:more than|over|above|upwards of|exceeding)$/],
   ['at-most', /(?:up to|as many as|at most|as much as|no more than)$/],
