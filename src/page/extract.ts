@@ -14,7 +14,7 @@ export function extractArticle(document: Document, url: string, now = new Date()
   if (!/html/.test(type)) return { problem: { code: 'not-html', type } };
   const metadata = metadataOf(document, url, now);
   const copy = copyOf(document);
-  const body = bodyOf(copy.document, metadata.title);
+  const body = bodyOf(copy.document, metadata.title).paragraphs;
   if (body.join('').length < MIN_BODY) return { problem: { code: copy.cut ? 'too-large' : 'no-article' } };
   const article = articleFrom(metadata, body);
   return { article, notes: notesOn(article, metadata, copy.cut) };

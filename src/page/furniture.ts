@@ -1,8 +1,7 @@
-/** What stands among an article's paragraphs and is not its text: captions, share bars, related links, newsletter boxes. */
-import type { Paragraph } from './paragraphs.ts';
-import { fold } from './tree.ts';
+/** Elements that stand among an article's paragraphs and are not its text: captions, share bars, related links, newsletter boxes. */
+import { BLOCKS, fold, isElement, TEXT } from './tree.ts';
 
-/** Elements that are never running text. Matched on the copy. */
+/** Elements that are never running text. */
 const SELECTORS = [
   'figure',
   'figcaption',
@@ -20,21 +19,31 @@ const SELECTORS = [
   '[hidden]',
   '[itemprop="author"]',
   '[itemprop="caption"]',
-];
+  // Posts of other people on other sites, quoted whole.
+  '.twitter-tweet',
+  '.instagram-media',
+  '.tiktok-embed',
+  '.fb-post',
+].join(',');
 
 // Names that designers give to furniture, as whole words of a class or id ("article__share-bar": article, share, bar).
-const WORDS =
-  /^(?:ad|ads|advert|adverts|advertisement|advertising|author|authors|breadcrumb|breadcrumbs|byline|bylines|caption|captions|comments|cookie|cookies|consent|contributors|copyright|credit|credits|dateline|disclaimer|footer|gallery|gdpr|infobox|inread|keywords|login|mostpopular|mostread|navigation|newsletter|newsletters|outbrain|paywall|podcast|popular|popup|promo|promos|promotion|promoted|readmore|recirc|recirculation|recommended|recommendations|regwall|related|share|sharing|sidebar|signup|skip|slideshow|social|sponsor|sponsored|subscribe|subscription|taboola|tag|tags|teaser|teasers|timestamp|toolbar|tooltip|topics|trending|video|videos|widget)$/;
-// Names that hold such a word and are the article all the same: "has-sidebar", "with-video", "article-body-with-ads".
-const WRAPPERS =
+const FURNITURE = new Set(
+  'ad ads advert advertisement advertising adverts author authors breadcrumb breadcrumbs byline bylines caption captions comments consent contributors cookie cookies copyright credit credits dateline disclaimer footer gallery gdpr infobox inread keywords login mostpopular mostread navigation newsletter newsletters outbrain podcast popular popup promo promos promoted promotion readmore recirc recirculation recommendations recommended related share sharing sidebar signup skip slideshow social sponsor sponsored subscribe subscription taboola tag tags teaser teasers timestamp toolbar tooltip topics trending video videos widget'.split(
+    ' ',
+  ),
+);
+// Names that hold such a word and are the article all the same: "has-sidebar", "article-body-with-ads".
+const WRAPPER =
   /(?:^|[-_])(?:has|with|no|without|is|hide|main|body|content|wrapper|container|layout|page|grid|columns?)(?:[-_]|$)/;
-// An element with more running text than this is no box, whatever it is called.
+// Classes that style sheets use for text that is not shown, or read to the blind alone.
+const UNSEEN = /^(?:visually-?hidden|sr-only|screen-?reader(?:-text|-only)?|hidden|d-none|hide|is-hidden)$/;
+// An element with more paragraphs of such a length (characters) is no box, whatever it is called.
 const MAX_PROSE = 3;
 const PROSE = 100;
 
 /** Takes the furniture out of the copy. */
 export function dropFurniture(copy: Document): void {
-  for (const element of copy.querySelectorAll(SELECTORS.join(','))) if (!holdsArticle(element)) element.remove();
+  for (const element of [...copy.querySelectorAll(SELECTORS)]) if (!holdsArticle(element)) element.remove();
   for (const element of [...copy.querySelectorAll('[class], [id]')]) {
     if (isFurniture(element) && !holdsArticle(element)) element.remove();
   }
@@ -42,7 +51,9 @@ export function dropFurniture(copy: Document): void {
 
 function isFurniture(element: Element): boolean {
   const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`.split(/\s+/);
-  return names.some((name) => !WRAPPERS.test(name.toLowerCase()) && words(name).some((word) => WORDS.test(word)));
+  if (names.some((name) => UNSEEN.test(name))) return true;
+  const named = names.some((name) => !WRAPPER.test(name.toLowerCase()) && words(name).some((word) => FURNITURE.has(word)));
+  return named && !isInSentence(element);
 }
 
 const words = (name: string): string[] =>
@@ -51,7 +62,13 @@ const words = (name: string): string[] =>
     .toLowerCase()
     .split(/[^a-z]+/);
 
-function holdsArticle(element: Element): boolean {
+// A link to a topic is called "tag" within a sentence too, and its words belong to the sentence.
+const isInSentence = (element: Element): boolean =>
+  !BLOCKS.has(element.localName) &&
+  [...(element.parentNode?.childNodes ?? [])].some((node) => node.nodeType === TEXT && fold(node.nodeValue ?? '') !== '');
+
+/** The element holds too much running text to be a box beside the article. */
+export function holdsArticle(element: Element): boolean {
   if (['html', 'body', 'article', 'main'].includes(element.localName)) return true;
   let prose = 0;
   for (const paragraph of element.querySelectorAll('p')) {
@@ -60,24 +77,9 @@ function holdsArticle(element: Element): boolean {
   return false;
 }
 
-// Whole paragraphs that publishers put between those of the report.
-const NOT_TEXT = [
-  /^(?:read|see|watch|listen|hear|view|learn|find out|click)\b.{0,20}\b(?:more|also|now|here|next)\b/i,
-  /^(?:related|more|also|recommended|most|don['’]t miss|trending|up next|editor['’]?s['’]? (?:picks?|note))\b[^.!?]{0,60}:?$/i,
-  /^(?:related|read more|see also|watch|more on this|also read|also see|further reading|recommended|explainer|analysis|opinion|photos?|video|listen)\s*[:|»>]/i,
-  /^(?:advertisement|advertising|sponsored(?: content)?|story continues(?: below)?.*|article continues.*|continue reading.*|loading\.*|share|share this.*|print|email|comments?|view comments|show more|read more|skip.*advertisement|scroll.*to continue.*|close|menu|tags?:.*|topics?:.*|filed under.*)$/i,
-  /^(?:sign up|subscribe|get (?:the|our|your|more)|follow (?:us|@|\S+ on)|join (?:us|our)|download (?:the|our)|like us|support (?:our|us)|help us|contact the (?:author|reporter|writer)|have (?:a )?(?:tip|story))\b.{0,200}$/i,
-  /^(?:this (?:article|story|report|post|content) (?:was |is |has been |first |originally ).{0,30}(?:published|updated|corrected|produced|appeared|provided|translated|subject to copyright).*)$/i,
-  /^(?:©|\(c\)|copyright\b|all rights reserved|(?:image|photo|picture|video)(?: credits?| caption| source)?:|credit:|source:|photograph:|(?:getty images|afp|reuters|ap photo)$)/i,
-  /^(?:published|updated|last updated|posted|first published|last modified)\b.{0,60}\d.{0,30}$/i,
-  /^by\s+[\p{Lu}][\p{L}'’.-]+(?:\s+(?:and\s+)?[\p{Lu}][\p{L}'’.-]+){1,5}(?:[,|].{0,60})?$/u,
-  /^\d+\s+(?:comments?|shares?|min(?:ute)?s?(?: read)?)$/i,
-];
-// A paragraph that is all link is a pointer to another page, unless it ends as a sentence does.
-const ALL_LINK = 0.9;
-
-/** The paragraph is no text of the report, by its words or because it is all link. */
-export function isPointer({ text, linked }: Paragraph): boolean {
-  if (NOT_TEXT.some((pattern) => pattern.test(text))) return true;
-  return linked >= ALL_LINK && !/[.!?…]["'”’)]*$/.test(text);
+/** A heading that is a link to another report: the mark of a list of reports. */
+export function isTeaser(block: Element, linked: number, text: string): boolean {
+  const heading = /^h[1-6]$/.test(block.localName) || (isElement(block) && block.closest('h2, h3, h4') !== null);
+  // Fewer words are a section's name.
+  return heading && linked > 0.8 && text.split(' ').length >= 4;
 }
