@@ -1,6 +1,6 @@
 // Builds everything: node build.mjs → dist/chromium, dist/firefox, dist/cli.mjs, dist/engine.mjs. The same sources give the same bytes.
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
 import { build as bundle } from 'esbuild';
@@ -37,7 +37,10 @@ const readJson = (path) => JSON.parse(readFileSync(path, 'utf8'));
 /** Oldest browsers, as esbuild names them, from the manifest: the bundles use no newer syntax. */
 export function targets(source) {
   const { chromium, firefox } = source.only;
-  return [`chrome${chromium.minimum_chrome_version}`, `firefox${Number.parseFloat(firefox.browser_specific_settings.gecko.strict_min_version)}`];
+  return [
+    `chrome${chromium.minimum_chrome_version}`,
+    `firefox${Number.parseFloat(firefox.browser_specific_settings.gecko.strict_min_version)}`,
+  ];
 }
 
 function bundleExtension(source, outdir) {
@@ -50,7 +53,7 @@ function bundleExtension(source, outdir) {
     jsx: 'automatic',
     jsxImportSource: 'preact',
     minify: true,
-    legalComments: 'none', // the licences stand in THIRD-PARTY-NOTICES.txt beside the scripts
+    legalComments: 'none', // the licences stand in THIRD_PARTY.md beside the scripts
     charset: 'utf8',
     metafile: true,
     logLevel: 'warning',
@@ -76,6 +79,35 @@ function bundleForNode(entry, outfile) {
   });
 }
 
+/**
+ * The word tables and the compiled corpus, as JSON texts by file name. The engine reads every digest here, once, so that the extension need
+ * not.
+ */
+async function compileData(workdir) {
+  const outfile = join(workdir, 'compile.mjs');
+  await bundle({
+    stdin: {
+      contents: "export { compileCorpus } from './src/corpus/compile.ts'; export { createEngine } from './src/engine/engine.ts';",
+      resolveDir: '.',
+    },
+    outfile,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    logLevel: 'warning',
+  });
+  const { compileCorpus, createEngine } = await import(`${pathToFileURL(resolve(outfile)).href}?${Date.now()}`); // a watcher builds again
+  rmSync(outfile);
+  const table = readJson('src/engine/lexicon/words.generated.json');
+  const root = 'src/corpus/events';
+  const files = readdirSync(root, { recursive: true })
+    .filter((path) => path.endsWith('.json'))
+    .map((path) => ({ path: path.replaceAll('\\', '/'), text: readFileSync(join(root, path), 'utf8') }));
+  const corpus = compileCorpus(files, createEngine(table).read);
+  return { 'lexicon.json': JSON.stringify(table), 'corpus.json': JSON.stringify(corpus) };
+}
+
 /** Builds into `outdir` and resolves with esbuild's metafile of the extension's bundle. */
 export async function build(outdir = 'dist') {
   const source = readJson('manifest.json');
@@ -86,6 +118,11 @@ export async function build(outdir = 'dist') {
   for (const page of PAGES) cpSync(page, join(shared, page.split('/').at(-1)));
   mkdirSync(join(shared, 'icons'));
   for (const icon of Object.values(source.icons)) cpSync(icon, join(shared, icon));
+  for (const notice of ['LICENSE', 'THIRD_PARTY.md']) cpSync(notice, join(shared, notice));
+  for (const [name, text] of Object.entries(await compileData(outdir))) {
+    writeFileSync(join(shared, name), text);
+    writeFileSync(join(outdir, name), text); // for the command line
+  }
   for (const browser of BROWSERS) {
     cpSync(shared, join(outdir, browser), { recursive: true });
     writeFileSync(join(outdir, browser, 'manifest.json'), `${JSON.stringify(manifestFor(browser, source, version), null, 2)}\n`);

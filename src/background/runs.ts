@@ -1,0 +1,121 @@
+/** One run: the page in a tab is read, cross-checked, and what was found is put on record. */
+import type { Article, CheckView, Extraction, PageNote, PageState, Problem, Timings } from '../model.ts';
+
+/** What a run needs of the world. */
+export interface Surroundings {
+  /** Address of the page in a tab: empty where the browser does not tell, undefined where the tab was closed. */
+  addressOf(tab: number): Promise<string | undefined>;
+  readPage(tab: number): Promise<Extraction>;
+  /** Cross-checks an article; `loaded` is called when what it needs was loaded. */
+  crossCheck(read: { article: Article; notes: PageNote[] }, loaded: () => void): Promise<CheckView>;
+  changePageState(tab: number, change: (now: PageState | undefined) => PageState | undefined): Promise<boolean>;
+  /** Milliseconds since 1970. */
+  now(): number;
+  newRun(): string;
+}
+
+/** Running, and running again what was stopped. */
+export interface Runs {
+  /** Reads the page in a tab anew; a run that is on there is overtaken and its result dropped. */
+  check(tab: number): Promise<void>;
+  /** The same where no run is on in that tab. */
+  resume(tab: number): Promise<void>;
+}
+
+// A page of ten megabytes is read in about two seconds; one that does not answer for so long is stuck in a loop of its own.
+const PATIENCE = 20_000; // milliseconds
+
+/** The runs of one life of the background. What survives that life is in the session alone. */
+export function createRuns(world: Surroundings, patience = PATIENCE): Runs {
+  const on = new Map<number, string>();
+  const check = async (tab: number): Promise<void> => {
+    const run = world.newRun();
+    on.set(tab, run);
+    try {
+      await runOnce(world, tab, run, patience);
+    } finally {
+      if (on.get(tab) === run) on.delete(tab);
+    }
+  };
+  return {
+    check,
+    resume: async (tab) => {
+      if (!on.has(tab)) await check(tab);
+    },
+  };
+}
+
+async function runOnce(world: Surroundings, tab: number, run: string, patience: number): Promise<void> {
+  const url = await world.addressOf(tab);
+  if (url === undefined) return; // closed: nobody is there to be told
+  const base = { tab, url, run, started: world.now() };
+  await world.changePageState(tab, (now) => ({ ...base, step: 'reading', ...earlierView(now, url) }));
+  const outcome = await outcomeOf(world, tab, url, patience);
+  const there = await world.addressOf(tab);
+  if (there === undefined) return;
+  const told: Outcome = there === url ? outcome : { step: 'problem', problem: { code: 'left' } };
+  await world.changePageState(tab, (now) => (now?.run === run ? { ...base, ...told } : undefined));
+}
+
+/** While a page is read again, what was found before stays on the screen. */
+function earlierView(now: PageState | undefined, url: string): { earlier?: CheckView } {
+  if (now === undefined || now.url !== url) return {};
+  if (now.step === 'done') return { earlier: now.view };
+  return now.step === 'reading' && now.earlier ? { earlier: now.earlier } : {};
+}
+
+type Outcome = { step: 'done'; view: CheckView; timings: Timings } | { step: 'problem'; problem: Problem };
+
+async function outcomeOf(world: Surroundings, tab: number, url: string, patience: number): Promise<Outcome> {
+  const begin = world.now();
+  let extraction: Extraction;
+  try {
+    extraction = await inTime(world.readPage(tab), patience);
+  } catch (error) {
+    return { step: 'problem', problem: unreadable(url, String(error)) };
+  }
+  if ('problem' in extraction) return { step: 'problem', problem: extraction.problem };
+  const foreign = extraction.notes.find(({ code }) => code === 'other-language');
+  if (foreign) return { step: 'problem', problem: foreign as Problem };
+  const read = world.now();
+  let loaded = read;
+  try {
+    const view = await world.crossCheck(extraction, () => {
+      loaded = world.now();
+    });
+    return { step: 'done', view, timings: { extract: read - begin, load: loaded - read, compare: world.now() - loaded } };
+  } catch (error) {
+    console.error(error);
+    return { step: 'problem', problem: { code: 'failed', detail: String(error) } };
+  }
+}
+
+const TOO_SLOW = 'too slow';
+
+function inTime<T>(work: Promise<T>, patience: number): Promise<T> {
+  const { promise, reject } = deferred<T>();
+  const timer = setTimeout(() => reject(new Error(TOO_SLOW)), patience);
+  return Promise.race([work, promise]).finally(() => clearTimeout(timer));
+}
+
+function deferred<T>(): { promise: Promise<T>; reject: (reason: Error) => void } {
+  let reject: (reason: Error) => void = () => undefined;
+  const promise = new Promise<T>((_, fail) => {
+    reject = fail;
+  });
+  return { promise, reject };
+}
+
+// What the browsers say when a script may not be put into a page, and when the page went away before it answered.
+const FORBIDDEN = /cannot access|cannot be scripted|missing host permission|extensions gallery|error page|cannot be accessed/i;
+const LEFT =
+  /no tab with id|invalid tab id|frame .*removed|frame with id|message (?:port|channel) .*closed|receiving end does not exist|back\/forward cache|no answer|was discarded|document was|actor .* destroyed/i;
+
+/** Why a page could not be read, from what the browser says. */
+export function unreadable(url: string, error: string): Problem {
+  if (error.includes(TOO_SLOW)) return { code: 'slow' };
+  if (FORBIDDEN.test(error))
+    return /\.pdf(?:[?#]|$)/i.test(url) ? { code: 'not-html', type: 'application/pdf' } : { code: 'forbidden' };
+  if (LEFT.test(error)) return { code: 'left' };
+  return { code: 'failed', detail: error };
+}

@@ -1,0 +1,31 @@
+/** What is known of the page that the reader looks at, kept up to date. */
+import type { PageState } from '../model.ts';
+import { onPageState, pageState } from './session.ts';
+import { type ActiveTab, activeTab, onTabsMove } from './tabs.ts';
+
+/** The active tab and the entry of the session for it; the entry may be of another page that the tab showed before: see `isOf`. */
+export interface ActivePage {
+  active: ActiveTab;
+  state?: PageState;
+}
+
+/** The entry tells of the very page that the tab shows. */
+export function isOf(state: PageState, active: ActiveTab): boolean {
+  return state.url === (active.url ?? '');
+}
+
+/** Tells at once, and at every change of tab, page or entry, what is known of the active page of this window. */
+export function watchActivePage(listener: (page: ActivePage) => void): void {
+  let turn = 0;
+  const look = async (): Promise<void> => {
+    turn++;
+    const mine = turn;
+    const active = await activeTab();
+    const state = active && (await pageState(active.tab));
+    // Two looks may overtake each other: the later one has the newer answer.
+    if (active && mine === turn) listener({ active, ...(state && { state }) });
+  };
+  onTabsMove(look);
+  onPageState(look);
+  look();
+}

@@ -1,0 +1,83 @@
+/** Messages between the extension's parts: request and reply of each in one signature. */
+import type { Extraction, Span } from '../model.ts';
+import { browser } from './api.ts';
+
+/** What the popup and the panel ask of the background. */
+export interface BackgroundCalls {
+  /** Reads the page in a tab anew and cross-checks it. The answer comes when the run is over; its result is in the session. */
+  check(input: { tab: number }): null;
+  /** Begins again a run that ended without a result because the browser stopped the background; does nothing while a run is on. */
+  resume(input: { tab: number }): null;
+}
+
+/** What is asked of the content script in a page. */
+export interface PageCalls {
+  /** Reads the article as the page shows it now. */
+  read(input: null): Extraction;
+  /** Scrolls to a span of the article's text and marks it; `changed` where that text is no longer in the page. */
+  show(input: { span: Span }): 'shown' | 'changed';
+}
+
+/** The names of the calls of a map, their inputs and replies. */
+type Calls = BackgroundCalls | PageCalls;
+type Name<C> = keyof C & string;
+type Input<C, N extends keyof C> = C[N] extends (input: infer I) => unknown ? I : never;
+type Reply<C, N extends keyof C> = C[N] extends (input: never) => infer R ? R : never;
+
+/** Errors cross as data: a class would arrive as an empty object. */
+type Envelope<R> = { reply: R } | { error: string };
+
+/** One function for every call of a map. */
+export type Answers<C> = { [N in keyof C]: (input: Input<C, N>) => Promise<Reply<C, N>> };
+
+/** Asks the background; rejects where it failed or the browser stopped it before it answered. */
+export async function askBackground<N extends Name<BackgroundCalls>>(
+  call: N,
+  input: Input<BackgroundCalls, N>,
+): Promise<Reply<BackgroundCalls, N>> {
+  return opened(await browser.runtime.sendMessage({ to: 'background', call, input }));
+}
+
+/** Asks the content script in the top frame of a tab; rejects where there is none, or the page went away before it answered. */
+export async function askPage<N extends Name<PageCalls>>(
+  tab: number,
+  call: N,
+  input: Input<PageCalls, N>,
+): Promise<Reply<PageCalls, N>> {
+  return opened(await browser.tabs.sendMessage(tab, { to: 'page', call, input }, { frameId: 0 }));
+}
+
+/** Answers every call to the background; call it in the first turn of the background, so that a message wakes it. */
+export const answerAsBackground = (answers: Answers<BackgroundCalls>): (() => void) => listen('background', answers);
+
+/** Answers every call to the page. Returns what ends it. */
+export const answerAsPage = (answers: Answers<PageCalls>): (() => void) => listen('page', answers);
+
+function listen<C extends Calls>(to: string, answers: Answers<C>): () => void {
+  const onMessage = (message: unknown): Promise<Envelope<unknown>> | undefined => {
+    if (!isAddressed(message, to) || !Object.hasOwn(answers, message.call)) return undefined; // somebody else's
+    const answer = answers[message.call as keyof C] as (input: unknown) => Promise<unknown>;
+    return enveloped(answer(message.input));
+  };
+  browser.runtime.onMessage.addListener(onMessage);
+  return () => browser.runtime.onMessage.removeListener(onMessage);
+}
+
+async function enveloped(answer: Promise<unknown>): Promise<Envelope<unknown>> {
+  try {
+    return { reply: await answer };
+  } catch (error) {
+    return { error: String(error) };
+  }
+}
+
+function opened<R>(envelope: unknown): R {
+  const given = envelope as Envelope<R> | undefined; // our own listener's, or nothing where none answered
+  if (given === undefined || given === null) throw new Error('no answer');
+  if ('error' in given) throw new Error(given.error);
+  return given.reply;
+}
+
+function isAddressed(message: unknown, to: string): message is { call: string; input: unknown } {
+  return typeof message === 'object' && message !== null && 'to' in message && message.to === to && 'call' in message;
+}

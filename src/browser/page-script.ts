@@ -1,0 +1,33 @@
+/** Asking the page in a tab, with the content script put there first where it is missing. */
+import type { Extraction, Span } from '../model.ts';
+import { browser } from './api.ts';
+import { askPage } from './messages.ts';
+
+/** Puts the content script into the top frame of a tab, once more if need be; rejects where the browser forbids it. */
+async function insert(tab: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId: tab }, files: ['content.js'] });
+}
+
+/** The article in a tab as the page shows it now. Rejects where scripts are forbidden, and where the page goes away meanwhile. */
+export async function readPage(tab: number): Promise<Extraction> {
+  await insert(tab);
+  return askPage(tab, 'read', null);
+}
+
+/**
+ * Scrolls the page in a tab to a span of its article and marks it; `changed` where the text is no longer there, `gone` where the page may
+ * not be touched any more: it was left, or loaded anew.
+ */
+export async function showInPage(tab: number, span: Span): Promise<'shown' | 'changed' | 'gone'> {
+  try {
+    return await askPage(tab, 'show', { span });
+  } catch {
+    // The page was loaded anew, or the extension was: a new script finds the sentence if the page still has it.
+  }
+  try {
+    await insert(tab);
+    return await askPage(tab, 'show', { span });
+  } catch {
+    return 'gone';
+  }
+}

@@ -1,0 +1,74 @@
+/** What is known of the pages in the open tabs. It lives as long as the browser does, and survives the end of the background. */
+import type { PageState } from '../model.ts';
+import { browser } from './api.ts';
+
+/** Chromium keeps 10 MB for a session in all, Firefox as much; half of it is ours to fill, in UTF-16 code units of JSON. */
+const MOST_CHARACTERS = 5_000_000;
+/** More results than a reader has use for; each is a few dozen kilobytes. */
+const MOST_PAGES = 60;
+
+const PREFIX = 'page:';
+const keyOf = (tab: number): string => `${PREFIX}${tab}`;
+
+/** What is known of the page in a tab; undefined where it was not read. */
+export async function pageState(tab: number): Promise<PageState | undefined> {
+  const key = keyOf(tab);
+  return (await browser.storage.session.get(key))[key] as PageState | undefined;
+}
+
+/** Tells every change of a tab's entry, undefined where it was dropped. Returns what ends it. */
+export function onPageState(listener: (tab: number, state: PageState | undefined) => void): () => void {
+  const onChanged = (changes: Record<string, { newValue?: unknown }>): void => {
+    for (const [key, { newValue }] of Object.entries(changes)) {
+      if (key.startsWith(PREFIX)) listener(Number(key.slice(PREFIX.length)), newValue as PageState | undefined);
+    }
+  };
+  browser.storage.session.onChanged.addListener(onChanged);
+  return () => browser.storage.session.onChanged.removeListener(onChanged);
+}
+
+// A change reads before it writes: one at a time. Only the background changes entries, so the queue need not outlive it.
+let queue: Promise<unknown> = Promise.resolve();
+
+/**
+ * Changes the entry of a tab: `change` gets what is there and returns what shall be (undefined: leave it). Returns whether it was changed.
+ * The oldest entries of other tabs make room.
+ */
+export function changePageState(tab: number, change: (now: PageState | undefined) => PageState | undefined): Promise<boolean> {
+  const turn = queue.then(async () => {
+    const next = change(await pageState(tab));
+    if (next === undefined) return false;
+    await makeRoom(next);
+    await browser.storage.session.set({ [keyOf(tab)]: next });
+    return true;
+  });
+  queue = turn.catch(() => undefined);
+  return turn;
+}
+
+/** Drops what is known of a tab that was closed. */
+export function forgetTab(tab: number): Promise<void> {
+  const turn = queue.then(() => browser.storage.session.remove(keyOf(tab)));
+  queue = turn.catch(() => undefined);
+  return turn;
+}
+
+async function makeRoom(next: PageState): Promise<void> {
+  const all = await browser.storage.session.get(null);
+  const others = Object.entries(all).flatMap(([key, value]) =>
+    key.startsWith(PREFIX) && key !== keyOf(next.tab) ? [value as PageState] : [],
+  );
+  const leaving = surplus(next, others, MOST_PAGES, MOST_CHARACTERS);
+  if (leaving.length > 0) await browser.storage.session.remove(leaving.map(keyOf));
+}
+
+/** Tabs among `others` whose entries must go so that `next` fits within `pages` entries and `characters` of JSON: the oldest first. */
+export function surplus(next: PageState, others: readonly PageState[], pages: number, characters: number): number[] {
+  let room = characters - JSON.stringify(next).length;
+  const newest = others.toSorted((a, b) => b.started - a.started);
+  const stay = newest.findIndex((state, index) => {
+    room -= JSON.stringify(state).length;
+    return room < 0 || index + 1 >= pages;
+  });
+  return stay < 0 ? [] : newest.slice(stay).map(({ tab }) => tab);
+}

@@ -1,0 +1,45 @@
+/** The tabs, as far as an extension without permission to read them all may see: ids always, the address after a click in that tab. */
+
+import { pageAddress } from './address.ts';
+import { browser } from './api.ts';
+
+/** The tab that the reader looks at; `url` is absent where the browser does not tell. */
+export interface ActiveTab {
+  tab: number;
+  window: number;
+  url?: string;
+}
+
+/** The active tab of the window that the popup or the panel belongs to; undefined while the window has none. */
+export async function activeTab(): Promise<ActiveTab | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (tab?.id === undefined || tab.windowId === undefined) return undefined;
+  return { tab: tab.id, window: tab.windowId, ...(tab.url && { url: pageAddress(tab.url) }) };
+}
+
+/** Address of the page in a tab: empty where the browser does not tell, undefined where the tab was closed. */
+export async function addressOf(tab: number): Promise<string | undefined> {
+  try {
+    return pageAddress((await browser.tabs.get(tab)).url ?? '');
+  } catch {
+    return undefined;
+  }
+}
+
+/** Tells when another tab of any window becomes active, and when a tab goes to another page. Returns what ends it. */
+export function onTabsMove(listener: () => void): () => void {
+  const onUpdated = (_tab: number, change: { url?: string; status?: string }): void => {
+    if (change.url !== undefined || change.status !== undefined) listener();
+  };
+  browser.tabs.onActivated.addListener(listener);
+  browser.tabs.onUpdated.addListener(onUpdated);
+  return () => {
+    browser.tabs.onActivated.removeListener(listener);
+    browser.tabs.onUpdated.removeListener(onUpdated);
+  };
+}
+
+/** Tells when a tab is closed. */
+export function onTabClosed(listener: (tab: number) => void): void {
+  browser.tabs.onRemoved.addListener(listener);
+}

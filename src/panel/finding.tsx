@@ -1,0 +1,59 @@
+/** One difference: the quantity in words, each value with its sentences, and why they differ. */
+import { type OnShow, QuoteFigure } from './quote.tsx';
+import type { FindingRow, Quote, SideRow } from './rows.ts';
+
+// The first sentences speak for the rest; these stay folded.
+const SHOWN_QUOTES = 2;
+
+/** One difference. */
+export function FindingArticle({ row, onShow }: { row: FindingRow; onShow: OnShow }) {
+  return (
+    <article class="finding">
+      <h3>{row.about}</h3>
+      <p class="relation">{row.relation}</p>
+      {row.sides.map((side) => (
+        <SideBlock key={side.value} side={side} onShow={onShow} />
+      ))}
+      {row.reasons.length > 0 && (
+        <ul class="reasons">
+          {row.reasons.map((reason) => (
+            <li key={reason}>{reason}</li>
+          ))}
+        </ul>
+      )}
+    </article>
+  );
+}
+
+function SideBlock({ side, onShow }: { side: SideRow; onShow: OnShow }) {
+  const shown = side.quotes.slice(0, SHOWN_QUOTES);
+  const folded = side.quotes.slice(SHOWN_QUOTES);
+  return (
+    <div class={side.own ? 'side own' : 'side'}>
+      <p>
+        <span class="value">{side.value}</span>
+        <span class="quiet">
+          {[...(side.own ? ['this article'] : []), ...(side.source ? [`says ${side.source}`] : [])].join(', ')}
+        </span>
+      </p>
+      <Quotes quotes={shown} onShow={onShow} />
+      {folded.length > 0 && (
+        <details>
+          <summary>{folded.length} more with this figure</summary>
+          <Quotes quotes={folded} onShow={onShow} />
+        </details>
+      )}
+    </div>
+  );
+}
+
+/** Sentences one below the other. */
+export function Quotes({ quotes, onShow }: { quotes: readonly Quote[]; onShow: OnShow }) {
+  return (
+    <>
+      {quotes.map((quote) => (
+        <QuoteFigure key={`${quote.report} ${quote.sentence.start}`} quote={quote} onShow={onShow} />
+      ))}
+    </>
+  );
+}

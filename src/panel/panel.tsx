@@ -1,0 +1,144 @@
+/** The panel: the differences, then what all agree on, then the reports. */
+import type { CheckView, PageState } from '../model.ts';
+import { cardWords, dateWords, linkOf, outletWords } from '../view/cards.ts';
+import { noteWords } from '../view/problems.ts';
+import { counts, differenceSentences, plural, reportsSentence } from '../view/summary.ts';
+import { FindingArticle, Quotes } from './finding.tsx';
+import type { OnShow } from './quote.tsx';
+import { agreementRows, type FindingRow, type OriginRow, originRows, otherFindings, ownFindings } from './rows.ts';
+import type { Told } from './told.ts';
+
+export interface PanelProps {
+  told: Told;
+  onShow: OnShow;
+}
+
+/** The whole panel. */
+export function Panel({ told, onShow }: PanelProps) {
+  return (
+    <main class="fresh" aria-busy={told.busy}>
+      {told.view ? <Check view={told.view} onShow={onShow} /> : <Plain says={told.says} todo={told.todo} />}
+    </main>
+  );
+}
+
+function Plain({ says, todo }: { says: string; todo: string }) {
+  return (
+    <header>
+      <p class="name">Crossread</p>
+      <h1>{says}</h1>
+      {todo && <p>{todo}</p>}
+    </header>
+  );
+}
+
+function Check({ view, onShow }: { view: CheckView; onShow: OnShow }) {
+  const found = counts(view);
+  const { article } = view.check;
+  return (
+    <>
+      <header>
+        <p class="name">Crossread</p>
+        <h1>{article.title ?? 'Report without a headline'}</h1>
+        <p class="quiet">
+          {outletWords(view.reports[article.id] ?? {})}, {dateWords(article.published)}
+        </p>
+        <p>{[reportsSentence(found), ...differenceSentences(found)].join(' ')}</p>
+        {view.notes.map((note) => (
+          <p key={note.code} class="quiet">
+            {noteWords(note)}
+          </p>
+        ))}
+      </header>
+      <Findings title="What differs" rows={otherFindings(view)} onShow={onShow} />
+      <Findings title="The article against itself" rows={ownFindings(view)} onShow={onShow} />
+      <Agreements view={view} onShow={onShow} />
+      <Reports rows={originRows(view)} />
+    </>
+  );
+}
+
+function Findings({ title, rows, onShow }: { title: string; rows: readonly FindingRow[]; onShow: OnShow }) {
+  if (rows.length === 0) return null;
+  return (
+    <section>
+      <h2>{title}</h2>
+      {rows.map((row, index) => (
+        <FindingArticle key={`${index} ${row.about}`} row={row} onShow={onShow} />
+      ))}
+    </section>
+  );
+}
+
+function Agreements({ view, onShow }: { view: CheckView; onShow: OnShow }) {
+  const rows = agreementRows(view);
+  if (rows.length === 0) return null;
+  return (
+    <details>
+      <summary>What the reports agree on ({rows.length})</summary>
+      {rows.map(({ about, quotes }, index) => (
+        <div key={`${index} ${about}`} class="agreement">
+          <h3>{about}</h3>
+          <Quotes quotes={quotes} onShow={onShow} />
+        </div>
+      ))}
+    </details>
+  );
+}
+
+function Reports({ rows }: { rows: readonly OriginRow[] }) {
+  if (rows.length === 0) return null;
+  const reports = rows.flatMap((row) => row.reports).length;
+  return (
+    <details>
+      <summary>
+        {plural(reports, 'other report')}, {plural(rows.length, 'origin')}
+      </summary>
+      {rows.map((row, index) => (
+        <div key={row.origin} class="origin">
+          <h3>Origin {index + 1}</h3>
+          {row.notes.map((note) => (
+            <p key={note} class="quiet">
+              {note}
+            </p>
+          ))}
+          <ul>
+            {row.reports.map((report) => (
+              <ReportItem key={report.id} report={report} />
+            ))}
+          </ul>
+        </div>
+      ))}
+    </details>
+  );
+}
+
+function ReportItem({ report: { card, reasons } }: { report: OriginRow['reports'][number] }) {
+  const link = linkOf(card);
+  return (
+    <li>
+      {card.title && <p>{card.title}</p>}
+      <p class="quiet">
+        {link ? (
+          <a href={link} target="_blank" rel="noreferrer">
+            {cardWords(card)}
+          </a>
+        ) : (
+          cardWords(card)
+        )}
+      </p>
+      {card.source && <p class="quiet">{card.source}</p>}
+      <ul class="reasons">
+        {reasons.map((reason) => (
+          <li key={reason}>{reason}</li>
+        ))}
+      </ul>
+    </li>
+  );
+}
+
+/** What a screen reader is told when the panel changes. */
+export function announcement(state: PageState | undefined, told: Told): string {
+  if (!told.view) return [told.says, told.todo].join(' ').trim();
+  return state?.step === 'reading' ? 'Reading the page again.' : differenceSentences(counts(told.view)).join(' ');
+}

@@ -1,0 +1,59 @@
+/** One sentence of a report with the words that differ marked, and where it comes from. */
+import type { Span } from '../model.ts';
+import { cardWords, linkOf } from '../view/cards.ts';
+import type { Piece, Quote } from './rows.ts';
+
+/** Called with a sentence of the article that the reader wants to see in the page. */
+export type OnShow = (span: Span) => void;
+
+/** A sentence as it was published, or one of a digest: that is no quotation, and says so. The article's own leads to its place in the page. */
+export function QuoteFigure({ quote, onShow }: { quote: Quote; onShow: OnShow }) {
+  const { own, card, sentence } = quote;
+  if (own) {
+    return (
+      <figure class="quote">
+        <blockquote>
+          <button type="button" class="plain words" title="Show this sentence in the page" onClick={() => onShow(sentence)}>
+            <Pieces pieces={quote.pieces} />
+          </button>
+        </blockquote>
+      </figure>
+    );
+  }
+  const link = linkOf(card);
+  return (
+    <figure class="quote">
+      {card.digest ? (
+        <p class="digest">
+          <Pieces pieces={quote.pieces} />
+        </p>
+      ) : (
+        <blockquote class="words">
+          <Pieces pieces={quote.pieces} />
+        </blockquote>
+      )}
+      <figcaption>
+        {link ? (
+          <a href={link} target="_blank" rel="noreferrer">
+            {cardWords(card)}
+          </a>
+        ) : (
+          cardWords(card)
+        )}
+      </figcaption>
+    </figure>
+  );
+}
+
+function Pieces({ pieces }: { pieces: readonly Piece[] }) {
+  let at = 0;
+  return (
+    <>
+      {pieces.map(({ text, marked }) => {
+        const key = at;
+        at += text.length;
+        return marked ? <mark key={key}>{text}</mark> : <span key={key}>{text}</span>;
+      })}
+    </>
+  );
+}

@@ -1,0 +1,166 @@
+/** A cross-check in the order and the words in which the panel shows it. */
+import type { Agreement, CheckView, Finding, Place, Relation, ReportCard, Side, Span } from '../model.ts';
+import { isOwn } from '../view/summary.ts';
+
+/** A piece of a sentence; the marked ones carry what differs. */
+export interface Piece {
+  text: string;
+  marked: boolean;
+}
+
+/** One sentence of a report with the places in it marked. */
+export interface Quote {
+  report: string;
+  card: ReportCard;
+  /** It stands in the article that is being read. */
+  own: boolean;
+  /** The whole sentence, and the first place in it. */
+  sentence: Span;
+  pieces: Piece[];
+}
+
+/** One of the differing values with its sentences, the article's own first. */
+export interface SideRow {
+  value: string;
+  /** "the observatory, quoted by Reuters"; empty where the report speaks for itself. */
+  source: string;
+  own: boolean;
+  quotes: Quote[];
+}
+
+/** A difference, ready to be shown. */
+export interface FindingRow {
+  about: string;
+  relation: string;
+  reasons: string[];
+  sides: SideRow[];
+}
+
+/** What all agree on: the words of each report. */
+export interface AgreementRow {
+  about: string;
+  quotes: Quote[];
+}
+
+/** The reports that have one origin. */
+export interface OriginRow {
+  origin: number;
+  reports: { id: string; card: ReportCard; reasons: string[] }[];
+  /** Why they count as one, where a note says so. */
+  notes: string[];
+}
+
+// What weighs most comes first: a conflict before a count that was revised, figures before words.
+const RELATION_ORDER: readonly Relation[] = ['conflict', 'revised', 'wording', 'spelling'];
+const KIND_ORDER: readonly Finding['kind'][] = ['number', 'headline', 'claim', 'name'];
+
+/** Differences with other reports in the order of their weight; those of equal weight in the order of the article. */
+export function otherFindings(view: CheckView): FindingRow[] {
+  return rows(view, (finding) => !isOwn(finding, view.check.article.id));
+}
+
+/** Differences of the article with itself. */
+export function ownFindings(view: CheckView): FindingRow[] {
+  return rows(view, (finding) => isOwn(finding, view.check.article.id));
+}
+
+function rows(view: CheckView, chosen: (finding: Finding) => boolean): FindingRow[] {
+  const first = (finding: Finding): number => finding.sides[0]?.spans[0]?.start ?? 0;
+  return view.check.findings
+    .filter(chosen)
+    .toSorted(
+      (a, b) =>
+        RELATION_ORDER.indexOf(a.relation) - RELATION_ORDER.indexOf(b.relation) ||
+        KIND_ORDER.indexOf(a.kind) - KIND_ORDER.indexOf(b.kind) ||
+        first(a) - first(b),
+    )
+    .map((finding) => ({
+      about: finding.about,
+      relation: relationWords(finding),
+      reasons: finding.reasons,
+      sides: finding.sides.map((side) => sideRow(view, side)),
+    }));
+}
+
+function relationWords({ kind, relation }: Finding): string {
+  if (kind === 'headline') return 'headline against text';
+  switch (relation) {
+    case 'conflict':
+      return 'conflict';
+    case 'revised':
+      return 'revised count';
+    case 'wording':
+      return 'other words';
+    case 'spelling':
+      return 'spelling';
+  }
+}
+
+function sideRow(view: CheckView, side: Side): SideRow {
+  const found = quotes(view, side.spans);
+  const own = found.some((quote) => quote.own);
+  return { value: side.value, source: sourceWords(side.source ?? []), own, quotes: found };
+}
+
+/** "Reuters, quoting the observatory": the chain from the nearest source to the farthest. */
+export function sourceWords(chain: readonly string[]): string {
+  return chain.join(', quoted by ');
+}
+
+/** The sentences that hold the places, each once, the article's own first; a place whose sentence is not known is left out. */
+export function quotes(view: CheckView, places: readonly Place[]): Quote[] {
+  const bySentence = new Map<Span, { report: string; places: Place[] }>();
+  for (const place of places) {
+    const sentence = view.sentences[place.report]?.find(({ start, end }) => start <= place.start && place.end <= end);
+    if (!sentence) continue;
+    const entry = bySentence.get(sentence) ?? { report: place.report, places: [] };
+    entry.places.push(place);
+    bySentence.set(sentence, entry);
+  }
+  const all = [...bySentence].map(([sentence, { report, places: inside }]) => ({
+    report,
+    card: view.reports[report] ?? {},
+    own: report === view.check.article.id,
+    sentence,
+    pieces: pieces(sentence, inside),
+  }));
+  return [...all.filter(({ own }) => own), ...all.filter(({ own }) => !own)];
+}
+
+/** The sentence cut at the edges of the places in it; the pieces joined are the sentence. */
+export function pieces(sentence: Span, places: readonly Span[]): Piece[] {
+  const cut: Piece[] = [];
+  let from = sentence.start;
+  const add = (to: number, marked: boolean): void => {
+    if (to > from) cut.push({ text: sentence.text.slice(from - sentence.start, to - sentence.start), marked });
+    from = Math.max(from, to);
+  };
+  for (const { start, end } of places.toSorted((a, b) => a.start - b.start)) {
+    add(start, false);
+    add(end, true);
+  }
+  add(sentence.end, false);
+  return cut;
+}
+
+/** What the reports agree on, in the order of the article. */
+export function agreementRows(view: CheckView): AgreementRow[] {
+  return view.check.agreements
+    .map(({ about, spans }: Agreement) => ({ about, quotes: quotes(view, spans) }))
+    .filter(({ quotes: found }) => found.length > 0);
+}
+
+/** The matched reports by origin, the best match first. */
+export function originRows({ check, reports }: CheckView): OriginRow[] {
+  const byOrigin = new Map<number, OriginRow>();
+  for (const { report, reasons, origin } of check.matches.toSorted((a, b) => b.score - a.score)) {
+    const row = byOrigin.get(origin) ?? { origin, reports: [], notes: [] };
+    row.reports.push({ id: report, card: reports[report] ?? {}, reasons });
+    byOrigin.set(origin, row);
+  }
+  for (const row of byOrigin.values()) {
+    const ids = new Set(row.reports.map(({ id }) => id));
+    row.notes = check.copies.filter((copy) => copy.reports.some((id) => ids.has(id))).map(({ note }) => note);
+  }
+  return [...byOrigin.values()];
+}

@@ -1,0 +1,35 @@
+/** Which of its faces the panel shows. */
+import type { CheckView, PageState } from '../model.ts';
+import { problemWords } from '../view/problems.ts';
+
+/** Either a cross-check, or a plain sentence with what to do. */
+export interface Told {
+  /** The page is being read. */
+  busy: boolean;
+  view?: CheckView;
+  says: string;
+  todo: string;
+}
+
+const CLICK = 'Click the Crossread button in the toolbar, or press Alt+Shift+K.';
+
+/**
+ * The face for what is known of the active tab. `current`: the entry is of the page that the tab shows now; a result for another page is never
+ * shown.
+ */
+export function toldOf(state: PageState | undefined, current: boolean): Told {
+  if (state === undefined) return plain('Crossread has not read this page.', CLICK);
+  if (!current) return plain('This tab shows another page than the one that was read.', `${CLICK} It is then read anew.`);
+  switch (state.step) {
+    case 'reading':
+      return { ...plain('Reading the page …', ''), busy: true, ...(state.earlier && { view: state.earlier }) };
+    case 'done':
+      return { ...plain('', ''), view: state.view };
+    case 'problem':
+      return { busy: false, ...problemWords(state.problem) };
+  }
+}
+
+function plain(says: string, todo: string): Told {
+  return { busy: false, says, todo };
+}

@@ -1,0 +1,77 @@
+/** The popup: what was found, in a few lines, and the way to the panel. */
+import type { CheckView, PageState } from '../model.ts';
+import { noteWords, problemWords } from '../view/problems.ts';
+import { counts, differenceSentences, ownLines, reportsSentence } from '../view/summary.ts';
+
+// More of the article's own differences than this belong in the panel.
+const OWN_LINES = 3;
+
+export interface PopupProps {
+  /** Undefined until the reading of the page has begun. */
+  state: PageState | undefined;
+  /** Opens the panel; it is called inside the click. */
+  onOpen: () => void;
+}
+
+/** The whole popup. */
+export function Popup({ state, onOpen }: PopupProps) {
+  return (
+    <>
+      <p class="name">Crossread</p>
+      <div role="status">
+        <Body state={state} />
+      </div>
+      {state?.step !== 'problem' && (
+        <button type="button" id="open" class="open" onClick={onOpen}>
+          {buttonWords(state)}
+        </button>
+      )}
+    </>
+  );
+}
+
+function Body({ state }: Pick<PopupProps, 'state'>) {
+  if (state === undefined) return <p>Reading the page …</p>;
+  if (state.step === 'problem') {
+    const { says, todo } = problemWords(state.problem);
+    return (
+      <>
+        <p>{says}</p>
+        {todo && <p class="quiet">{todo}</p>}
+      </>
+    );
+  }
+  if (state.step === 'reading') return state.earlier ? <Found view={state.earlier} /> : <p>Reading the page …</p>;
+  return <Found view={state.view} />;
+}
+
+function Found({ view }: { view: CheckView }) {
+  const found = counts(view);
+  return (
+    <>
+      <h1>{view.check.article.title ?? 'Report without a headline'}</h1>
+      <ul class="counts">
+        {[reportsSentence(found), ...differenceSentences(found)].map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+      {ownLines(view)
+        .slice(0, OWN_LINES)
+        .map((line) => (
+          <p key={line} class="own">
+            {line}
+          </p>
+        ))}
+      {view.notes.map((note) => (
+        <p key={note.code} class="quiet">
+          {noteWords(note)}
+        </p>
+      ))}
+    </>
+  );
+}
+
+function buttonWords(state: PageState | undefined): string {
+  if (state?.step !== 'done') return 'Open the panel';
+  return state.view.check.findings.length > 0 ? 'Show the differences' : 'Open the panel';
+}

@@ -1,0 +1,68 @@
+/** Counting what was found, and the sentences that say so. */
+import type { CheckView, Finding } from '../model.ts';
+
+/** What was found, in numbers. */
+export interface Counts {
+  /** Reports of the same event, and how many origins they have together. */
+  reports: number;
+  origins: number;
+  /** Differences with other reports by kind. */
+  numbers: number;
+  claims: number;
+  names: number;
+  /** Differences of the article with itself. */
+  own: number;
+}
+
+/** Every place of the finding is in the article itself. */
+export function isOwn(finding: Finding, article: string): boolean {
+  return finding.sides.every(({ spans }) => spans.every(({ report }) => report === article));
+}
+
+/** Counts of a cross-check. */
+export function counts({ check }: CheckView): Counts {
+  const { matches, findings } = check;
+  const others = findings.filter((finding) => !isOwn(finding, check.article.id));
+  const ofKind = (kind: Finding['kind']): number => others.filter((finding) => finding.kind === kind).length;
+  return {
+    reports: matches.length,
+    origins: new Set(matches.map(({ origin }) => origin)).size,
+    numbers: ofKind('number') + ofKind('headline'),
+    claims: ofKind('claim'),
+    names: ofKind('name'),
+    own: findings.length - others.length,
+  };
+}
+
+/** "3 reports of this event are known, from 2 origins." */
+export function reportsSentence({ reports, origins }: Counts): string {
+  if (reports === 0) return 'Crossread knows no other report of this event.';
+  if (reports === 1) return '1 other report of this event is known.';
+  return `${reports} other reports of this event are known, from ${plural(origins, 'origin')}.`;
+}
+
+/** One sentence for each kind of difference that there is; where there is none, one that says so. */
+export function differenceSentences(found: Counts): string[] {
+  const { reports, numbers, claims, names, own } = found;
+  const said = [
+    ...(numbers > 0 ? [`${plural(numbers, 'number')} ${numbers === 1 ? 'differs' : 'differ'}.`] : []),
+    ...(claims > 0 ? [`${plural(claims, 'statement')} ${claims === 1 ? 'differs' : 'differ'}.`] : []),
+    ...(names > 0 ? [`${plural(names, 'name')} ${names === 1 ? 'is' : 'are'} spelt differently.`] : []),
+  ];
+  if (reports > 0 && said.length === 0) said.push('Nothing that Crossread can compare differs from them.');
+  if (own > 0) said.push(`The article differs from itself on ${plural(own, 'point')}.`);
+  else if (reports === 0) said.push('The article does not differ from itself in any number that Crossread can compare.');
+  return said;
+}
+
+/** "HTS fighters killed: 44 and 65", one line for each difference of the article with itself. */
+export function ownLines({ check }: CheckView): string[] {
+  return check.findings
+    .filter((finding) => isOwn(finding, check.article.id))
+    .map(({ about, sides }) => `${about}: ${sides.map(({ value }) => value).join(' and ')}`);
+}
+
+/** "1 number", "2 numbers". */
+export function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
