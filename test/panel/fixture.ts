@@ -1,0 +1,133 @@
+/** A cross-check written by hand: an invented landslide, told by an article and three reports. */
+import type { CheckView, CrossCheck, Place, Span } from '../../src/model.ts';
+
+const TEXTS: Record<string, string[]> = {
+  article: [
+    'Landslide kills 14 above Orvane',
+    'A landslide above the town of Orvane killed at least nine people on Tuesday, the regional rescue service said.',
+    'Twelve homes were buried, and 300 residents were taken to a school.',
+    'The slope gave way shortly after six in the morning.',
+  ],
+  valley: [
+    'Rescuers in Orvane have recovered 17 bodies, the regional rescue service said on Wednesday.',
+    'The slide buried 12 homes.',
+    'It came down soon after 6 a.m.',
+  ],
+  agency: ['Fourteen people died in the landslide at Orvane, said the mayor.', 'About 300 people were moved to a school.'],
+  copy: ['The mayor of Orvane said fourteen people had died in the landslide.'],
+};
+
+function sentencesOf(report: string): Span[] {
+  let start = 0;
+  return (TEXTS[report] ?? []).map((text) => {
+    const span = { start, end: start + text.length, text };
+    start = span.end + 2;
+    return span;
+  });
+}
+
+/** The words `words` of a report, as a place; throws where they do not stand there. */
+export function place(report: string, words: string): Place {
+  const text = (TEXTS[report] ?? []).join('\n\n');
+  const start = text.indexOf(words);
+  if (start < 0) throw new Error(`${report} does not hold "${words}"`);
+  return { report, start, end: start + words.length, text: words };
+}
+
+const CHECK: CrossCheck = {
+  article: {
+    id: 'article',
+    title: 'Landslide kills 14 above Orvane',
+    published: '2024-05-14T09:30:00+02:00',
+    outlet: 'The Orvane Echo',
+  },
+  matches: [
+    { report: 'agency', score: 0.8, reasons: ['both name Orvane'], origin: 2 },
+    { report: 'valley', score: 0.9, reasons: ['both name Orvane', 'one day apart'], origin: 1 },
+    { report: 'copy', score: 0.7, reasons: ['both name Orvane'], origin: 2 },
+  ],
+  findings: [
+    {
+      kind: 'headline',
+      relation: 'conflict',
+      about: 'people killed',
+      reasons: ['the headline gives more than the text'],
+      sides: [
+        { value: '14', spans: [place('article', '14')] },
+        { value: 'at least nine', spans: [place('article', 'at least nine')], source: ['the regional rescue service'] },
+      ],
+    },
+    {
+      kind: 'name',
+      relation: 'spelling',
+      about: 'Orvane',
+      reasons: [],
+      sides: [
+        { value: 'Orvane', spans: [place('article', 'town of Orvane')] },
+        { value: 'Orvané', spans: [place('valley', 'Orvane')] },
+      ],
+    },
+    {
+      kind: 'number',
+      relation: 'revised',
+      about: 'people killed in the landslide',
+      reasons: ['the same source, a later count'],
+      sides: [
+        { value: 'at least nine', spans: [place('article', 'at least nine')], source: ['the regional rescue service'] },
+        { value: '17', spans: [place('valley', '17')], source: ['the regional rescue service'] },
+      ],
+    },
+    {
+      kind: 'number',
+      relation: 'conflict',
+      about: 'people killed, headline',
+      reasons: ['another source'],
+      sides: [
+        { value: '14', spans: [place('article', '14')] },
+        {
+          value: 'Fourteen',
+          spans: [place('agency', 'Fourteen'), place('copy', 'fourteen')],
+          source: ['the mayor', 'the agency'],
+        },
+      ],
+    },
+  ],
+  agreements: [
+    { about: 'homes buried', spans: [place('valley', '12 homes'), place('article', 'Twelve homes')] },
+    { about: 'people moved', spans: [place('article', '300 residents'), place('agency', 'About 300 people')] },
+  ],
+  omissions: [],
+  copies: [{ reports: ['agency', 'copy'], note: 'These two hang on the same words of the mayor.' }],
+};
+
+/** The cross-check with its sentences. */
+export const VIEW: CheckView = {
+  check: CHECK,
+  reports: {
+    article: { title: 'Landslide kills 14 above Orvane', outlet: 'The Orvane Echo', published: '2024-05-14T09:30:00+02:00' },
+    valley: {
+      outlet: 'Valley Post',
+      published: '2024-05-15',
+      digest: true,
+      url: 'https://valley.example/slide',
+      source: 'Retells the report of the second day.',
+    },
+    agency: { title: 'Fourteen dead in Orvane', url: 'https://agency.example/1' },
+    copy: { outlet: 'Coast Daily', url: 'javascript:alert(1)' },
+  },
+  sentences: {
+    article: sentencesOf('article').slice(0, 3),
+    valley: sentencesOf('valley').slice(0, 2),
+    agency: sentencesOf('agency'),
+    copy: sentencesOf('copy'),
+  },
+  notes: [{ code: 'live-blog' }],
+};
+
+/** The same article where no other report is known and nothing differs. */
+export const NOTHING: CheckView = {
+  check: { article: CHECK.article, matches: [], findings: [], agreements: [], omissions: [], copies: [] },
+  reports: { article: VIEW.reports['article'] ?? {} },
+  sentences: {},
+  notes: [],
+};

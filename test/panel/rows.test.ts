@@ -1,0 +1,106 @@
+import { expect, test } from 'vitest';
+import { agreementRows, originRows, otherFindings, ownFindings, pieces, quotes, sourceWords } from '../../src/panel/rows.ts';
+import { NOTHING, place, VIEW } from './fixture.ts';
+
+test('conflicts come before revised counts, and spellings last', () => {
+  expect(otherFindings(VIEW).map(({ about, relation }) => [about, relation])).toEqual([
+    ['people killed, headline', 'conflict'],
+    ['people killed in the landslide', 'revised count'],
+    ['Orvane', 'spelling'],
+  ]);
+});
+
+test('what the article says against itself stands apart', () => {
+  expect(ownFindings(VIEW).map(({ about, relation }) => [about, relation])).toEqual([['people killed', 'headline against text']]);
+  expect(ownFindings(NOTHING)).toEqual([]);
+});
+
+test('a side holds the whole sentences, the figure marked', () => {
+  const [, other] = otherFindings(VIEW)[1]?.sides ?? [];
+  expect(other?.quotes[0]?.pieces).toEqual([
+    { text: 'Rescuers in Orvane have recovered ', marked: false },
+    { text: '17', marked: true },
+    { text: ' bodies, the regional rescue service said on Wednesday.', marked: false },
+  ]);
+  expect([other?.own, other?.value, other?.source]).toEqual([false, '17', 'the regional rescue service']);
+});
+
+test.each([
+  [[], ''],
+  [['the mayor'], 'the mayor'],
+  [['SOHR', 'Reuters'], 'SOHR, quoted by Reuters'],
+])('source %j is "%s"', (chain, words) => expect(sourceWords(chain)).toBe(words));
+
+test('a sentence with two places is quoted once, the own one first', () => {
+  const found = quotes(VIEW, [place('valley', '17'), place('article', 'at least nine'), place('article', 'Tuesday')]);
+  expect(found.map(({ report, own }) => [report, own])).toEqual([
+    ['article', true],
+    ['valley', false],
+  ]);
+  expect(found[0]?.pieces.filter(({ marked }) => marked).map(({ text }) => text)).toEqual(['at least nine', 'Tuesday']);
+});
+
+test('a place without a known sentence is left out', () => {
+  expect(quotes(VIEW, [place('valley', '6 a.m.')])).toEqual([]);
+  expect(quotes(VIEW, [{ report: 'nobody', start: 0, end: 1, text: 'x' }])).toEqual([]);
+});
+
+const SENTENCE = { start: 10, end: 20, text: 'abcdefghij' };
+test.each([
+  ['no place', [], ['abcdefghij']],
+  ['at the start', [[10, 12]], ['*ab', 'cdefghij']],
+  ['at the end', [[18, 20]], ['abcdefgh', '*ij']],
+  ['the whole', [[10, 20]], ['*abcdefghij']],
+  [
+    'two in the wrong order',
+    [
+      [16, 17],
+      [11, 12],
+    ],
+    ['a', '*b', 'cdef', '*g', 'hij'],
+  ],
+  [
+    'overlapping',
+    [
+      [11, 14],
+      [12, 16],
+    ],
+    ['a', '*bcd', '*ef', 'ghij'],
+  ],
+  [
+    'one within another',
+    [
+      [11, 16],
+      [12, 13],
+    ],
+    ['a', '*bcdef', 'ghij'],
+  ],
+  [
+    'adjacent',
+    [
+      [11, 12],
+      [12, 13],
+    ],
+    ['a', '*b', '*c', 'defghij'],
+  ],
+])('pieces: %s', (_, places, expected) => {
+  const spans = places.map(([start = 0, end = 0]) => ({ start, end, text: '' }));
+  const cut = pieces(SENTENCE, spans);
+  expect(cut.map(({ text, marked }) => (marked ? `*${text}` : text))).toEqual(expected);
+  expect(cut.map(({ text }) => text).join('')).toBe(SENTENCE.text);
+});
+
+test('agreements show the sentences of each report, the own one first', () => {
+  expect(agreementRows(VIEW).map(({ about, quotes: found }) => [about, ...found.map(({ report }) => report)])).toEqual([
+    ['homes buried', 'article', 'valley'],
+    ['people moved', 'article', 'agency'],
+  ]);
+});
+
+test('reports stand under their origin, the best match first', () => {
+  expect(originRows(VIEW).map(({ reports, notes }) => [...reports.map(({ id }) => id), ...notes])).toEqual([
+    ['valley'],
+    ['agency', 'copy', 'These two hang on the same words of the mayor.'],
+  ]);
+  expect(originRows(NOTHING)).toEqual([]);
+});

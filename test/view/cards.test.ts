@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { cardWords, dateWords, linkOf, outletWords } from '../../src/view/cards.ts';
+
+test.each([
+  ['2024-11-27', '27 November 2024'],
+  ['2024-11-27T23:30:00-08:00', '27 November 2024'],
+  ['2024-11-27T00:30:00Z', '27 November 2024'],
+  [undefined, 'date unknown'],
+  ['', 'date unknown'],
+  ['yesterday', 'date unknown'],
+  ['2024', 'date unknown'],
+])('date %s: %s', (published, words) => expect(dateWords(published)).toBe(words));
+
+test.each([
+  [{}, 'unknown outlet, date unknown'],
+  [{ outlet: 'Tasnim' }, 'Tasnim, date unknown'],
+  [{ outlet: 'Tasnim', published: '2024-11-27' }, 'Tasnim, 27 November 2024'],
+  [{ outlet: 'Tasnim', digest: true }, 'digest of the report by Tasnim, date unknown'],
+  [{ digest: true, published: '2024-11-27' }, 'digest of a report by an unknown outlet, 27 November 2024'],
+])('card %j: %s', (card, words) => expect(cardWords(card)).toBe(words));
+
+test('an unknown outlet is said to be unknown', () => expect(outletWords({})).toBe('unknown outlet'));
+
+test.each([
+  ['https://a.example/1', true],
+  ['http://a.example/1', true],
+  ['javascript:alert(1)', false],
+  ['data:text/html,x', false],
+  ['/relative', false],
+  [undefined, false],
+])('link %s: %s', (url, linked) => expect(linkOf(url === undefined ? {} : { url }) !== undefined).toBe(linked));
