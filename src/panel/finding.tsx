@@ -11,8 +11,8 @@ export function FindingArticle({ row, onShow }: { row: FindingRow; onShow: OnSho
     <article class="finding">
       <h3>{row.about}</h3>
       <p class="relation">{row.relation}</p>
-      {row.sides.map((side) => (
-        <SideBlock key={side.value} side={side} onShow={onShow} />
+      {row.sides.map((side, index) => (
+        <SideBlock key={`${index} ${side.value}`} side={side} onShow={onShow} />
       ))}
       {row.reasons.length > 0 && (
         <ul class="reasons">
