@@ -4,9 +4,14 @@ import { createEngine, type Engine } from '../../src/engine/engine.ts';
 import type { LexiconTable } from '../../src/engine/lexicon/table.ts';
 import type { Article, Reading } from '../../src/model.ts';
 
-/** The engine over the word tables of the source tree. */
+/** The word tables of the source tree. */
+export function loadTable(): LexiconTable {
+  return JSON.parse(readFileSync('src/engine/lexicon/words.generated.json', 'utf8')) as LexiconTable;
+}
+
+/** The engine over those tables. */
 export function loadEngine(): Engine {
-  return createEngine(JSON.parse(readFileSync('src/engine/lexicon/words.generated.json', 'utf8')) as LexiconTable);
+  return createEngine(loadTable());
 }
 
 /** `read` that parses each article object once. */

@@ -4,9 +4,11 @@ import { loadEngine } from './engine.ts';
 import { accept, type FiguresOnRecord, regressions } from './measures.ts';
 import { type Options, parseOptions, USAGE } from './options.ts';
 import { runPart, type Section } from './parts.ts';
+import { withAccuracy } from './readme.ts';
 import { table } from './table.ts';
 
 const RECORD = 'test/eval/record.json';
+const README = 'README.md';
 
 async function main(options: Options): Promise<boolean> {
   const record = JSON.parse(readFileSync(RECORD, 'utf8')) as FiguresOnRecord;
@@ -27,8 +29,10 @@ async function main(options: Options): Promise<boolean> {
   if (options.only !== undefined) return true;
   const measures = sections.flatMap(({ rows }) => rows.flatMap((row) => row.measures));
   if (options.accept) {
-    writeFileSync(RECORD, `${JSON.stringify(accept(measures, record), null, 2)}\n`);
-    console.log(`\n${RECORD} written`);
+    const accepted = accept(measures, record);
+    writeFileSync(RECORD, `${JSON.stringify(accepted, null, 2)}\n`);
+    writeFileSync(README, withAccuracy(readFileSync(README, 'utf8'), accepted));
+    console.log(`\n${RECORD} and the table in ${README} written`);
     return true;
   }
   const worse = regressions(measures, record);
