@@ -1,5 +1,6 @@
 /** The paragraphs of the report: what Readability keeps of the copy, with what it lost between headline and end put back. */
 import { Readability } from '@mozilla/readability';
+import { headedArticles, keepTitled } from './articles.ts';
 import { dropFurniture, isTeaser } from './furniture.ts';
 import { type Paragraph, paragraphsOf } from './paragraphs.ts';
 import { isPointer, withoutRepeats } from './pointers.ts';
@@ -12,11 +13,15 @@ export interface Body {
   teasers: string[];
   /** Such headlines on the whole page. */
   allTeasers: string[];
+  /** Headlines of whole reports on the page that have pages of their own. */
+  reports: string[];
 }
 
 /** Reads the report from `copy`, which is taken apart. No paragraphs: nothing like a report. */
 export function bodyOf(copy: Document, title: string | undefined): Body {
   dropFurniture(copy);
+  const articles = headedArticles(copy);
+  keepTitled(articles, title);
   const page = copy.body ? paragraphsOf(copy.body).map(mark) : [];
   const headline = page.findLastIndex(({ heading, text }) => heading && (title === undefined || text === title));
   const kept = belowHeadline(alignedTo(page, readable(copy)), headline);
@@ -24,7 +29,8 @@ export function bodyOf(copy: Document, title: string | undefined): Body {
   const whole = [...lead, ...withGaps(page, kept)].filter((paragraph) => !isPointer(paragraph) && !paragraph.teaser);
   const texts = withoutRepeats(whole.map(({ text }) => text)).filter((text) => text !== title);
   const among = page.slice(kept[0]?.at ?? 0, (kept.at(-1)?.at ?? -1) + 1);
-  return { paragraphs: texts, teasers: teasersOf(among), allTeasers: teasersOf(page) };
+  const reports = articles.filter(({ linked }) => linked).map(({ headline }) => headline);
+  return { paragraphs: texts, teasers: teasersOf(among), allTeasers: teasersOf(page), reports };
 }
 
 /** A paragraph of the page with what is lost once Readability moves its elements. */
@@ -90,7 +96,8 @@ const MAX_LEAD = 4;
 // Paragraphs of one kind that Readability kept, before another of the kind is put back: one may be a coincidence.
 const SAME_KIND = 2;
 
-const isProse = ({ text, linked }: Placed): boolean => text.length >= MIN_PROSE && linked < 0.5 && /[.!?…]["'”’)]*$/.test(text);
+const isProse = ({ text, linked }: Placed): boolean =>
+  text.length >= MIN_PROSE && linked < 0.5 && /[.!?…。؟۔।]["'”’)»]*$/.test(text);
 
 /** Prose between the headline and the first kept paragraph, which Readability dropped. */
 function missingLead(page: readonly Placed[], kept: readonly Placed[], headline: number): Placed[] {

@@ -11,6 +11,8 @@ export interface Structured {
   live: boolean;
   /** `isAccessibleForFree` is false. */
   paywalled: boolean;
+  /** Number of words of the whole text. */
+  words?: number;
 }
 
 /** A node of JSON-LD: whatever a page wrote. The properties that are read: */
@@ -20,6 +22,7 @@ type Json = Partial<
     | '@id'
     | '@type'
     | 'alternateName'
+    | 'articleBody'
     | 'author'
     | 'creator'
     | 'dateCreated'
@@ -35,7 +38,8 @@ type Json = Partial<
     | 'name'
     | 'publisher'
     | 'sourceOrganization'
-    | 'url',
+    | 'url'
+    | 'wordCount',
     unknown
   >
 >;
@@ -113,6 +117,7 @@ function statements(node: Json, nodes: readonly Json[]): Structured {
     publisher: named(node.publisher)[0] ?? named(node.sourceOrganization)[0],
     language: named(node.inLanguage)[0],
     url: addresses(node)[0],
+    words: wordsOf(node),
   };
   return {
     ...(Object.fromEntries(Object.entries(stated).filter(([, value]) => value !== undefined)) as Partial<Structured>),
@@ -120,6 +125,12 @@ function statements(node: Json, nodes: readonly Json[]): Structured {
     live: types(node).includes('LiveBlogPosting'),
     paywalled: /^false$/i.test(String(node.isAccessibleForFree)),
   };
+}
+
+function wordsOf(node: Json): number | undefined {
+  const counted = Number(node.wordCount);
+  const body = text(node.articleBody);
+  return counted > 0 ? counted : body?.split(/\s+/).length;
 }
 
 // A person or organisation is a string, an object with a name, a reference to one, or a list of these.

@@ -1,5 +1,6 @@
 /** Spans of an article's text to ranges of the live page, by the words themselves: the page may have changed since it was read. */
 import type { Article, Span } from '../model.ts';
+import { documentIn } from './frames.ts';
 import { isElement, shownChildren, TEXT, TEXTLESS } from './tree.ts';
 
 /** Finds the place of a span in the document as it is now; undefined where the words are not there any more. */
@@ -62,17 +63,6 @@ function flowsOf(document: Document): Flow[] {
   if (document.body) walk(document.body);
   flow.text = parts.join('');
   return [flow, ...frames.flatMap(flowsOf)];
-}
-
-/** The document of a frame of the same origin; none for others. */
-export function documentIn(frame: Element): Document[] {
-  try {
-    const inner = (frame as HTMLIFrameElement).contentDocument;
-    return inner?.body ? [inner] : [];
-  } catch {
-    // Firefox throws where Chromium answers null: the frame belongs to another site.
-    return [];
-  }
 }
 
 interface Hit {
