@@ -1,0 +1,361 @@
+/** The groups that news reports count: which words name one group, which group is part of which, and which never share a member. */
+
+/** Groups on one axis part their members: nobody is soldier and civilian, child and woman, at once. Axes do not exclude each other. */
+type Axis = 'side' | 'age' | 'post' | 'case' | 'thing';
+
+interface GroupRow {
+  name: string;
+  axis: Axis;
+  /** Lemmas parted by blanks. */
+  words: string;
+  /** The next larger group, whose members include these. */
+  within?: string;
+  reason: string;
+}
+
+/** The groups, larger ones first. */
+export const GROUPS: readonly GroupRow[] = [
+  {
+    name: 'people',
+    axis: 'age',
+    words: 'person people individual human victim inhabitant resident villager citizen soul local',
+    reason: 'Anybody: holds every other group of persons.',
+  },
+  {
+    name: 'combatants',
+    axis: 'side',
+    within: 'people',
+    words: 'combatant fighter belligerent',
+    reason: 'Armed on either side; the side comes from a modifier or a name.',
+  },
+  {
+    name: 'military',
+    axis: 'side',
+    within: 'combatants',
+    words:
+      'soldier troop troops force forces serviceman servicewoman servicemember trooper conscript infantryman marine paratrooper army military recruit commando personnel regular loyalist reservist legionnaire grenadier corporal sergeant lieutenant',
+    reason: 'Government forces, regime forces, soldiers, troops: reports of one clash use all of them for the same men.',
+  },
+  {
+    name: 'militants',
+    axis: 'side',
+    within: 'combatants',
+    words:
+      'militant rebel insurgent guerrilla guerilla gunman jihadist jihadi terrorist militia militiaman extremist islamist mutineer assailant attacker mercenary partisan separatist bandit warlord hostage-taker',
+    reason: 'Armed and not of the state; which word is used tells the writer, not the men.',
+  },
+  {
+    name: 'police',
+    axis: 'side',
+    within: 'people',
+    words: 'police officer policeman policewoman constable cop deputy trooper gendarme sheriff detective',
+    reason: '"Officer" alone is of the police; an army officer has a modifier.',
+  },
+  {
+    name: 'civilians',
+    axis: 'side',
+    within: 'people',
+    words: 'civilian bystander passer-by passerby noncombatant',
+    reason: 'Unarmed.',
+  },
+  { name: 'adults', axis: 'age', within: 'people', words: 'adult grown-up', reason: 'Not children.' },
+  {
+    name: 'women',
+    axis: 'age',
+    within: 'adults',
+    words: 'woman female lady mother wife grandmother widow housewife',
+    reason: 'Reports part "women and children".',
+  },
+  { name: 'men', axis: 'age', within: 'adults', words: 'man male father husband grandfather gentleman', reason: 'As women.' },
+  {
+    name: 'elderly',
+    axis: 'post',
+    within: 'people',
+    words: 'pensioner elderly senior retiree',
+    reason: 'Old people, of either sex.',
+  },
+  {
+    name: 'children',
+    axis: 'age',
+    within: 'people',
+    words: 'child minor kid youngster juvenile teenager adolescent youth boy girl son daughter',
+    reason: 'Under age.',
+  },
+  { name: 'infants', axis: 'age', within: 'children', words: 'baby infant toddler newborn', reason: 'The smallest.' },
+  {
+    name: 'pupils',
+    axis: 'age',
+    within: 'children',
+    words: 'pupil schoolchild schoolboy schoolgirl schoolkid boarder',
+    reason: 'Children at a school.',
+  },
+  {
+    name: 'students',
+    axis: 'post',
+    within: 'people',
+    words: 'student undergraduate graduate',
+    reason: 'At a school or a university: may be children or adults.',
+  },
+  {
+    name: 'teachers',
+    axis: 'post',
+    within: 'people',
+    words: 'teacher schoolteacher headmaster lecturer professor',
+    reason: 'Not pupils.',
+  },
+  {
+    name: 'workers',
+    axis: 'post',
+    within: 'people',
+    words: 'worker employee staff labourer laborer workforce workman staffer hand',
+    reason: 'Anybody employed.',
+  },
+  { name: 'miners', axis: 'post', within: 'workers', words: 'miner pitman collier', reason: 'Workers under ground.' },
+  {
+    name: 'crew',
+    axis: 'post',
+    within: 'workers',
+    words: 'crew sailor seaman crewman crewmember seafarer steward stewardess',
+    reason: 'At work on a ship, train or aircraft.',
+  },
+  {
+    name: 'passengers',
+    axis: 'post',
+    within: 'people',
+    words: 'passenger traveller traveler commuter',
+    reason: 'On board without working there.',
+  },
+  { name: 'drivers', axis: 'post', within: 'workers', words: 'driver motorist chauffeur', reason: 'At the wheel.' },
+  { name: 'pilots', axis: 'post', within: 'crew', words: 'pilot co-pilot copilot airman', reason: 'Crew that fly.' },
+  { name: 'fishermen', axis: 'post', within: 'workers', words: 'fisherman fisher trawlerman', reason: 'By trade.' },
+  { name: 'farmers', axis: 'post', within: 'workers', words: 'farmer peasant grower herder herdsman', reason: 'By trade.' },
+  { name: 'firefighters', axis: 'post', within: 'workers', words: 'firefighter fireman', reason: 'At the scene for work.' },
+  {
+    name: 'medics',
+    axis: 'post',
+    within: 'workers',
+    words: 'doctor nurse medic paramedic physician surgeon',
+    reason: 'At the scene for work.',
+  },
+  {
+    name: 'rescuers',
+    axis: 'post',
+    within: 'people',
+    words: 'rescuer searcher volunteer',
+    reason: 'Neither victims nor patients.',
+  },
+  {
+    name: 'journalists',
+    axis: 'post',
+    within: 'workers',
+    words: 'journalist reporter photographer cameraman correspondent',
+    reason: 'By trade.',
+  },
+  {
+    name: 'officials',
+    axis: 'post',
+    within: 'people',
+    words: 'official minister lawmaker mayor governor councillor ambassador diplomat bureaucrat',
+    reason: 'Of the state, unarmed.',
+  },
+  { name: 'judges', axis: 'post', within: 'people', words: 'judge juror magistrate', reason: 'Of the court.' },
+  { name: 'witnesses', axis: 'post', within: 'people', words: 'witness eyewitness', reason: 'Heard, not tried.' },
+  { name: 'managers', axis: 'post', within: 'workers', words: 'manager executive director boss', reason: 'Staff that lead.' },
+  { name: 'patients', axis: 'post', within: 'people', words: 'patient', reason: 'In care, not at work there.' },
+  {
+    name: 'guests',
+    axis: 'post',
+    within: 'people',
+    words: 'guest tourist visitor holidaymaker vacationer customer shopper',
+    reason: 'There by chance.',
+  },
+  {
+    name: 'protesters',
+    axis: 'post',
+    within: 'people',
+    words: 'protester protestor demonstrator marcher striker picketer rioter',
+    reason: 'The crowd, as against those who police it.',
+  },
+  {
+    name: 'suspects',
+    axis: 'case',
+    within: 'people',
+    words: 'suspect accused defendant arrestee perpetrator culprit',
+    reason: 'Held to have done it.',
+  },
+  { name: 'hostages', axis: 'case', within: 'people', words: 'hostage captive abductee', reason: 'Held by them.' },
+  {
+    name: 'prisoners',
+    axis: 'case',
+    within: 'people',
+    words: 'prisoner inmate detainee convict',
+    reason: 'Held by the state or an army.',
+  },
+  { name: 'survivors', axis: 'case', within: 'people', words: 'survivor evacuee', reason: 'Alive: never the dead.' },
+  { name: 'dead', axis: 'case', within: 'people', words: 'dead body corpse fatality', reason: 'Never survivors.' },
+  {
+    name: 'refugees',
+    axis: 'post',
+    within: 'people',
+    words: 'refugee migrant asylum-seeker immigrant deportee',
+    reason: 'Away from their country.',
+  },
+  {
+    name: 'families',
+    axis: 'thing',
+    words: 'family household',
+    reason: 'Counted by the family: never the number of persons, nor of houses.',
+  },
+  { name: 'animals', axis: 'thing', words: 'animal livestock cattle cow sheep goat bird fish horse pig', reason: 'Not people.' },
+  { name: 'buildings', axis: 'thing', words: 'building structure', reason: 'Holds homes, schools, shops.' },
+  {
+    name: 'homes',
+    axis: 'thing',
+    within: 'buildings',
+    words: 'home house dwelling residence',
+    reason: '"Homes" and "houses" count the same.',
+  },
+  { name: 'flats', axis: 'thing', within: 'homes', words: 'flat apartment', reason: 'Several to a building.' },
+  {
+    name: 'schools',
+    axis: 'thing',
+    within: 'buildings',
+    words: 'school college kindergarten nursery',
+    reason: 'A kind of building.',
+  },
+  { name: 'hospitals', axis: 'thing', within: 'buildings', words: 'hospital clinic', reason: 'A kind of building.' },
+  { name: 'shops', axis: 'thing', within: 'buildings', words: 'shop store supermarket pharmacy', reason: 'A kind of building.' },
+  { name: 'bridges', axis: 'thing', words: 'bridge footbridge viaduct', reason: 'Listed beside houses.' },
+  { name: 'roads', axis: 'thing', words: 'road highway motorway', reason: 'Listed beside bridges.' },
+  { name: 'villages', axis: 'thing', words: 'village hamlet settlement', reason: 'Places, as against towns.' },
+  { name: 'towns', axis: 'thing', words: 'town city', reason: 'Places, as against villages.' },
+  {
+    name: 'shelters',
+    axis: 'thing',
+    words: 'shelter camp site centre center',
+    reason: 'Where the displaced are: not who they are.',
+  },
+  { name: 'tents', axis: 'thing', words: 'tent tarpaulin', reason: 'Relief goods are listed side by side.' },
+  { name: 'blankets', axis: 'thing', words: 'blanket mattress', reason: 'Relief goods are listed side by side.' },
+  { name: 'vehicles', axis: 'thing', words: 'vehicle', reason: 'Holds cars, lorries, tanks.' },
+  { name: 'cars', axis: 'thing', within: 'vehicles', words: 'car automobile sedan', reason: 'A kind of vehicle.' },
+  { name: 'lorries', axis: 'thing', within: 'vehicles', words: 'lorry truck', reason: 'A kind of vehicle.' },
+  {
+    name: 'buses',
+    axis: 'thing',
+    within: 'vehicles',
+    words: 'bus coach minibus',
+    reason: 'A kind of vehicle; "coach" of a train stands with "carriage" only by context.',
+  },
+  { name: 'carriages', axis: 'thing', words: 'carriage wagon railcar', reason: 'Parts of a train.' },
+  { name: 'trains', axis: 'thing', words: 'train tram locomotive', reason: 'Not its carriages.' },
+  {
+    name: 'tanks',
+    axis: 'thing',
+    within: 'vehicles',
+    words: 'tank',
+    reason: 'Armoured, or a container: told apart by its surroundings.',
+  },
+  { name: 'ships', axis: 'thing', words: 'ship boat vessel ferry trawler', reason: 'On water.' },
+  { name: 'aircraft', axis: 'thing', words: 'aircraft plane airplane aeroplane jet airliner', reason: 'In the air.' },
+  { name: 'helicopters', axis: 'thing', within: 'aircraft', words: 'helicopter chopper', reason: 'A kind of aircraft.' },
+  { name: 'drones', axis: 'thing', within: 'aircraft', words: 'drone uav', reason: 'Counted apart from missiles.' },
+  { name: 'missiles', axis: 'thing', words: 'missile rocket', reason: 'Counted apart from drones.' },
+  { name: 'shots', axis: 'thing', words: 'shot round bullet gunshot cartridge', reason: 'Rounds fired.' },
+  { name: 'shells', axis: 'thing', words: 'shell mortar', reason: 'Heavier than rounds.' },
+  { name: 'guns', axis: 'thing', words: 'gun rifle pistol handgun shotgun firearm weapon', reason: 'What fires them.' },
+  { name: 'jobs', axis: 'thing', words: 'job post position', reason: 'Cut or created: as many as the workers who hold them.' },
+  { name: 'flights', axis: 'thing', words: 'flight', reason: 'Journeys, not machines.' },
+  { name: 'counts', axis: 'thing', words: 'count charge', reason: 'Of an indictment.' },
+];
+
+// A modifier that tells the side of armed or uniformed persons, whatever their noun: "rebel forces", "army officers", "armed police".
+const SIDE_MODIFIERS: Readonly<Record<string, string>> = {
+  rebel: 'militants',
+  insurgent: 'militants',
+  militant: 'militants',
+  jihadist: 'militants',
+  islamist: 'militants',
+  opposition: 'militants',
+  terrorist: 'militants',
+  separatist: 'militants',
+  army: 'military',
+  military: 'military',
+  government: 'military',
+  regime: 'military',
+  police: 'police',
+  civilian: 'civilians',
+};
+// Nouns that say less than a modifier beside them does.
+const OPEN_NOUNS = new Set([
+  '',
+  'people',
+  'person',
+  'force',
+  'forces',
+  'troop',
+  'troops',
+  'personnel',
+  'fighter',
+  'member',
+  'officer',
+  'man',
+  'guard',
+  'combatant',
+  'victim',
+  'staff',
+  'worker',
+]);
+
+const ROWS = new Map(GROUPS.map((row) => [row.name, row]));
+const GROUP_OF = new Map<string, string[]>();
+for (const { name, words } of GROUPS)
+  for (const word of words.split(' ')) GROUP_OF.set(word, [...(GROUP_OF.get(word) ?? []), name]);
+
+/** Names of the groups that a counted noun and its modifiers (lemmas) stand for; empty where no row knows them. */
+export function groupsOf(head: string, modifiers: readonly string[] = []): readonly string[] {
+  if (OPEN_NOUNS.has(head)) {
+    for (const modifier of modifiers) {
+      const side = SIDE_MODIFIERS[modifier];
+      if (side !== undefined) return [side];
+    }
+    for (const modifier of modifiers) {
+      const named = GROUP_OF.get(modifier)?.filter((name) => ROWS.get(name)?.axis !== 'thing');
+      if (named?.length) return named;
+    }
+  }
+  return GROUP_OF.get(head) ?? [];
+}
+
+/** Whether a group table lists the lemma as a word for persons. */
+export function namesPeople(lemma: string): boolean {
+  return (GROUP_OF.get(lemma) ?? []).some((name) => chain(name).includes('people'));
+}
+
+/** How two groups stand; `part`: one may hold the other. `unknown`: nothing keeps them apart or together (women and civilians). */
+export type GroupRelation = 'same' | 'part' | 'exclude' | 'unknown';
+
+/** How the groups of two counted nouns stand. Each list is the head lemma followed by its modifiers. Symmetric. */
+export function relateGroups(a: readonly string[], b: readonly string[]): GroupRelation {
+  const relations = groupsOf(a[0] ?? '', a.slice(1)).flatMap((x) => groupsOf(b[0] ?? '', b.slice(1)).map((y) => relate(x, y)));
+  return (['same', 'part', 'unknown', 'exclude'] as const).find((relation) => relations.includes(relation)) ?? 'unknown';
+}
+
+function relate(a: string, b: string): GroupRelation {
+  if (a === b) return 'same';
+  const up = chain(a);
+  const across = chain(b);
+  if (up.includes(b) || across.includes(a)) return 'part';
+  // Siblings on one axis exclude each other, at whatever level of the two chains they meet (a pilot is no passenger).
+  const axis = ROWS.get(a)?.axis;
+  if (axis === ROWS.get(b)?.axis) return 'exclude';
+  const people = up.includes('people');
+  return people !== across.includes('people') ? 'exclude' : 'unknown';
+}
+
+/** The group and everything that holds it, nearest first. */
+function chain(name: string): string[] {
+  const found: string[] = [];
+  for (let at: string | undefined = name; at !== undefined; at = ROWS.get(at)?.within) found.push(at);
+  return found;
+}
