@@ -49,6 +49,23 @@ export function amountAt(line: Line, at: number, from: number): Draft | null {
   return hedged(line, compound, from);
 }
 
+/** The quantity of a number that was read elsewhere ("half a point"), with the hedge before it. */
+export function amountOf(line: Line, numeral: Numeral, measure: Measure, from: number): Draft {
+  return hedged(
+    line,
+    {
+      first: numeral.first,
+      end: measure.end,
+      numeral,
+      value: numeral.value,
+      grain: numeral.grain,
+      scaled: numeral.scaled,
+      measure,
+    },
+    from,
+  );
+}
+
 function scalarAt(line: Line, at: number, from: number): Scalar | null {
   const numeral = numeralAt(line, at);
   if (numeral === null) return null;

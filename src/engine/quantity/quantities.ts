@@ -1,16 +1,37 @@
 /** All quantities of a text: one pass over the tokens of each sentence; the readers stand in the order in which they are asked. */
 import type { Quantity, Sentence } from '../../model.ts';
 import { tokens } from '../text/tokens.ts';
+import { ageAt } from './ages.ts';
 import { amountAt } from './amounts.ts';
+import { CLOCK_TRIGGERS, clockAt } from './clock.ts';
+import { DATE_TRIGGERS, dateAt, fullDateAt, publicationDay } from './dates.ts';
+import { FRACTION_TRIGGERS, fractionAt, numberedFractionAt } from './fractions.ts';
+import { IMPLIED_TRIGGERS, impliedAt } from './implied.ts';
 import type { Draft, Line } from './line.ts';
+import { magnitudeAt } from './magnitudes.ts';
+import { MULTIPLE_TRIGGERS, multipleAt, timesAt } from './multiples.ts';
 import { nameTokens } from './names.ts';
 import { SMALL } from './numerals.ts';
+import { oneAt } from './one.ts';
+import { ORDINAL_TRIGGERS, ordinalAt, ordinalTokens } from './ordinals.ts';
+import { scoreAt } from './scores.ts';
 import { VAGUE_TRIGGERS, vagueAt } from './vague.ts';
 
 /** A reader looks for a quantity whose leading word is token `at`; it may take tokens back to `from`. */
 type Reader = (line: Line, at: number, from: number) => Draft | null;
 
-const NUMBER_READERS: readonly Reader[] = [amountAt];
+const NUMBER_READERS: readonly Reader[] = [
+  dateAt,
+  clockAt,
+  ordinalAt,
+  scoreAt,
+  ageAt,
+  numberedFractionAt,
+  timesAt,
+  magnitudeAt,
+  amountAt,
+];
+const NUMBER_WORD_READERS: readonly Reader[] = [clockAt, scoreAt, ageAt, numberedFractionAt, timesAt, oneAt];
 const WORD_READERS: ReadonlyMap<string, readonly Reader[]> = triggers();
 
 function triggers(): Map<string, Reader[]> {
@@ -18,13 +39,18 @@ function triggers(): Map<string, Reader[]> {
   const on = (words: Iterable<string>, readers: readonly Reader[]): void => {
     for (const word of words) map.set(word, [...(map.get(word) ?? []), ...readers]);
   };
+  on(DATE_TRIGGERS, [dateAt]);
+  on(CLOCK_TRIGGERS, [clockAt]);
+  on(FRACTION_TRIGGERS, [fractionAt]);
+  on(MULTIPLE_TRIGGERS, [multipleAt]);
+  on(ORDINAL_TRIGGERS, [ordinalAt]);
+  on(IMPLIED_TRIGGERS, [impliedAt]);
   on(VAGUE_TRIGGERS, [vagueAt]);
-  on(SMALL.keys(), NUMBER_READERS);
-  on(['a', 'an', 'half', 'quarter'], NUMBER_READERS);
+  on(SMALL.keys(), NUMBER_WORD_READERS);
+  on(['a', 'an', 'half', 'quarter'], [amountAt]);
   return map;
 }
 
-const DAY = 86_400_000;
 /** From this share of capitalised words on, capitals are the style of a headline and tell nothing about names. */
 const HEADLINE_SHARE = 0.6;
 
@@ -33,7 +59,7 @@ const HEADLINE_SHARE = 0.6;
  * without it they are left out.
  */
 export function quantities(text: string, sentences: Sentence[], options: { published?: string } = {}): Quantity[] {
-  const today = options.published === undefined ? null : dayOf(options.published);
+  const today = publicationDay(options.published);
   const found: Quantity[] = [];
   for (let index = 0; index < sentences.length; index++) {
     const sentence = sentences[index];
@@ -42,11 +68,6 @@ export function quantities(text: string, sentences: Sentence[], options: { publi
     for (const draft of drafts(line)) found.push(quantityOf(line, draft, index));
   }
   return found.sort((a, b) => a.span.start - b.span.start);
-}
-
-function dayOf(published: string): number | null {
-  const time = Date.parse(published.slice(0, 10));
-  return Number.isNaN(time) ? null : Math.floor(time / DAY);
 }
 
 function lineOf(text: string, sentence: Sentence, today: number | null): Line {
@@ -73,14 +94,15 @@ function drafts(line: Line): Draft[] {
       at++;
       continue;
     }
-    const name = nameTokens(line, at);
+    const whole = fullDateAt(line, at);
+    const name = whole === null ? nameTokens(line, at) : 0;
     if (name > 0) {
       at += name;
       from = at;
       continue;
     }
-    const draft = firstOf(readers, line, at, from);
-    if (draft === null) at++;
+    const draft = whole ?? firstOf(readers, line, at, from);
+    if (draft === null) at += Math.max(1, ordinalTokens(line, at));
     else {
       found.push(draft);
       at = Math.max(draft.end, at + 1);

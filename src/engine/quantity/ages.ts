@@ -1,0 +1,132 @@
+/** Ages: "Carranza, 41,", "Ahlers (61)", "aged between 8 and 14", "a man of 29", "in her 20s", "children under 15". */
+import { amountAt } from './amounts.ts';
+import { MONTHS, WEEKDAYS } from './calendar.ts';
+import { type Draft, isCapital, type Line, lowerAt, touches } from './line.ts';
+import { numeralAt } from './numerals.ts';
+import { PEOPLE, PERSON } from './people.ts';
+import { UNIT_PHRASES } from './units.ts';
+
+const OLDEST = 119;
+const SUBJECTS = new Set(['he', 'she', 'who']);
+const BE = new Set(['is', 'was', 'were', 'are', 'turned', 'turns', 'be', 'been']);
+
+/** The age whose numeral begins at token `at`, or null where the number is no age. */
+export function ageAt(line: Line, at: number, from: number): Draft | null {
+  const decade = decadeOfLife(line, at);
+  if (decade !== null) return decade;
+  const numeral = numeralAt(line, at);
+  if (numeral === null || numeral.value > OLDEST || numeral.value % 1 !== 0 || numeral.value < 1 || numeral.dozen) return null;
+  const next = lowerAt(line, numeral.end);
+  if (afterAged(line, at)) return UNIT_PHRASES.has(next) || next === '-' ? ranged(line, at, from) : aged(line, at, from);
+  const digits = line.tokens[at]?.kind === 'number';
+  const apposition = digits && (inCommas(line, at, numeral.end) || inBrackets(line, at, numeral.end));
+  if (apposition || predicate(line, at, numeral.end) || ofAge(line, at, numeral.end))
+    return plain(at, numeral.end, numeral.value);
+  return digits && bounded(line, at, numeral.end, from) ? aged(line, at, from) : null;
+}
+
+function plain(first: number, end: number, value: number): Draft {
+  return { first, end, numeral: [first, end], dimension: 'age', unit: 'year', value, low: value, high: value, hedge: 'exact' };
+}
+
+/** A count that the grammar reads anyway, with its hedge or range, taken as years. */
+function aged(line: Line, at: number, from: number): Draft | null {
+  const draft = amountAt(line, at, from);
+  return draft === null || draft.dimension !== 'count' ? draft : { ...draft, dimension: 'age', unit: 'year' };
+}
+
+/** "aged 18 months", "aged 8-14". */
+const ranged = aged;
+
+function afterAged(line: Line, at: number): boolean {
+  const before = lowerAt(line, at - 1);
+  if (before === 'aged' || (before === 'age' && lowerAt(line, at - 2) !== 'the')) return true;
+  if (before === 'of' && lowerAt(line, at - 2) === 'age') return true;
+  // "aged between 8 and 14", "aged 58 and 71", "aged from 3 to 70"
+  if (/^(?:between|from|about|around|under|over)$/.test(before)) return lowerAt(line, at - 2) === 'aged';
+  return (
+    /^(?:and|to|or|,)$/.test(before) &&
+    (lowerAt(line, at - 3) === 'aged' || (lowerAt(line, at - 4) === 'aged' && lowerAt(line, at - 3) === 'from'))
+  );
+}
+
+function named(line: Line, at: number): boolean {
+  const token = line.tokens[at];
+  if (token?.kind !== 'word' || MONTHS.has(token.lower) || WEEKDAYS.has(token.lower)) return false;
+  return PERSON.has(token.lower) || (isCapital(line, at) && token.text.length > 1 && token.text !== token.text.toUpperCase());
+}
+
+/** "Carranza, 41, deputy", "Jonas W., 29." */
+function inCommas(line: Line, at: number, end: number): boolean {
+  if (lowerAt(line, at - 1) !== ',') return false;
+  const initial = lowerAt(line, at - 2) === '.' || lowerAt(line, at - 2) === ')' ? 1 : 0;
+  if (!(named(line, at - 2) || (initial === 1 && isCapital(line, at - 3)))) return false;
+  const next = line.tokens[end];
+  return next === undefined || /^[,.;:)"”-]$/.test(next.lower) || next.lower === 'and';
+}
+
+/** "Konrad Ahlers (61)"; "RSI (14)" is a label. */
+function inBrackets(line: Line, at: number, end: number): boolean {
+  if (lowerAt(line, at - 1) !== '(' || lowerAt(line, end) !== ')') return false;
+  return named(line, at - 2) || (lowerAt(line, at - 2) === '.' && /^\p{Lu}$/u.test(line.tokens[at - 3]?.text ?? ''));
+}
+
+/** "who is 70,", "She is four." */
+function predicate(line: Line, at: number, end: number): boolean {
+  if (!BE.has(lowerAt(line, at - 1)) || !SUBJECTS.has(lowerAt(line, at - 2))) return false;
+  const next = line.tokens[end];
+  return next === undefined || /^[,.;]$/.test(next.lower) || next.lower === 'when';
+}
+
+/** "a man of 29". */
+function ofAge(line: Line, at: number, end: number): boolean {
+  if (lowerAt(line, at - 1) !== 'of' || !PERSON.has(lowerAt(line, at - 2)) || lowerAt(line, at - 2) === 'grandfather')
+    return false;
+  const next = line.tokens[end];
+  return (
+    line.tokens[at]?.kind === 'number' &&
+    (next === undefined || next.kind === 'mark' || /^(?:was|is|has|from|who|with|and)$/.test(next.lower))
+  );
+}
+
+/** "children under 15", "were under 16." */
+function bounded(line: Line, at: number, end: number, from: number): boolean {
+  const before = lowerAt(line, at - 1);
+  const bound =
+    before === 'under' || before === 'over' || (before === 'than' && /^(?:younger|older)$/.test(lowerAt(line, at - 2)));
+  if (!bound || at - 1 < from) return false;
+  const subject = lowerAt(line, before === 'than' ? at - 3 : at - 2);
+  const next = line.tokens[end];
+  const closes =
+    next === undefined ||
+    (next.kind === 'mark' && next.lower !== '-' && next.lower !== '%') ||
+    /^(?:and|in|were|are|who|was|from)$/.test(next.lower);
+  return (
+    closes &&
+    (PEOPLE.has(subject) ||
+      PERSON.has(subject) ||
+      subject === 'those' ||
+      subject === 'anyone' ||
+      (BE.has(subject) && before !== 'over'))
+  );
+}
+
+/** "in his 20s", "in their late 40s". */
+function decadeOfLife(line: Line, at: number): Draft | null {
+  const text = lowerAt(line, at);
+  if (!/^[2-9]0$/.test(text) || lowerAt(line, at + 1) !== 's' || !touches(line, at + 1)) return null;
+  const near = [lowerAt(line, at - 1), lowerAt(line, at - 2), lowerAt(line, at - 3)];
+  if (!near.some((word) => word === 'his' || word === 'her' || word === 'their')) return null;
+  const low = Number(text);
+  return {
+    first: at,
+    end: at + 2,
+    numeral: [at, at + 2],
+    dimension: 'age',
+    unit: 'year',
+    value: low,
+    low,
+    high: low + 9,
+    hedge: 'range',
+  };
+}

@@ -1,0 +1,304 @@
+/** Dates: "14 May 2024", "Nov. 27", "on Wednesday", "in 2019", "mid-October", "yesterday", relative to the day of publication. */
+import type { Hedge } from '../../model.ts';
+import {
+  type Days,
+  dayNumber,
+  isoDay,
+  MONTHS,
+  monthDays,
+  type Part,
+  partOf,
+  SEASONS,
+  WEEKDAYS,
+  weekdayOf,
+  yearDays,
+  yearOf,
+} from './calendar.ts';
+import { type Draft, isCapital, type Line, lowerAt, touches } from './line.ts';
+import { SCALES } from './numerals.ts';
+import { UNIT_PHRASES } from './units.ts';
+
+/** What a date is exact to; `yearday` and `yearmonth` have no year of their own, `weekday` no week. */
+export type DateUnit = 'day' | 'month' | 'year' | 'yearday' | 'yearmonth' | 'weekday' | 'season';
+
+const AHEAD =
+  /^(?:will|would|due|expected|scheduled|next|until|till|plan|plans|planned|by|coming|upcoming|expire|expires|deadline|forecast)$/;
+const PARTS: Readonly<Record<string, Part>> = {
+  early: 'early',
+  beginning: 'early',
+  start: 'early',
+  mid: 'middle',
+  middle: 'middle',
+  late: 'late',
+  end: 'end',
+};
+/** Month names that are also words or given names: alone they need a preposition. */
+const MONTH_CUES = new Set(
+  'in by of until till since last next this early late mid from to for during before after through and between'.split(' '),
+);
+const RELATIVE: ReadonlyMap<string, number> = new Map([
+  ['yesterday', -1],
+  ['today', 0],
+  ['tonight', 0],
+  ['tomorrow', 1],
+]);
+
+/** Words that begin a date without digits. */
+export const DATE_TRIGGERS: readonly string[] = [...MONTHS.keys(), ...WEEKDAYS.keys(), ...RELATIVE.keys(), ...SEASONS.keys()];
+
+/** A date written whole in digits: 2024-11-27, 24.01.2025, 11/27/2024. Asked before names, which such digits resemble. */
+export function fullDateAt(line: Line, at: number): Draft | null {
+  const text = lowerAt(line, at);
+  const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(text);
+  if (dotted !== null) return dated(at, at + 1, dayNumber(Number(dotted[3]), Number(dotted[2]), Number(dotted[1])), 'day');
+  const mark = lowerAt(line, at + 1);
+  if ((mark !== '-' && mark !== '/') || lowerAt(line, at + 3) !== mark || !touches(line, at + 1) || !touches(line, at + 4))
+    return null;
+  const [a, b, c] = [text, lowerAt(line, at + 2), lowerAt(line, at + 4)];
+  if (!/^\d{1,2}$/.test(b)) return null;
+  if (/^(?:19|20)\d\d$/.test(a) && /^\d{1,2}$/.test(c))
+    return dated(at, at + 5, dayNumber(Number(a), Number(b), Number(c)), 'day');
+  // Day and month are told apart only where one of them is above 12.
+  if (!/^(?:19|20)\d\d$/.test(c) || !/^\d{1,2}$/.test(a)) return null;
+  const [first, second] = [Number(a), Number(b)];
+  if (first > 12) return dated(at, at + 5, dayNumber(Number(c), second, first), 'day');
+  return second > 12 || first === second ? dated(at, at + 5, dayNumber(Number(c), first, second), 'day') : null;
+}
+
+function dated(first: number, end: number, day: number | null, unit: DateUnit): Draft | null {
+  return day === null ? null : draft(first, end, { low: day, high: day }, unit);
+}
+
+function draft(first: number, end: number, days: Days, unit: DateUnit, hedge: Hedge = 'exact'): Draft {
+  return { first, end, dimension: 'date', unit, value: days.low, low: days.low, high: days.high, hedge };
+}
+
+/** The date that begins at token `at`; it takes "early", "the end of", "before" back to `from`. */
+export function dateAt(line: Line, at: number, from: number): Draft | null {
+  const token = line.tokens[at];
+  if (token === undefined) return null;
+  const found = token.kind === 'number' ? (dayFirst(line, at) ?? yearAt(line, at, from)) : wordAt(line, at, from);
+  return found === null ? null : bounded(line, found, from);
+}
+
+/** "before Friday", "after 2030" are bounds. "By", "since", "until", "from" name the day itself. */
+function bounded(line: Line, found: Draft, from: number): Draft {
+  if (found.first - 1 < from) return found;
+  const word = lowerAt(line, found.first - 1);
+  const near = lowerAt(line, found.first - 2);
+  if (near === 'day' || near === 'night' || near === 'week' || near === 'shortly' || near === 'just') return found;
+  if (word === 'before') return { ...found, first: found.first - 1, low: null, hedge: 'less-than' };
+  return word === 'after' ? { ...found, first: found.first - 1, high: null, hedge: 'more-than' } : found;
+}
+
+function wordAt(line: Line, at: number, from: number): Draft | null {
+  const word = lowerAt(line, at);
+  const shift = RELATIVE.get(word);
+  if (shift !== undefined) return line.today === null ? null : dated(at, at + 1, line.today + shift, 'day');
+  if (WEEKDAYS.has(word) && isCapital(line, at)) return weekdayAt(line, at);
+  if (MONTHS.has(word) && isCapital(line, at)) return monthAt(line, at, from);
+  return SEASONS.has(word) ? seasonAt(line, at) : null;
+}
+
+/** "Friday, May 9", "Sunday, 12 January 2025", "on Wednesday", "next Monday". */
+function weekdayAt(line: Line, at: number): Draft | null {
+  const word = lowerAt(line, at);
+  // "Sat", "Sun" and "Wed" are words of their own unless a date follows.
+  const dot = lowerAt(line, at + 1) === '.' && word.length < 6 ? 1 : 0;
+  const comma = lowerAt(line, at + 1 + dot) === ',' ? 1 : 0;
+  const next = at + 1 + dot + comma;
+  const exact =
+    line.tokens[next]?.kind === 'number'
+      ? dayFirst(line, next)
+      : MONTHS.has(lowerAt(line, next)) && isCapital(line, next)
+        ? monthDay(line, next)
+        : null;
+  if (exact !== null) return { ...exact, first: at };
+  if (word.length < 6 || line.today === null) return null;
+  const weekday = WEEKDAYS.get(word) ?? 0;
+  const back = (weekdayOf(line.today) - weekday + 7) % 7;
+  const before = lowerAt(line, at - 1);
+  const ahead = before !== 'last' && back > 0 && line.tokens.some((token) => AHEAD.test(token.lower));
+  const day = before === 'next' || ahead ? line.today - back + 7 : line.today - (before === 'last' && back === 0 ? 7 : back);
+  return dated(at, at + 1, day, 'weekday');
+}
+
+/** "14 May 2024", "8 to 9 February", "the 14th of May", "19 June and 6 September 2023" (its first date shares the year). */
+function dayFirst(line: Line, at: number): Draft | null {
+  const day = dayAt(line, at);
+  if (day === null) return null;
+  let next = day.end;
+  let last = day.value;
+  const link = lowerAt(line, next);
+  if (link === 'to' || link === '-' || link === 'and') {
+    const second = dayAt(line, next + 1);
+    if (second !== null && second.value > day.value) {
+      last = second.value;
+      next = second.end;
+    }
+  }
+  if (lowerAt(line, next) === 'of') next++;
+  const month = MONTHS.get(lowerAt(line, next));
+  if (month === undefined || !isCapital(line, next)) return null;
+  next = afterMonth(line, next);
+  const year = yearAfter(line, next) ?? sharedYear(line, next);
+  return inYear(line, at, year === null || year.end < 0 ? next : year.end, month, day.value, last, year?.value ?? null);
+}
+
+function dayAt(line: Line, at: number): { value: number; end: number } | null {
+  const text = lowerAt(line, at);
+  if (!/^\d{1,2}$/.test(text) || Number(text) < 1 || Number(text) > 31) return null;
+  const ordinal = touches(line, at + 1) && /^(?:st|nd|rd|th)$/.test(lowerAt(line, at + 1)) ? 1 : 0;
+  return { value: Number(text), end: at + 1 + ordinal };
+}
+
+/** First token after a month name and the full stop of its abbreviation. */
+function afterMonth(line: Line, at: number): number {
+  const dot =
+    lowerAt(line, at + 1) === '.' && touches(line, at + 1) && lowerAt(line, at).length <= 4 && at + 2 < line.tokens.length;
+  return dot ? at + 2 : at + 1;
+}
+
+/** A year right here or after a comma. */
+function yearAfter(line: Line, at: number): { value: number; end: number } | null {
+  const next = lowerAt(line, at) === ',' ? at + 1 : at;
+  return /^(?:1[6-9]|20)\d\d$/.test(lowerAt(line, next)) ? { value: Number(lowerAt(line, next)), end: next + 1 } : null;
+}
+
+/** The year that a second date states for both: "19 June and 6 September 2023". `end` is -1: it is not part of the first date. */
+function sharedYear(line: Line, at: number): { value: number; end: number } | null {
+  if (!/^(?:and|to|-)$/.test(lowerAt(line, at))) return null;
+  const day = dayAt(line, at + 1);
+  const month = day === null ? at + 1 : day.end;
+  if (!MONTHS.has(lowerAt(line, month))) return null;
+  const afterName = afterMonth(line, month);
+  const after = day === null ? (dayAt(line, afterName)?.end ?? afterName) : afterName;
+  const year = yearAfter(line, after);
+  return year === null ? null : { value: year.value, end: -1 };
+}
+
+function monthAt(line: Line, at: number, from: number): Draft | null {
+  const exact = monthDay(line, at);
+  if (exact !== null) return exact;
+  const month = MONTHS.get(lowerAt(line, at)) ?? 0;
+  const after = afterMonth(line, at);
+  const year = yearAfter(line, after);
+  const before = lowerAt(line, at - 1);
+  const part = partBefore(line, at, from);
+  if (year === null && part === null && !MONTH_CUES.has(before)) return null;
+  if (
+    year === null &&
+    lowerAt(line, at).length < 5 && lowerAt(line, after - 1) !== '.' &&
+    !/^(?:may|june|july)$/.test(lowerAt(line, at))
+  )
+    return null;
+  const value = year?.value ?? nearestYear(line, month, 15);
+  if (value === null) return null;
+  const days = part === null ? monthDays(value, month) : partOf(monthDays(value, month), part.part);
+  return draft(part?.first ?? at, year?.end ?? at + 1, days, year === null ? 'yearmonth' : 'month');
+}
+
+/** "May 9", "Nov. 27, 2024", "June 19-21". */
+function monthDay(line: Line, at: number): Draft | null {
+  const month = MONTHS.get(lowerAt(line, at));
+  const next = afterMonth(line, at);
+  const day = dayAt(line, next);
+  if (month === undefined || day === null) return null;
+  let end = day.end;
+  let last = day.value;
+  if (lowerAt(line, end) === '-' || lowerAt(line, end) === 'to') {
+    const second = dayAt(line, end + 1);
+    if (second !== null && second.value > day.value && !UNIT_PHRASES.has(lowerAt(line, second.end))) {
+      last = second.value;
+      end = second.end;
+    }
+  }
+  const year = yearAfter(line, end) ?? sharedYear(line, end);
+  return inYear(line, at, year === null || year.end < 0 ? end : year.end, month, day.value, last, year?.value ?? null);
+}
+
+function inYear(
+  line: Line,
+  first: number,
+  end: number,
+  month: number,
+  day: number,
+  last: number,
+  stated: number | null,
+): Draft | null {
+  const year = stated ?? nearestYear(line, month, day);
+  if (year === null) return null;
+  const low = dayNumber(year, month, day);
+  const high = dayNumber(year, month, last);
+  return low === null || high === null
+    ? null
+    : draft(first, end, { low, high }, stated === null ? 'yearday' : 'day', last > day ? 'range' : 'exact');
+}
+
+/** The year that puts the date next to the day of publication: days that have passed weigh half, unless the sentence looks ahead. */
+function nearestYear(line: Line, month: number, day: number): number | null {
+  const { today } = line;
+  if (today === null) return null;
+  const ahead = line.tokens.some((token) => AHEAD.test(token.lower));
+  let best: number | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (let year = yearOf(today) - 1; year <= yearOf(today) + 1; year++) {
+    const distance = (dayNumber(year, month, Math.min(day, 28)) ?? 0) - today;
+    const cost = distance > 0 === ahead ? Math.abs(distance) : 2 * Math.abs(distance);
+    if (cost < least) {
+      least = cost;
+      best = year;
+    }
+  }
+  return best;
+}
+
+/** "early", "mid-", "end-", "the end of", "the middle of" right before token `at`. */
+function partBefore(line: Line, at: number, from: number): { part: Part; first: number } | null {
+  const joined = lowerAt(line, at - 1) === '-' || lowerAt(line, at - 1) === 'of';
+  const first = joined ? at - 2 : at - 1;
+  const word = lowerAt(line, first);
+  const part = Object.hasOwn(PARTS, word) ? PARTS[word] : undefined;
+  const linked = word === 'mid' || word === 'early' || word === 'late' ? lowerAt(line, at - 1) !== 'of' : joined;
+  return part === undefined || first < from || !linked ? null : { part, first };
+}
+
+/** Nouns after a bare year that make it a count: "2000 people". */
+const COUNTED =
+  /^(?:people|men|women|children|civilians|soldiers|troops|fighters|dead|workers|jobs|homes|houses|others|injured|residents)$/;
+const YEAR_CUES = new Set(
+  'in since the of by until till from a its last year summer spring autumn fall winter early late that this his her their'.split(
+    ' ',
+  ),
+);
+
+function yearAt(line: Line, at: number, from: number): Draft | null {
+  const text = lowerAt(line, at);
+  if (!/^(?:1[6-9]|20)\d\d$/.test(text)) return null;
+  const before = lowerAt(line, at - 1);
+  const after = lowerAt(line, at + 1);
+  if (/^[$€£¥₹]$/.test(before) || /^(?:%|°|percent)$/.test(after) || SCALES.has(after) || COUNTED.test(after)) return null;
+  if (UNIT_PHRASES.has(after) || (after === 'per' && lowerAt(line, at + 2) === 'cent')) return null;
+  if (/^(?:about|some|nearly|almost|approximately|roughly|than|over|another|further)$/.test(before)) return null;
+  if (/[a-z]{3}s$/.test(after) && !YEAR_CUES.has(before) && !/^(?:was|is|has|says|as|this|its)$/.test(after)) return null;
+  const year = Number(text);
+  const joined = (after === '-' || after === '/') && touches(line, at + 1) && touches(line, at + 2);
+  const tail = joined && /^\d{2}$/.test(lowerAt(line, at + 2)) ? Number(text.slice(0, 2) + lowerAt(line, at + 2)) : null;
+  if (tail === year + 1) return draft(at, at + 3, { low: yearDays(year).low, high: yearDays(tail).high }, 'year', 'range');
+  const part = partBefore(line, at, from);
+  return draft(part?.first ?? at, at + 1, part === null ? yearDays(year) : partOf(yearDays(year), part.part), 'year');
+}
+
+/** "autumn 2023", "the summer of 2023". */
+function seasonAt(line: Line, at: number): Draft | null {
+  const next = lowerAt(line, at + 1) === 'of' ? at + 2 : at + 1;
+  const year = yearAfter(line, next);
+  const month = SEASONS.get(lowerAt(line, at));
+  if (year === null || month === undefined || lowerAt(line, next) === ',') return null;
+  const low = monthDays(year.value, month).low;
+  return draft(at, year.end, { low, high: low + 122 }, 'season');
+}
+
+/** The day of publication as the grammar needs it. */
+export const publicationDay = (published: string | undefined): number | null =>
+  published === undefined ? null : isoDay(published);

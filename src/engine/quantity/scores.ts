@@ -1,0 +1,55 @@
+/** Scores and votes: "5-2", "by four votes to three", "a vote of six to three". */
+import { type Draft, type Line, lowerAt, touches } from './line.ts';
+import { numeralAt } from './numerals.ts';
+
+const CONTEXT =
+  /^(?:vot(?:e|es|ed|ing)|ruled|ruling|majority|margin|split|beat|beats|won|win|wins|lost|lose|defeat|defeated|victory|draw|drew|score|scored|lead|led|leads|decision|decided|approved|passed|rejected|aggregate)$/;
+/** How far before or after the numbers such a word may stand. */
+const REACH = 6;
+/** Neither a parliament nor a game goes beyond. */
+const MOST = 700;
+
+/** The score that begins at token `at`, or null. */
+export function scoreAt(line: Line, at: number): Draft | null {
+  const left = numeralAt(line, at);
+  if (left === null || left.value > MOST || left.value % 1 !== 0 || left.article) return null;
+  const votes = /^votes?$/.test(lowerAt(line, left.end)) ? 1 : 0;
+  const link = lowerAt(line, left.end + votes);
+  const joined = link === '-' && touches(line, left.end) && touches(line, left.end + 1);
+  if (!joined && link !== 'to' && !(votes === 1 && link === 'against')) return null;
+  const right = numeralAt(line, left.end + votes + 1);
+  if (right === null || right.value > MOST || right.value % 1 !== 0) return null;
+  const digits = line.tokens[at]?.kind === 'number';
+  if (digits && (lowerAt(line, right.end) === '-' || lowerAt(line, right.end) === '%') && touches(line, right.end)) return null;
+  const told = votes === 1 || near(line, at, right.end);
+  // Without a word of voting, only a falling pair in digits is a score; a rising one is a range.
+  const falling = joined && digits && left.value > right.value && !unitFollows(line, right.end);
+  if (!falling && !(told && (joined ? digits : left.value > right.value || votes === 1))) return null;
+  if (joined && left.value < right.value && !directly(line, at, right.end)) return null;
+  if (lowerAt(line, at - 1) === 'from') return null;
+  return {
+    first: at,
+    end: right.end,
+    numeral: [at, right.end],
+    dimension: 'score',
+    unit: '',
+    value: left.value,
+    low: left.value,
+    high: left.value,
+    hedge: 'exact',
+    second: right.value,
+  };
+}
+
+function near(line: Line, first: number, end: number): boolean {
+  for (let at = Math.max(0, first - REACH); at < Math.min(line.tokens.length, end + 2); at++)
+    if (CONTEXT.test(lowerAt(line, at))) return true;
+  return false;
+}
+
+/** A rising pair ("2-3") is a score only right beside the word: "lost 2-3", "a 2-3 defeat". */
+const directly = (line: Line, first: number, end: number): boolean =>
+  CONTEXT.test(lowerAt(line, first - 1)) || CONTEXT.test(lowerAt(line, end));
+
+const unitFollows = (line: Line, at: number): boolean =>
+  /^(?:per|percent|people|km|miles|hours|days|years|year|million|billion)$/.test(lowerAt(line, at));
