@@ -118,7 +118,7 @@ export async function build(outdir = 'dist') {
   for (const page of PAGES) cpSync(page, join(shared, page.split('/').at(-1)));
   mkdirSync(join(shared, 'icons'));
   for (const icon of Object.values(source.icons)) cpSync(icon, join(shared, icon));
-  for (const notice of ['LICENSE', 'THIRD_PARTY.md']) cpSync(notice, join(shared, notice));
+  for (const notice of ['LICENSE', 'THIRD_PARTY.md'].filter(existsSync)) cpSync(notice, join(shared, notice));
   for (const [name, text] of Object.entries(await compileData(outdir))) {
     writeFileSync(join(shared, name), text);
     writeFileSync(join(outdir, name), text); // for the command line

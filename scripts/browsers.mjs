@@ -17,7 +17,11 @@ const MAC = {
 const MAC_PROGRAM = { 'Firefox Developer Edition': 'firefox', Firefox: 'firefox' };
 
 const WINDOWS = {
-  chromium: ['Google\\Chrome\\Application\\chrome.exe', 'Chromium\\Application\\chrome.exe', 'Microsoft\\Edge\\Application\\msedge.exe'],
+  chromium: [
+    'Google\\Chrome\\Application\\chrome.exe',
+    'Chromium\\Application\\chrome.exe',
+    'Microsoft\\Edge\\Application\\msedge.exe',
+  ],
   firefox: ['Mozilla Firefox\\firefox.exe', 'Firefox Developer Edition\\firefox.exe'],
 };
 
@@ -59,7 +63,8 @@ export function howToInstall(kind) {
   const name = kind === 'chromium' ? 'Chromium' : 'Firefox';
   if (process.platform === 'darwin') return `brew install --cask ${kind === 'chromium' ? 'google-chrome' : 'firefox'}`;
   if (process.platform === 'win32') return `winget install ${kind === 'chromium' ? 'Google.Chrome' : 'Mozilla.Firefox'}`;
-  if (isProgram('/usr/bin/apt-get')) return `sudo apt-get update && sudo apt-get install -y --no-install-recommends ${DEBIAN_PACKAGE[kind]}`;
+  if (isProgram('/usr/bin/apt-get'))
+    return `sudo apt-get update && sudo apt-get install -y --no-install-recommends ${DEBIAN_PACKAGE[kind]}`;
   return `install ${name} with your system's package manager, or set ${kind.toUpperCase()}=/path/to/the/browser`;
 }
 

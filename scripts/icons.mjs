@@ -10,7 +10,9 @@ const browser = await puppeteer.launch({ executablePath: findBrowser('chromium')
 const page = await browser.newPage();
 for (const size of SIZES) {
   await page.setViewport({ width: size, height: size });
-  await page.setContent(`<style>html,body{margin:0;background:transparent}svg{display:block;width:${size}px;height:${size}px}</style>${svg}`);
+  await page.setContent(
+    `<style>html,body{margin:0;background:transparent}svg{display:block;width:${size}px;height:${size}px}</style>${svg}`,
+  );
   writeFileSync(`icons/${size}.png`, await page.screenshot({ omitBackground: true }));
 }
 await browser.close();

@@ -30,7 +30,8 @@ export function withoutInnerHtml(path, text) {
     if (!file.test(path)) continue;
     for (const [from, to] of pairs) {
       const pieces = changed.split(from);
-      if (pieces.length !== 2) throw new Error(`${path}: "${from}" stands there ${pieces.length - 1} times, not once: adapt scripts/safe-html.mjs`);
+      if (pieces.length !== 2)
+        throw new Error(`${path}: "${from}" stands there ${pieces.length - 1} times, not once: adapt scripts/safe-html.mjs`);
       changed = pieces.join(to);
     }
   }
@@ -42,7 +43,10 @@ export const safeHtml = {
   name: 'safe-html',
   setup(build) {
     for (const file of new Set(REPLACEMENTS.map((row) => row.file))) {
-      build.onLoad({ filter: file }, ({ path }) => ({ contents: withoutInnerHtml(path, readFileSync(path, 'utf8')), loader: 'js' }));
+      build.onLoad({ filter: file }, ({ path }) => ({
+        contents: withoutInnerHtml(path, readFileSync(path, 'utf8')),
+        loader: 'js',
+      }));
     }
   },
 };
