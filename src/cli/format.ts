@@ -1,0 +1,61 @@
+/** What the command line prints for people. */
+
+import type { Explanation } from '../engine/compare/explain.ts';
+import type { CrossCheck, Extraction, Finding, Report, Side } from '../model.ts';
+
+/** The findings as a readable list. */
+export function findingsText(check: CrossCheck, reports: readonly Report[]): string {
+  const origins = new Set(check.matches.map((match) => match.origin)).size;
+  const lines = [
+    check.article.title ?? check.article.id,
+    `${check.matches.length} reports of this event, ${origins} origins; ${check.findings.length} differences`,
+    '',
+  ];
+  const label = (id: string): string => reportLabel(id, check.article.id, reports);
+  for (const finding of check.findings) lines.push(...findingLines(finding, label), '');
+  if (check.agreements.length > 0) {
+    lines.push('Told alike:');
+    for (const { about, spans } of check.agreements)
+      lines.push(`  ${about}: ${[...new Set(spans.map((span) => span.text))].join(' = ')}`);
+    lines.push('');
+  }
+  return lines.join('\n');
+}
+
+function reportLabel(id: string, article: string, reports: readonly Report[]): string {
+  if (id === article) return 'this article';
+  const report = reports.find((candidate) => candidate.id === id);
+  const name = report?.outlet ?? `${id}, outlet unknown`;
+  return report?.digest === true ? `digest of the report by ${name}` : name;
+}
+
+function findingLines(finding: Finding, label: (id: string) => string): string[] {
+  const value = (side: Side): string => {
+    const where = [...new Set(side.spans.map((span) => label(span.report)))].join('; ');
+    const source = side.source === undefined ? '' : `, says ${side.source[0]}`;
+    return `  ${side.value}${source}  (${where})`;
+  };
+  return [
+    `[${finding.kind}, ${finding.relation}] ${finding.about}`,
+    ...finding.sides.map(value),
+    `  why: ${finding.reasons.join('; ')}`,
+  ];
+}
+
+/** An extracted article, its facts first; a page without one is told in a line. */
+export function extractText(extraction: Extraction): string {
+  if ('problem' in extraction) return `No article was found on this page (${extraction.problem.code}).\n`;
+  const { text, ...facts } = extraction.article;
+  const head = Object.entries(facts).map(([name, value]) => `${name}: ${value}`);
+  return `${head.join('\n')}\n\n${text}\n`;
+}
+
+/** Why pairs were accepted or refused, one line a pair. */
+export function explainText(pairs: readonly Explanation[]): string {
+  return pairs
+    .map(
+      (p) =>
+        `${p.verdict.padEnd(8)} ${p.same.toFixed(2)}  ${p.a.report} «${p.a.text}» ~ ${p.b.report} «${p.b.text}»  ${p.reason}\n`,
+    )
+    .join('');
+}

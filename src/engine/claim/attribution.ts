@@ -1,0 +1,145 @@
+/** Who says so: the source of every sentence, from reporting verbs and "according to", carried to the sentences that lean on it. */
+import type { Source } from '../../model.ts';
+import type { Word } from './words.ts';
+
+/** Verbs that report speech. A figure in their complement is the subject's. */
+export const REPORTING = new Set(
+  `add admit allege announce argue assert claim comment concede conclude confess confirm declare deny describe disclose estimate
+  explain find indicate inform insist maintain mention note observe quote recall relate remark report reveal say specify state
+  stress suggest tell testify warn write`.split(/\s+/),
+);
+
+/** The source of one sentence. */
+export interface Attribution {
+  /** Nearest speaker first: the words as written ("Syrian Observatory for Human Rights", "officials"). Empty: the report itself. */
+  source: Source;
+  /** Taken over from an earlier sentence of the same paragraph. */
+  carried: boolean;
+}
+
+const NOUNISH = new Set(['noun', 'name', 'adjective', 'gerund', 'number']);
+
+/**
+ * The attribution of every sentence. `paragraphs[i]` is the paragraph of sentence i.
+ * A pronoun ("he said") and a sentence without a speaker of its own take over the last speaker of the paragraph.
+ */
+export function attributions(sentences: readonly (readonly Word[])[], paragraphs: readonly number[]): Attribution[] {
+  const found: Attribution[] = [];
+  let last: Source = [];
+  let lastParagraph = -1;
+  for (const [i, words] of sentences.entries()) {
+    const speakers = speakersOf(words);
+    const pronoun = speakers.includes('');
+    const named = speakers.filter((name) => name !== '');
+    if (named.length > 0) {
+      last = named;
+      lastParagraph = paragraphs[i] ?? -1;
+      found.push({ source: named, carried: false });
+    } else if (pronoun && last.length > 0) {
+      lastParagraph = paragraphs[i] ?? -1;
+      found.push({ source: last, carried: false });
+    } else if (lastParagraph === paragraphs[i]) found.push({ source: last, carried: true });
+    else found.push({ source: [], carried: false });
+  }
+  return found;
+}
+
+/** The speakers that a sentence names, nearest first; an empty string stands for a pronoun. */
+function speakersOf(words: readonly Word[]): string[] {
+  const found: string[] = [];
+  for (const [i, word] of words.entries()) {
+    if (word.lower === 'according' && words[i + 1]?.lower === 'to') {
+      const name = phraseAfter(words, i + 2);
+      if (name !== '') found.push(name);
+    } else if (REPORTING.has(word.lemma) && isVerb(word)) {
+      const before = words[i - 1];
+      if (before?.tag === 'to' || before?.tag === 'determiner' || before?.tag === 'preposition') continue;
+      const passive = before?.tag === 'be' || (before?.tag === 'adverb' && words[i - 2]?.tag === 'be');
+      const name = passive
+        ? agentAfter(words, i + 1)
+        : (subjectBefore(words, i) ?? (inverted(words, i) ? phraseAfter(words, i + 1) : undefined));
+      if (name !== undefined) found.push(name);
+      if (word.lemma === 'tell') {
+        const hearer = words[i + 1];
+        if (hearer?.tag === 'name') found.push(phraseAfter(words, i + 1));
+      }
+    }
+  }
+  return found;
+}
+
+const isVerb = (word: Word): boolean =>
+  word.tag === 'verb' || word.tag === 'participle' || (word.tag === 'gerund' && word.lemma !== 'warn');
+
+// "…", said X.
+const inverted = (words: readonly Word[], at: number): boolean => {
+  const before = words[at - 1];
+  return before !== undefined && (before.text === ',' || before.text === '"' || before.text === '”' || before.text === '’');
+};
+
+function agentAfter(words: readonly Word[], from: number): string | undefined {
+  return words[from]?.lower === 'by' ? phraseAfter(words, from + 1) : undefined;
+}
+
+// The noun phrase that ends right before the verb; adverbs and an aside between commas ("X, a monitor, said") are stepped over.
+function subjectBefore(words: readonly Word[], verb: number): string | undefined {
+  let i = verb - 1;
+  while (words[i]?.tag === 'adverb' || words[i]?.tag === 'have' || words[i]?.tag === 'modal') i--;
+  if (words[i]?.text === ',') {
+    const comma = previousComma(words, i - 1);
+    if (comma < 0) return undefined;
+    i = comma - 1;
+  }
+  if (words[i]?.text === ')') {
+    while (i > 0 && words[i]?.text !== '(') i--;
+    i--;
+  }
+  const word = words[i];
+  if (word === undefined) return undefined;
+  if (word.tag === 'pronoun') return /^(?:he|she|they|it)$/.test(word.lower) ? '' : undefined;
+  if (word.tag === 'relative') return undefined;
+  return phraseBefore(words, i);
+}
+
+const previousComma = (words: readonly Word[], from: number): number => {
+  for (let i = from; i > 0 && i > from - 18; i--) if (words[i]?.text === ',') return i;
+  return -1;
+};
+
+const CONNECTS = new Set(['of', 'for', 'the', '-', '&', 'and', 'in', "'", '’']);
+
+function phraseBefore(words: readonly Word[], last: number): string | undefined {
+  let first = last + 1;
+  for (let i = last; i >= 0 && i > last - 12; i--) {
+    const word = words[i];
+    if (word === undefined) break;
+    if (NOUNISH.has(word.tag)) first = i;
+    else if (!(CONNECTS.has(word.lower) && first <= last)) break;
+  }
+  return first > last ? undefined : spell(words, first, last);
+}
+
+function phraseAfter(words: readonly Word[], from: number): string {
+  let i = from;
+  while (words[i]?.tag === 'determiner') i++;
+  const first = i;
+  let last = -1;
+  for (; i < words.length && i < first + 12; i++) {
+    const word = words[i];
+    if (word === undefined) break;
+    if (NOUNISH.has(word.tag)) last = i;
+    else if (!CONNECTS.has(word.lower)) break;
+  }
+  return last < 0 ? '' : spell(words, first, last);
+}
+
+function spell(words: readonly Word[], first: number, last: number): string {
+  let text = '';
+  for (let i = first; i <= last; i++) {
+    const word = words[i];
+    const before = words[i - 1];
+    if (word === undefined) continue;
+    text += text !== '' && before !== undefined && before.end < word.start ? ` ${word.text}` : word.text;
+  }
+  return text.replace(/^(?:the|a|an)\s+/i, '');
+}

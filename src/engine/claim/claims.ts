@@ -1,0 +1,241 @@
+/** Claims: every quantity of a text with what it counts, what happened to it, when, and who says so. */
+import type { Name, Quantity, Sentence, Source } from '../../model.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { predicateClass, roleClass } from '../lexicon/predicates.ts';
+import { type Attribution, attributions } from './attribution.ts';
+import { clause, type Frame, frameOf } from './frame.ts';
+import { type NounPhrase, nounPhrase } from './noun-phrase.ts';
+import { type Predicate, predicateOf, type Role } from './predicate.ts';
+import { type Word, words } from './words.ts';
+
+/** A word of the surroundings and how near it stands (0 to 1). */
+export type Context = [lemma: string, weight: number];
+
+/** A quantity and its meaning; JSON. */
+export interface Claim {
+  /** Index of the quantity in the reading. */
+  quantity: number;
+  /** Lemma of what is counted or measured; empty where the text leaves it out. */
+  head: string;
+  /** Lemmas that narrow the head. */
+  modifiers: string[];
+  /** Lemma of the whole, where the text gives one ("four of the soldiers"). */
+  whole: string;
+  /** A part of a larger figure: "of them", "including", "others". */
+  part: boolean;
+  /** Lemma of the verb, adjective or noun that is said of it. */
+  predicate: string;
+  /** Class of the predicate (death, injury, …); empty where no table knows it. */
+  event: string;
+  role: Role;
+  preposition: string;
+  frame: Frame;
+  /** Year of a background figure, 0 where none is named. */
+  year: number;
+  source: Source;
+  /** The source stands in an earlier sentence. */
+  sourceCarried: boolean;
+  /** Content words around it, nearest first. */
+  context: Context[];
+  /** Proper names in its clause. */
+  names: string[];
+  title: boolean;
+}
+
+/** How many context words a claim keeps: more adds noise, fewer loses the subject of long sentences. */
+const CONTEXT_WORDS = 18;
+const CONTENT = new Set(['noun', 'name', 'verb', 'participle', 'gerund', 'adjective']);
+
+/** What `claims` needs of a text. */
+export interface Parsed {
+  text: string;
+  sentences: readonly Sentence[];
+  quantities: readonly Quantity[];
+  names: readonly Name[];
+  /** Year of the event, 0 where it is not known. */
+  year: number;
+}
+
+/** The claims of a text, one for each quantity, in the order of the text. */
+export function claims(parsed: Parsed, lexicon: Lexicon): Claim[] {
+  const inName = nameFinder(parsed.names);
+  const sentenceWords = parsed.sentences.map((s) => words(parsed.text, s.start, s.end, lexicon, inName));
+  const sources = attributions(
+    sentenceWords,
+    parsed.sentences.map((s) => s.paragraph),
+  );
+  const found: Placed[] = [];
+  for (const [index, quantity] of parsed.quantities.entries()) {
+    const sentence = parsed.sentences[quantity.sentence];
+    const inSentence = sentenceWords[quantity.sentence];
+    const source = sources[quantity.sentence];
+    if (sentence === undefined || inSentence === undefined || source === undefined) continue;
+    const before = quantity.sentence > 0 ? sentenceWords[quantity.sentence - 1] : undefined;
+    found.push(claimOf(index, quantity, inSentence, before, source, sentence.title, parsed.year, found.at(-1)?.claim));
+  }
+  for (const [i, placed] of found.entries()) {
+    const sentence = parsed.quantities[placed.claim.quantity]?.sentence ?? -1;
+    const neighbour = (other: Placed | undefined): Placed | undefined =>
+      other !== undefined &&
+      parsed.quantities[other.claim.quantity]?.sentence === sentence &&
+      parsed.quantities[other.claim.quantity]?.dimension === 'count'
+        ? other
+        : undefined;
+    if (parsed.quantities[placed.claim.quantity]?.dimension === 'count')
+      coordinate(sentenceWords[sentence] ?? [], placed, neighbour(found[i - 1]), neighbour(found[i + 1]));
+  }
+  return found.map(({ claim }) => claim);
+}
+
+/** A claim with the word positions of its noun phrase in the sentence. */
+interface Placed {
+  claim: Claim;
+  first: number;
+  end: number;
+}
+
+/** Members of one list share its predicate: "44 HTS fighters and 16 members of allied groups lost their lives". */
+function coordinate(words: readonly Word[], placed: Placed, before: Placed | undefined, after: Placed | undefined): void {
+  const { claim } = placed;
+  if (claim.event !== '' || (claim.role !== 'none' && claim.role !== 'object')) return;
+  const host =
+    before !== undefined && joined(words, before.end, placed.first)
+      ? before
+      : after !== undefined && joined(words, placed.end, after.first)
+        ? after
+        : undefined;
+  if (host === undefined || host.claim.event === '') return;
+  Object.assign(claim, { event: host.claim.event, predicate: host.claim.predicate, role: host.claim.role });
+}
+
+// Only commas, "and", "or", "plus" and a preposition stand between two members of a list.
+const joined = (words: readonly Word[], from: number, to: number): boolean =>
+  to > from &&
+  to - from <= 3 &&
+  words.slice(from, to).every((w) => w.text === ',' || w.tag === 'coordinator' || w.tag === 'determiner') &&
+  words.slice(from, to).some((w) => w.text === ',' || w.tag === 'coordinator');
+
+// Whether an offset lies in a proper name.
+function nameFinder(names: readonly Name[]): (offset: number) => boolean {
+  const covered = new Set<number>();
+  for (const name of names) for (const span of name.spans) for (let i = span.start; i < span.end; i++) covered.add(i);
+  return (offset) => covered.has(offset);
+}
+
+function claimOf(
+  index: number,
+  quantity: Quantity,
+  list: readonly Word[],
+  previous: readonly Word[] | undefined,
+  source: Attribution,
+  title: boolean,
+  year: number,
+  earlier: Claim | undefined,
+): Placed {
+  let first = list.findIndex((w) => w.end > quantity.span.start);
+  if (first < 0) first = list.length;
+  let last = first;
+  while (last < list.length && (list[last]?.start ?? 0) < quantity.span.end) last++;
+  const phrase = nounPhrase(list, first, last);
+  if (quantity.implied === true && phrase.head === '') headInside(list, first, last, phrase);
+  const predicate = predicateOf(list, phrase);
+  const { frame, year: pastYear } = frameOf(list, first, last, predicate, year);
+  const claim: Claim = {
+    quantity: index,
+    head: phrase.head,
+    modifiers: phrase.modifiers,
+    whole: phrase.whole,
+    part: phrase.part,
+    predicate: predicate.lemma,
+    event: eventClass(list, phrase, predicate),
+    role: predicate.role,
+    preposition: predicate.preposition,
+    frame,
+    year: pastYear,
+    source: source.source,
+    sourceCarried: source.carried,
+    context: contextOf(list, previous, first, phrase.end),
+    names: namesIn(list, first, last),
+    title,
+  };
+  inherit(claim, quantity, earlier);
+  return { claim, first, end: phrase.end };
+}
+
+// "a child", "her two sons": the noun stands inside the quantity's own words.
+function headInside(list: readonly Word[], first: number, last: number, phrase: NounPhrase): void {
+  for (let i = last - 1; i >= first; i--) {
+    const word = list[i];
+    if (word?.tag === 'noun' || word?.tag === 'name') {
+      phrase.head = word.lemma;
+      phrase.headAt = i;
+      return;
+    }
+  }
+}
+
+// The class of the predicate: of the counted noun itself ("17 deaths"), of the verb, of the noun that the verb is said of, of the whole.
+function eventClass(list: readonly Word[], phrase: NounPhrase, predicate: Predicate): string {
+  const named = (lemma: string): string | undefined =>
+    lemma === '' ? undefined : (predicateClass(lemma, 'noun') ?? predicateClass(lemma, 'adjective'));
+  return (
+    (phrase.headAt < 0 ? undefined : predicateClass(phrase.head, 'noun')) ??
+    verbClass(list, predicate) ??
+    named(predicate.subject) ??
+    named(phrase.whole) ??
+    roleClass(phrase.head) ??
+    ''
+  );
+}
+
+/** How far behind its verb an object or particle that changes its sense may stand: "lost their lives", "were found dead". */
+const COMPANION_REACH = 4;
+
+function verbClass(list: readonly Word[], predicate: Predicate): string | undefined {
+  if (predicate.lemma === '') return undefined;
+  for (let i = predicate.at + 1; i <= predicate.at + COMPANION_REACH; i++) {
+    const word = list[i];
+    if (word === undefined || word.tag === 'mark') break;
+    const phrase = predicateClass(predicate.lemma, 'verb', word.lemma);
+    if (phrase !== predicateClass(predicate.lemma, 'verb')) return phrase;
+  }
+  return predicateClass(predicate.lemma, predicate.pos);
+}
+
+// An elliptic member of a list takes over what the member before it says: "65 HTS fighters, 18 from allied groups".
+function inherit(claim: Claim, quantity: Quantity, host: Claim | undefined): void {
+  if (quantity.dimension !== 'count') return;
+  if (host === undefined) return;
+  if (claim.head === '' && host.head !== '' && claim.part === false && claim.modifiers.length > 0 && host.title === claim.title)
+    claim.head = host.head;
+  if (claim.event === '' && claim.part && host.event !== '') claim.event = host.event;
+}
+
+function contextOf(list: readonly Word[], previous: readonly Word[] | undefined, first: number, end: number): Context[] {
+  const [from, to] = clause(list, first, end);
+  const weights = new Map<string, number>();
+  for (const [i, word] of list.entries()) {
+    if (!CONTENT.has(word.tag) || word.lower.length < 3) continue;
+    const distance = i < first ? first - i : i >= end ? i - end + 1 : 0;
+    const weight = (1 / (1 + distance / 5)) * (i >= from && i < to ? 1 : 0.6);
+    weights.set(word.lemma, Math.max(weights.get(word.lemma) ?? 0, weight));
+  }
+  for (const word of previous ?? []) {
+    if ((word.tag === 'noun' || word.tag === 'name') && word.lower.length >= 3)
+      weights.set(word.lemma, Math.max(weights.get(word.lemma) ?? 0, 0.12));
+  }
+  return [...weights.entries()]
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .slice(0, CONTEXT_WORDS)
+    .map(([lemma, weight]) => [lemma, Math.round(weight * 100) / 100]);
+}
+
+function namesIn(list: readonly Word[], first: number, last: number): string[] {
+  const [from, to] = clause(list, first, last);
+  const found = new Set<string>();
+  for (let i = from; i < to; i++) {
+    const word = list[i];
+    if (word?.tag === 'name') found.add(word.lower);
+  }
+  return [...found];
+}

@@ -1,0 +1,165 @@
+/** When and how a figure holds: now, before, an earlier event, a forecast, a limit. Figures of different frames never meet. */
+import type { Predicate } from './predicate.ts';
+import type { Word } from './words.ts';
+
+/** The frame of a figure. */
+export type Frame =
+  | 'event' // said of the event as it stands
+  | 'background' // another event or another year: "in 2011", "last year"
+  | 'superseded' // replaced by the text itself: "rose to 48 from 21", "earlier put at 12"
+  | 'prospect' // forecast, feared, planned, demanded
+  | 'limit' // what a law, a rule or a capacity allows
+  | 'denied'; // rejected by the text: "not 214"
+
+/** The frame, and the year that a background figure belongs to (0 where none is named). */
+export interface Framed {
+  frame: Frame;
+  year: number;
+}
+
+const PROSPECT = new Set([
+  'will',
+  'would',
+  'could',
+  'may',
+  'might',
+  'should',
+  "won't",
+  'expect',
+  'forecast',
+  'predict',
+  'fear',
+  'plan',
+  'project',
+  'schedule',
+  'intend',
+  'threaten',
+  'want',
+  'demand',
+]);
+const PROSPECT_NOUN = new Set([
+  'forecast',
+  'projection',
+  'prediction',
+  'expectation',
+  'target',
+  'goal',
+  'plan',
+  'proposal',
+  'demand',
+]);
+const LIMIT_NOUN = new Set(['limit', 'maximum', 'ceiling', 'threshold', 'capacity', 'minimum', 'cap', 'quota']);
+const EARLIER = new Set(['earlier', 'previously', 'initially', 'originally', 'formerly']);
+const CHANGE = new Set([
+  'rise',
+  'climb',
+  'increase',
+  'grow',
+  'jump',
+  'fall',
+  'drop',
+  'decline',
+  'cut',
+  'raise',
+  'lower',
+  'reduce',
+  'revise',
+  'up',
+  'down',
+  'slow',
+  'widen',
+  'narrow',
+  'shrink',
+  'expand',
+  'go',
+]);
+const PAST_YEAR = /^(?:last|previous|past)$/;
+
+/** The year that a word names, or 0. Years from 1800 on; "2011," and "1990s" count, "2,011" does not. */
+const yearOf = (word: Word): number => (word.kind === 'number' && /^(?:18|19|20)\d\d$/.test(word.text) ? Number(word.text) : 0);
+
+/**
+ * The frame of a figure whose words stand at `first` (to `last`, one past) in the sentence.
+ * `eventYear`: the year of the event, 0 where it is not known.
+ */
+export function frameOf(words: readonly Word[], first: number, last: number, predicate: Predicate, eventYear: number): Framed {
+  if (predicate.negated || words[first - 1]?.lower === 'not') return { frame: 'denied', year: 0 };
+  if (superseded(words, first, last)) return { frame: 'superseded', year: 0 };
+  const [from, to] = clause(words, first, last);
+  const year = pastYear(words, from, to, first, eventYear);
+  if (year !== undefined) return { frame: 'background', year };
+  if (PROSPECT.has(predicate.modal) || PROSPECT.has(predicate.lemma)) return { frame: 'prospect', year: 0 };
+  for (let i = Math.max(from, first - 4); i < Math.min(to, last + 4); i++) {
+    const word = words[i];
+    if (word === undefined || i < first - 4) continue;
+    if (LIMIT_NOUN.has(word.lemma) && word.tag === 'noun') return { frame: 'limit', year: 0 };
+    if (PROSPECT_NOUN.has(word.lemma) && word.tag === 'noun') return { frame: 'prospect', year: 0 };
+  }
+  return { frame: 'event', year: 0 };
+}
+
+// "rose to 48 from 21", "up from 12", "the figure had risen from 12", "earlier put at nine"
+function superseded(words: readonly Word[], first: number, last: number): boolean {
+  if (words[first - 1]?.lower === 'from') {
+    for (let i = Math.max(0, first - 9); i < Math.min(words.length, last + 8); i++) {
+      const word = words[i];
+      if (word !== undefined && CHANGE.has(word.lemma) && word.text !== ',') return true;
+    }
+  }
+  for (let i = Math.max(0, first - 9); i < first; i++) {
+    const word = words[i];
+    if (word === undefined) continue;
+    if (EARLIER.has(word.lower) && !/^(?:day|week|month|year|hour|minute)s?$/.test(words[i - 1]?.lower ?? '')) return true;
+    if (word.text === ';' || word.text === '.') break;
+  }
+  return false;
+}
+
+/** Word indices of the clause around a figure: from the mark or subordinator before it to the one behind it. */
+export function clause(words: readonly Word[], first: number, last: number): [number, number] {
+  let from = first;
+  let to = last;
+  while (from > 0 && !endsClause(words, from - 1)) from--;
+  while (to < words.length && !endsClause(words, to)) to++;
+  return [from, to];
+}
+
+function endsClause(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (word === undefined) return true;
+  if (/^[;:—–"“”*|]$/.test(word.text)) return true;
+  if (word.tag === 'subordinator' || word.tag === 'relative') return true;
+  // a comma that begins a new predicate: ", and injuring", ", who", ", which"
+  return (
+    word.text === ',' &&
+    (words[at + 1]?.tag === 'relative' || words[at + 1]?.tag === 'subordinator' || words[at + 1]?.tag === 'coordinator')
+  );
+}
+
+function pastYear(words: readonly Word[], from: number, to: number, first: number, eventYear: number): number | undefined {
+  let found: number | undefined;
+  for (let i = Math.max(0, from - 12); i < Math.min(words.length, to + 12); i++) {
+    const word = words[i];
+    if (word === undefined || i === first) continue;
+    const year = yearOf(word);
+    if (year > 0 && eventYear > 0 && year < eventYear && isDate(words, i)) found = year;
+    if (PAST_YEAR.test(word.lower) && words[i + 1]?.lower === 'year' && i >= from && i < to)
+      found ??= eventYear > 0 ? eventYear - 1 : 0;
+  }
+  return found;
+}
+
+// "in 2011", "since 2014", "the 2011 disaster", "March 2011", "of 2013"; not "2011 people".
+function isDate(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1];
+  if (before === undefined) return true;
+  return (
+    before.tag === 'preposition' ||
+    before.tag === 'determiner' ||
+    before.tag === 'mark' ||
+    before.tag === 'name' ||
+    before.tag === 'number' ||
+    before.tag === 'coordinator' ||
+    before.tag === 'noun'
+  );
+}

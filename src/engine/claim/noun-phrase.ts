@@ -1,0 +1,130 @@
+/** The noun phrase that a numeral stands in: what is counted, how it is narrowed, and of which whole it is a part. */
+import type { Word } from './words.ts';
+
+/** Indices are positions in the sentence's words. */
+export interface NounPhrase {
+  /** First word of the quantity and one past the last word of the phrase, complements included. */
+  first: number;
+  end: number;
+  /** Lemma of the counted noun; empty where the text leaves it out ("18 from allied groups"). */
+  head: string;
+  /** Index of the head, -1 where there is none. */
+  headAt: number;
+  /** Lemmas that narrow the head: adjectives, nouns and names before it, nouns of its "of/from" complement. */
+  modifiers: string[];
+  /** The text marks it as a part of something larger: "of them", "including", "the remaining". */
+  part: boolean;
+  /** Lemma of the whole, where it is named: "four of the soldiers". */
+  whole: string;
+}
+
+const INNER = new Set(['noun', 'name', 'adjective', 'gerund']);
+const OTHERS = new Set(['other', 'others', 'more', 'further', 'additional', 'remaining', 'rest', 'another']);
+const PART_BEFORE = new Set(['including', 'among', 'amongst', 'include', 'remaining', 'rest', 'further', 'whom', 'them']);
+
+/** The noun phrase around the words `first` to `last` (one past) of a quantity. */
+export function nounPhrase(words: readonly Word[], first: number, last: number): NounPhrase {
+  const phrase: NounPhrase = { first, end: last, head: '', headAt: -1, modifiers: [], part: false, whole: '' };
+  phrase.part = marksPart(words, first);
+  let i = last;
+  if (words[i]?.text === '-' && words[i + 1]?.kind === 'word') i++; // three-storey, 28-km
+  i = readHead(words, i, phrase);
+  i = readPartitive(words, i, phrase);
+  phrase.end = readComplement(words, i, phrase);
+  return phrase;
+}
+
+function marksPart(words: readonly Word[], first: number): boolean {
+  for (let i = first - 1; i >= Math.max(0, first - 3); i--) {
+    const word = words[i];
+    if (word === undefined || word.kind === 'mark') return false;
+    if (PART_BEFORE.has(word.lower)) return true;
+    if (word.tag === 'verb' || word.tag === 'participle') return false;
+  }
+  return false;
+}
+
+// Nouns, names and adjectives up to the last noun of the run: "37 Syrian regime forces".
+function readHead(words: readonly Word[], from: number, phrase: NounPhrase): number {
+  let i = from;
+  let headAt = -1;
+  for (; i < words.length; i++) {
+    const word = words[i];
+    if (word === undefined) break;
+    if (OTHERS.has(word.lower)) {
+      phrase.part = true;
+      if (headAt < 0 && word.lower !== 'remaining') phrase.modifiers.push('other');
+      continue;
+    }
+    if (word.text === '-' && headAt >= 0 && words[i + 1]?.kind === 'word') continue;
+    if (word.tag === 'participle') {
+      // "900 wounded soldiers" narrows; "15 people killed", "five captured" is the predicate
+      if (words[i + 1]?.tag !== 'noun' || headAt >= 0) break;
+    } else if (!INNER.has(word.tag)) break;
+    if (word.tag === 'adjective' && (words[i + 1] === undefined || !INNER.has(words[i + 1]?.tag ?? 'mark'))) break;
+    if (word.tag === 'noun' || word.tag === 'name') headAt = i;
+  }
+  const head = words[headAt];
+  if (head === undefined) return from + countOthers(words, from);
+  for (let k = from; k < headAt; k++) {
+    const word = words[k];
+    if (word !== undefined && word.kind === 'word' && !OTHERS.has(word.lower)) phrase.modifiers.push(word.lemma);
+  }
+  phrase.head = head.lemma;
+  phrase.headAt = headAt;
+  return headAt + 1;
+}
+
+const countOthers = (words: readonly Word[], from: number): number => (OTHERS.has(words[from]?.lower ?? '') ? 1 : 0);
+
+// "nine of them", "Four of the civilians", "two of its 12 tanks", "five of them women"
+function readPartitive(words: readonly Word[], from: number, phrase: NounPhrase): number {
+  if (words[from]?.lower !== 'of' || phrase.headAt >= 0) return from;
+  const next = words[from + 1];
+  if (next === undefined) return from;
+  if (next.tag === 'pronoun' || next.lower === 'whom' || next.lower === 'these' || next.lower === 'those') {
+    phrase.part = true;
+    const inner: NounPhrase = { ...phrase, modifiers: [], head: '', headAt: -1 };
+    const end = readHead(words, from + 2, inner);
+    if (inner.headAt < 0) return from + 2;
+    Object.assign(phrase, { head: inner.head, headAt: inner.headAt, modifiers: inner.modifiers });
+    return end;
+  }
+  let i = from + 1;
+  while (words[i]?.tag === 'determiner' || words[i]?.tag === 'number') i++;
+  const inner: NounPhrase = { ...phrase, modifiers: [], head: '', headAt: -1 };
+  const end = readHead(words, i, inner);
+  const definite = words[from + 1]?.tag === 'determiner';
+  if (inner.headAt < 0) {
+    const word = words[i]; // "of the dead"
+    if (word === undefined || !definite) return from;
+    Object.assign(phrase, { part: true, whole: word.lemma });
+    return i + 1;
+  }
+  if (definite) Object.assign(phrase, { part: true, whole: inner.head });
+  Object.assign(phrase, { head: inner.head, headAt: inner.headAt, modifiers: inner.modifiers });
+  return end;
+}
+
+const COMPLEMENT = new Set(['of', 'from', 'by']);
+
+// Complements that say which ones: "16 members of allied groups", "18 from allied groups".
+function readComplement(words: readonly Word[], from: number, phrase: NounPhrase): number {
+  const preposition = words[from];
+  if (preposition === undefined || !COMPLEMENT.has(preposition.lower)) return from;
+  if (preposition.lower === 'by') return from;
+  let i = from + 1;
+  while (words[i]?.tag === 'determiner') i++;
+  const begin = i;
+  while (
+    i < words.length &&
+    (INNER.has(words[i]?.tag ?? 'mark') || (words[i]?.tag === 'participle' && words[i + 1]?.tag === 'noun'))
+  )
+    i++;
+  if (i === begin) return from;
+  for (let k = begin; k < i; k++) {
+    const word = words[k];
+    if (word !== undefined) phrase.modifiers.push(word.lemma);
+  }
+  return i;
+}

@@ -1,0 +1,233 @@
+/** The predicate of a noun phrase: what happened to, or is said of, the things that a numeral counts. */
+
+import { REPORTING } from './attribution.ts';
+import { LIGHT_VERBS, NEGATIONS } from './closed-class.ts';
+import type { NounPhrase } from './noun-phrase.ts';
+import type { Word } from './words.ts';
+
+/** How the phrase hangs on its predicate. */
+export type Role =
+  | 'subject' // 21 people died
+  | 'object' // killing 21 people
+  | 'passive' // 21 people were killed
+  | 'nominal' // a death toll of 21
+  | 'adverbial' // rose to 21, sold for 21
+  | 'none';
+
+/** What a clause says of a noun phrase. */
+export interface Predicate {
+  /** Lemma of the verb, predicate adjective or noun; empty where none was found. */
+  lemma: string;
+  pos: 'verb' | 'adjective' | 'noun';
+  role: Role;
+  /** Index of the word in the sentence, -1 where there is none. */
+  at: number;
+  /** Preposition between the predicate and the numeral: "to" in "rose to 48". */
+  preposition: string;
+  negated: boolean;
+  /** Modal or verb of expectation that governs it: "could", "will", "expected"; empty for plain facts. */
+  modal: string;
+  /** Lemma of the noun whose level, size or change the numeral gives: "toll" in "the toll rose to 48". */
+  subject: string;
+}
+
+const NONE: Predicate = { lemma: '', pos: 'verb', role: 'none', at: -1, preposition: '', negated: false, modal: '', subject: '' };
+/** Words that open an aside between commas, which the predicate comes after. */
+const ASIDE = new Set(['including', 'among', 'mostly', 'many', 'most', 'some']);
+const VERBAL = new Set(['verb', 'participle', 'gerund']);
+const CLAUSE_END = new Set([';', ':', '—', '–', '(', ')', '"', '“', '”', '.', '!', '?', '*', '|']);
+const FUTURE = new Set([
+  'expect',
+  'forecast',
+  'predict',
+  'fear',
+  'plan',
+  'estimate',
+  'project',
+  'schedule',
+  'intend',
+  'threaten',
+  'want',
+  'demand',
+]);
+
+/** The predicate of `phrase` in the sentence's words. */
+export function predicateOf(words: readonly Word[], phrase: NounPhrase): Predicate {
+  const left = lookLeft(words, phrase.first);
+  if (left !== undefined && left.near) return left.predicate;
+  const right = lookRight(words, phrase);
+  if (right !== undefined) return right;
+  return left?.predicate ?? NONE;
+}
+
+interface Left {
+  predicate: Predicate;
+  /** Nothing but determiners, hedges and one preposition stands between. */
+  near: boolean;
+}
+
+function lookLeft(words: readonly Word[], first: number): Left | undefined {
+  let near = true;
+  let preposition = '';
+  for (let i = first - 1; i >= 0; i--) {
+    const word = words[i];
+    if (word === undefined) return undefined;
+    if (word.tag === 'determiner' || word.tag === 'adverb' || word.tag === 'adjective') continue;
+    if (word.tag === 'preposition' || word.tag === 'to') {
+      if (near && preposition === '') preposition = word.lower;
+      const noun = words[i - 1];
+      if (
+        near &&
+        noun !== undefined &&
+        noun.tag === 'noun' &&
+        (word.lower === 'of' || word.lower === 'to' || word.lower === 'at')
+      ) {
+        const governed = word.lower === 'of' ? undefined : verbBefore(words, i - 1);
+        if (word.lower === 'of' || governed === undefined)
+          return {
+            near: word.lower === 'of',
+            predicate: {
+              ...NONE,
+              lemma: noun.lemma,
+              pos: 'noun',
+              role: 'nominal',
+              at: i - 1,
+              preposition: word.lower,
+              subject: noun.lemma,
+            },
+          };
+      }
+      continue;
+    }
+    // "said nearly 100 were killed": what follows a verb of saying is a clause of its own.
+    if (VERBAL.has(word.tag) && REPORTING.has(word.lemma) && preposition === '') return undefined;
+    if (VERBAL.has(word.tag))
+      return { near, predicate: verbPredicate(words, i, preposition === '' ? 'object' : 'adverbial', preposition) };
+    if (word.tag === 'be') return { near, predicate: { ...verbPredicate(words, i, 'subject', preposition), lemma: 'be' } };
+    if (word.tag === 'have') return { near, predicate: verbPredicate(words, i, 'object', preposition) };
+    if (word.tag === 'subordinator' || word.tag === 'relative' || CLAUSE_END.has(word.text)) return undefined;
+    near = false;
+  }
+  return undefined;
+}
+
+const verbBefore = (words: readonly Word[], at: number): Word | undefined => {
+  for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
+    const word = words[i];
+    if (word === undefined || word.kind === 'mark') return undefined;
+    if (VERBAL.has(word.tag)) return word;
+  }
+  return undefined;
+};
+
+function lookRight(words: readonly Word[], phrase: NounPhrase): Predicate | undefined {
+  let aside = false;
+  let within: Predicate | undefined; // the predicate of a relative clause, should the main clause have none
+  for (let i = phrase.end; i < words.length; i++) {
+    const word = words[i];
+    if (word === undefined) break;
+    if (CLAUSE_END.has(word.text) || word.tag === 'subordinator') break;
+    if (word.text === ',') {
+      const next = words[i + 1];
+      aside = !aside && next !== undefined && (ASIDE.has(next.lower) || next.tag === 'preposition' || next.tag === 'relative');
+    } else if (aside) {
+      if (words[i - 1]?.tag === 'relative' && opensVerbGroup(word)) within ??= group(words, i);
+    } else if (word.tag === 'adjective' && i === phrase.end)
+      return { ...NONE, lemma: word.lemma, pos: 'adjective', role: 'subject', at: i };
+    else if (opensVerbGroup(word)) return group(words, i);
+  }
+  return within;
+}
+
+const opensVerbGroup = (word: Word): boolean =>
+  VERBAL.has(word.tag) || word.tag === 'be' || word.tag === 'have' || word.tag === 'do' || word.tag === 'modal';
+
+// A verb group that begins at `from`: "were reported to have been killed", "could rise", "has not been seen".
+function group(words: readonly Word[], from: number): Predicate {
+  let main = from;
+  let passive = false;
+  let negated = false;
+  let modal = '';
+  for (let i = from; i < words.length && i < from + 9; i++) {
+    const word = words[i];
+    if (word === undefined) break;
+    if (word.tag === 'be') passive = true;
+    else if (word.tag === 'modal') modal = word.lower;
+    else if (NEGATIONS.has(word.lower)) negated = true;
+    else if (word.tag === 'have' || word.tag === 'do' || word.tag === 'adverb' || word.tag === 'to') continue;
+    else if (VERBAL.has(word.tag) || (word.tag === 'adjective' && passive)) {
+      main = i;
+      if (FUTURE.has(word.lemma)) modal = word.lemma;
+      if (!REPORTED.has(word.lemma) || words[i + 1]?.tag !== 'to') break;
+    } else break;
+    if (word.tag === 'be') main = i;
+  }
+  const word = words[main];
+  if (word === undefined) return NONE;
+  const participle = word.tag === 'participle' && (passive || main === from);
+  const pos = word.tag === 'adjective' ? 'adjective' : 'verb';
+  const role: Role = participle && passive ? 'passive' : 'subject';
+  return { ...NONE, lemma: word.tag === 'be' ? 'be' : word.lemma, pos, role, at: main, negated, modal };
+}
+
+// "were believed to be missing": the verb of saying only frames the next one.
+const REPORTED = new Set([
+  'report',
+  'believe',
+  'say',
+  'think',
+  'know',
+  'confirm',
+  'fear',
+  'expect',
+  'understand',
+  'presume',
+  'allege',
+  'appear',
+  'seem',
+  'continue',
+  'manage',
+  'begin',
+]);
+
+function verbPredicate(words: readonly Word[], at: number, role: Role, preposition: string): Predicate {
+  const word = words[at];
+  if (word === undefined) return NONE;
+  let negated = false;
+  let modal = '';
+  for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
+    const before = words[i];
+    if (before === undefined || before.kind === 'mark') break;
+    if (before.tag === 'modal') modal = before.lower;
+    if (FUTURE.has(before.lemma) && before.tag !== 'noun') modal = before.lemma;
+    if (NEGATIONS.has(before.lower)) negated = true;
+  }
+  if (FUTURE.has(word.lemma)) modal = word.lemma;
+  return {
+    ...NONE,
+    lemma: word.lemma,
+    pos: 'verb',
+    role,
+    at,
+    preposition,
+    negated,
+    modal,
+    subject: LIGHT_VERBS.has(word.lemma) || word.tag === 'be' ? subjectOf(words, at) : '',
+  };
+}
+
+// The nearest noun before a light verb that no preposition governs: "toll" in "The death toll from the quake rose".
+function subjectOf(words: readonly Word[], at: number): string {
+  let found = '';
+  for (let i = at - 1; i >= 0; i--) {
+    const word = words[i];
+    if (word === undefined || CLAUSE_END.has(word.text) || word.tag === 'subordinator') break;
+    if (word.tag === 'noun' || word.lower === 'dead' || word.lower === 'wounded') {
+      const before = words.slice(Math.max(0, i - 3), i);
+      found = word.lemma;
+      if (!before.some((w) => w.tag === 'preposition')) break;
+    }
+    if (VERBAL.has(word.tag) && found !== '') break;
+  }
+  return found;
+}

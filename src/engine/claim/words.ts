@@ -1,0 +1,178 @@
+/** The words of a sentence with lemma and word class: the light reading that noun phrases and predicates are found on. */
+import type { Lexicon, WordReading } from '../lexicon/lexicon.ts';
+import { type Token, tokens } from '../text/tokens.ts';
+import {
+  ADVERBS,
+  BE,
+  COORDINATORS,
+  DETERMINERS,
+  DO,
+  HAVE,
+  MODALS,
+  NEGATIONS,
+  PREPOSITIONS,
+  PRONOUNS,
+  RELATIVES,
+  SUBORDINATORS,
+} from './closed-class.ts';
+
+/** Word classes; `participle` is any -ed/-en form (past tense or past participle), `gerund` any -ing form of a verb. */
+export type Tag =
+  | 'noun'
+  | 'name'
+  | 'verb'
+  | 'participle'
+  | 'gerund'
+  | 'adjective'
+  | 'adverb'
+  | 'number'
+  | 'determiner'
+  | 'pronoun'
+  | 'preposition'
+  | 'coordinator'
+  | 'subordinator'
+  | 'relative'
+  | 'be'
+  | 'have'
+  | 'do'
+  | 'modal'
+  | 'negation'
+  | 'to'
+  | 'mark';
+
+/** A token with its dictionary form and its class in this sentence. */
+export interface Word extends Token {
+  lemma: string;
+  tag: Tag;
+}
+
+/** The words of `text.slice(from, to)`. `isName(start)` says whether a proper name covers that offset. */
+export function words(text: string, from: number, to: number, lexicon: Lexicon, isName: (offset: number) => boolean): Word[] {
+  const found: Word[] = [];
+  const list = tokens(text, from, to);
+  for (const [i, token] of list.entries()) found.push(classify(token, found.at(-1), list[i + 1], lexicon, isName));
+  return found;
+}
+
+function classify(
+  token: Token,
+  before: Word | undefined,
+  next: Token | undefined,
+  lexicon: Lexicon,
+  isName: (offset: number) => boolean,
+): Word {
+  if (token.kind === 'mark') return { ...token, lemma: token.lower, tag: token.text === '%' ? 'noun' : 'mark' };
+  if (token.kind === 'number') return { ...token, lemma: token.lower, tag: 'number' };
+  const closed = closedClass(token.lower, before, next);
+  if (closed !== undefined && !(isName(token.start) && /^\p{Lu}{2,}$/u.test(token.text)))
+    return { ...token, lemma: token.lower, tag: closed };
+  if (isName(token.start)) return { ...token, lemma: token.lower, tag: 'name' };
+  return { ...token, ...openClass(token, before, next, lexicon) };
+}
+
+function closedClass(word: string, before: Word | undefined, next: Token | undefined): Tag | undefined {
+  if (word === 'to') return 'to';
+  if (word === 'that')
+    return before !== undefined && (before.tag === 'noun' || before.tag === 'name')
+      ? 'relative'
+      : before?.tag === 'preposition'
+        ? 'pronoun'
+        : 'subordinator';
+  if (word === 'her' || word === 'his') return 'determiner';
+  if (BE.has(word)) return 'be';
+  if (HAVE.has(word)) return 'have';
+  if (DO.has(word)) return 'do';
+  if (MODALS.has(word) && !(word === 'may' && next?.kind === 'number')) return 'modal';
+  if (word === 'no' || word === 'neither') return 'determiner';
+  if (NEGATIONS.has(word)) return 'negation';
+  if (DETERMINERS.has(word) && !RELATIVES.has(word)) return 'determiner';
+  if (RELATIVES.has(word)) return word === 'where' ? 'subordinator' : 'relative';
+  if (PRONOUNS.has(word)) return 'pronoun';
+  if (COORDINATORS.has(word)) return 'coordinator';
+  if (SUBORDINATORS.has(word)) return 'subordinator';
+  if (PREPOSITIONS.has(word)) return 'preposition';
+  if (ADVERBS.has(word)) return 'adverb';
+  return undefined;
+}
+
+const NOMINAL_LEFT = new Set<Tag>(['determiner', 'adjective', 'number', 'name', 'preposition']);
+
+// The classes that a word form can have, weighted by how often it has them and by its neighbours.
+function openClass(
+  token: Token,
+  before: Word | undefined,
+  next: Token | undefined,
+  lexicon: Lexicon,
+): { lemma: string; tag: Tag } {
+  const readings = lexicon.readings(token.lower);
+  if (readings.length === 0) return { lemma: token.lower, tag: guess(token.lower) };
+  let best = readings[0];
+  let bestScore = -1;
+  for (const reading of readings) {
+    const score = reading.weight * likelihood(reading, before, next);
+    if (score > bestScore) {
+      bestScore = score;
+      best = reading;
+    }
+  }
+  if (best === undefined) return { lemma: token.lower, tag: 'noun' };
+  return { lemma: best.lemma, tag: tagOf(best) };
+}
+
+/** How well a reading stands between its neighbours. Factors set by hand on the fictional cases; only their order matters. */
+function likelihood(reading: WordReading, before: Word | undefined, next: Token | undefined): number {
+  const left = before?.tag;
+  if (reading.pos === 'verb') return verbLikelihood(tagOf(reading), left);
+  if (reading.pos === 'noun') {
+    if (left === 'to' || left === 'modal' || left === 'pronoun') return 0.3;
+    return left !== undefined && NOMINAL_LEFT.has(left) ? 4 : 1;
+  }
+  if (reading.pos === 'adjective') {
+    if (left === 'be' || left === 'determiner' || left === 'adverb') return 2.5;
+    return next !== undefined && next.kind === 'word' && !PREPOSITIONS.has(next.lower) ? 1.2 : 0.8;
+  }
+  return 1;
+}
+
+function verbLikelihood(form: Tag, left: Tag | undefined): number {
+  switch (left) {
+    case 'to':
+    case 'modal':
+    case 'do':
+      return form === 'verb' ? 8 : 0.3;
+    case 'be':
+    case 'have':
+      return form === 'verb' ? 0.2 : 8;
+    case 'pronoun':
+    case 'relative':
+      return 6;
+    case 'determiner':
+    case 'adjective':
+      return form === 'verb' ? 0.05 : 0.6;
+    case 'preposition':
+      return form === 'gerund' ? 2 : 0.15;
+    case 'number':
+      return form === 'verb' ? 0.3 : 3;
+    case 'noun':
+    case 'name':
+      return form === 'verb' ? 0.9 : 3;
+    default:
+      return form === 'verb' ? 0.8 : 1.5;
+  }
+}
+
+function tagOf(reading: WordReading): Tag {
+  if (reading.pos !== 'verb') return reading.pos;
+  const form = reading.forms[0];
+  if (form === 'ing') return 'gerund';
+  return form === 'ed' || form === 'past' || form === 'participle' ? 'participle' : 'verb';
+}
+
+// Words that no table knows: most are nouns or names; the endings that are not are few.
+function guess(form: string): Tag {
+  if (/(?:ous|ful|less|ible|able|ical|ish|ian|ese)$/.test(form)) return 'adjective';
+  if (/ly$/.test(form)) return 'adverb';
+  if (/ed$/.test(form)) return 'participle';
+  if (/ing$/.test(form)) return 'gerund';
+  return 'noun';
+}

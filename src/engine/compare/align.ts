@@ -1,0 +1,91 @@
+/** Alignment: which figure of one report gives the same quantity as which figure of another. */
+
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { relate } from '../quantity/relate.ts';
+import { type Feature, type Features, features, type Rarity } from './features.ts';
+import type { Statement } from './statement.ts';
+import { BIAS, WEIGHTS } from './weights.ts';
+
+/** Two statements that were weighed, and the verdict. */
+export interface Pair {
+  a: Statement;
+  b: Statement;
+  /** Probability that both give the same quantity. */
+  same: number;
+  relation: 'agree' | 'differ';
+  features: Features;
+}
+
+/** Why a pair was not weighed at all; empty when every gate is open. */
+export function closedGate(a: Statement, b: Statement, f: Features): string {
+  if (relate(a.quantity, b.quantity) === 'incomparable') return 'another dimension';
+  if (f.eventDiffers === 1) return 'another thing happened to them';
+  if (f.groupDiffers === 1) return 'another group';
+  if (a.claim.frame === 'denied' || b.claim.frame === 'denied') return 'the text rejects the figure';
+  if (a.claim.frame === 'superseded' || b.claim.frame === 'superseded') return 'the text itself replaces the figure';
+  if (a.claim.frame !== b.claim.frame) return 'another time, or forecast against fact';
+  if (a.claim.year !== b.claim.year) return 'another year';
+  return '';
+}
+
+/** Probability that a pair gives the same quantity, from its features. */
+export function probability(f: Features): number {
+  let logit = BIAS;
+  for (const name of Object.keys(WEIGHTS) as Feature[]) logit += WEIGHTS[name][0] * f[name];
+  return 1 / (1 + Math.exp(-logit));
+}
+
+/** Every pair of statements that passes the gates, with its probability. */
+export function weigh(as: readonly Statement[], bs: readonly Statement[], rarity: Rarity, lexicon: Lexicon): Pair[] {
+  const pairs: Pair[] = [];
+  for (const a of as)
+    for (const b of bs) {
+      const relation = relate(a.quantity, b.quantity);
+      if (relation === 'incomparable') continue;
+      const f = features(a, b, rarity, lexicon);
+      if (closedGate(a, b, f) !== '') continue;
+      pairs.push({ a, b, same: probability(f), relation, features: f });
+    }
+  return pairs;
+}
+
+/** A pair is the same quantity from this probability on; set so that few wrong findings pass. */
+export const SAME = 0.6;
+/** An agreeing partner this likely explains a figure: then no other figure of that report is held against it. */
+export const EXPLAINED = 0.25;
+/** How much likelier than its rivals a differing partner must be. */
+export const MARGIN = 0.08;
+
+/**
+ * The pairs that stand: agreements, and differing pairs in which each is the other's best and no rival comes near.
+ * `pairs`: all weighed pairs of one article with one report.
+ */
+export function choose(pairs: readonly Pair[]): Pair[] {
+  const ofA = group(pairs, (p) => p.a);
+  const ofB = group(pairs, (p) => p.b);
+  return pairs.filter((pair) => {
+    if (pair.relation === 'agree') return pair.same >= SAME;
+    if (pair.same < SAME) return false;
+    return clear(pair, ofA.get(pair.a) ?? [], (p) => p.b) && clear(pair, ofB.get(pair.b) ?? [], (p) => p.a);
+  });
+}
+
+function group(pairs: readonly Pair[], key: (pair: Pair) => Statement): Map<Statement, Pair[]> {
+  const groups = new Map<Statement, Pair[]>();
+  for (const pair of pairs) {
+    const list = groups.get(key(pair));
+    if (list === undefined) groups.set(key(pair), [pair]);
+    else list.push(pair);
+  }
+  return groups;
+}
+
+// No agreeing partner explains the figure, and every rival with another value is clearly less likely.
+function clear(pair: Pair, rivals: readonly Pair[], other: (pair: Pair) => Statement): boolean {
+  return rivals.every((rival) => {
+    if (rival === pair) return true;
+    if (rival.relation === 'agree') return rival.same < EXPLAINED || other(pair).claim.title;
+    if (relate(other(rival).quantity, other(pair).quantity) === 'agree') return true;
+    return rival.same < pair.same - MARGIN;
+  });
+}

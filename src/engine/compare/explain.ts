@@ -1,0 +1,54 @@
+/** The trace: why every pair of figures was accepted or refused. */
+import type { Place } from '../../model.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { relate } from '../quantity/relate.ts';
+import { choose, closedGate, type Pair, SAME, weigh } from './align.ts';
+import { type Feature, type Features, features, rarityOver } from './features.ts';
+import { placeOf, type Statement } from './statement.ts';
+import { WEIGHTS } from './weights.ts';
+
+/** One pair of figures and what became of it. */
+export interface Explanation {
+  a: Place;
+  b: Place;
+  /** Probability that both give one quantity; 0 where a gate was closed. */
+  same: number;
+  verdict: 'agree' | 'differ' | 'refused';
+  /** The closed gate, the rival, or the features that weighed most. */
+  reason: string;
+}
+
+/** Explains every pair of one dimension of two reports, likeliest first. */
+export function explain(as: readonly Statement[], bs: readonly Statement[], lexicon: Lexicon): Explanation[] {
+  const rarity = rarityOver([...as, ...bs]);
+  const pairs = weigh(as, bs, rarity, lexicon);
+  const chosen = new Set(choose(pairs));
+  const open = pairs.map((pair) => ofPair(pair, chosen.has(pair)));
+  const closed = as.flatMap((a) =>
+    bs.flatMap((b): Explanation[] => {
+      if (relate(a.quantity, b.quantity) === 'incomparable') return [];
+      const reason = closedGate(a, b, features(a, b, rarity, lexicon));
+      return reason === '' ? [] : [{ a: placeOf(a), b: placeOf(b), same: 0, verdict: 'refused', reason }];
+    }),
+  );
+  return [...open, ...closed].sort((x, y) => y.same - x.same);
+}
+
+function ofPair(pair: Pair, chosen: boolean): Explanation {
+  const reason =
+    chosen || pair.same < SAME
+      ? heaviest(pair.features)
+      : `a rival or an agreeing figure stands nearer; ${heaviest(pair.features)}`;
+  return { a: placeOf(pair.a), b: placeOf(pair.b), same: pair.same, verdict: chosen ? pair.relation : 'refused', reason };
+}
+
+// The features that moved the verdict most, with their share of the log-odds.
+function heaviest(values: Features): string {
+  return (Object.keys(WEIGHTS) as Feature[])
+    .map((name): [Feature, number] => [name, WEIGHTS[name][0] * values[name]])
+    .filter(([, share]) => Math.abs(share) >= 0.3)
+    .sort((x, y) => Math.abs(y[1]) - Math.abs(x[1]))
+    .slice(0, 6)
+    .map(([name, share]) => `${name} ${share > 0 ? '+' : ''}${share.toFixed(1)}`)
+    .join(', ');
+}

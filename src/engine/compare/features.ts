@@ -1,0 +1,144 @@
+/** The features of a pair of statements: how likely it is that both give the same quantity. Every feature is 0 to 1 (or a flag). */
+import type { Context } from '../claim/claims.ts';
+import { relateGroups } from '../lexicon/groups.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { relateClasses } from '../lexicon/predicates.ts';
+import type { Statement } from './statement.ts';
+
+/** Names of the features; `weights.ts` gives each a weight and a meaning. */
+export type Feature =
+  | 'context'
+  | 'head'
+  | 'headDiffers'
+  | 'headMissing'
+  | 'event'
+  | 'eventDiffers'
+  | 'predicate'
+  | 'modifiers'
+  | 'modifiersDiffer'
+  | 'namesDiffer'
+  | 'groupDiffers'
+  | 'partDiffers'
+  | 'frameDiffers'
+  | 'prepositionDiffers'
+  | 'source'
+  | 'magnitude'
+  | 'farApart'
+  | 'unit'
+  | 'titles'
+  | 'measure'
+  | 'small';
+
+/** Value of every feature of one pair. */
+export type Features = Record<Feature, number>;
+
+/** How rare each context word is among the statements compared: its weight in the similarity. */
+export type Rarity = (lemma: string) => number;
+
+/** Rarity of words over a set of statements: 1 for a word of one statement, near 0 for a word of all. */
+export function rarityOver(all: readonly Statement[]): Rarity {
+  const counts = new Map<string, number>();
+  for (const s of all) for (const [lemma] of s.claim.context) counts.set(lemma, (counts.get(lemma) ?? 0) + 1);
+  const most = Math.log(1 + all.length);
+  return (lemma) => (most === 0 ? 1 : Math.log(1 + all.length / (counts.get(lemma) ?? 1)) / most);
+}
+
+const LIGHT = new Set(['', 'be', 'have', 'say', 'report', 'put', 'give', 'include', 'stand', 'reach']);
+
+/** The features of a pair. Symmetric. */
+export function features(a: Statement, b: Statement, rarity: Rarity, lexicon: Lexicon): Features {
+  const head = headSimilarity(a, b, lexicon);
+  const bothHeads = a.claim.head !== '' && b.claim.head !== '';
+  const events = eventRelation(a, b);
+  const mods = modifiers(a, b, lexicon);
+  const ratio = magnitude(a, b);
+  return {
+    context: contextSimilarity(a.claim.context, b.claim.context, rarity, lexicon),
+    head,
+    headDiffers: bothHeads && head < 0.35 ? 1 : 0,
+    headMissing: bothHeads ? 0 : 1,
+    event: events > 0 ? 1 : 0,
+    eventDiffers: events < 0 ? 1 : 0,
+    predicate: predicateSimilarity(a, b, lexicon),
+    modifiers: mods.shared,
+    modifiersDiffer: mods.differ,
+    namesDiffer: namesDiffer(a, b),
+    groupDiffers: relateGroups(groupWords(a), groupWords(b)) === 'exclude' ? 1 : 0,
+    partDiffers: a.claim.part !== b.claim.part ? 1 : 0,
+    frameDiffers: a.claim.frame !== b.claim.frame ? 1 : 0,
+    prepositionDiffers: a.claim.preposition !== b.claim.preposition ? 1 : 0,
+    source: sameSource(a, b) ? 1 : 0,
+    magnitude: Math.min(1, ratio / 2),
+    farApart: ratio > 1.05 ? 1 : 0,
+    unit: a.quantity.unit === b.quantity.unit ? 1 : 0,
+    titles: a.claim.title || b.claim.title ? 1 : 0,
+    measure: a.quantity.dimension === 'count' ? 0 : 1,
+    small: a.quantity.dimension === 'count' && Math.min(Math.abs(a.quantity.value), Math.abs(b.quantity.value)) <= 3 ? 1 : 0,
+  };
+}
+
+const groupWords = (s: Statement): string[] => [s.claim.head, ...s.claim.modifiers];
+
+function headSimilarity(a: Statement, b: Statement, lexicon: Lexicon): number {
+  if (a.claim.head === '' || b.claim.head === '') return 0;
+  return lexicon.similar(a.claim.head, b.claim.head);
+}
+
+function eventRelation(a: Statement, b: Statement): number {
+  const relation = relateClasses(a.claim.event, b.claim.event);
+  if (relation === 'exclude') return -1;
+  return relation === 'same' ? 1 : 0;
+}
+
+function predicateSimilarity(a: Statement, b: Statement, lexicon: Lexicon): number {
+  const x = a.claim.predicate;
+  const y = b.claim.predicate;
+  if (LIGHT.has(x) || LIGHT.has(y)) return 0;
+  return lexicon.similar(x, y);
+}
+
+function modifiers(a: Statement, b: Statement, lexicon: Lexicon): { shared: number; differ: number } {
+  const x = a.claim.modifiers;
+  const y = b.claim.modifiers;
+  if (x.length === 0 || y.length === 0) return { shared: 0, differ: 0 };
+  const met = x.filter((m) => y.some((n) => m === n || lexicon.similar(m, n) > 0.8)).length;
+  return { shared: met / Math.min(x.length, y.length), differ: met === 0 ? 1 : 0 };
+}
+
+// Both name somebody or some place in the clause, and not one name is shared.
+function namesDiffer(a: Statement, b: Statement): number {
+  if (a.claim.names.length === 0 || b.claim.names.length === 0) return 0;
+  return a.claim.names.some((n) => b.claim.names.includes(n)) ? 0 : 1;
+}
+
+/** Whether both statements are attributed to one speaker. */
+export function sameSource(a: Statement, b: Statement): boolean {
+  return a.claim.source.some((x) => b.claim.source.some((y) => speakerKey(x) === speakerKey(y)));
+}
+
+const speakerKey = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N} ]/gu, '');
+
+function magnitude(a: Statement, b: Statement): number {
+  const x = Math.abs(a.quantity.value);
+  const y = Math.abs(b.quantity.value);
+  if (x === 0 || y === 0) return x === y ? 0 : 1;
+  return Math.abs(Math.log10(x / y));
+}
+
+/** Soft cosine of two contexts: equal words count whole, near synonyms by their similarity, rare words more than common ones. */
+export function contextSimilarity(a: readonly Context[], b: readonly Context[], rarity: Rarity, lexicon: Lexicon): number {
+  let dot = 0;
+  for (const [x, wx] of a) {
+    let best = 0;
+    for (const [y, wy] of b) {
+      const s = x === y ? 1 : lexicon.similar(x, y);
+      if (s >= 0.7) best = Math.max(best, s * s * wy * rarity(y));
+    }
+    dot += best * wx * rarity(x);
+  }
+  const size = Math.sqrt(norm(a, rarity) * norm(b, rarity));
+  return size === 0 ? 0 : Math.min(1, dot / size);
+}
+
+const norm = (context: readonly Context[], rarity: Rarity): number =>
+  context.reduce((sum, [lemma, w]) => sum + (w * rarity(lemma)) ** 2, 0);

@@ -1,0 +1,77 @@
+/** Findings: differing pairs gathered into one entry per quantity of the article, with every report's value. */
+import type { Agreement, Finding, Place, Side } from '../../model.ts';
+import { relate } from '../quantity/relate.ts';
+import { about } from './about.ts';
+import type { Pair } from './align.ts';
+import { judge } from './judge.ts';
+import { placeOf, type Statement } from './statement.ts';
+
+/** What one report's chosen pairs with the article are. */
+export interface Compared {
+  pairs: readonly Pair[];
+  /** Every statement of both reports. */
+  all: readonly Statement[];
+}
+
+/** One finding per quantity of the article on which at least one report differs. The first side is the article's. */
+export function numberFindings(compared: readonly Compared[]): Finding[] {
+  const groups = new Map<Statement, { pair: Pair; all: readonly Statement[] }[]>();
+  for (const { pairs, all } of compared)
+    for (const pair of pairs) {
+      if (pair.relation !== 'differ') continue;
+      const key = [...groups.keys()].find((s) => sameValue(s, pair.a) && sameTopic(s, pair.a)) ?? pair.a;
+      const list = groups.get(key);
+      if (list === undefined) groups.set(key, [{ pair, all }]);
+      else list.push({ pair, all });
+    }
+  return [...groups.entries()].map(([key, list]) => finding(key, list)).sort((x, y) => start(x) - start(y));
+}
+
+const start = (finding: Finding): number => finding.sides[0]?.spans[0]?.start ?? 0;
+
+const sameValue = (a: Statement, b: Statement): boolean =>
+  a.quantity.dimension === b.quantity.dimension && a.quantity.low === b.quantity.low && a.quantity.high === b.quantity.high;
+
+const sameTopic = (a: Statement, b: Statement): boolean =>
+  a.claim.event === b.claim.event && (a.claim.head === b.claim.head || a.claim.head === '' || b.claim.head === '');
+
+function finding(key: Statement, list: readonly { pair: Pair; all: readonly Statement[] }[]): Finding {
+  const own = unique(list.map(({ pair }) => pair.a));
+  const others: Statement[][] = [];
+  for (const { pair } of list) {
+    const side = others.find((members) => members.every((m) => relate(m.quantity, pair.b.quantity) === 'agree'));
+    if (side === undefined) others.push([pair.b]);
+    else if (!side.includes(pair.b)) side.push(pair.b);
+  }
+  const verdicts = list.map(({ pair, all }) => judge(pair, all));
+  const relation = verdicts.every((v) => v.relation === 'revised') ? 'revised' : 'conflict';
+  return {
+    kind: 'number',
+    relation,
+    about: about(key),
+    reasons: [...new Set(verdicts.flatMap((v) => v.reasons))],
+    sides: [side(own), ...others.map(side)],
+  };
+}
+
+const unique = (list: readonly Statement[]): Statement[] => [...new Set(list)];
+
+function side(members: readonly Statement[]): Side {
+  const spans: Place[] = members.map(placeOf);
+  const source = members.find((m) => m.claim.source.length > 0)?.claim.source;
+  return { value: members[0]?.quantity.span.text ?? '', spans, ...(source !== undefined && { source }) };
+}
+
+/** What the article and the reports say alike: one entry per quantity of the article. */
+export function numberAgreements(compared: readonly Compared[]): Agreement[] {
+  const groups = new Map<Statement, Set<Statement>>();
+  for (const { pairs } of compared)
+    for (const pair of pairs) {
+      if (pair.relation !== 'agree') continue;
+      const key = [...groups.keys()].find((s) => sameValue(s, pair.a) && sameTopic(s, pair.a)) ?? pair.a;
+      const members = groups.get(key) ?? new Set([key]);
+      members.add(pair.a).add(pair.b);
+      groups.set(key, members);
+    }
+  return [...groups.entries()].map(([key, members]) => ({ about: about(key), spans: [...members].map(placeOf) }));
+}

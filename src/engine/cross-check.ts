@@ -1,0 +1,91 @@
+/** The stages in order. Nothing else knows the order. */
+import type { Article, CrossCheck, Match, Quantity, Reading, Report } from '../model.ts';
+import { type Claim, claims } from './claim/claims.ts';
+import { names } from './claim/names.ts';
+import { choose, weigh } from './compare/align.ts';
+import { rarityOver } from './compare/features.ts';
+import { type Compared, numberAgreements, numberFindings } from './compare/findings.ts';
+import { headlineFindings } from './compare/headline.ts';
+import { type Statement, statements } from './compare/statement.ts';
+import type { Lexicon } from './lexicon/lexicon.ts';
+import { copies } from './match/copies.ts';
+import { findReports } from './match/find-reports.ts';
+import { type MatchKeys, matchKeys } from './match/keys.ts';
+import { quantities } from './quantity/quantities.ts';
+import { sentences } from './text/sentences.ts';
+
+/** Raised with every change of what a reading holds: a stored reading of another version is read anew. */
+export const VERSION = 1;
+
+/** A reading with the engine's own fields. */
+export type FullReading = Reading & { claims: Claim[]; keys: MatchKeys };
+
+/** Options of `crossCheck`. */
+export interface Options {
+  /** Take every report as one of the same event: for pairs of sentences. Default: false. */
+  assumeSameEvent?: boolean;
+}
+
+/** Parses an article once. The result is JSON. */
+export function read(article: Article | Report, lexicon: Lexicon): FullReading {
+  const { text, title } = article;
+  const parts = sentences(text, title !== undefined && text.startsWith(title) ? title.length : 0);
+  const found = names(text, parts);
+  const numbers = quantities(text, parts, article.published === undefined ? {} : { published: article.published });
+  const parsed = { text, sentences: parts, quantities: numbers, names: found, year: eventYear(article, numbers) };
+  return {
+    version: VERSION,
+    report: article,
+    sentences: parts,
+    quantities: numbers,
+    names: found,
+    claims: claims(parsed, lexicon),
+    keys: matchKeys(article, parts, found),
+  };
+}
+
+// The year of publication; else the latest year that the text names.
+function eventYear(article: Article, numbers: readonly Quantity[]): number {
+  const published = Number(article.published?.slice(0, 4) ?? 0);
+  if (published > 0) return published;
+  const years = numbers
+    .filter((q) => q.dimension === 'date' && /\b(?:19|20)\d\d\b/.test(q.span.text))
+    .map((q) => Number(/\b(?:19|20)\d\d\b/.exec(q.span.text)?.[0] ?? 0));
+  return Math.max(0, ...years);
+}
+
+/** The article against those of the reports that tell the same event. */
+export function crossCheck(
+  article: FullReading,
+  reports: readonly FullReading[],
+  lexicon: Lexicon,
+  options: Options = {},
+): CrossCheck {
+  const matches =
+    options.assumeSameEvent === true
+      ? reports.map((r): Match => ({ report: r.report.id, score: 1, reasons: [], origin: 1 }))
+      : findReports(article, [...reports]);
+  const same = reports.filter((r) => matches.some((m) => m.report === r.report.id));
+  const own = statements(article);
+  const compared = same.map((report) => compare(own, statements(report), lexicon));
+  const { id, title, published, outlet, url } = article.report;
+  return {
+    article: {
+      id,
+      ...(title !== undefined && { title }),
+      ...(published !== undefined && { published }),
+      ...(outlet !== undefined && { outlet }),
+      ...(url !== undefined && { url }),
+    },
+    matches,
+    findings: [...headlineFindings(own, lexicon), ...numberFindings(compared)],
+    agreements: numberAgreements(compared),
+    omissions: [],
+    copies: copies([article, ...same]),
+  };
+}
+
+function compare(own: readonly Statement[], others: readonly Statement[], lexicon: Lexicon): Compared {
+  const all = [...own, ...others];
+  return { pairs: choose(weigh(own, others, rarityOver(all), lexicon)), all };
+}
