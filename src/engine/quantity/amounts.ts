@@ -89,8 +89,8 @@ function scalarAt(line: Line, at: number, from: number): Scalar | null {
 /** A minus sign: "-2C", "−0.3%"; it touches the number and nothing before it. */
 function signed(line: Line, first: number, from: number, measure: Measure | null): boolean {
   const minus = line.tokens[first - 1];
-  if (minus === undefined || first - 1 < from || minus.lower !== '-' || !touches(line, first) || touches(line, first - 1))
-    return false;
+  if (minus === undefined || first - 1 < from || minus.lower !== '-' || !touches(line, first)) return false;
+  if (touches(line, first - 1) && lowerAt(line, first - 2) !== '(') return false;
   return (
     measure !== null &&
     (measure.dimension === 'temperature' ||
@@ -108,8 +108,9 @@ function rangeFrom(line: Line, left: Scalar, from: number): Draft | null {
   const list = link === 'and' || link === ',';
   if (!(link === 'to' || link === '-' || link === 'or' || (list && (between || bare)))) return null;
   const start = left.end + 1;
-  const right = scalarAt(line, sign(line, start), start);
-  if (right === null || right.first !== start) return null;
+  const next = scalarAt(line, sign(line, start), start);
+  if (next === null || next.first !== start) return null;
+  const right = list && bare ? chained(line, next) : next;
   const shared = share(left, right);
   const change = lowerAt(line, left.first - 1) === 'from';
   const asRange =
@@ -131,6 +132,14 @@ function sign(line: Line, at: number): number {
   )
     next++;
   return numeralAt(line, next) === null ? at : next;
+}
+
+/** The "46" of "28, 46 and 71 million euros" with the scale and unit of the last number of the list. */
+function chained(line: Line, middle: Scalar): Scalar {
+  const link = lowerAt(line, middle.end);
+  if (middle.measure !== null || middle.numeral.scale > 1 || (link !== ',' && link !== 'and')) return middle;
+  const last = scalarAt(line, middle.end + 1, middle.end + 1);
+  return last === null ? middle : share(middle, chained(line, last));
 }
 
 const listed = (line: Line, left: Scalar, right: Scalar): boolean =>
@@ -157,9 +166,9 @@ function share(left: Scalar, right: Scalar): Scalar {
 }
 
 function sameMeasure(left: Scalar, right: Scalar): boolean {
-  return left.measure === null || right.measure === null
-    ? left.measure === right.measure || right.measure === null
-    : left.measure.dimension === right.measure.dimension;
+  if (left.measure !== null && right.measure !== null) return left.measure.dimension === right.measure.dimension;
+  // "$5 to 10" goes on in dollars; "0.9% to 24.85" does not go on in percent.
+  return right.measure === null && (left.measure === null || left.measure.first !== undefined);
 }
 
 function spread(line: Line, left: Scalar, right: Scalar, first: number, from: number): Draft {
@@ -249,6 +258,9 @@ function perTail(line: Line, draft: Draft): Draft {
   if (draft.dimension === 'count' || draft.dimension === 'duration' || draft.dimension === 'age') return draft;
   const word = lowerAt(line, draft.end);
   let at = draft.end;
+  // "4,200 cubic feet of water a second"
+  if (word === 'of' && lowerAt(line, at + 2) === 'a' && PER_NOUNS.has(lowerAt(line, at + 3)))
+    return { ...draft, end: at + 4, per: lowerAt(line, at + 3) };
   if (word === 'a' || word === 'an' || word === 'per' || word === 'each' || word === 'every') at += 1;
   else if (word === 'for' && (lowerAt(line, at + 1) === 'every' || lowerAt(line, at + 1) === 'each')) at += 2;
   else if (word === '/' && touches(line, at + 1)) {

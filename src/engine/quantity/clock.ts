@@ -6,7 +6,7 @@ import { phrases } from './phrases.ts';
 import { UNIT_PHRASES } from './units.ts';
 
 /** Minutes on either side that a time allows. People read clocks to the minute, but write "ten to three" for 2:48. */
-const TOLERANCE = { minute: 1, five: 2, hour: 5, aboutMinute: 10, aboutHour: 20 };
+const TOLERANCE = { minute: 1, five: 2, hour: 5, aboutMinute: 10, aboutExact: 5, aboutHour: 20 };
 
 /** What stands before a time: minutes below and above it that the words allow, null for no bound. */
 interface Before {
@@ -51,6 +51,9 @@ const ZONES = new Set(
 /** Prepositions after which a bare hour is a time. */
 const AT = new Set('at around about by until till from since before after past'.split(' '));
 const SHARES = new Set('share shares stock stocks index euro dollar crown pound traded trading yield bond bonds'.split(' '));
+/** Words of figures: "put the number of victims at nine" tells no time. */
+const FIGURES =
+  /^(?:put|puts|putting|stands?|stood|standing|remains?|remained|estimated?|estimates|number|numbers|toll|figure|total|count|counts|valued|priced|unemployment|set|rate|rates|rating|scored?|tied|capped)$/;
 const NAMED: Readonly<Record<string, number>> = { noon: 720, midday: 720, midnight: 0 };
 
 /** Words that begin a time without digits. */
@@ -81,7 +84,14 @@ function hedgedTime(line: Line, at: number, time: Time, from: number): Draft {
   const before = (BEFORE.get(lowerAt(line, at - 1)) ?? []).find(
     ({ words }) => at - words.length >= from && endsBefore(line, at, words),
   );
-  const wide = time.hour && before?.means === about ? TOLERANCE.aboutHour : null;
+  const wide =
+    before?.means !== about
+      ? null
+      : time.hour
+        ? TOLERANCE.aboutHour
+        : time.minutes % 5 === 0
+          ? TOLERANCE.aboutMinute
+          : TOLERANCE.aboutExact;
   const { hedge, low, high } = before?.means ?? { hedge: 'exact' as const, low: own, high: own };
   return {
     first: before === undefined ? at : at - before.words.length,
@@ -163,8 +173,7 @@ function digital(line: Line, at: number): Time | null {
 
 /** "22.40" is a time only behind a preposition, before a mark or function word, and where no prices are told. */
 function pointed(line: Line, at: number, hours: number, minutes: number): Time | null {
-  if (!/^(?:at|until|since|from)$/.test(lowerAt(line, at - 1)) || line.tokens.some((token) => SHARES.has(token.lower)))
-    return null;
+  if (!/^(?:at|until)$/.test(lowerAt(line, at - 1)) || line.tokens.some((token) => SHARES.has(token.lower))) return null;
   const next = line.tokens[at + 1];
   if (next !== undefined && next.lower !== ',' && next.lower !== '.' && !/^(?:and|on|in|the|to|when|as|local)$/.test(next.lower))
     return null;
@@ -286,6 +295,7 @@ function bareHour(line: Line, at: number, number: number): Time | null {
   const near = /^(?:shortly|just|soon)$/.test(lowerAt(line, at - 2)) && (before === 'after' || before === 'before');
   const next = line.tokens[end];
   const closes = next === undefined || next.lower === ',' || next.lower === '.' || next.lower === ';';
-  if (!daypart && !(words && closes && (near || before === 'at'))) return null;
+  const hour = words && closes && (near || (before === 'at' && !line.tokens.some((token) => FIGURES.test(token.lower))));
+  if (!daypart && !hour) return null;
   return ofDay(line, { end, minutes: (number % 12) * 60, hour: true, half: true });
 }

@@ -21,8 +21,7 @@ import { UNIT_PHRASES } from './units.ts';
 /** What a date is exact to; `yearday` and `yearmonth` have no year of their own, `weekday` no week. */
 export type DateUnit = 'day' | 'month' | 'year' | 'yearday' | 'yearmonth' | 'weekday' | 'season';
 
-const AHEAD =
-  /^(?:will|would|due|expected|scheduled|next|until|till|plan|plans|planned|by|coming|upcoming|expire|expires|deadline|forecast)$/;
+const AHEAD = /^(?:will|would|due|expected|scheduled|next|plan|plans|planned|coming|upcoming|expire|expires|deadline|forecast)$/;
 const PARTS: Readonly<Record<string, Part>> = {
   early: 'early',
   beginning: 'early',
@@ -51,6 +50,9 @@ export function fullDateAt(line: Line, at: number): Draft | null {
   const text = lowerAt(line, at);
   const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(text);
   if (dotted !== null) return dated(at, at + 1, dayNumber(Number(dotted[3]), Number(dotted[2]), Number(dotted[1])), 'day');
+  const short = /^(\d{1,2})\.(\d{2})$/.exec(text);
+  if (short !== null && /^\d{1,2}:\d\d$/.test(lowerAt(line, at + 1)))
+    return inYear(line, at, at + 1, Number(short[2]), Number(short[1]), Number(short[1]), null);
   const mark = lowerAt(line, at + 1);
   if ((mark !== '-' && mark !== '/') || lowerAt(line, at + 3) !== mark || !touches(line, at + 1) || !touches(line, at + 4))
     return null;
@@ -118,7 +120,7 @@ function weekdayAt(line: Line, at: number): Draft | null {
   const weekday = WEEKDAYS.get(word) ?? 0;
   const back = (weekdayOf(line.today) - weekday + 7) % 7;
   const before = lowerAt(line, at - 1);
-  const ahead = before !== 'last' && back > 0 && line.tokens.some((token) => AHEAD.test(token.lower));
+  const ahead = before !== 'last' && back > 0 && looksAhead(line, at);
   const day = before === 'next' || ahead ? line.today - back + 7 : line.today - (before === 'last' && back === 0 ? 7 : back);
   return dated(at, at + 1, day, 'weekday');
 }
@@ -188,11 +190,12 @@ function monthAt(line: Line, at: number, from: number): Draft | null {
   if (year === null && part === null && !MONTH_CUES.has(before)) return null;
   if (
     year === null &&
-    lowerAt(line, at).length < 5 && lowerAt(line, after - 1) !== '.' &&
+    lowerAt(line, at).length < 5 &&
+    lowerAt(line, after - 1) !== '.' &&
     !/^(?:may|june|july)$/.test(lowerAt(line, at))
   )
     return null;
-  const value = year?.value ?? nearestYear(line, month, 15);
+  const value = year?.value ?? nearestYear(line, at, month, 15);
   if (value === null) return null;
   const days = part === null ? monthDays(value, month) : partOf(monthDays(value, month), part.part);
   return draft(part?.first ?? at, year?.end ?? at + 1, days, year === null ? 'yearmonth' : 'month');
@@ -226,7 +229,7 @@ function inYear(
   last: number,
   stated: number | null,
 ): Draft | null {
-  const year = stated ?? nearestYear(line, month, day);
+  const year = stated ?? nearestYear(line, first, month, day);
   if (year === null) return null;
   const low = dayNumber(year, month, day);
   const high = dayNumber(year, month, last);
@@ -235,11 +238,24 @@ function inYear(
     : draft(first, end, { low, high }, stated === null ? 'yearday' : 'day', last > day ? 'range' : 'exact');
 }
 
+/** How many words before a date may say that it lies ahead. */
+const AHEAD_REACH = 6;
+
+/** "will", "due", "scheduled" stand shortly before the date at token `at`. */
+function looksAhead(line: Line, at: number): boolean {
+  for (let k = at - 1; k >= Math.max(0, at - AHEAD_REACH); k--) if (AHEAD.test(lowerAt(line, k))) return true;
+  return false;
+}
+
 /** The year that puts the date next to the day of publication: days that have passed weigh half, unless the sentence looks ahead. */
-function nearestYear(line: Line, month: number, day: number): number | null {
+function nearestYear(line: Line, at: number, month: number, day: number): number | null {
   const { today } = line;
   if (today === null) return null;
-  const ahead = line.tokens.some((token) => AHEAD.test(token.lower));
+  const before = lowerAt(line, at - 1);
+  const ahead =
+    before !== 'since' &&
+    before !== 'last' &&
+    (before === 'by' || before === 'until' || before === 'till' || looksAhead(line, at));
   let best: number | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (let year = yearOf(today) - 1; year <= yearOf(today) + 1; year++) {

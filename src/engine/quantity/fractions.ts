@@ -110,7 +110,8 @@ function halfAt(line: Line, at: number, end: number, article: number, from: numb
   const next = lowerAt(line, end);
   const before = lowerAt(line, at - 1);
   const hedged = hedgeBefore(line, at, from, 0.5, false) !== null;
-  if (next === '-' || HALF_NOT_AFTER.has(before)) return null;
+  // "half a million" is a numeral.
+  if (next === '-' || next === 'a' || HALF_NOT_AFTER.has(before)) return null;
   if (before === 'by' || before === 'in' || hedged || WHOLES.has(next)) return shareOf(line, at, end, 0.5, from);
   return null;
 }

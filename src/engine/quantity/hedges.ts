@@ -20,6 +20,8 @@ interface HedgeRow {
 
 /** Plain round numbers are read with half their last digit's unit, but never wider than this share: "20,000" and "24,000" differ. */
 export const PLAIN_TOLERANCE = 0.1;
+/** Durations are counted out rather than measured: four years and three and a half differ. */
+export const TIMED_TOLERANCE = 0.05;
 /** "About 100" never means 130, whatever the rounding of its digits. */
 export const ABOUT_TOLERANCE = 0.2;
 /** "About 43" says that 43 is not counted out: 45 fits. */
@@ -37,8 +39,8 @@ export const HEDGES: readonly HedgeRow[] = [
   {
     hedge: 'nearly',
     low: { share: NEARLY_SHARE },
-    high: 'value',
-    reason: 'a little below the number, at most the number',
+    high: 'open',
+    reason: 'a little below the number',
     before: [
       'nearly',
       'almost',
@@ -141,7 +143,7 @@ export const HEDGES: readonly HedgeRow[] = [
       'maximum of',
       'not exceeding',
       'not exceed',
-      'no time exceeded',
+      'at no time exceeded',
       'never exceeded',
       'not over',
       'within',
@@ -247,6 +249,7 @@ export const DOZEN = { low: 10 / 12, high: 14 / 12 };
 export type Rounding =
   | 'counted' // exact, unless it ends in two or more zeros or is given in millions
   | 'measured' // always rounded to its last digit
+  | 'timed' // the same, with a narrower cap: four years are not three and a half
   | 'degree' // rounded to its last digit, no share of the value: zero is arbitrary (temperature, magnitude)
   | 'spoken' // a fraction or multiple in words: a third, half, twice
   | 'exact';
@@ -270,6 +273,8 @@ export function plainTolerance(value: number, grain: number, rounding: Rounding,
       return Math.min(grain, 1) / 2;
     case 'spoken':
       return size * PLAIN_TOLERANCE;
+    case 'timed':
+      return Math.min((size < 100 ? Math.min(grain, 1) : grain) / 2, size * TIMED_TOLERANCE);
     case 'measured':
       return Math.min((size < 100 ? Math.min(grain, 1) : grain) / 2, size * PLAIN_TOLERANCE);
     case 'counted':

@@ -33,6 +33,7 @@ const NOT_A_HEDGE: Readonly<Record<string, ReadonlySet<string>>> = {
   above: new Set(['from', 'hung', 'the']),
   below: new Set(['from', 'the']),
   beyond: new Set(['go', 'went', 'far']),
+  as: new Set(['twice', 'times', 'thrice', 'half', 'double', 'just', 'third', 'quarter']),
 };
 
 /** "passed 310,000" is a bound, "passed two laws" is not. */
@@ -57,7 +58,7 @@ export function hedgeBefore(line: Line, at: number, from: number, value: number,
   for (const { words, means } of candidates) {
     const first = at - words.length;
     if (first < from || !endsBefore(line, at, words)) continue;
-    const head = words.length === 1 ? last : words.length === 2 && last === 'to' ? 'to' : '';
+    const head = headOf(words);
     if (head !== '' && NOT_A_HEDGE[head]?.has(lowerAt(line, first - 1))) return null;
     if (BIG_ONLY.has(words.join(' ')) && value < BIG) return null;
     if (count && words.length === 1 && PLACE_WORDS.has(last) && value < PLACE_LEAST) return null;
@@ -65,6 +66,13 @@ export function hedgeBefore(line: Line, at: number, from: number, value: number,
     return { row: means, first, end: at };
   }
   return null;
+}
+
+/** The word under which `NOT_A_HEDGE` lists what may not precede the phrase. */
+function headOf(words: readonly string[]): string {
+  const [first = '', , third] = words;
+  if (words.length === 1) return first;
+  return words.length === 2 && words[1] === 'to' ? 'to' : first === 'as' && third === 'as' ? 'as' : '';
 }
 
 /** The hedge that begins at token `at`, right after a number. */

@@ -86,7 +86,7 @@ function groupAt(line: Line, at: number, value: number): Draft | null {
 function noneAt(line: Line, at: number): Draft | null {
   const next = lowerAt(line, at + 1);
   if (/^(?:other|the|too|more)$/.test(next)) return null;
-  if (next === 'of' && /^(?:this|that|it|your|his|her|which)$/.test(lowerAt(line, at + 2))) return null;
+  if (next === 'of' && /^(?:this|that|it|your|which)$/.test(lowerAt(line, at + 2))) return null;
   return /^(?:of|was|were|are|is|have|has|had|from|survived)$/.test(next) || line.tokens[at + 1]?.kind === 'mark'
     ? implied(at, at + 1, 0)
     : null;

@@ -115,7 +115,8 @@ function signBefore(line: Line, numeral: Numeral, from: number): Measure | null 
     !line.capitals &&
     /,\d{3}/.test(line.tokens[first]?.text ?? '') &&
     !NOT_A_CODE.has(last.text);
-  const letter = /^\p{Lu}$/u.test(last.text) && touches(line, first) && /,\d{3}/.test(line.tokens[first]?.text ?? '');
+  const letter =
+    /^\p{Lu}$/u.test(last.text) && touches(line, first) && (/,\d{3}/.test(line.tokens[first]?.text ?? '') || numeral.scaled);
   if (!long || !(openCode || letter)) return null;
   return { ...kind('money', last.text), offset: 0, first: first - 1, ...scaleLetter(line, numeral.end) };
 }

@@ -1,4 +1,5 @@
 /** Numbers that are part of a name: Flight 207, 46th Regiment, Route 9, G20, No. 3, AR-15, 220 Commerce Street, telephone numbers. */
+import { CURRENCY_SIGNS } from './currencies.ts';
 import { isCapital, type Line, lowerAt, touches } from './line.ts';
 import { SCALES, SMALL } from './numerals.ts';
 import { UNIT_PHRASES } from './units.ts';
@@ -15,6 +16,9 @@ const CAPITAL_LABELS = new Set(
     ' ',
   ),
 );
+
+/** Labels that take a number word as well: "bed six of the ward", "coach five". */
+const WORD_LABELS = new Set('bed coach ward phase chapter level gate platform page tank carriage channel formula'.split(' '));
 
 const STREET = new Set(
   'street st road rd avenue ave boulevard blvd lane ln drive dr way place square court terrace highway parkway pike crescent close row walk circle plaza'.split(
@@ -53,7 +57,8 @@ const OPEN_PREFIXES = new Set([
 /** How many tokens from `at` on belong to a name; 0 where the number at `at` is no name. */
 export function nameTokens(line: Line, at: number): number {
   const token = line.tokens[at];
-  if (token === undefined || token.kind !== 'number') return 0;
+  if (token === undefined) return 0;
+  if (token.kind === 'word') return SMALL.has(token.lower) && WORD_LABELS.has(lowerAt(line, at - 1)) ? 1 : 0;
   if (!isName(line, at)) return 0;
   let end = at + 1;
   while (
@@ -70,7 +75,7 @@ function isName(line: Line, at: number): boolean {
   const text = line.tokens[at]?.text ?? '';
   const before = lowerAt(line, at - 1);
   const after = lowerAt(line, at + 1);
-  if (touches(line, at) && line.tokens[at - 1]?.kind === 'word') return true;
+  if (touches(line, at) && line.tokens[at - 1]?.kind === 'word') return !isMoney(line, at, text);
   if (before === '-' && touches(line, at) && touches(line, at - 1)) {
     const stem = line.tokens[at - 2];
     if (stem?.kind === 'word' && !OPEN_PREFIXES.has(stem.lower) && !SMALL.has(stem.lower)) return true;
@@ -87,6 +92,14 @@ function isName(line: Line, at: number): boolean {
   if (/^\d+(?:\.\d+){2,}$/.test(text)) return true;
   if (at === 0 && /^\d{1,2}$/.test(text) && (after === '.' || after === ')') && touches(line, 1)) return true;
   return slashed(line, at) || telephone(line, at) || labelled(line, at, text) || address(line, at) || product(line, at, text);
+}
+
+/** "K15,000", "R500 million", "Rs500": the letters before the digits are a currency. */
+function isMoney(line: Line, at: number, text: string): boolean {
+  const letters = line.tokens[at - 1];
+  if (letters === undefined || touches(line, at - 1)) return false;
+  const large = /,\d{3}/.test(text) || SCALES.has(lowerAt(line, at + 1)) || /^(?:m|bn|b)$/.test(lowerAt(line, at + 1));
+  return CURRENCY_SIGNS.has(letters.lower) ? isCapital(line, at - 1) : large && /^\p{Lu}$/u.test(letters.text);
 }
 
 /** "9/11", "24/7", "14/05": no count. */
@@ -147,6 +160,7 @@ function product(line: Line, at: number, text: string): boolean {
   if (next === undefined) return false;
   if (/^7[0-8]7$/.test(text) && (next.text === 'MAX' || next.text === 'Max' || /^dreamliners?$|^jets?$/.test(next.lower)))
     return true;
+  if (/^\d{1,2}$/.test(text) && /^(?:News|TV|Sports|Eyewitness)$/.test(next.text)) return true;
   if (!touches(line, at + 1) || next.kind !== 'word') return false;
   if (/^[GD]$/.test(next.text) && /^\d$/.test(text)) return true;
   return (

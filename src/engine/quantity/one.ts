@@ -16,6 +16,8 @@ const PRONOUN_BEFORE = new Set(
     ' ',
   ),
 );
+/** "confirmed that one tank": here "that" joins and does not point. */
+const REPORTED = /(?:ed|said|told|says|shows?|found|think|know|say)$/;
 const GROUPS = new Set('them whom us those these his her their its my our the which'.split(' '));
 const SUPERLATIVE =
   /est$|^(?:most|least|best|worst|first|last|few|many|only|main|top|key|more|oldest|biggest|world|country|nation|kind|same)/;
@@ -32,7 +34,8 @@ export function oneAt(line: Line, at: number, from: number): Draft | null {
 function counts(line: Line, at: number): boolean {
   const before = lowerAt(line, at - 1);
   const next = line.tokens[at + 1];
-  if (PRONOUN_AFTER.has(before) && lowerAt(line, at - 2) !== 'at')
+  const reported = before === 'that' && REPORTED.test(lowerAt(line, at - 2));
+  if (!reported && PRONOUN_AFTER.has(before) && lowerAt(line, at - 2) !== 'at')
     return before === 'the' && next !== undefined && lowerAt(line, at + 1) === 'remaining';
   if (next === undefined) return false;
   if (next.lower === 'of') return partitive(line, at + 2);
@@ -43,6 +46,7 @@ function counts(line: Line, at: number): boolean {
       /^(?:in|dead|a)$/.test(lowerAt(line, at + 2))
     );
   }
+  if (next.kind === 'number' && lowerAt(line, at + 2) === 'mm') return true;
   if (next.kind !== 'word' || next.lower.endsWith('ly')) return false;
   return !PRONOUN_BEFORE.has(next.lower);
 }

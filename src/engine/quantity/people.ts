@@ -42,7 +42,7 @@ export const FALLS = list('died dies drowned survived suffered sustained perishe
 /** Any word of harm, custody or rescue that makes "no one" a zero. */
 export const HARM = list(
   `killed killing hurt injured injuries wounded died dead die harmed arrested detained charged displaced evacuated missing trapped hospitalised hospitalized shot fired
-  survived holding danger life-threatening perished casualties`,
+  survived holding danger threatening perished casualties`,
 );
 
 /** Nouns after "no" that are counted: "no casualties". */

@@ -5,6 +5,7 @@ import { ageAt } from './ages.ts';
 import { amountAt } from './amounts.ts';
 import { CLOCK_TRIGGERS, clockAt } from './clock.ts';
 import { DATE_TRIGGERS, dateAt, fullDateAt, publicationDay } from './dates.ts';
+import { fillUnits } from './elided.ts';
 import { FRACTION_TRIGGERS, fractionAt, numberedFractionAt } from './fractions.ts';
 import { IMPLIED_TRIGGERS, impliedAt } from './implied.ts';
 import type { Draft, Line } from './line.ts';
@@ -67,7 +68,10 @@ export function quantities(text: string, sentences: Sentence[], options: { publi
     const line = lineOf(text, sentence, today);
     for (const draft of drafts(line)) found.push(quantityOf(line, draft, index));
   }
-  return found.sort((a, b) => a.span.start - b.span.start);
+  return fillUnits(
+    text,
+    found.sort((a, b) => a.span.start - b.span.start),
+  );
 }
 
 function lineOf(text: string, sentence: Sentence, today: number | null): Line {

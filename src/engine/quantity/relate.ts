@@ -10,7 +10,7 @@ const DAY_MINUTES = 1440;
 /** Shares below this are equal up to floating point. */
 const EPSILON = 1e-9;
 
-type Form = Also & Pick<Quantity, 'halfDay' | 'per' | 'second'>;
+type Form = Also & Pick<Quantity, 'halfDay' | 'per' | 'second' | 'lowOpen' | 'highOpen'>;
 
 /** `agree` where some value satisfies both, `differ` where none does, `incomparable` across dimensions, currencies, time zones and rates. */
 export function relate(a: Quantity, b: Quantity): Relation {
@@ -67,12 +67,14 @@ const scaled = (form: Form, factor: number): Form => ({
   high: form.high === null ? null : form.high * factor,
 });
 
-/** Bounds that touch agree: "more than 40" beside "40" is no difference that a reader cares for. */
+/** Bounds that touch agree, "more than 40" beside "40", unless neither includes the point: "more than 100" and "nearly 100". */
 function overlap(a: Form, b: Form): boolean {
   const [aLow, aHigh] = reach(a);
   const [bLow, bHigh] = reach(b);
   const slack = EPSILON * Math.max(Math.abs(a.value), Math.abs(b.value), 1);
-  return aLow <= bHigh + slack && bLow <= aHigh + slack;
+  if (aLow > bHigh + slack || bLow > aHigh + slack) return false;
+  if (Math.abs(aLow - bHigh) <= slack && a.lowOpen && b.highOpen) return false;
+  return !(Math.abs(bLow - aHigh) <= slack && b.lowOpen && a.highOpen);
 }
 
 const REACHING = new Set([

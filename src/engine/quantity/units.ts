@@ -160,7 +160,7 @@ export const ROUNDING: Readonly<Record<Dimension, Rounding>> = {
   energy: 'measured',
   power: 'measured',
   data: 'measured',
-  duration: 'measured',
+  duration: 'timed',
   clock: 'exact',
   date: 'exact',
   age: 'exact',

@@ -1,5 +1,5 @@
 /** Amounts without a numeral: dozens, a handful, several hundred, both, the pair, none, no one. */
-import { VAGUE } from './hedges.ts';
+import { DOZEN, VAGUE } from './hedges.ts';
 import { hedgeBefore } from './hedging.ts';
 import { type Draft, type Line, lowerAt, standsAt } from './line.ts';
 import { phrases } from './phrases.ts';
@@ -49,13 +49,14 @@ const PHRASES = phrases<string>(
 );
 
 /** First words of the phrases above. */
-export const VAGUE_TRIGGERS: readonly string[] = [...PHRASES.keys()];
+export const VAGUE_TRIGGERS: readonly string[] = [...PHRASES.keys(), 'dozen'];
 
 /** Only the word itself is taken from these: what follows is a word of the sentence. */
 const ONE_WORD = new Set(['scores']);
 
 /** The vague amount that begins at token `at`, or null. */
 export function vagueAt(line: Line, at: number, from: number): Draft | null {
+  if (lowerAt(line, at) === 'dozen') return theDozen(line, at);
   for (const { words, means } of PHRASES.get(lowerAt(line, at)) ?? []) {
     if (!standsAt(line, at, words)) continue;
     const row = VAGUE[means];
@@ -76,4 +77,20 @@ export function vagueAt(line: Line, at: number, from: number): Draft | null {
     };
   }
   return null;
+}
+
+/** "the dozen foreigners"; "a dozen" and "two dozen" are numerals. */
+function theDozen(line: Line, at: number): Draft | null {
+  if (!/^(?:the|these|those|his|her|their)$/.test(lowerAt(line, at - 1))) return null;
+  return {
+    first: at,
+    end: at + 1,
+    numeral: [at, at + 1],
+    dimension: 'count',
+    unit: '',
+    value: 12,
+    low: 12 * DOZEN.low,
+    high: 12 * DOZEN.high,
+    hedge: 'vague',
+  };
 }
