@@ -12,8 +12,6 @@ const BE = new Set(['is', 'was', 'were', 'are', 'turned', 'turns', 'be', 'been']
 
 /** The age whose numeral begins at token `at`, or null where the number is no age. */
 export function ageAt(line: Line, at: number, from: number): Draft | null {
-  const decade = decadeOfLife(line, at);
-  if (decade !== null) return decade;
   const numeral = numeralAt(line, at);
   if (numeral === null || numeral.value > OLDEST || numeral.value % 1 !== 0 || numeral.value < 1 || numeral.dozen) return null;
   const next = lowerAt(line, numeral.end);
@@ -40,10 +38,10 @@ const ranged = aged;
 
 function afterAged(line: Line, at: number): boolean {
   const before = lowerAt(line, at - 1);
-  if (before === 'aged' || (before === 'age' && lowerAt(line, at - 2) !== 'the')) return true;
+  if (before === 'aged' || before === 'ages' || (before === 'age' && lowerAt(line, at - 2) !== 'the')) return true;
   if (before === 'of' && lowerAt(line, at - 2) === 'age') return true;
   // "aged between 8 and 14", "aged 58 and 71", "aged from 3 to 70"
-  if (/^(?:between|from|about|around|under|over)$/.test(before)) return lowerAt(line, at - 2) === 'aged';
+  if (/^(?:between|from|about|around|under|over)$/.test(before)) return /^age[ds]$/.test(lowerAt(line, at - 2));
   return (
     /^(?:and|to|or|,)$/.test(before) &&
     (lowerAt(line, at - 3) === 'aged' || (lowerAt(line, at - 4) === 'aged' && lowerAt(line, at - 3) === 'from'))
@@ -73,7 +71,8 @@ function inBrackets(line: Line, at: number, end: number): boolean {
 
 /** "who is 70,", "She is four." */
 function predicate(line: Line, at: number, end: number): boolean {
-  if (!BE.has(lowerAt(line, at - 1)) || !SUBJECTS.has(lowerAt(line, at - 2))) return false;
+  const both = lowerAt(line, at - 1) === 'both' && lowerAt(line, at - 2) === ',';
+  if (!both && (!BE.has(lowerAt(line, at - 1)) || !SUBJECTS.has(lowerAt(line, at - 2)))) return false;
   const next = line.tokens[end];
   return next === undefined || /^[,.;]$/.test(next.lower) || next.lower === 'when';
 }
@@ -112,7 +111,7 @@ function bounded(line: Line, at: number, end: number, from: number): boolean {
 }
 
 /** "in his 20s", "in their late 40s". */
-function decadeOfLife(line: Line, at: number): Draft | null {
+export function decadeOfLife(line: Line, at: number): Draft | null {
   const text = lowerAt(line, at);
   if (!/^[2-9]0$/.test(text) || lowerAt(line, at + 1) !== 's' || !touches(line, at + 1)) return null;
   const near = [lowerAt(line, at - 1), lowerAt(line, at - 2), lowerAt(line, at - 3)];

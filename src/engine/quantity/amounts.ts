@@ -233,8 +233,9 @@ function hedged(line: Line, scalar: Scalar, from: number): Draft {
 /** The interval in the units of the text. */
 function written(scalar: Scalar, row: HedgeRow | null): Interval {
   const dimension = scalar.measure?.dimension ?? 'count';
-  if (scalar.numeral.dozen && row === null)
-    return { low: scalar.value * DOZEN.low, high: scalar.value * DOZEN.high, hedge: 'vague' };
+  if (scalar.numeral.dozen && (row === null || row.hedge === 'about')) {
+    return { low: scalar.value * DOZEN.low, high: scalar.value * DOZEN.high, hedge: row?.hedge ?? 'vague' };
+  }
   return intervalOf(scalar.value, scalar.grain, ROUNDING[dimension], scalar.scaled, row);
 }
 

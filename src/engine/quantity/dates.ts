@@ -21,7 +21,8 @@ import { UNIT_PHRASES } from './units.ts';
 /** What a date is exact to; `yearday` and `yearmonth` have no year of their own, `weekday` no week. */
 export type DateUnit = 'day' | 'month' | 'year' | 'yearday' | 'yearmonth' | 'weekday' | 'season';
 
-const AHEAD = /^(?:will|would|due|expected|scheduled|next|plan|plans|planned|coming|upcoming|expire|expires|deadline|forecast)$/;
+const AHEAD =
+  /^(?:will|won't|would|due|expected|scheduled|next|plan|plans|planned|coming|upcoming|expire|expires|deadline|forecast)$/;
 const PARTS: Readonly<Record<string, Part>> = {
   early: 'early',
   beginning: 'early',
@@ -126,7 +127,7 @@ function weekdayAt(line: Line, at: number): Draft | null {
 }
 
 /** "14 May 2024", "8 to 9 February", "the 14th of May", "19 June and 6 September 2023" (its first date shares the year). */
-function dayFirst(line: Line, at: number): Draft | null {
+export function dayFirst(line: Line, at: number): Draft | null {
   const day = dayAt(line, at);
   if (day === null) return null;
   let next = day.end;
@@ -318,3 +319,16 @@ function seasonAt(line: Line, at: number): Draft | null {
 /** The day of publication as the grammar needs it. */
 export const publicationDay = (published: string | undefined): number | null =>
   published === undefined ? null : isoDay(published);
+
+/** Tokens of a date that cannot be placed because neither its year nor the day of publication is known ("May 9"): no count either. Else 0. */
+export function undatedTokens(line: Line, at: number): number {
+  if (line.today !== null) return 0;
+  const known: Line = { ...line, today: 0 };
+  const date =
+    line.tokens[at]?.kind === 'number'
+      ? dayFirst(known, at)
+      : MONTHS.has(lowerAt(line, at)) && isCapital(line, at)
+        ? monthDay(known, at)
+        : null;
+  return date !== null && date.unit === 'yearday' ? date.end - at : 0;
+}

@@ -45,6 +45,8 @@ function fromBefore(text: string, quantity: Quantity, before: readonly Quantity[
     const other = before[k];
     if (other === undefined || quantity.span.start - other.span.end > REACH) return null;
     if (other.number === undefined) continue;
+    // The nearest amount before it counts people or things: so does this one.
+    if (other.dimension === 'count' && other.value >= LEAST) return null;
     if (other.dimension === 'percent') return percent(text, quantity, other);
     if (quantity.value < LEAST || !MEASURES.has(other.dimension)) continue;
     const written = writtenValue(other);

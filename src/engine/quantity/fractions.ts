@@ -96,14 +96,21 @@ export function fractionAt(line: Line, at: number, from: number): Draft | null {
   if (part === 2) return halfAt(line, at, end, article, from);
   if (article === 0) return null;
   const next = line.tokens[end];
+  if (next === undefined || next.kind === 'mark') {
+    // "fell by a third." is a share, "as did a third," is not.
+    return next?.lower !== '-' && SHARED_AFTER.has(lowerAt(line, at - 1)) ? shareOf(line, at, end, 1 / part, from) : null;
+  }
   const share =
-    next === undefined || next.kind === 'mark'
-      ? next?.lower !== '-'
-      : /^(?:of|more|less|as|higher|lower|fewer|larger|smaller|since|in|on|from|and|to|or|below|above|before|after|the)$/.test(
-          next.lower,
-        );
+    /^(?:of|more|less|as|higher|lower|fewer|larger|smaller|since|in|on|from|and|to|or|below|above|before|after|the)$/.test(
+      next.lower,
+    );
   return share ? shareOf(line, at, end, 1 / part, from) : null;
 }
+
+/** Words before "a third" that make it a share at the end of a clause. */
+const SHARED_AFTER = new Set(
+  'by about nearly almost than to from over least around roughly only up under just approximately'.split(' '),
+);
 
 function halfAt(line: Line, at: number, end: number, article: number, from: number): Draft | null {
   if (article === 1) return null;

@@ -249,6 +249,7 @@ export const DOZEN = { low: 10 / 12, high: 14 / 12 };
 export type Rounding =
   | 'counted' // exact, unless it ends in two or more zeros or is given in millions
   | 'measured' // always rounded to its last digit
+  | 'percent' // to one percent or finer, never to ten: 30 percent is not 32
   | 'timed' // the same, with a narrower cap: four years are not three and a half
   | 'degree' // rounded to its last digit, no share of the value: zero is arbitrary (temperature, magnitude)
   | 'spoken' // a fraction or multiple in words: a third, half, twice
@@ -273,6 +274,8 @@ export function plainTolerance(value: number, grain: number, rounding: Rounding,
       return Math.min(grain, 1) / 2;
     case 'spoken':
       return size * PLAIN_TOLERANCE;
+    case 'percent':
+      return Math.min(Math.min(grain, 1) / 2, size * PLAIN_TOLERANCE);
     case 'timed':
       return Math.min((size < 100 ? Math.min(grain, 1) : grain) / 2, size * TIMED_TOLERANCE);
     case 'measured':

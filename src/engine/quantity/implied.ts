@@ -143,7 +143,7 @@ function befalls(line: Line, from: number, within: number): boolean {
 
 /** "another was wounded", "wounding another". */
 function anotherAt(line: Line, at: number): Draft | null {
-  if (lowerAt(line, at - 1) === 'one') return null;
+  if (lowerAt(line, at - 1) === 'one' || line.tokens[at + 1]?.kind === 'number') return null;
   const person = PERSON.has(lowerAt(line, at + 1)) ? 1 : 0;
   const next = at + 1 + person;
   const subject = /^(?:was|is|has|remains|died)$/.test(lowerAt(line, next)) && befalls(line, next, 1);

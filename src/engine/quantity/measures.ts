@@ -50,6 +50,7 @@ const SPECIAL = phrases<Kind>(
     ['bp', kind('points', 'basis points', 0.01)],
     ['year - old', kind('age', 'year')],
     ['year - olds', kind('age', 'year')],
+    ["year - old's", kind('age', 'year')],
     ['year old', kind('age', 'year')],
     ['years old', kind('age', 'year')],
     ['yr old', kind('age', 'year')],

@@ -88,10 +88,18 @@ function isName(line: Line, at: number): boolean {
   )
     return true;
   if (before === 'no' && isCapital(line, at - 1) && at > 1 && /^\d{1,3}$/.test(text)) return true;
+  if (after === 'block' || after === 'blk') return /^\d+$/.test(text);
   if (text === '911' && !SCALES.has(after)) return true;
-  if (/^\d+(?:\.\d+){2,}$/.test(text)) return true;
+  if (/^\d+(?:\.\d+){2,}$/.test(text) || /^0\d+$/.test(text)) return true;
   if (at === 0 && /^\d{1,2}$/.test(text) && (after === '.' || after === ')') && touches(line, 1)) return true;
-  return slashed(line, at) || telephone(line, at) || labelled(line, at, text) || address(line, at) || product(line, at, text);
+  return (
+    chained(line, at) ||
+    slashed(line, at) ||
+    telephone(line, at) ||
+    labelled(line, at, text) ||
+    address(line, at) ||
+    product(line, at, text)
+  );
 }
 
 /** "K15,000", "R500 million", "Rs500": the letters before the digits are a currency. */
@@ -100,6 +108,16 @@ function isMoney(line: Line, at: number, text: string): boolean {
   if (letters === undefined || touches(line, at - 1)) return false;
   const large = /,\d{3}/.test(text) || SCALES.has(lowerAt(line, at + 1)) || /^(?:m|bn|b)$/.test(lowerAt(line, at + 1));
   return CURRENCY_SIGNS.has(letters.lower) ? isCapital(line, at - 1) : large && /^\p{Lu}$/u.test(letters.text);
+}
+
+/** "45-7-2", "3-2-1": three numbers or more joined by hyphens. */
+function chained(line: Line, at: number): boolean {
+  return (
+    lowerAt(line, at + 1) === '-' &&
+    lowerAt(line, at + 3) === '-' &&
+    [1, 2, 3, 4].every((k) => touches(line, at + k)) &&
+    line.tokens[at + 4]?.kind === 'number'
+  );
 }
 
 /** "9/11", "24/7", "14/05": no count. */
@@ -120,7 +138,15 @@ function telephone(line: Line, at: number): boolean {
     next += line.tokens[next + 1]?.lower === '-' && line.tokens[next + 2]?.kind === 'number' && touches(line, next + 1) ? 2 : 1;
   }
   if (lowerAt(line, at - 1) === '+' && groups.length > 1) return true;
+  // "(904) 359-4091"
+  const area =
+    lowerAt(line, at - 1) === '(' &&
+    lowerAt(line, at + 1) === ')' &&
+    line.tokens[at + 2]?.kind === 'number' &&
+    lowerAt(line, at + 3) === '-';
+  if (area && /^\d{3}$/.test(groups[0] ?? '')) return true;
   if (groups.some((group) => !/^\d+$/.test(group))) return false;
+  if (isYear(lowerAt(line, at - 1)) || groups.some(isYear)) return false;
   if (groups.length >= 3) return groups.join('').length >= 7;
   if (groups.length === 2) return /^0\d/.test(groups[0] ?? '') || /^\d{3} \d{4}$/.test(groups.join(' '));
   return line.tokens[at - 1]?.kind === 'number' && !/[:.]/.test(lowerAt(line, at - 1)) && line.tokens[at - 2]?.kind === 'number';
@@ -131,8 +157,13 @@ function labelled(line: Line, at: number, text: string): boolean {
   const label = lowerAt(line, at - 1);
   if (SCALES.has(lowerAt(line, at + 1))) return false;
   const capital = isCapital(line, at - 1);
+  // "Avenue du 8 Mai"
+  if (/^(?:du|del|di|de)$/.test(label) && isCapital(line, at + 1)) return true;
   if (LABELS.has(label) && (capital || !CAPITAL_LABELS.has(label)) && !line.capitals) return true;
-  if (line.capitals || !capital || at < 2 || isYear(text)) return false;
+  if (line.capitals || !capital || isYear(text)) return false;
+  // "a BlackBerry Curve 8900 smartphone": counts of four digits have a comma.
+  if (at > 1 && text.length === 4) return true;
+  if (at < 2) return false;
   const follower = line.tokens[at + 1];
   if (follower === undefined) return false;
   if (UNIT_PHRASES.has(follower.lower) || follower.lower === '%' || follower.lower === 'percent' || follower.lower === 'per')
@@ -154,6 +185,9 @@ function address(line: Line, at: number): boolean {
   return false;
 }
 
+/** Letters that may touch a number without making it a name: "46th", "20s", "7pm", "25bps", "3m", "-2C". */
+const SUFFIXES = /^(?:st|nd|rd|th|s|am|pm|a\.m\.|p\.m\.|bps?|pp|pct|percent|[kmbtgcf]|usd|eur|gbp|p|c)$/;
+
 /** "737 MAX", "4G", "3D", "9mm handgun", "7 News". */
 function product(line: Line, at: number, text: string): boolean {
   const next = line.tokens[at + 1];
@@ -161,7 +195,13 @@ function product(line: Line, at: number, text: string): boolean {
   if (/^7[0-8]7$/.test(text) && (next.text === 'MAX' || next.text === 'Max' || /^dreamliners?$|^jets?$/.test(next.lower)))
     return true;
   if (/^\d{1,2}$/.test(text) && /^(?:News|TV|Sports|Eyewitness)$/.test(next.text)) return true;
+  if (
+    /^(?:\.?\d\d|\d\.\d\d)$/.test(text) &&
+    /^(?:caliber|calibre|gauge)$/.test(next.lower === '-' ? lowerAt(line, at + 2) : next.lower)
+  )
+    return true;
   if (!touches(line, at + 1) || next.kind !== 'word') return false;
+  if (!SUFFIXES.test(next.lower) && !UNIT_PHRASES.has(next.lower) && !SCALES.has(next.lower)) return true;
   if (/^[GD]$/.test(next.text) && /^\d$/.test(text)) return true;
   return (
     next.lower === 'mm' &&

@@ -12,7 +12,7 @@ const PRONOUN_AFTER = new Set(
 );
 /** Words after "one" that make it a pronoun or a fixed phrase. */
 const PRONOUN_BEFORE = new Set(
-  'another who whom that which can could may might must should would will thing things day way time hand another point else more moment side such not another- morning evening night afternoon and a the to in on at for with as by from but or if so because when knows thinks does has had whose where'.split(
+  'another instant reason example who whom that which can could may might must should would will thing things day way time hand another point else more moment side such not another- morning evening night afternoon and a the to in on at for with as by from but or if so because when knows thinks does has had whose where'.split(
     ' ',
   ),
 );
@@ -26,9 +26,19 @@ const SUPERLATIVE =
 export function oneAt(line: Line, at: number, from: number): Draft | null {
   const draft = amountAt(line, at, from);
   if (draft === null || lowerAt(line, at) !== 'one') return draft;
+  if (draft.dimension === 'duration' && !lasts(line, at, draft)) return null;
   // "one million", "one and a half", "one metre", "one or two" are numbers whatever stands around them.
   if (draft.dimension !== 'count' || draft.value !== 1 || draft.end > at + 1) return draft;
   return counts(line, at) ? draft : null;
+}
+
+/** "one day they might": some day, no length of time. */
+function lasts(line: Line, at: number, draft: Draft): boolean {
+  if (!/^(?:day|night)$/.test(draft.unit) || draft.first < at) return true;
+  return (
+    /^(?:for|in|within|than|after|only|just|last|least|took|take|takes|lasted)$/.test(lowerAt(line, at - 1)) ||
+    /^(?:later|after|before|ago|earlier|and|of)$/.test(lowerAt(line, draft.end))
+  );
 }
 
 function counts(line: Line, at: number): boolean {

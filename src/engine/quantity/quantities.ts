@@ -1,10 +1,10 @@
 /** All quantities of a text: one pass over the tokens of each sentence; the readers stand in the order in which they are asked. */
 import type { Quantity, Sentence } from '../../model.ts';
 import { tokens } from '../text/tokens.ts';
-import { ageAt } from './ages.ts';
+import { ageAt, decadeOfLife } from './ages.ts';
 import { amountAt } from './amounts.ts';
 import { CLOCK_TRIGGERS, clockAt } from './clock.ts';
-import { DATE_TRIGGERS, dateAt, fullDateAt, publicationDay } from './dates.ts';
+import { DATE_TRIGGERS, dateAt, dayFirst, fullDateAt, publicationDay, undatedTokens } from './dates.ts';
 import { fillUnits } from './elided.ts';
 import { FRACTION_TRIGGERS, fractionAt, numberedFractionAt } from './fractions.ts';
 import { IMPLIED_TRIGGERS, impliedAt } from './implied.ts';
@@ -32,6 +32,8 @@ const NUMBER_READERS: readonly Reader[] = [
   magnitudeAt,
   amountAt,
 ];
+/** For "46th" and "1990s": dates, ranks, decades of life, and nothing else. */
+const SUFFIXED_READERS: readonly Reader[] = [dayFirst, ordinalAt, decadeOfLife];
 const NUMBER_WORD_READERS: readonly Reader[] = [clockAt, scoreAt, ageAt, numberedFractionAt, timesAt, oneAt];
 const WORD_READERS: ReadonlyMap<string, readonly Reader[]> = triggers();
 
@@ -93,13 +95,20 @@ function drafts(line: Line): Draft[] {
   while (at < line.tokens.length) {
     const token = line.tokens[at];
     if (token === undefined) break;
-    const readers = token.kind === 'number' ? NUMBER_READERS : token.kind === 'word' ? WORD_READERS.get(token.lower) : undefined;
+    const readers =
+      token.kind === 'number'
+        ? ordinalTokens(line, at) > 0
+          ? SUFFIXED_READERS
+          : NUMBER_READERS
+        : token.kind === 'word'
+          ? WORD_READERS.get(token.lower)
+          : undefined;
     if (readers === undefined) {
       at++;
       continue;
     }
     const whole = fullDateAt(line, at);
-    const name = whole === null ? nameTokens(line, at) : 0;
+    const name = whole === null ? nameTokens(line, at) || undatedTokens(line, at) : 0;
     if (name > 0) {
       at += name;
       from = at;

@@ -26,7 +26,7 @@ export function scoreAt(line: Line, at: number): Draft | null {
   const falling = joined && digits && left.value > right.value && !unitFollows(line, right.end);
   if (!falling && !(told && (joined ? digits : left.value > right.value || votes === 1))) return null;
   if (joined && left.value < right.value && !directly(line, at, right.end)) return null;
-  if (lowerAt(line, at - 1) === 'from') return null;
+  if (link === 'to' && lowerAt(line, at - 1) === 'from') return null;
   return {
     first: at,
     end: right.end,

@@ -147,8 +147,8 @@ export function unitNamed(name: string): Unit {
 export const ROUNDING: Readonly<Record<Dimension, Rounding>> = {
   count: 'counted',
   money: 'counted',
-  percent: 'measured',
-  points: 'measured',
+  percent: 'percent',
+  points: 'percent',
   fraction: 'spoken',
   multiple: 'spoken',
   length: 'measured',
