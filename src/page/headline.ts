@@ -19,14 +19,17 @@ export function headlineOf(
   const stated = [structured, first(meta, TITLE_NAMES), fold(windowTitle)]
     .flatMap((title) => (title ? [withoutSite(fold(plain(title)), site)] : []))
     .filter((title) => title !== '' && title !== site);
-  const seen = headings.find((heading) => stated.some((title) => alike(heading, title)));
+  const seen = headings.find(
+    (heading) => stated.some((title) => alike(heading, title)) && (isLong(heading) || heading === stated[0]),
+  );
   if (seen !== undefined) return seen;
   const only = headings.length === 1 ? headings[0] : undefined;
-  return only !== undefined && wordsOf(only).length >= MIN_HEADLINE_WORDS ? only : stated[0];
+  return only !== undefined && isLong(only) ? only : stated[0];
 }
 
 // Fewer words are a section's name ("World news") more often than a headline.
 const MIN_HEADLINE_WORDS = 4;
+const isLong = (title: string): boolean => wordsOf(title).length >= MIN_HEADLINE_WORDS;
 // Share of the shorter title's words that both hold; a headline shortened for search engines keeps about half.
 const ALIKE = 0.5;
 

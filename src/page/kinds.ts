@@ -26,18 +26,22 @@ const isRoot = (url: string): boolean => /^https?:\/\/[^/]+\/?(?:index\.\w+)?(?:
 const MIN_UNSTATED = 250;
 // Shorter than two short sentences.
 const MIN_STATED = 60;
-// Pages of errors, walls and forms, by their titles.
+// A flash is one sentence of such a length.
+const MIN_SENTENCE = 100;
+const ENDS = /[.!?…。؟۔।]["'”’)]*(?=\s|$)/gu;
+// Pages of errors, walls and forms, by their whole title: "Cookie maker shuts plant" and "500 homes flooded" are reports.
 const NO_REPORT =
-  /^(?:\W*(?:40[0-9]|50[0-9])\b|(?:error|page) (?:\d+|not found)|not found\b|(?:page|article|story) (?:not found|unavailable)|access (?:denied|to this page)|just a moment|attention required|are you (?:a robot|human)|before you continue|(?:sign|log) ?(?:in|up|on)\b|login\b|register\b|subscribe\b|search results|privacy policy|terms (?:of|and)|contact us|about us|cookie)/i;
+  /^\W*(?:(?:error )?[45]0\d(?: error)?(?:\W+(?:page )?not found|\W+forbidden|\W+(?:bad gateway|internal server error|service unavailable|unauthori[sz]ed|gone))?|(?:(?:page|article|story|file) )?not found|(?:page|article|story) unavailable|access (?:denied|to this page has been denied)|just a moment\W*|attention required\W*|are you (?:a robot|human)|before you continue.*|(?:sign|log) ?(?:in|up|on)|login|register|subscribe|search(?: results.*)?|privacy(?: policy)?|terms (?:of|and) \w+|contact(?: us)?|about(?: us)?|cookies?(?: policy)?)\W*$/i;
 
 /** The paragraphs are those of a report: two sentences with a number are enough. */
 export function isReport(paragraphs: readonly string[], metadata: Pick<Metadata, 'title' | 'isArticle'>): boolean {
   const text = paragraphs.join('\n');
-  if (metadata.title !== undefined && NO_REPORT.test(metadata.title)) return false;
-  const ends = text.match(/[.!?…。؟۔।]["'”’)]*(?=\s|$)/gu)?.length ?? 0;
-  if (ends === 0) return false;
+  if (!metadata.isArticle && NO_REPORT.test(metadata.title ?? '')) return false;
+  const sentences = text.match(ENDS)?.length ?? 0;
+  if (sentences === 0) return false;
   if (metadata.isArticle) return text.length >= MIN_STATED;
-  return text.length >= MIN_UNSTATED || (text.length >= MIN_STATED && ends >= 2 && /\p{N}/u.test(text));
+  const minimum = sentences > 1 ? MIN_STATED : MIN_SENTENCE;
+  return text.length >= MIN_UNSTATED || (text.length >= minimum && /\p{N}/u.test(text));
 }
 
 // Times of day that head the entries of a live blog.

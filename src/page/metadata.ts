@@ -121,7 +121,10 @@ function addressOf(document: Document, url: string): string {
     const page = new URL(bare);
     const canonical = new URL(stated, page);
     const site = (host: string): string => host.split('.').slice(-2).join('.');
-    const trusted = /^https?:$/.test(canonical.protocol) && site(canonical.host) === site(page.host);
+    const web = (address: URL): boolean => /^https?:$/.test(address.protocol);
+    // A page that was saved to a file says where it came from.
+    if (web(canonical) && !web(page)) return canonical.href;
+    const trusted = web(canonical) && site(canonical.host) === site(page.host);
     canonical.hash = '';
     return trusted && (canonical.pathname !== '/' || page.pathname === '/') ? canonical.href : bare;
   } catch {

@@ -20,9 +20,9 @@ const NOT_TEXT: readonly RegExp[] = [
   // Credits and notices.
   /^(?:this (?:article|story|report|post|content|document) (?:was |is |has been |first |originally ).{0,30}(?:published|updated|corrected|produced|appeared|provided|translated|subject to copyright).*)$/i,
   /^(?=.{0,300}$).*\b(?:contributed (?:to )?(?:this|the) (?:report|story|article)|contributed reporting|(?:additional )?reporting by|reported from \p{Lu})/u,
-  /^(?:©|\(c\)|copyright\b|all rights reserved|(?:image|photo|picture|video)(?: credits?| caption| source)?:|(?:photo|image|picture)s? by\b|credit:|source:|via\s\S+$|photograph:|(?:getty images|afp|reuters|ap photo)$)/i,
+  /^(?:©|\(c\)|copyright\s*(?:©|\(c\)|\d)|all rights reserved|(?:image|photo|picture|video)(?: credits?| caption| source)?:|(?:photo|image|picture)s? by\b|credit:|source:|via\s\S+$|photograph:|(?:getty images|afp|reuters|ap photo)$)/i,
   /^(?:published|updated|last updated|posted|first published|last modified)\b.{0,60}\d.{0,30}$/i,
-  /^by\s+(?:\p{Lu}[\p{L}'’.-]+|and|,|&)(?:[\s,]+(?:\p{Lu}[\p{L}'’.-]*|and|&|for|of|in|on)){0,9}(?:\s*[,|].{0,60}|\s\d.{0,40})?$/u,
+  /^(?:[Bb]y|BY)\s+(?:\p{Lu}[\p{L}'’.-]+|and|,|&)(?:[\s,]+(?:\p{Lu}[\p{L}'’.-]*|and|&|for|of|in|on)){0,9}(?:\s*[,|].{0,60}|\s\d.{0,40})?$/u,
   /^\d+\s+(?:comments?|shares?|min(?:ute)?s?(?: read)?)$/i,
   // Rulers of letters.
   /^[^\p{L}\p{N}]*$/u,

@@ -60,7 +60,7 @@ const onlyOne = (values: readonly string[]): readonly string[] => (new Set(value
 const MAX_DATE_LINE = 120;
 const DATE_LINE =
   'time, [class*="date" i], [class*="time" i], [class*="publish" i], [class*="posted" i], [class*="byline" i], [class*="meta" i], [id*="date" i]';
-// Levels above the headline that are searched: the header, the article; further up other reports are listed.
+// Levels above the headline that are searched, and not beyond its `article`: further up other reports are listed.
 const LEVELS = 4;
 
 /** Date texts of the element that holds the headline, nearest first. */
@@ -69,6 +69,7 @@ function besideHeadline(document: Document): string[] {
   let around: Element | null | undefined = document.querySelector('h1');
   for (let level = 0; level < LEVELS && around && around.localName !== 'body'; level++) {
     for (const element of around.querySelectorAll(DATE_LINE)) found.push(...publicationIn(element));
+    if (around.localName === 'article') break;
     around = around.parentElement;
   }
   return found;
