@@ -23,7 +23,7 @@ const OTHER_DATA = [
 ];
 
 /** Licences that a package may name without their text, and an installed package that has it. */
-const FULL_TEXTS = { 'Apache-2.0': 'node_modules/typescript/LICENSE.txt' };
+const FULL_TEXTS = { 'Apache-2.0': 'node_modules/@biomejs/biome/LICENSE-APACHE' };
 
 /** What the build changes in a package. */
 const CHANGED = {
