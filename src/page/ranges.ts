@@ -34,6 +34,10 @@ interface Flow {
 
 // Characters before and behind the span that tell equal quotations apart.
 const CONTEXT = 80;
+// Characters at the beginning and at the end of a quotation that are enough to know it again.
+const EDGE = 24;
+// What a page puts into a sentence, such as a note or an advertisement, is not longer.
+const MAX_INSERTED = 200;
 // A heading with the headline's words is the headline; menus and pictures repeat them.
 const HEADING_BONUS = 1000;
 const HIDDEN_MALUS = 500;
@@ -70,6 +74,22 @@ interface Hit {
   end: number;
 }
 
+/** Every place where the words stand; where the page has put something between them, the places of their beginning and end. */
+function hits(quote: string, text: string): Hit[] {
+  const whole = [...placesOf(quote, text)].map((start) => ({ start, end: start + quote.length }));
+  if (whole.length > 0 || quote.length < 2 * EDGE) return whole;
+  const [head, tail] = [quote.slice(0, EDGE), quote.slice(-EDGE)];
+  return [...placesOf(head, text)].flatMap((start) => {
+    const close = text.indexOf(tail, start + EDGE);
+    const end = close + EDGE;
+    return close >= 0 && end - start <= quote.length + MAX_INSERTED ? [{ start, end }] : [];
+  });
+}
+
+function* placesOf(quote: string, text: string): Generator<number> {
+  for (let start = text.indexOf(quote); start >= 0; start = text.indexOf(quote, start + 1)) yield start;
+}
+
 function find(span: Span, article: Pick<Article, 'text' | 'title'>, flow: Flow): Hit | undefined {
   const quote = squeeze(span.text);
   if (quote === '') return undefined;
@@ -77,8 +97,7 @@ function find(span: Span, article: Pick<Article, 'text' | 'title'>, flow: Flow):
   const after = squeeze(article.text.slice(span.end, span.end + 2 * CONTEXT)).slice(0, CONTEXT);
   const inTitle = article.title !== undefined && span.end <= article.title.length;
   let best: (Hit & { score: number }) | undefined;
-  for (let start = flow.text.indexOf(quote); start >= 0; start = flow.text.indexOf(quote, start + 1)) {
-    const end = start + quote.length;
+  for (const { start, end } of hits(quote, flow.text)) {
     const score =
       commonEnd(before, flow.text.slice(Math.max(0, start - CONTEXT), start)) +
       commonStart(after, flow.text.slice(end, end + CONTEXT)) +
