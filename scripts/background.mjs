@@ -1,0 +1,74 @@
+/**
+ * Counts in how many events of a set of reports each match key stands, and writes src/engine/match/background.generated.json, which is committed.
+ *
+ *   node scripts/background.mjs REPORTS.jsonl
+ *
+ * Each line holds `{ dataset, event_id, title, text }`; every data set weighs the same, however many events it has. Only events of the development half are counted (see test/engine/match/halves.ts), so that the other
+ * half stays a fair check. What is written are shares as powers of two: facts about English news, none of their text.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
+const OUTPUT = join(ROOT, 'src/engine/match/background.generated.json');
+// A key of fewer events is as good as unseen.
+const LEAST_EVENTS = 2;
+
+const input = process.argv[2];
+if (!input) {
+  console.error('usage: node scripts/background.mjs REPORTS.jsonl');
+  process.exit(2);
+}
+
+const engine = await moduleOf(`
+  export { names } from './src/engine/claim/names.ts';
+  export { sentences } from './src/engine/text/sentences.ts';
+  export { countKeys } from './src/engine/match/count-keys.ts';
+  export { halfOf } from './test/engine/match/halves.ts';
+`);
+const events = new Map();
+for (const line of readFileSync(input, 'utf8').split('\n')) {
+  if (line.trim() === '') continue;
+  const { dataset, event_id: event, title, text: body } = JSON.parse(line);
+  if (engine.halfOf(event) !== 'dev') continue;
+  const text = title && !body.startsWith(title) ? `${title}\n\n${body}` : body;
+  const parts = engine.sentences(text, title?.length ?? 0);
+  const counts = events.get(event) ?? { dataset, reports: 0, keys: new Map() };
+  counts.reports++;
+  for (const key of engine.countKeys(text, parts, engine.names(text, parts)).keys())
+    counts.keys.set(key, (counts.keys.get(key) ?? 0) + 1);
+  events.set(event, counts);
+}
+
+const sizes = new Map();
+for (const { dataset } of events.values()) sizes.set(dataset, (sizes.get(dataset) ?? 0) + 1);
+const shares = new Map();
+const seenIn = new Map();
+for (const { dataset, reports, keys } of events.values())
+  for (const [key, count] of keys) {
+    shares.set(key, (shares.get(key) ?? 0) + count / reports / sizes.get(dataset) / sizes.size);
+    seenIn.set(key, (seenIn.get(key) ?? 0) + 1);
+  }
+const bands = [];
+for (const [key, share] of shares) {
+  if (seenIn.get(key) < LEAST_EVENTS) continue;
+  const band = Math.round(-2 * Math.log2(share));
+  bands[band] = [...(bands[band] ?? []), key];
+}
+const table = { perPower: 2, bands: Array.from(bands, (keys) => (keys ?? []).sort().join(' ')) };
+writeFileSync(OUTPUT, `${JSON.stringify(table)}\n`);
+console.log(events.size, 'events,', seenIn.size, 'keys,', JSON.stringify(table).length, 'bytes');
+
+async function moduleOf(contents) {
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: ROOT, loader: 'ts' },
+    bundle: true,
+    write: false,
+    format: 'esm',
+    platform: 'node',
+    loader: { '.json': 'json' },
+  });
+  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
+}

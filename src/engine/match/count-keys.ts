@@ -1,0 +1,50 @@
+/** Every match key of a text, counted. */
+import type { Name, Sentence } from '../../model.ts';
+import { DEMONYMS } from '../claim/name-demonyms.ts';
+import { tokens } from '../text/tokens.ts';
+import { fold, term } from './terms.ts';
+
+/** What a text shows of one key. */
+export interface KeyCount {
+  count: number;
+  /** It is a word of a name, or stands for a country ("Syrian" counts as "syria"). */
+  name: boolean;
+  /** Index of the first sentence that holds it. */
+  first: number;
+}
+
+/** The keys of a text in the order of first mention. Figures, grammar and the words of the toll give no keys. */
+export function countKeys(text: string, sentences: readonly Sentence[], names: readonly Name[]): Map<string, KeyCount> {
+  const named = namedPlaces(names);
+  const counts = new Map<string, KeyCount>();
+  sentences.forEach((sentence, first) => {
+    for (const token of tokens(text, sentence.start, sentence.end)) {
+      if (token.kind !== 'word') continue;
+      const country = DEMONYMS.get(token.lower);
+      const name = named.has(token.start) || country !== undefined;
+      const key = name ? nameKey(country ?? token.lower) : term(token.lower);
+      if (key === undefined) continue;
+      const seen = counts.get(key);
+      if (seen === undefined) counts.set(key, { count: 1, name, first });
+      else {
+        seen.count++;
+        seen.name ||= name;
+      }
+    }
+  });
+  return counts;
+}
+
+function nameKey(word: string): string | undefined {
+  const key = fold(word.replace(/\s.*/, ''));
+  return key.length < 2 ? undefined : key;
+}
+
+/** Starts of the capitalised words inside names. */
+function namedPlaces(names: readonly Name[]): Set<number> {
+  const found = new Set<number>();
+  for (const { spans } of names)
+    for (const { start, text } of spans)
+      for (const { 0: word, index } of text.matchAll(/\p{Lu}[\p{L}\p{M}'’ʼ‘]*/gu)) if (word.length > 1) found.add(start + index);
+  return found;
+}

@@ -1,0 +1,68 @@
+/** Why two reports are taken to tell one event, in plain sentences. */
+import type { Name, Reading } from '../../model.ts';
+import { daysBetween } from './features.ts';
+import type { Profile } from './profile.ts';
+import { fold, stem } from './terms.ts';
+
+const NAMES_SHOWN = 4;
+const WORDS_SHOWN = 5;
+
+/** Shared names, shared rare words and the dates, strongest first. */
+export function matchReasons(
+  article: Reading,
+  own: Profile,
+  report: Reading,
+  other: Profile,
+  rarity: (key: string) => number,
+): string[] {
+  const reasons: string[] = [];
+  const names = sharedNames(article.names, other, rarity);
+  if (names.length > 0) reasons.push(`Both name ${list(names)}.`);
+  const words = sharedWords(article, own, other);
+  if (words.length > 0) reasons.push(`Both use the rarer words ${list(words.map((word) => `“${word}”`))}.`);
+  const days = daysBetween(own.keys.days, other.keys.days);
+  if (days === 0) reasons.push('Both are dated the same day.');
+  else if (days !== undefined) reasons.push(`They are dated ${days} ${days === 1 ? 'day' : 'days'} apart.`);
+  else if (article.report.published === undefined || report.report.published === undefined)
+    reasons.push('The date of one of them is not known.');
+  return reasons;
+}
+
+function list(items: readonly string[]): string {
+  const last = items[items.length - 1] ?? '';
+  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} and ${last}`;
+}
+
+function sharedNames(names: readonly Name[], other: Profile, rarity: (key: string) => number): string[] {
+  return names
+    .map(({ name, spans }) => ({
+      name,
+      keys: name
+        .split(/[\s-]+/)
+        .map(fold)
+        .filter((key) => key.length > 1),
+      spans,
+    }))
+    .filter(({ keys }) => keys.length > 0 && keys.filter((key) => key in other.keys.names).length * 2 > keys.length)
+    .map(({ name, keys, spans }) => ({ name, weight: Math.max(...keys.map(rarity)) * (1 + Math.log(spans.length)) }))
+    .sort((a, b) => b.weight - a.weight || (a.name < b.name ? -1 : 1))
+    .slice(0, NAMES_SHOWN)
+    .map(({ name }) => name);
+}
+
+/** Shared content words as the article writes them. */
+function sharedWords(article: Reading, own: Profile, other: Profile): string[] {
+  const shared = Object.keys(own.keys.terms)
+    .filter((key) => key in other.keys.terms)
+    .map((key) => ({ key, weight: (own.all.get(key) ?? 0) * (other.all.get(key) ?? 0) }))
+    .sort((a, b) => b.weight - a.weight || (a.key < b.key ? -1 : 1))
+    .slice(0, WORDS_SHOWN);
+  const wanted = new Map(shared.map(({ key }) => [key, '']));
+  for (const [word] of article.report.text.toLowerCase().matchAll(/\p{L}[\p{L}\p{M}'’]*/gu)) {
+    const folded = fold(word);
+    const known = wanted.get(stem(folded));
+    if (known === '' || (known !== undefined && folded.length < known.length))
+      wanted.set(stem(folded), word.replace(/['’]s$/, ''));
+  }
+  return [...wanted.values()].filter((word) => word !== '');
+}

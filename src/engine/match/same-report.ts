@@ -1,0 +1,86 @@
+/** Recognises the very report that is being read: its saved copy or a digest of it must never count as another report. */
+import type { Article, Reading, Report } from '../../model.ts';
+import { keysOf } from './keys.ts';
+import { resemblance } from './signature.ts';
+import { fold } from './terms.ts';
+
+// Query parameters that say where a reader came from, not what is shown.
+const TRACKING =
+  /^(?:utm_.*|fbclid|gclid|dclid|msclkid|mc_[ce]id|igshid|ref|ref_src|referrer|source|src|cmp|cmpid|ito|smid|smtyp|ns_.*|at_.*|ocid|spm|share|sh|output|amp|partner|feature)$/i;
+
+/** One address of a page whatever link led to it: no scheme, `www.`, `m.` or `amp.`, no tracking, no fragment, no closing slash. Undefined where it is no web address. */
+export function pageAddress(url: string | undefined): string | undefined {
+  const match = /^https?:\/\/([^/?#]+)([^?#]*)(?:\?([^#]*))?/i.exec((url ?? '').trim());
+  if (match === null) return undefined;
+  const host = (match[1] ?? '')
+    .toLowerCase()
+    .replace(/:\d+$/, '')
+    .replace(/^(?:www\d?|m|mobile|amp)\./, '');
+  const path = (match[2] ?? '')
+    .replace(/\/(?:amp|index\.html?)?\/*$/, '')
+    .replace(/\.amp(?=\.html?$)/, '')
+    .replace(/\/+$/, '');
+  const query = (match[3] ?? '')
+    .split('&')
+    .filter((part) => part !== '' && !TRACKING.test(part.split('=')[0] ?? ''))
+    .sort();
+  return `${host}${path}${query.length > 0 ? `?${query.join('&')}` : ''}`;
+}
+
+/** MinHash resemblance from which two texts are one text with other trimmings. */
+const SAME_TEXT = 0.7;
+/** A digest retells in other words: this share of the names of either must be in the other, of one outlet and day. */
+const SAME_NAMES = 0.6;
+const ENOUGH_NAMES = 4;
+
+/**
+ * Whether `other` is the article itself: the same address; else the same outlet and headline; else nearly the same text of one outlet or of
+ * unknown ones; else, for a digest, one outlet and day and mostly the same names.
+ */
+export function sameReport(article: Reading, other: Reading): boolean {
+  const a: Report = article.report;
+  const b: Report = other.report;
+  const here = pageAddress(a.url);
+  const there = pageAddress(b.url);
+  if (here !== undefined && here === there) return true;
+  const outlets = sameOutlet(a, b);
+  if (outlets === false) return false;
+  if (outlets === true && a.title !== undefined && b.title !== undefined && plainTitle(a) === plainTitle(b)) return true;
+  if (resemblance(keysOf(article).signature, keysOf(other).signature) >= SAME_TEXT) return true;
+  const digest = a.digest === true || b.digest === true;
+  return digest && outlets === true && sameDay(a, b) && sharedNames(article, other) >= SAME_NAMES;
+}
+
+/** True or false where both outlets are known, undefined otherwise; a host counts as an outlet. */
+function sameOutlet(a: Article, b: Article): boolean | undefined {
+  const names = [a, b].map(({ outlet }) => (outlet === undefined ? undefined : plainOutlet(outlet)));
+  if (names[0] !== undefined && names[1] !== undefined) return names[0] === names[1];
+  const hosts = [a, b].map(({ url }) => pageAddress(url)?.split('/')[0]);
+  if (hosts[0] !== undefined && hosts[1] !== undefined) return hosts[0] === hosts[1];
+  return undefined;
+}
+
+const plainOutlet = (outlet: string): string =>
+  fold(outlet)
+    .replace(/^(?:https?:\/\/)?(?:www\.)?/, '')
+    .replace(/^the /, '')
+    .replace(/\.(?:com|org|net|co\.uk|[a-z]{2,3})$/, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+
+const plainTitle = ({ title }: Article): string =>
+  fold(title ?? '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+const sameDay = (a: Article, b: Article): boolean =>
+  a.published !== undefined && a.published.slice(0, 10) === b.published?.slice(0, 10);
+
+/** The smaller share of one report's name words that the other has too. */
+function sharedNames(a: Reading, b: Reading): number {
+  const own = Object.keys(keysOf(a).names);
+  const others = Object.keys(keysOf(b).names);
+  if (Math.min(own.length, others.length) < ENOUGH_NAMES) return 0;
+  const shared = own.filter((key) => others.includes(key)).length;
+  // A digest is shorter than its report: what counts is that its names are in the report.
+  return shared / Math.min(own.length, others.length);
+}

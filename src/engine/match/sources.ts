@@ -1,0 +1,82 @@
+/** Whom a report relies on: the one source of its figures, and the outlets that it cites. */
+import type { Name, Reading } from '../../model.ts';
+import { fold } from './terms.ts';
+
+/** A source under all the forms that a report gives it. */
+export interface Source {
+  name: string;
+  /** Folded forms; two reports have one source where they share a form. */
+  keys: string[];
+}
+
+const SAYS =
+  '(?:said|says|say|reported|reports|report|confirmed|confirms|stated|states|noted|notes|added|adds|told|announced|documented|recorded|counted|claimed|put)';
+
+/**
+ * Bodies that gather news themselves. Police, ministries and hospitals are left out: every independent report of an event quotes them.
+ */
+const GATHERERS =
+  /\b(?:observatory|monitor(?:s|ing)?|watch|network|agency|press|news|media|wire|syndicate|associated|afp|reuters|ap)\b/i;
+const OFFICIAL =
+  /\b(?:police|ministry|department|office|government|army|hospital|court|sheriff|agency of|nuclear|intelligence|space|security|disaster|emergency|protection|drug|energy|environment)\b/i;
+
+/** Share of a report's attributed figure sentences that one source must stand behind, and how many at least. */
+const DOMINANT = 0.5;
+const LEAST_SENTENCES = 2;
+
+/** The news-gathering body on which most figures of the report hang, undefined where there is none or several share them. */
+export function figureSource(reading: Reading): Source | undefined {
+  const withFigures = new Set(
+    reading.quantities.filter(({ dimension }) => dimension === 'count').map(({ sentence }) => sentence),
+  );
+  const bodies = reading.names.filter(gathersNews);
+  if (bodies.length === 0 || withFigures.size === 0) return undefined;
+  const counts = new Map<Name, number>();
+  let attributed = 0;
+  for (const i of withFigures) {
+    const sentence = reading.sentences[i];
+    if (sentence === undefined) continue;
+    const text = reading.report.text.slice(sentence.start, sentence.end);
+    if (new RegExp(`\\b(?:${SAYS}|according to)\\b`, 'i').test(text)) attributed++;
+    for (const name of bodies)
+      if (formsOf(name).some((form) => speaks(text, form))) counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  const [best] = [...counts].sort((a, b) => b[1] - a[1]);
+  if (best === undefined || best[1] < LEAST_SENTENCES || best[1] < attributed * DOMINANT) return undefined;
+  return { name: best[0].name, keys: formsOf(best[0]).map((form) => fold(form).replace(/^the /, '')) };
+}
+
+const formsOf = ({ name, aliases }: Name): string[] => [name, ...aliases];
+
+const gathersNews = (name: Name): boolean =>
+  formsOf(name).some((form) => GATHERERS.test(form)) && !formsOf(name).some((form) => OFFICIAL.test(form));
+
+/** "SOHR said", "SOHR activists noted", "according to the SOHR", "the SOHR (…) confirmed". */
+function speaks(text: string, form: string): boolean {
+  const name = form.replace(/[.*+?^$\x7b}()|[\]\\]/g, '\\$&');
+  return new RegExp(
+    `${name}(?:['’]s)?(?: \\([^)]*\\))?,?(?: [a-z]+){0,3} ${SAYS}\\b|(?:according to|citing|quoting|${SAYS}) (?:the )?(?:[A-Z]\\S+[- ]){0,3}${name}`,
+  ).test(text);
+}
+
+// Outlet names that are common words or too short to be found in a text.
+const PLAIN_OUTLET =
+  /^(?:the )?(?:post|times|sun|star|mail|mirror|guardian|independent|standard|herald|tribune|telegraph|express|observer|continental|local|hill|week|nation|government of .*)$/i;
+
+/** Whether a report gives another outlet as where it has something from: "Meridian reported", "told the agency Meridian", "(Meridian)". */
+export function citesOutlet(reading: Reading, outlet: string | undefined): boolean {
+  const bare = (outlet ?? '').replace(/\s*\([^)]*\)\s*/g, ' ').trim();
+  if (bare.length < 3 || PLAIN_OUTLET.test(bare) || reading.report.outlet === outlet || reading.report.digest === true)
+    return false;
+  const acronym = /\(([A-Z]{2,6})\)/.exec(outlet ?? '')?.[1];
+  return [bare, ...(acronym === undefined ? [] : [acronym])].some((name) => cited(reading.report.text, name));
+}
+
+function cited(text: string, form: string): boolean {
+  if (!text.includes(form)) return false;
+  const name = `["“«]?${form.replace(/[.*+?^$\x7b}()|[\]\\]/g, '\\$&')}["”»]?`;
+  return new RegExp(
+    `(?<![\\p{L}])${name} (?:${SAYS}|reporting)\\b|\\b(?:according to|citing|quoting|cited by|told|reported by|quoted by|report by|interview with|agency|newspaper|website|broadcaster) (?:the )?(?:agency |newspaper |website |broadcaster |news agency )?${name}(?![\\p{L}])|^[^\\n]{0,60}\\(${name}\\) ?[-–—]`,
+    'mu',
+  ).test(text);
+}
