@@ -27,8 +27,7 @@ const KEPT = [
   'style',
   'dir',
   'lang',
-  'data-testid',
-  'data-component',
+  'datetime',
 ];
 
 interface Budget {

@@ -27,8 +27,8 @@ export function extractArticle(document: Document, url: string, now = new Date()
 }
 
 function extractFrom(document: Document, url: string, now: Date): Extraction {
-  const metadata = metadataOf(document, url, now);
   const copy = copyOf(document);
+  const metadata = metadataOf(document, url, now, copy.document);
   const pageText = fold(copy.document.body?.textContent ?? '');
   if (pageText === '') return { problem: { code: copy.cut ? 'too-large' : 'empty' } };
   const body = bodyOf(copy.document, metadata.title);

@@ -43,12 +43,12 @@ const MAX_BYLINE = 200;
 const BEHIND_NAMES =
   /\s*(?:[|•·]|\d|\b(?:jan(?:uary)?|feb(?:ruary)?|march|april|may|june|july|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.? \d).*$/iu;
 
-/** Reads the statements of `document`. */
-export function metadataOf(document: Document, url: string, now: Date): Metadata {
+/** Reads the statements of `document`; `shown` is what of it the reader sees (its copy, with the content of shadow roots). */
+export function metadataOf(document: Document, url: string, now: Date, shown = document): Metadata {
   const meta = metaElements(document);
-  const headings = [...document.querySelectorAll('h1')].map((heading) => fold(heading.textContent ?? '')).filter(Boolean);
+  const headings = [...shown.querySelectorAll('h1')].map((heading) => fold(heading.textContent ?? '')).filter(Boolean);
   const structured = structuredArticle(document, url, headings);
-  const date = publishedDate(document, url, meta, structured?.published);
+  const date = publishedDate(document, shown, url, meta, structured?.published);
   const outlet = outletOf(meta, structured);
   const stated = {
     title: headlineOf(headings, meta, structured?.headline, document.title ?? '', outlet),

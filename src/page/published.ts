@@ -32,12 +32,18 @@ const DATE_NAMES = [
 ];
 
 /** The date of publication as ISO 8601, where the page states one; `structured`: what JSON-LD says. A date of change is none. */
-export function publishedDate(document: Document, url: string, meta: Meta, structured: string | undefined): string | undefined {
+export function publishedDate(
+  document: Document,
+  shown: Document,
+  url: string,
+  meta: Meta,
+  structured: string | undefined,
+): string | undefined {
   const statements = [
     structured,
     ...DATE_NAMES.map((name) => meta.get(name)),
     ...[...document.querySelectorAll('[itemprop~="datePublished"]')].map(statementOf),
-    ...besideHeadline(document),
+    ...besideHeadline(shown),
     ...onlyOne(
       [...document.querySelectorAll('time[pubdate], time.published, time.entry-date, time[class*="publish" i]')].map(statementOf),
     ),
@@ -64,9 +70,9 @@ const DATE_LINE =
 const LEVELS = 4;
 
 /** Date texts of the element that holds the headline, nearest first. */
-function besideHeadline(document: Document): string[] {
+function besideHeadline(shown: Document): string[] {
   const found: string[] = [];
-  let around: Element | null | undefined = document.querySelector('h1');
+  let around: Element | null | undefined = shown.querySelector('h1');
   for (let level = 0; level < LEVELS && around && around.localName !== 'body'; level++) {
     for (const element of around.querySelectorAll(DATE_LINE)) found.push(...publicationIn(element));
     if (around.localName === 'article') break;
