@@ -5,6 +5,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import process from 'node:process';
 import { ensureBrowser } from './browsers.mjs';
 
+const KINDS = ['chromium', 'firefox'];
 const REPORT = 'build/test-report.json';
 const args = process.argv.slice(2);
 const unit = args.includes('--unit');
@@ -20,16 +21,20 @@ function prepare() {
     console.error('node build.mjs failed: see above. No test was run.');
     process.exit(1);
   }
-  const missing = ['chromium', 'firefox'].flatMap((kind) => {
+  const missing = KINDS.flatMap((kind) => {
     try {
       ensureBrowser([kind]);
       return [];
     } catch (error) {
-      return [`${kind}: ${error.message}`];
+      console.error(error.message);
+      return [kind];
     }
   });
-  for (const line of missing) console.error(line);
-  if (missing.length === 2) process.exit(1);
+  if (missing.length === KINDS.length) process.exit(1);
+  for (const kind of missing) console.error(`The tests in ${kind} are left out: it is not installed.`);
+  // The browser tests run in the browser that this variable names, else in both.
+  if (missing.length > 0) process.env.BROWSER = KINDS.find((kind) => !missing.includes(kind));
+  else if (!KINDS.includes(process.env.BROWSER)) delete process.env.BROWSER;
 }
 
 // A file that cannot be loaded holds no test result, and an error outside any test belongs to none: each counts as one failure.

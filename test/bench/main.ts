@@ -4,6 +4,7 @@ import Fuse from 'fuse.js';
 import type { Engine } from '../../src/engine/engine.ts';
 import type { Report } from '../../src/model.ts';
 import { loadEngine } from '../eval/engine.ts';
+import { type ClickTimes, cannotClick, timeClicks } from './click.ts';
 import { syntheticReports } from './synthetic.ts';
 import { median, shown } from './time.ts';
 
@@ -56,7 +57,26 @@ function comparing(engine: Engine): void {
   print('share of the reading', (check / read).toFixed(2));
 }
 
+async function clicking(): Promise<void> {
+  console.log('\nFrom the click to the findings, in Chromium, on the demo article (median of 5 browsers just started)');
+  const why = cannotClick();
+  if (why !== undefined) return print('skipped', why);
+  const times = await timeClicks(5);
+  const middle = (part: keyof ClickTimes) => times.map((one) => one[part]).sort((a, b) => a - b)[times.length >> 1] ?? 0;
+  print('extract: page to article', shown(middle('extract')));
+  print('load: corpus and word tables', shown(middle('load')));
+  print('read, match, compare', shown(middle('compare')));
+  const told = middle('popup');
+  print(
+    'rest until the popup shows it: start, messages, drawing',
+    shown(told - middle('extract') - middle('load') - middle('compare')),
+  );
+  print('click until the popup shows it', shown(told));
+  print('then click until the panel shows the findings', shown(middle('panel')));
+}
+
 const engine = loadEngine();
 reading(engine);
 matching(engine);
 comparing(engine);
+await clicking();
