@@ -51,14 +51,14 @@ export function highlightsOf(document: Document, styled = false): Highlights | u
   const view = document.defaultView;
   if (!view || typeof view.Highlight !== 'function' || !view.CSS.highlights) return undefined;
   const registries = new Set<Window & typeof globalThis>();
+  const roots = new Set<Styled>();
   let shown: readonly Range[] = [];
 
   const clear = (): void => {
-    for (const window of registries) {
-      for (const name of Object.values(NAMES)) window.CSS.highlights.delete(name);
-      if (!styled) removeStyle(window.document);
-    }
+    for (const window of registries) for (const name of Object.values(NAMES)) window.CSS.highlights.delete(name);
+    for (const root of roots) removeStyle(root);
     registries.clear();
+    roots.clear();
     shown = [];
   };
   const register = (name: string, ranges: readonly Range[], priority: number): void => {
@@ -66,9 +66,10 @@ export function highlightsOf(document: Document, styled = false): Highlights | u
       const highlight = new window.Highlight(...own);
       highlight.priority = priority;
       window.CSS.highlights.set(name, highlight);
-      if (!registries.has(window) && !styled) addStyle(window.document);
       registries.add(window);
     }
+    // Style sheets of a document do not reach into shadow roots.
+    if (!styled) for (const root of rootsOf(ranges)) if (addStyle(root)) roots.add(root);
   };
   return {
     show(ranges) {
@@ -110,19 +111,32 @@ function bringIntoView(range: Range): void {
   view.scrollBy({ top: box.top - view.innerHeight / 2, behavior: calm ? 'instant' : 'smooth' });
 }
 
-const sheets = new WeakMap<Document, CSSStyleSheet>();
+/** What holds style sheets: a document, or a shadow root in it. */
+type Styled = Document | ShadowRoot;
 
-function addStyle(document: Document): void {
-  const view = document.defaultView;
-  if (!view || sheets.has(document)) return;
-  const sheet = new view.CSSStyleSheet();
-  sheet.replaceSync(STYLE);
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-  sheets.set(document, sheet);
+function rootsOf(ranges: readonly Range[]): Styled[] {
+  return ranges.flatMap(({ startContainer }) => {
+    const root = startContainer.getRootNode() as Partial<Styled>;
+    const { ownerDocument } = startContainer;
+    const found = [ownerDocument, 'adoptedStyleSheets' in root && root !== ownerDocument ? (root as ShadowRoot) : null];
+    return found.filter((styled) => styled !== null);
+  });
 }
 
-function removeStyle(document: Document): void {
-  const sheet = sheets.get(document);
-  if (sheet) document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
-  sheets.delete(document);
+const sheets = new WeakMap<Styled, CSSStyleSheet>();
+
+function addStyle(root: Styled): boolean {
+  const view = ('defaultView' in root ? root : root.ownerDocument).defaultView;
+  if (!view || sheets.has(root)) return false;
+  const sheet = new view.CSSStyleSheet();
+  sheet.replaceSync(STYLE);
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  sheets.set(root, sheet);
+  return true;
+}
+
+function removeStyle(root: Styled): void {
+  const sheet = sheets.get(root);
+  if (sheet) root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
+  sheets.delete(root);
 }
