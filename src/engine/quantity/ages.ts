@@ -13,9 +13,10 @@ const BE = new Set(['is', 'was', 'were', 'are', 'turned', 'turns', 'be', 'been']
 /** The age whose numeral begins at token `at`, or null where the number is no age. */
 export function ageAt(line: Line, at: number, from: number): Draft | null {
   const numeral = numeralAt(line, at);
-  if (numeral === null || numeral.value > OLDEST || numeral.value % 1 !== 0 || numeral.value < 1 || numeral.dozen) return null;
+  if (numeral === null || numeral.value > OLDEST || numeral.value % 1 !== 0 || numeral.dozen) return null;
   const next = lowerAt(line, numeral.end);
   if (afterAged(line, at)) return UNIT_PHRASES.has(next) || next === '-' ? ranged(line, at, from) : aged(line, at, from);
+  if (numeral.value < 1) return null;
   const digits = line.tokens[at]?.kind === 'number';
   const apposition = digits && (inCommas(line, at, numeral.end) || inBrackets(line, at, numeral.end));
   if (apposition || predicate(line, at, numeral.end) || ofAge(line, at, numeral.end))

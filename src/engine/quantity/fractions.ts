@@ -4,7 +4,7 @@ import { intervalOf } from './hedges.ts';
 import { hedgeBefore } from './hedging.ts';
 import { type Draft, type Line, lowerAt, touches } from './line.ts';
 import { measureOf } from './measures.ts';
-import { type Numeral, numeralAt } from './numerals.ts';
+import { type Numeral, numeralAt, SCALES } from './numerals.ts';
 import { UNIT_PHRASES } from './units.ts';
 
 const PARTS = new Map<string, number>([
@@ -94,7 +94,8 @@ export function fractionAt(line: Line, at: number, from: number): Draft | null {
     if (unit !== null) return unit;
   }
   if (part === 2) return halfAt(line, at, end, article, from);
-  if (article === 0) return null;
+  // "a quarter of a million" is a numeral.
+  if (article === 0 || (part === 4 && lowerAt(line, end + 1) === 'a' && SCALES.has(lowerAt(line, end + 2)))) return null;
   const next = line.tokens[end];
   if (next === undefined || next.kind === 'mark') {
     // "fell by a third." is a share, "as did a third," is not.

@@ -59,7 +59,9 @@ export function hedgeBefore(line: Line, at: number, from: number, value: number,
     const first = at - words.length;
     if (first < from || !endsBefore(line, at, words)) continue;
     const head = headOf(words);
-    if (head !== '' && NOT_A_HEDGE[head]?.has(lowerAt(line, first - 1))) return null;
+    // "took over 100 hours", but "took over 12 villages".
+    const lasts = !count && /^(?:take|takes|taken|took|taking)$/.test(lowerAt(line, first - 1)) && head === 'over';
+    if (head !== '' && !lasts && NOT_A_HEDGE[head]?.has(lowerAt(line, first - 1))) return null;
     if (BIG_ONLY.has(words.join(' ')) && value < BIG) return null;
     if (count && words.length === 1 && PLACE_WORDS.has(last) && value < PLACE_LEAST) return null;
     if (last === 'within' && count) return null;

@@ -1,7 +1,8 @@
 /** Numbers that are part of a name: Flight 207, 46th Regiment, Route 9, G20, No. 3, AR-15, 220 Commerce Street, telephone numbers. */
 import { CURRENCY_SIGNS } from './currencies.ts';
 import { isCapital, type Line, lowerAt, touches } from './line.ts';
-import { SCALES, SMALL } from './numerals.ts';
+import { parseDigits, SCALES, SMALL } from './numerals.ts';
+import { PEOPLE } from './people.ts';
 import { UNIT_PHRASES } from './units.ts';
 
 /** Nouns that make the number after them a name, when they are capitalised or not. */
@@ -59,7 +60,8 @@ export function nameTokens(line: Line, at: number): number {
   const token = line.tokens[at];
   if (token === undefined) return 0;
   if (token.kind === 'word') return SMALL.has(token.lower) && WORD_LABELS.has(lowerAt(line, at - 1)) ? 1 : 0;
-  if (!isName(line, at)) return 0;
+  const telephone = telephoneTokens(line, at);
+  if (telephone > 0 || !isName(line, at)) return telephone;
   let end = at + 1;
   while (
     end < line.tokens.length &&
@@ -89,17 +91,11 @@ function isName(line: Line, at: number): boolean {
     return true;
   if (before === 'no' && isCapital(line, at - 1) && at > 1 && /^\d{1,3}$/.test(text)) return true;
   if (after === 'block' || after === 'blk') return /^\d+$/.test(text);
-  if (text === '911' && !SCALES.has(after)) return true;
-  if (/^\d+(?:\.\d+){2,}$/.test(text) || /^0\d+$/.test(text)) return true;
+  if (text === '911' && !SCALES.has(after) && !PEOPLE.has(after)) return true;
+  if (/^\d+(?:\.\d+){2,}$/.test(text) && parseDigits(text) === null) return true;
+  if (/^0\d{4,}$/.test(text)) return true;
   if (at === 0 && /^\d{1,2}$/.test(text) && (after === '.' || after === ')') && touches(line, 1)) return true;
-  return (
-    chained(line, at) ||
-    slashed(line, at) ||
-    telephone(line, at) ||
-    labelled(line, at, text) ||
-    address(line, at) ||
-    product(line, at, text)
-  );
+  return chained(line, at) || slashed(line, at) || labelled(line, at, text) || address(line, at) || product(line, at, text);
 }
 
 /** "K15,000", "R500 million", "Rs500": the letters before the digits are a currency. */
@@ -129,27 +125,26 @@ function slashed(line: Line, at: number): boolean {
   return forward || backward;
 }
 
-/** Four groups of digits or more, or a group that begins with 0 beside another: "0800 110 774", "+99 22 10 40 84", "555-0199". */
-function telephone(line: Line, at: number): boolean {
+/**
+ * Tokens of a telephone number that begins at `at`, else 0: three groups of digits or more, two that begin with 0 or read 555-0199,
+ * or groups behind "+" or a bracketed area code: "0800 110 774", "+99 22 10 40 84", "(904) 359-4091".
+ */
+function telephoneTokens(line: Line, at: number): number {
   const groups: string[] = [];
   let next = at;
   while (line.tokens[next]?.kind === 'number') {
-    groups.push(line.tokens[next]?.text ?? '');
-    next += line.tokens[next + 1]?.lower === '-' && line.tokens[next + 2]?.kind === 'number' && touches(line, next + 1) ? 2 : 1;
+    groups.push(lowerAt(line, next));
+    const joined = lowerAt(line, next + 1) === '-' && touches(line, next + 1);
+    const bracket = groups.length === 1 && lowerAt(line, next - 1) === '(' && lowerAt(line, next + 1) === ')';
+    next += (joined || bracket) && line.tokens[next + 2]?.kind === 'number' ? 2 : 1;
   }
-  if (lowerAt(line, at - 1) === '+' && groups.length > 1) return true;
-  // "(904) 359-4091"
-  const area =
-    lowerAt(line, at - 1) === '(' &&
-    lowerAt(line, at + 1) === ')' &&
-    line.tokens[at + 2]?.kind === 'number' &&
-    lowerAt(line, at + 3) === '-';
-  if (area && /^\d{3}$/.test(groups[0] ?? '')) return true;
-  if (groups.some((group) => !/^\d+$/.test(group))) return false;
-  if (isYear(lowerAt(line, at - 1)) || groups.some(isYear)) return false;
-  if (groups.length >= 3) return groups.join('').length >= 7;
-  if (groups.length === 2) return /^0\d/.test(groups[0] ?? '') || /^\d{3} \d{4}$/.test(groups.join(' '));
-  return line.tokens[at - 1]?.kind === 'number' && !/[:.]/.test(lowerAt(line, at - 1)) && line.tokens[at - 2]?.kind === 'number';
+  if (groups.length < 2 || groups.some((group) => !/^\d+$/.test(group) || isYear(group))) return 0;
+  const whole = groups.join(' ');
+  const known =
+    lowerAt(line, at - 1) === '+' ||
+    /^(?:0\d|\d{3} \d{4}$|\d{3} \d{3} \d{4}$)/.test(whole) ||
+    (groups.length > 2 && whole.length > 8);
+  return known ? next - at : 0;
 }
 
 function labelled(line: Line, at: number, text: string): boolean {

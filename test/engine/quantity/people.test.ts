@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { only, read } from './read.ts';
+
+describe('ages', () => {
+  it.each([
+    ['Deputy Luis Carranza, 41, was there.', 41, 41],
+    ['Konrad Ahlers (61) was there.', 61, 61],
+    ['a 34-year-old woman', 34, 34],
+    ['an eight-year-old girl', 8, 8],
+    ['a woman aged 71', 71, 71],
+    ['pupils aged between 8 and 14', 8, 14],
+    ['children ages 0 to 17', 0, 17],
+    ['a man of 29 was there', 29, 29],
+    ['Mr Zulu, who is 70, was there.', 70, 70],
+    ['She is four.', 4, 4],
+    ['He died at the age of 85.', 85, 85],
+    ['a woman in her 20s', 20, 29],
+    ['an 18-month-old boy', 1.5, 1.5],
+    ['The florist, 58, was there.', 58, 58],
+    ['Rossi and Bianchi, both 51, were there.', 51, 51],
+  ])('%s', (text, low, high) => {
+    expect(only(text)).toMatchObject({ dimension: 'age', low, high });
+  });
+
+  it('reads bounds of age', () => {
+    expect(only('The school is for children under 15.')).toMatchObject({ dimension: 'age', low: null, high: 15 });
+    expect(read('Seventeen of them were under 16.')[1]).toMatchObject({ dimension: 'age', high: 16 });
+  });
+
+  it.each([
+    'In Aktas, 19 died.',
+    'In May, 31 of them left.',
+    'Of the crew, 22 came.',
+    'a grandfather of five',
+    'They found 34 people.',
+    'under 16 trees',
+  ])('is no age: %s', (text) => {
+    expect(read(text).filter((quantity) => quantity.dimension === 'age')).toEqual([]);
+  });
+});
+
+describe('implied counts', () => {
+  it.each([
+    ['A child was killed.', 'A child', 1],
+    ['The blast killed a police officer.', 'a police officer', 1],
+    ['A young Syrian soldier died.', 'A young Syrian soldier', 1],
+    ['Another was wounded.', 'Another', 1],
+    ['He lost both her sons.', 'both', 2],
+    ['Both bridges are closed.', 'Both', 2],
+    ['Both men were arrested.', 'Both', 2],
+    ['The pair were arrested.', 'pair', 2],
+    ['The twins were found.', 'twins', 2],
+    ['The trio was arrested.', 'trio', 3],
+    ['No one was hurt.', 'No one', 0],
+    ['Nobody was killed.', 'Nobody', 0],
+    ['None of the crew survived.', 'None', 0],
+    ['Not one of them was hurt.', 'Not one', 0],
+    ['Not a single home burned.', 'Not a single', 0],
+    ['There were no casualties.', 'no', 0],
+    ['It said no civilian died.', 'no', 0],
+  ])('%s', (text, span, value) => {
+    expect(only(text)).toMatchObject({ span: { text: span }, dimension: 'count', value, low: value, high: value, implied: true });
+  });
+
+  it('reads explicit numbers beside people as numbers', () => {
+    expect(only('her two sons')).toMatchObject({ value: 2, span: { text: 'two' } });
+    expect(only('her two sons').implied).toBeUndefined();
+  });
+
+  it.each([
+    'No one knows why.',
+    'Nobody answered.',
+    'Both Kertes and Brandl denied it.',
+    'Both the company and the union agreed.',
+    'None of this is true.',
+    'It is none other than the mayor.',
+    'A child can see that.',
+    'A soldier stood at the gate.',
+    'Another day begins.',
+    'There is no reason.',
+    'one after another',
+  ])('finds nothing in: %s', (text) => {
+    expect(read(text)).toEqual([]);
+  });
+});
+
+describe('one', () => {
+  it.each([
+    'They list one rifle.',
+    'One of the two was ill.',
+    'One of them was ill.',
+    'One was killed.',
+    'They confirmed that one tank leaked.',
+  ])('counts in: %s', (text) => {
+    expect(read(text)[0]?.value).toBe(1);
+  });
+
+  it.each([
+    'It is one of the most active faults.',
+    'One of the worst storms.',
+    'They help one another.',
+    'She is the one who called.',
+    'They lost a loved one.',
+    'One can see it.',
+    'Which one is it?',
+    'one-way streets',
+    'On the one hand it rains.',
+  ])('does not count in: %s', (text) => {
+    expect(read(text)).toEqual([]);
+  });
+});
