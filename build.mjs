@@ -1,5 +1,5 @@
 // Builds everything: node build.mjs → dist/chromium, dist/firefox, dist/cli.mjs, dist/engine.mjs. The same sources give the same bytes.
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
@@ -108,11 +108,22 @@ async function compileData(workdir) {
   return { 'lexicon.json': JSON.stringify(table), 'corpus.json': JSON.stringify(corpus) };
 }
 
-/** Builds into `outdir` and resolves with esbuild's metafile of the extension's bundle. */
+/** Builds into `outdir` and resolves with esbuild's metafile of the extension's bundle. A build that fails leaves what was there before. */
 export async function build(outdir = 'dist') {
+  const fresh = `${outdir}.new-${process.pid}`;
+  try {
+    const metafile = await buildInto(fresh);
+    rmSync(outdir, { recursive: true, force: true });
+    renameSync(fresh, outdir);
+    return metafile;
+  } finally {
+    rmSync(fresh, { recursive: true, force: true });
+  }
+}
+
+async function buildInto(outdir) {
   const source = readJson('manifest.json');
   const { version } = readJson('package.json');
-  rmSync(outdir, { recursive: true, force: true });
   const shared = join(outdir, 'shared');
   const { metafile } = await bundleExtension(source, shared);
   for (const page of PAGES) cpSync(page, join(shared, page.split('/').at(-1)));

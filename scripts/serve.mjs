@@ -8,6 +8,8 @@ const TYPES = { '.html': 'text/html; charset=utf-8', '.css': 'text/css; charset=
 /**
  * Serves `pages` (path → `{ type, body }` or HTML text) and else the files of `folder`. Resolves with its `origin`, the paths that were asked
  * for, and `close()`. `port` 0: any free one.
+ *
+ * @param {{ folder?: string, pages?: Record<string, string | { type: string, body: string | Uint8Array }>, port?: number }} [options]
  */
 export async function serve({ folder, pages = {}, port = 0 } = {}) {
   const asked = [];

@@ -43,13 +43,14 @@ const runs = createRuns({
   newRun: () => crypto.randomUUID(),
 });
 
+// The popup may close at any moment: nobody is kept waiting for the end of a run.
 answerAsBackground({
   check: async ({ tab }) => {
-    await runs.check(tab);
+    runs.check(tab).catch(console.error);
     return null;
   },
   resume: async ({ tab }) => {
-    await runs.resume(tab);
+    runs.resume(tab).catch(console.error);
     return null;
   },
 });

@@ -1,5 +1,6 @@
 /** What is known of the page that the reader looks at, kept up to date. */
 import type { PageState } from '../model.ts';
+import { askBackground } from './messages.ts';
 import { onPageState, pageState } from './session.ts';
 import { type ActiveTab, activeTab, onTabsMove } from './tabs.ts';
 
@@ -28,4 +29,23 @@ export function watchActivePage(listener: (page: ActivePage) => void): void {
   onTabsMove(look);
   onPageState(look);
   look();
+}
+
+// Shorter than a reader's patience, longer than all but the slowest runs.
+const ASK_AGAIN = 1500; // milliseconds
+
+/**
+ * Has a run begun again that the browser stopped together with the background. Call the result with the entry of the session, whenever it
+ * changes: as long as it says `reading`, the background is asked.
+ */
+export function resumeWhileReading(): (state: PageState | undefined) => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const ask = (tab: number): void => {
+    timer = setTimeout(ask, ASK_AGAIN, tab);
+    askBackground('resume', { tab }).catch(() => undefined); // stopped once more: the next turn asks again
+  };
+  return (state) => {
+    clearTimeout(timer);
+    if (state?.step === 'reading') timer = setTimeout(ask, ASK_AGAIN, state.tab);
+  };
 }

@@ -4,7 +4,7 @@ import { browser } from './api.ts';
 
 /** What the popup and the panel ask of the background. */
 export interface BackgroundCalls {
-  /** Reads the page in a tab anew and cross-checks it. The answer comes when the run is over; its result is in the session. */
+  /** Begins to read the page in a tab anew and to cross-check it. The answer comes at once; what is found goes into the session. */
   check(input: { tab: number }): null;
   /** Begins again a run that ended without a result because the browser stopped the background; does nothing while a run is on. */
   resume(input: { tab: number }): null;

@@ -1,21 +1,17 @@
 /** Entry of the panel: follows the active tab of its window and shows what the session holds for its page. */
 import { render } from 'preact';
-import { type ActivePage, isOf, watchActivePage } from '../browser/active-page.ts';
-import { askBackground } from '../browser/messages.ts';
+import { type ActivePage, isOf, resumeWhileReading, watchActivePage } from '../browser/active-page.ts';
 import { showInPage } from '../browser/page-script.ts';
 import type { Span } from '../model.ts';
 import { announcement, Panel } from './panel.tsx';
 import { toldOf } from './told.ts';
-
-// The browser may stop the background in the middle of a run: the panel asks for it again until there is a result.
-const ASK_AGAIN = 1500; // milliseconds
 
 const root = document.getElementById('root');
 /** Told to screen readers alone. */
 const live = document.getElementById('live');
 /** Told to everybody: what went wrong with a click. */
 const notice = document.getElementById('notice');
-let asking: ReturnType<typeof setTimeout> | undefined;
+const resume = resumeWhileReading();
 
 const MISSED = {
   changed:
@@ -30,19 +26,13 @@ function draw({ active, state }: ActivePage): void {
   render(<Panel told={told} onShow={(span) => show(active.tab, span)} />, root);
   say(notice, '');
   say(live, announcement(state, told));
-  clearTimeout(asking);
-  if (current && state.step === 'reading') asking = setTimeout(askAgain, ASK_AGAIN, active.tab);
+  resume(current ? state : undefined);
 }
 
 async function show(tab: number, span: Span): Promise<void> {
   const shown = await showInPage(tab, span);
   say(notice, shown === 'shown' ? '' : MISSED[shown]);
   say(live, shown === 'shown' ? 'The sentence is marked in the page.' : '');
-}
-
-function askAgain(tab: number): void {
-  asking = setTimeout(askAgain, ASK_AGAIN, tab);
-  askBackground('resume', { tab }).catch(() => undefined); // it was stopped once more: the next turn asks again
 }
 
 function say(where: HTMLElement | null, words: string): void {

@@ -1,31 +1,34 @@
 /** Entry of the popup: asks for a new reading of the page as it opens, and shows what the session holds. */
 import { render } from 'preact';
-import { isOf, watchActivePage } from '../browser/active-page.ts';
+import { type ActivePage, isOf, resumeWhileReading, watchActivePage } from '../browser/active-page.ts';
 import { openPanel } from '../browser/api.ts';
 import { askBackground } from '../browser/messages.ts';
-import { activeTab } from '../browser/tabs.ts';
 import { Popup } from './popup.tsx';
 
 const root = document.getElementById('root');
+const resume = resumeWhileReading();
+/** The run that was on record as the popup opened: what it found may be outdated, and stays in view only until the new run is over. */
+let outdated: { run: string | undefined } | undefined;
 
-/** Asks for a new reading; where the browser stops the background meanwhile, asks a second time. */
-async function check(tab: number): Promise<void> {
-  try {
-    await askBackground('check', { tab });
-  } catch {
-    await askBackground('resume', { tab });
+function draw({ active, state }: ActivePage): void {
+  if (!root) return;
+  const own = state && isOf(state, active) ? state : undefined;
+  if (!outdated) {
+    outdated = { run: state?.run };
+    check(active.tab);
   }
+  // Opening needs the click itself: nothing may be awaited before.
+  const onOpen = (): void => {
+    openPanel(active.window).then(() => window.close());
+  };
+  render(<Popup state={own} onOpen={onOpen} />, root);
+  root.ariaBusy = String(own === undefined || own.step === 'reading' || own.run === outdated.run);
+  resume(own);
 }
 
-if (root) {
-  // Opening needs the click itself: nothing may be awaited before.
-  const draw = (window: number | undefined, state: Parameters<typeof Popup>[0]['state']): void => {
-    const onOpen = (): void => {
-      if (window !== undefined) openPanel(window).then(() => globalThis.close());
-    };
-    render(<Popup state={state} onOpen={onOpen} />, root);
-    root.ariaBusy = String(state === undefined || state.step === 'reading');
-  };
-  activeTab().then((active) => active && check(active.tab));
-  watchActivePage(({ active, state }) => draw(active.window, state && isOf(state, active) ? state : undefined));
+/** Asks for a new reading; once more where the browser stopped the background before it heard. */
+function check(tab: number): void {
+  askBackground('check', { tab }).catch(() => askBackground('resume', { tab }));
 }
+
+watchActivePage(draw);

@@ -3,6 +3,7 @@
  * pipe, Firefox over WebDriver BiDi and, for what lies outside of web pages, in the scope of its own window.
  */
 import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import process from 'node:process';
 import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core';
 import { findBrowser } from '../../scripts/browsers.mjs';
@@ -54,7 +55,7 @@ export async function poll<T>(what: string, look: () => Promise<T | null | undef
     const found = await look().catch(() => null);
     if (found) return found;
     if (Date.now() > end) throw new Error(`timed out waiting for ${what}`);
-    await new Promise((resolve) => setTimeout(resolve, 25));
+    await new Promise((next) => setTimeout(next, 25));
   }
 }
 
@@ -109,7 +110,7 @@ async function launchChromium(options: LaunchOptions): Promise<Driven> {
   });
   const [page = await browser.newPage()] = await browser.pages();
   await inDeveloperMode(page);
-  const id = await browser.installExtension(extension);
+  const id = await browser.installExtension(resolve(extension));
   const installedExtension = (await browser.extensions()).get(id);
   const origin = `chrome-extension://${id}`;
   const errors: string[] = [];
@@ -134,10 +135,7 @@ async function launchChromium(options: LaunchOptions): Promise<Driven> {
       await tab.goto(`${origin}/${name}`);
       return tab;
     },
-    async stopBackground() {
-      const target = await browser.waitForTarget((one) => isWorker(one, origin));
-      await (await target.worker())?.close();
-    },
+    stopBackground: () => stopWorkers(browser, origin),
     manifestWarnings: () => chromiumManifestErrors(browser, id),
     errors: async () => errors,
     close: () => browser.close(),
@@ -146,6 +144,15 @@ async function launchChromium(options: LaunchOptions): Promise<Driven> {
 
 const isWorker = (target: Target, origin: string): boolean =>
   target.type() === 'service_worker' && target.url().startsWith(`${origin}/`);
+
+/** Ends the service worker, and waits until it is gone; one that has ended by itself is gone already. */
+async function stopWorkers(browser: Browser, origin: string): Promise<void> {
+  await poll('the worker to be gone', async () => {
+    const running = browser.targets().filter((one) => isWorker(one, origin));
+    for (const target of running) await (await target.worker())?.close();
+    return running.length === 0;
+  });
+}
 
 function watchChromium(browser: Browser, origin: string, errors: string[]): void {
   browser.on('targetcreated', async (target: Target) => {
@@ -203,17 +210,19 @@ async function launchFirefox(options: LaunchOptions): Promise<Driven> {
     headless,
     defaultViewport: null,
     timeout: 60_000,
+    env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' }, // or Firefox ignores the preference below that keeps it from asking for its own lists
     args: ['--remote-allow-system-access', `--width=${width}`, `--height=${height}`],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [gecko]: FIREFOX_HOST }),
       'intl.accept_languages': 'en-US',
+      'services.settings.server': 'data:,#no-remote-settings/v1',
       'ui.prefersReducedMotion': 1,
       'ui.systemUsesDarkTheme': dark ? 1 : 0,
       'browser.theme.content-theme': dark ? 0 : 1,
       ...options.preferences,
     },
   });
-  await browser.installExtension(extension);
+  await browser.installExtension(resolve(extension));
   const [page = await browser.newPage()] = await browser.pages();
   const scope = await firefoxWindow(browser);
   const widget = `${gecko.toLowerCase().replace(/[^a-z0-9_-]/g, '_')}-browser-action`;
@@ -227,9 +236,9 @@ async function launchFirefox(options: LaunchOptions): Promise<Driven> {
     async clickAction(tab = page) {
       await tab.bringToFront();
       await scope.run(clickFirefoxWidget, widget);
-      return scope.adopt(browser, '__popup', `${origin}/popup.html`);
+      return scope.adopt('__popup', `${origin}/popup.html`);
     },
-    panel: () => scope.adopt(browser, '__sidebar', `${origin}/panel.html`),
+    panel: () => scope.adopt('__sidebar', `${origin}/panel.html`),
     async openTab(name) {
       const tab = await browser.newPage();
       tab.goto(`${origin}/${name}`).catch(() => undefined); // never answers: the page moves to another process
@@ -256,7 +265,7 @@ interface FirefoxWindow {
   /** Runs a function in the scope of the window; its inputs and its result are JSON. */
   run<I extends unknown[], R>(work: (...inputs: I) => R, ...inputs: I): Promise<Awaited<R>>;
   /** Makes the browser element that the function `which` of the window finds an ordinary page. */
-  adopt(browser: Browser, which: string, url: string): Promise<Page>;
+  adopt(which: string, url: string): Promise<Page>;
 }
 
 async function firefoxWindow(browser: Browser): Promise<FirefoxWindow> {
@@ -276,15 +285,17 @@ async function firefoxWindow(browser: Browser): Promise<FirefoxWindow> {
     if (answer.type === 'exception') throw new Error(answer.exceptionDetails.text);
     return JSON.parse(answer.result.value);
   };
-  const adopt: FirefoxWindow['adopt'] = async (_, which, url) => {
+  const adopted = new Map<string, Page>();
+  const adopt: FirefoxWindow['adopt'] = async (which, url) => {
     const id = await poll(`${which} at ${url}`, () => run(adoptInFirefox, which, url));
-    const known = (await browser.pages()).length;
+    const known = adopted.get(id); // a sidebar that stayed open
+    if (known) return known;
+    const before = new Set(await browser.pages());
     const shape = { parent: null, children: null, userContext: 'default', originalOpener: null, clientWindow: context };
     connection.emit('browsingContext.contextCreated', { context: id, url, ...shape }); // puppeteer makes a page of it
-    return poll('its page', async () => {
-      const pages = await browser.pages();
-      return pages.length > known ? pages.at(-1) : null;
-    });
+    const page = await poll('its page', async () => (await browser.pages()).find((one) => !before.has(one)));
+    adopted.set(id, page);
+    return page;
   };
   return { run, adopt };
 }

@@ -1,0 +1,87 @@
+/** Steps of the reader that the browser tests share. */
+import axe from 'axe-core';
+import type { Page } from 'puppeteer-core';
+import type { PageState } from '../../src/model.ts';
+import { clickAndVanish, type Driven, type Kind, poll } from './driver.ts';
+
+const { BROWSER } = process.env;
+
+/** Both browsers, or the one that the variable BROWSER names. */
+export const KINDS: readonly Kind[] = BROWSER === undefined ? ['chromium', 'firefox'] : [BROWSER as Kind];
+
+/** The text of the popup once it has something to say; the popup stays open. */
+export async function popupText(popup: Page): Promise<string> {
+  await poll('the popup to have read the page', () =>
+    popup.evaluate(() => document.querySelector('#root')?.ariaBusy === 'false' && document.body.textContent !== ''),
+  );
+  return shownText(popup);
+}
+
+/** The lines of a page as they are shown. */
+export function shownText(page: Page): Promise<string> {
+  // biome-ignore lint/performance/useDomNodeTextContent: the lines as they are shown are wanted
+  return page.evaluate(() => document.body.innerText);
+}
+
+/** Clicks the toolbar button on `page`, waits for the answer, closes the popup and gives its text. */
+export async function readThrough(driven: Driven, page: Page = driven.page): Promise<string> {
+  const popup = await driven.clickAction(page);
+  const text = await popupText(popup);
+  await closePopup(popup);
+  return text;
+}
+
+/** Closes the popup as the Escape key would. */
+export async function closePopup(popup: Page): Promise<void> {
+  await popup.evaluate(() => window.close()).catch(() => undefined); // it is gone before it can answer
+}
+
+/** Clicks the toolbar button, then the button of the popup; resolves with the panel once it shows something of the page. */
+export async function openPanel(driven: Driven, page: Page = driven.page): Promise<Page> {
+  const popup = await driven.clickAction(page);
+  await popupText(popup);
+  await clickAndVanish(popup, '#open');
+  const panel = await driven.panel();
+  await panelRest(panel);
+  return panel;
+}
+
+/** Waits until the panel has nothing more to wait for. */
+export async function panelRest(panel: Page): Promise<void> {
+  await poll('the panel', () => panel.evaluate(() => document.querySelector('main')?.ariaBusy === 'false'));
+}
+
+/** Waits until the panel's text matches. */
+export async function panelSays(panel: Page, words: RegExp): Promise<void> {
+  await poll(`the panel to say ${words}`, async () => words.test(await shownText(panel)));
+}
+
+/** What axe finds wrong with a page, one line each. */
+export async function axeFaults(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source); // a script element would be refused by the extension's own policy
+  const found = await page.evaluate(async () => {
+    const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run(document);
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+  });
+  return found;
+}
+
+/** What a page of the extension may use of the browser, under the name that both browsers know. */
+export interface ExtensionPage {
+  chrome: { storage: { session: { get(key: null): Promise<Record<string, PageState>>; set(values: object): Promise<void> } } };
+}
+
+/** Everything that the session holds of pages, seen from a page of the extension. */
+export function sessionStates(page: Page): Promise<PageState[]> {
+  return page.evaluate(async () =>
+    Object.values(await (globalThis as unknown as ExtensionPage).chrome.storage.session.get(null)),
+  );
+}
+
+/** Clicks the first sentence of the article in the panel that holds `words`. */
+export async function clickSentence(panel: Page, words: string): Promise<void> {
+  for (const button of await panel.$$('.side.own .quote button')) {
+    if (await button.evaluate((one, wanted) => one.textContent?.includes(wanted), words)) return button.click();
+  }
+  throw new Error(`the panel quotes no sentence of the article with "${words}"`);
+}

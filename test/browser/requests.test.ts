@@ -1,0 +1,85 @@
+/** A whole cross-check asks for nothing: the browser's only way to the network is a proxy that counts. */
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Driven, launch, poll } from './driver.ts';
+import { KINDS, openPanel } from './reading.ts';
+
+const ARTICLE = `<!doctype html><html lang="en"><head><title>Landslide kills nine above Orvane</title><link rel="icon" href="data:,"></head><body><article>
+<h1>Landslide kills nine above Orvane</h1>
+<p>A landslide above the town of Orvane killed at least 14 people on Tuesday, the regional rescue service said.</p>
+<p>Twelve homes were buried, and 300 residents were taken to a school, said the mayor of Orvane.</p></article></body></html>`;
+
+/** Whatever a browser asks the proxy for: the article is served, all else is refused; both are written down. */
+function proxy(): { server: Server; asked: string[] } {
+  const asked: string[] = [];
+  const server = createServer((request, response) => {
+    asked.push(`${request.method} ${request.url}`);
+    if (request.url === 'http://orvane.example/slide') response.writeHead(200, { 'content-type': 'text/html' }).end(ARTICLE);
+    else response.writeHead(403).end();
+  });
+  server.on('connect', (request, socket) => {
+    asked.push(`CONNECT ${request.url}`);
+    socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
+  });
+  return { server, asked };
+}
+
+describe.each(KINDS)('%s', (kind) => {
+  const { server, asked } = proxy();
+  let driven: Driven;
+
+  beforeAll(async () => {
+    await new Promise<void>((resolve) => {
+      server.listen(0, '127.0.0.1', resolve);
+    });
+    const { port } = server.address() as AddressInfo;
+    driven = await launch(kind, {
+      arguments: [`--proxy-server=127.0.0.1:${port}`, '--proxy-bypass-list=<-loopback>'],
+      preferences: {
+        'network.proxy.type': 1,
+        'network.proxy.http': '127.0.0.1',
+        'network.proxy.http_port': port,
+        'network.proxy.ssl': '127.0.0.1',
+        'network.proxy.ssl_port': port,
+        'network.proxy.no_proxies_on': '',
+        'network.proxy.allow_hijacking_localhost': true,
+      },
+    });
+  });
+  afterAll(async () => {
+    await driven?.close();
+    server.closeAllConnections();
+    server.close();
+  });
+
+  test('from the click to the mark in the page: no request', async () => {
+    const { page } = driven;
+    await page.goto('http://orvane.example/slide');
+    expect(asked).toContain('GET http://orvane.example/slide');
+    const before = asked.length;
+    const panel = await openPanel(driven);
+    await panel.click('.side.own .quote button');
+    await poll('the mark', () => page.evaluate(() => CSS.highlights.size > 0));
+    expect(asked.slice(before)).toEqual([]);
+  });
+
+  test('the proxy would have seen one', async () => {
+    const before = asked.length;
+    await driven.page.evaluate(() => fetch('http://elsewhere.example/', { mode: 'no-cors' }).catch(() => undefined));
+    expect(asked.slice(before)).toEqual(['GET http://elsewhere.example/']);
+  });
+
+  test("the extension's own policy refuses requests to others", async () => {
+    const before = asked.length;
+    const tab = await driven.openTab('panel.html');
+    const answer = await tab.evaluate(() =>
+      fetch('http://elsewhere.example/', { mode: 'no-cors' }).then(
+        () => 'answered',
+        () => 'refused',
+      ),
+    );
+    expect(answer).toBe('refused');
+    expect(asked.slice(before)).toEqual([]);
+  });
+});
