@@ -32,6 +32,9 @@ const FURNITURE = new Set(
     ' ',
   ),
 );
+// Readers' comments may hold more text than the report.
+const COMMENTS =
+  /^(?:(?:user|reader)?-?comments?(?:-?(?:list|section|thread|area|container|wrapper|feed))?|disqus(?:_thread)?|respond|livefyre)$/i;
 // Names that hold such a word and are the article all the same: "has-sidebar", "article-body-with-ads".
 const WRAPPER =
   /(?:^|[-_])(?:has|with|no|without|is|hide|main|body|content|wrapper|container|layout|page|grid|columns?)(?:[-_]|$)/;
@@ -45,12 +48,31 @@ const PROSE = 100;
 export function dropFurniture(copy: Document): void {
   for (const element of [...copy.querySelectorAll(SELECTORS)]) if (!holdsArticle(element)) element.remove();
   for (const element of [...copy.querySelectorAll('[class], [id]')]) {
-    if (isFurniture(element) && !holdsArticle(element)) element.remove();
+    if (isComments(element) || (isFurniture(element) && !holdsArticle(element))) element.remove();
   }
+  for (const table of [...copy.querySelectorAll('table')]) if (isData(table)) table.remove();
 }
 
+const isComments = (element: Element): boolean =>
+  namesOf(element).some((name) => COMMENTS.test(name)) && !isArticle(element) && element.querySelector('h1, article') === null;
+
+const isArticle = (element: Element): boolean => ['html', 'body', 'article', 'main'].includes(element.localName);
+
+// Cells of tables that lay out a page hold whole texts; those of a table of figures hold a few words, and say nothing alone.
+const MAX_CELL = 60;
+
+function isData(table: Element): boolean {
+  const cells = [...table.querySelectorAll('td, th')];
+  const rows = table.querySelectorAll('tr').length;
+  const letters = cells.reduce((sum, cell) => sum + fold(cell.textContent ?? '').length, 0);
+  return cells.length > rows && letters / cells.length < MAX_CELL && !holdsArticle(table);
+}
+
+const namesOf = (element: Element): string[] =>
+  `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`.split(/\s+/).filter((name) => name !== '');
+
 function isFurniture(element: Element): boolean {
-  const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`.split(/\s+/);
+  const names = namesOf(element);
   if (names.some((name) => UNSEEN.test(name))) return true;
   const named = names.some((name) => !WRAPPER.test(name.toLowerCase()) && words(name).some((word) => FURNITURE.has(word)));
   return named && !isInSentence(element);
@@ -69,7 +91,7 @@ const isInSentence = (element: Element): boolean =>
 
 /** The element holds too much running text to be a box beside the article. */
 export function holdsArticle(element: Element): boolean {
-  if (['html', 'body', 'article', 'main'].includes(element.localName)) return true;
+  if (isArticle(element)) return true;
   let prose = 0;
   for (const paragraph of element.querySelectorAll('p')) {
     if (fold(paragraph.textContent ?? '').length >= PROSE && ++prose > MAX_PROSE) return true;

@@ -18,6 +18,7 @@ const NOT_TEXT: readonly RegExp[] = [
   /^(?=.{0,400}$).*\b(?:we (?:and our partners )?use cookies|use of cookies|cookie policy|accept (?:all )?cookies|ad ?block(?:er)? users?|disable your ad ?blocker)\b/i,
   /^(?=.{0,200}$)(?:this content is reserved for|you have (?:full access|\d+ free articles)|already a (?:subscriber|member)|to continue reading|this article is free to read|enter your email)\b/i,
   // Credits and notices.
+  /^this (?:article|story) is (?:more than )?.{1,20} old\.?$/i,
   /^(?:this (?:article|story|report|post|content|document) (?:was |is |has been |first |originally ).{0,30}(?:published|updated|corrected|produced|appeared|provided|translated|subject to copyright).*)$/i,
   /^(?=.{0,300}$).*\b(?:contributed (?:to )?(?:this|the) (?:report|story|article)|contributed reporting|(?:additional )?reporting by|reported from \p{Lu})/u,
   /^(?:©|\(c\)|copyright\s*(?:©|\(c\)|\d)|all rights reserved|(?:image|photo|picture|video)(?: credits?| caption| source)?:|(?:photo|image|picture)s? by\b|credit:|source:|via\s\S+$|photograph:|(?:getty images|afp|reuters|ap photo)$)/i,
@@ -44,8 +45,9 @@ const isDateLine = (text: string): boolean =>
 
 // A shorter text may well stand twice: a name, a yes.
 const MIN_PULL_QUOTE = 20;
-// What stands twice word for word and is longer was printed twice; what is shorter is a label on each part of the page.
-const MAX_LABEL = 200;
+// A sentence that stands twice is the text printed twice, for small and for large windows; one that stands more often is a refrain of the site.
+const MAX_COPIES = 3;
+const SENTENCE = /[.!?…]["'”’)]*$/;
 // A pull quote stands near the words that it repeats; a bound keeps the search linear on very long pages.
 const NEAR = 20;
 
@@ -57,7 +59,8 @@ export function withoutRepeats(texts: readonly string[]): string[] {
   return texts.filter((text, index) => {
     const again = seen.has(text);
     seen.add(text);
-    if ((counts.get(text) ?? 0) > 1) return text.length > MAX_LABEL && !again;
+    const copies = counts.get(text) ?? 0;
+    if (copies > 1) return !again && copies <= MAX_COPIES && SENTENCE.test(text);
     const bare = text.replace(/^["'“”‘’«»\s]+|["'“”‘’«»\s]+$/g, '');
     return (
       bare.length < MIN_PULL_QUOTE || !near(texts, index).some((other) => other.length > text.length && other.includes(bare))

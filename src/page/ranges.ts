@@ -1,7 +1,7 @@
 /** Spans of an article's text to ranges of the live page, by the words themselves: the page may have changed since it was read. */
 import type { Article, Span } from '../model.ts';
 import { documentIn } from './frames.ts';
-import { isElement, shownChildren, TEXT, TEXTLESS } from './tree.ts';
+import { INVISIBLE, isElement, shownChildren, TEXT, TEXTLESS } from './tree.ts';
 
 /** Finds the place of a span in the document as it is now; undefined where the words are not there any more. */
 export type Locate = (span: Span) => Range | undefined;
@@ -42,9 +42,7 @@ const MAX_INSERTED = 200;
 const HEADING_BONUS = 1000;
 const HIDDEN_MALUS = 500;
 
-// White space, and what a page puts between letters and nobody sees.
-const SKIPPED = /[\s\u00ad\u200b\u2060\ufeff]+/g;
-const squeeze = (text: string): string => text.replace(SKIPPED, '');
+const squeeze = (text: string): string => text.replace(INVISIBLE, '').replace(/\s+/g, '');
 
 function flowsOf(document: Document): Flow[] {
   const flow: Flow = { document, text: '', nodes: [], starts: [] };

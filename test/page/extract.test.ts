@@ -250,3 +250,29 @@ test('an article that is read from a saved file is known by the address that it 
   const html = page({ head: `<link rel="canonical" href="${URL_OF_PAGE}">` });
   expect(articleIn(html, 'file:///tmp/page.html')).toMatchObject({ id: URL_OF_PAGE, url: URL_OF_PAGE });
 });
+
+const COMMENT = `<div class="comment"><p>${'I was on the pier with 20 others and saw it all, and no one of the port came to tell us a thing. '.repeat(3)}</p></div>`;
+
+test('comments are no text, however many', () => {
+  const comments = [1, 2, 3, 4, 5, 6, 7, 8].map((at) => COMMENT.replaceAll('20', `${at * 20}`)).join('');
+  const after = `<section id="comments"><h2>Comments</h2>${comments}</section>`;
+  expect(articleIn(page({ article: p(first) + p(second), after })).text).toBe([TITLE, first, second].join('\n\n'));
+});
+
+test('a table of figures is no text, a table that lays out the page is', () => {
+  const figures =
+    '<table><tr><th>Year</th><th>Ships</th></tr><tr><td>2023</td><td>4</td></tr><tr><td>2024</td><td>7</td></tr></table>';
+  expect(articleIn(page({ article: BODY + figures })).text).toBe(WHOLE);
+  const layout = `<table><tr><td>Menu</td><td>${BODY}</td></tr></table>`;
+  expect(articleIn(page({ article: layout })).text).toContain(PARAGRAPHS.join('\n\n'));
+});
+
+test('a text that stands twice, for small and for large windows, is read once', () => {
+  const text = `<div>${BODY}<p>No one was hurt.</p></div>`;
+  expect(articleIn(page({ article: text + text })).text).toBe(`${WHOLE}\n\nNo one was hurt.`);
+});
+
+test('a label that recurs is no text', () => {
+  const article = PARAGRAPHS.map((text) => `<div>Story part</div>${p(text)}`).join('');
+  expect(articleIn(page({ article })).text).toBe(WHOLE);
+});
