@@ -1,28 +1,10 @@
 /** Dates: "14 May 2024", "Nov. 27", "on Wednesday", "in 2019", "mid-October", "yesterday", relative to the day of publication. */
-import type { Hedge } from '../../model.ts';
-import {
-  type Days,
-  dayNumber,
-  isoDay,
-  MONTHS,
-  monthDays,
-  type Part,
-  partOf,
-  SEASONS,
-  WEEKDAYS,
-  weekdayOf,
-  yearDays,
-  yearOf,
-} from './calendar.ts';
+import { dayNumber, isoDay, MONTHS, monthDays, type Part, partOf, SEASONS, WEEKDAYS, weekdayOf, yearDays } from './calendar.ts';
 import { type Draft, isCapital, type Line, lowerAt, touches } from './line.ts';
+import { afterMonth, dated, dayFirst, draft, inYear, looksAhead, monthDay, nearestYear, yearAfter } from './month-days.ts';
 import { SCALES } from './numerals.ts';
 import { UNIT_PHRASES } from './units.ts';
 
-/** What a date is exact to; `yearday` and `yearmonth` have no year of their own, `weekday` no week. */
-export type DateUnit = 'day' | 'month' | 'year' | 'yearday' | 'yearmonth' | 'weekday' | 'season';
-
-const AHEAD =
-  /^(?:will|won't|would|due|expected|scheduled|next|plan|plans|planned|coming|upcoming|expire|expires|deadline|forecast)$/;
 const PARTS: Readonly<Record<string, Part>> = {
   early: 'early',
   beginning: 'early',
@@ -66,14 +48,6 @@ export function fullDateAt(line: Line, at: number): Draft | null {
   const [first, second] = [Number(a), Number(b)];
   if (first > 12) return dated(at, at + 5, dayNumber(Number(c), second, first), 'day');
   return second > 12 || first === second ? dated(at, at + 5, dayNumber(Number(c), first, second), 'day') : null;
-}
-
-function dated(first: number, end: number, day: number | null, unit: DateUnit): Draft | null {
-  return day === null ? null : draft(first, end, { low: day, high: day }, unit);
-}
-
-function draft(first: number, end: number, days: Days, unit: DateUnit, hedge: Hedge = 'exact'): Draft {
-  return { first, end, dimension: 'date', unit, value: days.low, low: days.low, high: days.high, hedge };
 }
 
 /** The date that begins at token `at`; it takes "early", "the end of", "before" back to `from`. */
@@ -126,60 +100,6 @@ function weekdayAt(line: Line, at: number): Draft | null {
   return dated(at, at + 1, day, 'weekday');
 }
 
-/** "14 May 2024", "8 to 9 February", "the 14th of May", "19 June and 6 September 2023" (its first date shares the year). */
-export function dayFirst(line: Line, at: number): Draft | null {
-  const day = dayAt(line, at);
-  if (day === null) return null;
-  let next = day.end;
-  let last = day.value;
-  const link = lowerAt(line, next);
-  if (link === 'to' || link === '-' || link === 'and') {
-    const second = dayAt(line, next + 1);
-    if (second !== null && second.value > day.value) {
-      last = second.value;
-      next = second.end;
-    }
-  }
-  if (lowerAt(line, next) === 'of') next++;
-  const month = MONTHS.get(lowerAt(line, next));
-  if (month === undefined || !isCapital(line, next)) return null;
-  next = afterMonth(line, next);
-  const year = yearAfter(line, next) ?? sharedYear(line, next);
-  return inYear(line, at, year === null || year.end < 0 ? next : year.end, month, day.value, last, year?.value ?? null);
-}
-
-function dayAt(line: Line, at: number): { value: number; end: number } | null {
-  const text = lowerAt(line, at);
-  if (!/^\d{1,2}$/.test(text) || Number(text) < 1 || Number(text) > 31) return null;
-  const ordinal = touches(line, at + 1) && /^(?:st|nd|rd|th)$/.test(lowerAt(line, at + 1)) ? 1 : 0;
-  return { value: Number(text), end: at + 1 + ordinal };
-}
-
-/** First token after a month name and the full stop of its abbreviation. */
-function afterMonth(line: Line, at: number): number {
-  const dot =
-    lowerAt(line, at + 1) === '.' && touches(line, at + 1) && lowerAt(line, at).length <= 4 && at + 2 < line.tokens.length;
-  return dot ? at + 2 : at + 1;
-}
-
-/** A year right here or after a comma. */
-function yearAfter(line: Line, at: number): { value: number; end: number } | null {
-  const next = lowerAt(line, at) === ',' ? at + 1 : at;
-  return /^(?:1[6-9]|20)\d\d$/.test(lowerAt(line, next)) ? { value: Number(lowerAt(line, next)), end: next + 1 } : null;
-}
-
-/** The year that a second date states for both: "19 June and 6 September 2023". `end` is -1: it is not part of the first date. */
-function sharedYear(line: Line, at: number): { value: number; end: number } | null {
-  if (!/^(?:and|to|-)$/.test(lowerAt(line, at))) return null;
-  const day = dayAt(line, at + 1);
-  const month = day === null ? at + 1 : day.end;
-  if (!MONTHS.has(lowerAt(line, month))) return null;
-  const afterName = afterMonth(line, month);
-  const after = day === null ? (dayAt(line, afterName)?.end ?? afterName) : afterName;
-  const year = yearAfter(line, after);
-  return year === null ? null : { value: year.value, end: -1 };
-}
-
 function monthAt(line: Line, at: number, from: number): Draft | null {
   const exact = monthDay(line, at);
   if (exact !== null) return exact;
@@ -200,74 +120,6 @@ function monthAt(line: Line, at: number, from: number): Draft | null {
   if (value === null) return null;
   const days = part === null ? monthDays(value, month) : partOf(monthDays(value, month), part.part);
   return draft(part?.first ?? at, year?.end ?? at + 1, days, year === null ? 'yearmonth' : 'month');
-}
-
-/** "May 9", "Nov. 27, 2024", "June 19-21". */
-function monthDay(line: Line, at: number): Draft | null {
-  const month = MONTHS.get(lowerAt(line, at));
-  const next = afterMonth(line, at);
-  const day = dayAt(line, next);
-  if (month === undefined || day === null) return null;
-  let end = day.end;
-  let last = day.value;
-  if (lowerAt(line, end) === '-' || lowerAt(line, end) === 'to') {
-    const second = dayAt(line, end + 1);
-    if (second !== null && second.value > day.value && !UNIT_PHRASES.has(lowerAt(line, second.end))) {
-      last = second.value;
-      end = second.end;
-    }
-  }
-  const year = yearAfter(line, end) ?? sharedYear(line, end);
-  return inYear(line, at, year === null || year.end < 0 ? end : year.end, month, day.value, last, year?.value ?? null);
-}
-
-function inYear(
-  line: Line,
-  first: number,
-  end: number,
-  month: number,
-  day: number,
-  last: number,
-  stated: number | null,
-): Draft | null {
-  const year = stated ?? nearestYear(line, first, month, day);
-  if (year === null) return null;
-  const low = dayNumber(year, month, day);
-  const high = dayNumber(year, month, last);
-  return low === null || high === null
-    ? null
-    : draft(first, end, { low, high }, stated === null ? 'yearday' : 'day', last > day ? 'range' : 'exact');
-}
-
-/** How many words before a date may say that it lies ahead. */
-const AHEAD_REACH = 6;
-
-/** "will", "due", "scheduled" stand shortly before the date at token `at`. */
-function looksAhead(line: Line, at: number): boolean {
-  for (let k = at - 1; k >= Math.max(0, at - AHEAD_REACH); k--) if (AHEAD.test(lowerAt(line, k))) return true;
-  return false;
-}
-
-/** The year that puts the date next to the day of publication: days that have passed weigh half, unless the sentence looks ahead. */
-function nearestYear(line: Line, at: number, month: number, day: number): number | null {
-  const { today } = line;
-  if (today === null) return null;
-  const before = lowerAt(line, at - 1);
-  const ahead =
-    before !== 'since' &&
-    before !== 'last' &&
-    (before === 'by' || before === 'until' || before === 'till' || looksAhead(line, at));
-  let best: number | null = null;
-  let least = Number.POSITIVE_INFINITY;
-  for (let year = yearOf(today) - 1; year <= yearOf(today) + 1; year++) {
-    const distance = (dayNumber(year, month, Math.min(day, 28)) ?? 0) - today;
-    const cost = distance > 0 === ahead ? Math.abs(distance) : 2 * Math.abs(distance);
-    if (cost < least) {
-      least = cost;
-      best = year;
-    }
-  }
-  return best;
 }
 
 /** "early", "mid-", "end-", "the end of", "the middle of" right before token `at`. */
@@ -319,16 +171,3 @@ function seasonAt(line: Line, at: number): Draft | null {
 /** The day of publication as the grammar needs it. */
 export const publicationDay = (published: string | undefined): number | null =>
   published === undefined ? null : isoDay(published);
-
-/** Tokens of a date that cannot be placed because neither its year nor the day of publication is known ("May 9"): no count either. Else 0. */
-export function undatedTokens(line: Line, at: number): number {
-  if (line.today !== null) return 0;
-  const known: Line = { ...line, today: 0 };
-  const date =
-    line.tokens[at]?.kind === 'number'
-      ? dayFirst(known, at)
-      : MONTHS.has(lowerAt(line, at)) && isCapital(line, at)
-        ? monthDay(known, at)
-        : null;
-  return date !== null && date.unit === 'yearday' ? date.end - at : 0;
-}

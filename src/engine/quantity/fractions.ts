@@ -1,7 +1,7 @@
 /** Parts of a whole and of a unit: "a third of", "two-thirds", "one in five", "half its capacity", "half a point", "an hour and a half". */
 import { amountOf } from './amounts.ts';
-import { intervalOf } from './hedges.ts';
 import { hedgeBefore } from './hedging.ts';
+import { intervalOf } from './intervals.ts';
 import { type Draft, type Line, lowerAt, touches } from './line.ts';
 import { measureOf } from './measures.ts';
 import { type Numeral, numeralAt, SCALES } from './numerals.ts';

@@ -1,6 +1,7 @@
 /** Multiples and times: "twice as many", "doubled", "three times the limit", "warned twice", "halved". */
-import { intervalOf } from './hedges.ts';
+
 import { hedgeBefore } from './hedging.ts';
+import { intervalOf } from './intervals.ts';
 import { type Draft, type Line, lowerAt, touches } from './line.ts';
 import { numeralAt } from './numerals.ts';
 

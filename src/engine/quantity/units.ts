@@ -1,6 +1,6 @@
 /** Units of measure: the words that name them, their dimension, and the factor to the base unit (SI values; US gallons, barrels of oil). */
 import type { Dimension } from '../../model.ts';
-import type { Rounding } from './hedges.ts';
+import type { Rounding } from './intervals.ts';
 import { phrases } from './phrases.ts';
 
 /** A unit of measure; `value * factor + (offset ?? 0)` is in the base unit of its dimension. */
