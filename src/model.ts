@@ -100,7 +100,10 @@ export interface Quantity {
   /** The words that carry the number: hedge, numeral and unit ("nearly 100", "almost 10 kilometres (6 miles)", "both"). */
   span: Span;
   dimension: Dimension;
-  /** Canonical unit as written: `km`, `USD`, `percent`; empty for counts. */
+  /**
+   * Canonical unit as written: `km`, `USD`, `percent`; empty for counts, `times` for how often ("warned twice"), empty for money whose currency
+   * is not stated. Of a date, what it is exact to: `day`, `month`, `year`, `season`; `yearday` and `yearmonth` have no year of their own, `weekday` no week.
+   */
   unit: string;
   /** The number itself, in base units. */
   value: number;

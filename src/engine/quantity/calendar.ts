@@ -36,6 +36,7 @@ export const monthDays = (year: number, month: number): Days => ({
   high: Date.UTC(year, month, 1) / DAY - 1,
 });
 
+/** A part of a month or a year. */
 export type Part = 'early' | 'middle' | 'late' | 'end';
 
 /** Part of a month or year: "early May" is its first third and a little more; the edges are loose because writers' are. */
@@ -54,6 +55,7 @@ export function partOf({ low, high }: Days, part: Part): Days {
   }
 }
 
+/** Names and abbreviations of months, lower case, 1 to 12. */
 export const MONTHS: ReadonlyMap<string, number> = new Map(
   'january jan february feb march mar april apr may may june jun july jul august aug september sep october oct november nov december dec'
     .split(' ')
@@ -61,6 +63,7 @@ export const MONTHS: ReadonlyMap<string, number> = new Map(
     .concat([['sept', 9]]),
 );
 
+/** Names and abbreviations of weekdays, lower case, 0 (Sunday) to 6. */
 export const WEEKDAYS: ReadonlyMap<string, number> = new Map(
   'sunday sun monday mon tuesday tue wednesday wed thursday thu friday fri saturday sat'
     .split(' ')

@@ -27,15 +27,16 @@ export const TIMED_TOLERANCE = 0.05;
 export const ABOUT_TOLERANCE = 0.2;
 /** "About 43" says that 43 is not counted out: 45 fits. */
 export const ABOUT_LEAST = 0.05;
-/** Reporters write "nearly 100" for 88 and more; below that another round number is nearer. */
-export const NEARLY_SHARE = 0.88;
+/** Reporters write "nearly 100" for seven eighths and more; below that another round number is nearer. */
+export const NEARLY_SHARE = 0.875;
 /** "Just over 100": up to 112, the mirror of nearly. */
-export const JUST_OVER_SHARE = 1.12;
+export const JUST_OVER_SHARE = 1.125;
 /** A lower bound is chosen near the number: "more than 200" fits 260 and 400, not 500. Used by `relate`, not stored in the interval. */
 export const LOWER_BOUND_REACH = 2;
 /** A lower bound below this is an early count that may grow manifold: "at least five aftershocks" and "more than 40" both stand. */
 export const SMALL_LOWER_BOUND = 10;
 
+/** Every hedge. A phrase stands in one row only. */
 export const HEDGES: readonly HedgeRow[] = [
   {
     hedge: 'nearly',

@@ -61,6 +61,7 @@ const isPlural = (word: string): boolean => PEOPLE.has(word) || (/[a-z]{2}s$/.te
 function bothAt(line: Line, at: number): Draft | null {
   const next = lowerAt(line, at + 1);
   if (isCapital(line, at + 1) && !line.capitals) return null;
+  if (/^(?:sides?|parties|ways|cases|respects)$/.test(next)) return null;
   if (/^(?:were|are|died|of|have|had|survived)$/.test(next) || BEFALLEN.has(next))
     return joins(line, at) ? null : implied(at, at + 1, 2);
   const skip = /^(?:the|his|her|their|its|these|those|our|my)$/.test(next) ? 1 : 0;
@@ -146,7 +147,9 @@ function anotherAt(line: Line, at: number): Draft | null {
   if (lowerAt(line, at - 1) === 'one' || line.tokens[at + 1]?.kind === 'number') return null;
   const person = PERSON.has(lowerAt(line, at + 1)) ? 1 : 0;
   const next = at + 1 + person;
-  const subject = /^(?:was|is|has|remains|died)$/.test(lowerAt(line, next)) && befalls(line, next, 1);
+  // "another critically injured", as headlines have it
+  const verbless = BEFALLEN.has(lowerAt(line, next)) && lowerAt(line, next) !== 'found';
+  const subject = verbless || (/^(?:was|is|has|remains|died)$/.test(lowerAt(line, next)) && befalls(line, next, 1));
   const object =
     BEFALLS.has(lowerAt(line, at - 1)) &&
     (person === 1 || line.tokens[at + 1]?.kind !== 'word' || /^(?:in|at|on|and|near)$/.test(lowerAt(line, at + 1)));

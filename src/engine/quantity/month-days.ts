@@ -5,15 +5,18 @@ import { type Draft, isCapital, type Line, lowerAt, touches } from './line.ts';
 import { UNIT_PHRASES } from './units.ts';
 
 /** What a date is exact to; `yearday` and `yearmonth` have no year of their own, `weekday` no week. */
-export type DateUnit = 'day' | 'month' | 'year' | 'yearday' | 'yearmonth' | 'weekday' | 'season';
+type DateUnit = 'day' | 'month' | 'year' | 'yearday' | 'yearmonth' | 'weekday' | 'season';
 
+/** Words before a date that say that it lies ahead. */
 const AHEAD =
   /^(?:will|won't|would|due|expected|scheduled|next|plan|plans|planned|coming|upcoming|expire|expires|deadline|forecast)$/;
 
+/** The draft of one day, or null where there is no such day. */
 export function dated(first: number, end: number, day: number | null, unit: DateUnit): Draft | null {
   return day === null ? null : draft(first, end, { low: day, high: day }, unit);
 }
 
+/** The draft of a date over tokens `first` to `end` (exclusive). */
 export function draft(first: number, end: number, days: Days, unit: DateUnit, hedge: Hedge = 'exact'): Draft {
   return { first, end, dimension: 'date', unit, value: days.low, low: days.low, high: days.high, hedge };
 }
@@ -91,6 +94,7 @@ export function monthDay(line: Line, at: number): Draft | null {
   return inYear(line, at, year === null || year.end < 0 ? end : year.end, month, day.value, last, year?.value ?? null);
 }
 
+/** Day `day` to `last` of a month; the year is the stated one, else the likeliest. */
 export function inYear(
   line: Line,
   first: number,

@@ -15,10 +15,12 @@ export interface Scalar {
   measure: Measure | null;
 }
 
+/** The measure of a number that has none. */
 export const COUNT: Measure = { dimension: 'count', unit: '', factor: 1, offset: 0, scale: 1, end: 0 };
 
 const MILLION = 1e6;
 
+/** The number at token `at` with its sign, scale letter and unit, which may begin at `from` at the earliest. */
 export function scalarAt(line: Line, at: number, from: number): Scalar | null {
   const numeral = numeralAt(line, at);
   if (numeral === null) return null;
@@ -74,6 +76,7 @@ export function chained(line: Line, middle: Scalar): Scalar {
   return last === null ? middle : share(middle, chained(line, last));
 }
 
+/** Both are digits, and the second is money or in millions: such lists share their unit. */
 export const listed = (line: Line, left: Scalar, right: Scalar): boolean =>
   line.tokens[left.numeral.first]?.kind === 'number' &&
   line.tokens[right.numeral.first]?.kind === 'number' &&
@@ -97,6 +100,7 @@ export function share(left: Scalar, right: Scalar): Scalar {
   };
 }
 
+/** Two numbers may form a range: one dimension, or a second number that goes on in the unit of the first. */
 export function sameMeasure(left: Scalar, right: Scalar): boolean {
   if (left.measure !== null && right.measure !== null) return left.measure.dimension === right.measure.dimension;
   // "$5 to 10" goes on in dollars; "0.9% to 24.85" does not go on in percent.
@@ -122,5 +126,6 @@ export function compoundDuration(line: Line, left: Scalar): Scalar {
   };
 }
 
+/** A number of the text in the base unit of its dimension. */
 export const base = (value: number, measure: Measure): number =>
   Number((value * measure.factor + measure.offset).toPrecision(12));

@@ -30,6 +30,7 @@ const unit = (name: string, dimension: Dimension, factor: number, words: string[
   ...(offset === undefined ? {} : { offset }),
 });
 
+/** Every unit that the grammar knows, except percent, points and money. */
 export const UNITS: readonly Unit[] = [
   unit('mm', 'length', 0.001, ['mm', 'millimeter', 'millimeters', 'millimetre', 'millimetres']),
   unit('cm', 'length', 0.01, ['cm', 'centimeter', 'centimeters', 'centimetre', 'centimetres']),

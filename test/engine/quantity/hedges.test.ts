@@ -22,7 +22,7 @@ describe('hedges', () => {
     ['Well over 40 homes burned.', 'Well over 40', 'more-than', 40, null],
     ['In excess of 200 rounds were fired.', 'In excess of 200', 'more-than', 200, null],
     ['200+ homes burned.', '200+', 'more-than', 200, null],
-    ['Just over 100 homes burned.', 'Just over 100', 'more-than', 100, 112],
+    ['Just over 100 homes burned.', 'Just over 100', 'more-than', 100, 113],
     ['Up to 40 homes burned.', 'Up to 40', 'at-most', null, 40],
     ['As many as 80 homes burned.', 'As many as 80', 'at-most', null, 80],
     ['No more than 72 homes burned.', 'No more than 72', 'at-most', null, 72],

@@ -12,6 +12,7 @@ describe('numbers in names', () => {
     'at Boarding School No. 3 in town',
     'at boarding school № 3 in town',
     'an AR-15 rifle',
+    'AK 47 guns',
     'a 9mm handgun',
     'a .38-caliber gun',
     'the 737 MAX was grounded',

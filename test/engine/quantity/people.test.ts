@@ -45,6 +45,7 @@ describe('implied counts', () => {
     ['The blast killed a police officer.', 'a police officer', 1],
     ['A young Syrian soldier died.', 'A young Syrian soldier', 1],
     ['Another was wounded.', 'Another', 1],
+    ['There was another critically injured.', 'another', 1],
     ['He lost both her sons.', 'both', 2],
     ['Both bridges are closed.', 'Both', 2],
     ['Both men were arrested.', 'Both', 2],
@@ -79,6 +80,7 @@ describe('implied counts', () => {
     'Another day begins.',
     'There is no reason.',
     'one after another',
+    'Both sides blame the other.',
   ])('finds nothing in: %s', (text) => {
     expect(read(text)).toEqual([]);
   });
