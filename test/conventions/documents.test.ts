@@ -83,6 +83,18 @@ test('the licence is the one that package.json names', () => {
   expect(readFileSync('LICENSE', 'utf8')).toMatch(/^MIT License\n\nCopyright \(c\) \d{4} Crossread contributors\n/);
 });
 
+test('the lock file lists the optional packages of every platform, or npm ci refuses it', () => {
+  const { packages } = json('package-lock.json') as {
+    packages: Record<string, { optionalDependencies?: Record<string, string> }>;
+  };
+  const missing = Object.entries(packages).flatMap(([path, { optionalDependencies = {} }]) =>
+    Object.keys(optionalDependencies).filter(
+      (name) => !(`node_modules/${name}` in packages || `${path}/node_modules/${name}` in packages),
+    ),
+  );
+  expect(missing).toEqual([]);
+});
+
 test('the lock file names no registry, the project no folder of one computer', () => {
   expect(readFileSync('package-lock.json', 'utf8')).not.toMatch(/"resolved":/);
   const files = [...documents, ...sources('src'), ...sources('test'), ...sources('scripts')].filter(
