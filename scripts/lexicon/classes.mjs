@@ -20,7 +20,10 @@ export const CLASS_ROOTS = [
   [['structure'], 'structure.1 road.1 facility.1'],
   [['vehicle'], 'vehicle.1 conveyance.3'],
   [['weapon'], 'weapon.1 weaponry.1 explosive.1 explosive_device.1 ammunition.1 missile.1 missile.2'],
-  [['place'], 'location.1 land.2 land.4 body_of_water.1 geological_formation.1 geographical_area.1 facility.4 ocean.1 island.1'],
+  [
+    ['place'],
+    'location.1 land.2 land.4 body_of_water.1 geological_formation.1 geographical_area.1 facility.4 ocean.1 island.1 village.1',
+  ],
   [['time'], 'time_period.1 time_unit.1 point.6 time.5'],
   [['event'], 'event.1 phenomenon.1 earthquake.1 storm.1'],
   [['disease'], 'ill_health.1 disease.1 virus.1'],

@@ -1,52 +1,55 @@
-/** Writes the senses of the chosen lemmas as trees (general above special), in the packed form that `src/engine/lexicon/table.ts` describes. */
+/** Writes the noun senses of the chosen lemmas as a tree (general above special), in the packed form that `src/engine/lexicon/table.ts` describes. */
 import { classRoots } from './classes.mjs';
 
 // Ninths of a lemma's uses that a sense may carry: finer steps cost 6 KiB and change no answer.
 const WEIGHTS = [1, 3, 6, 9];
 
-/** Order in which the packed table lists the trees. */
-export const TREES = ['noun', 'verb', 'adjective', 'adverb'];
-
 /**
- * `words`: lemmas in the order in which the trees mention them first; `trees`: packed text per part of speech;
- * `classes`: names of class sets, and packed `node.set` pairs.
+ * `words`: lemmas in the order in which the tree mentions them first, then the rest by alphabet; `idOf`: lemma → place in `words`;
+ * `senses`, `parents`, `labels`, `classes`, `classSets`: see `table.ts`.
  */
-export function packTrees(chosen, { synsets, senses }) {
+export function packTree(chosen, { synsets, senses }) {
   const members = membersBySynset(chosen);
   const roots = classRoots(senses);
-  const words = [];
-  const idOf = new Map();
-  const trees = {};
+  const order = treeOrder(members, synsets, roots);
+  const words = [...new Set(order.flatMap(({ key }) => members.get(key).map(({ lemma }) => lemma)))];
+  words.push(...[...chosen.keys()].filter((lemma) => !chosen.get(lemma).senses.noun).sort());
+  const idOf = new Map(words.map((word, id) => [word, id]));
+  const nodeOf = new Map(order.map(({ key }, node) => [key, node]));
+  const heads = new Set(order.map(({ parent }) => parent));
   const classSets = [];
-  const classMarks = [];
-  for (const pos of TREES) {
-    const order = treeOrder(members, synsets, pos, roots);
-    trees[pos] = order
-      .map(({ key, depth, inherited }, index) => {
-        if (pos === 'noun') markClass(classSets, classMarks, index, nearestRoot(key, synsets, roots), inherited);
-        return String.fromCharCode(65 + depth) + packMembers(members.get(key), words, idOf);
-      })
-      .join('');
-  }
-  return { words, idOf, trees, classes: { sets: classSets.map((set) => set.join(' ')), marks: classMarks.join(' ') } };
+  const columns = order.map(({ key, parent }, node) => ({
+    parent: parent === undefined ? '' : (node - nodeOf.get(parent)).toString(36),
+    label: heads.has(key) ? idOf.get(labelOf(members.get(key), chosen)).toString(36) : '',
+    class: classMark(classSets, nearestRoot(key, synsets, roots), parent && nearestRoot(parent, synsets, roots)),
+  }));
+  const column = (name) => columns.map((row) => row[name]).join(' ');
+  return {
+    words,
+    idOf,
+    senses: words.map((lemma) => packSenses(chosen.get(lemma), nodeOf)).join(' '),
+    parents: column('parent'),
+    labels: column('label'),
+    classes: column('class'),
+    classSets: classSets.map((set) => set.join(' ')),
+  };
 }
 
 function membersBySynset(chosen) {
   const members = new Map();
   for (const { lemma, senses } of chosen.values())
-    for (const list of Object.values(senses))
-      for (const { key, share } of list) {
-        const member = { lemma, weight: WEIGHTS.findLast((weight) => weight <= Math.max(1, share * 9 + 0.5)) };
-        if (members.has(key)) members.get(key).push(member);
-        else members.set(key, [member]);
-      }
+    for (const { key, share } of senses.noun ?? []) {
+      const member = { lemma, weight: weightOf(share) };
+      if (members.has(key)) members.get(key).push(member);
+      else members.set(key, [member]);
+    }
   for (const list of members.values()) list.sort((a, b) => b.weight - a.weight || (a.lemma < b.lemma ? -1 : 1));
   return members;
 }
 
-/** Kept synsets of one part of speech in preorder, each under its nearest kept ancestor. */
-function treeOrder(members, synsets, pos, roots) {
-  const kept = [...members.keys()].filter((key) => synsets.get(key).pos === pos).sort();
+/** Kept synsets in preorder, each under its nearest kept ancestor. */
+function treeOrder(members, synsets, roots) {
+  const kept = [...members.keys()].sort();
   const children = new Map();
   for (const key of kept) {
     const parent = keptAncestor(key, synsets, members, roots);
@@ -54,24 +57,21 @@ function treeOrder(members, synsets, pos, roots) {
     else children.set(parent, [key]);
   }
   const order = [];
-  const walk = (parent, depth, inherited) => {
+  const walk = (parent) => {
     for (const key of children.get(parent) ?? []) {
-      const own = nearestRoot(key, synsets, roots);
-      order.push({ key, depth, inherited });
-      walk(key, depth + 1, own);
+      order.push({ key, parent });
+      walk(key);
     }
   };
-  walk(undefined, 0, undefined);
+  walk(undefined);
   return order;
 }
-
-const upwards = (synset) => (synset.head ? [synset.head] : synset.parents);
 
 function keptAncestor(key, synsets, members, roots) {
   const seen = new Set([key]);
   let at = key;
   for (;;) {
-    const up = upwards(synsets.get(at)).filter((parent) => synsets.get(parent).pos === synsets.get(key).pos);
+    const up = synsets.get(at).parents;
     if (!up.length) return undefined;
     // Of several parents the one that leads to the nearer class root: a dormitory is a building before it is living quarters.
     at =
@@ -108,24 +108,21 @@ function nearestRoot(key, synsets, roots) {
   return undefined;
 }
 
-function markClass(sets, marks, index, own, inherited) {
-  if (own === inherited || own === undefined) return;
+/** The number of the class set, empty where it is the parent's. */
+function classMark(sets, own, inherited) {
+  if (own === inherited || own === undefined) return '';
   if (!sets.includes(own)) sets.push(own);
-  marks.push(`${index.toString(36)}.${sets.indexOf(own).toString(36)}`);
+  return sets.indexOf(own).toString(36);
 }
 
-/** New words are told by their weight alone (they take the next number); words mentioned before by `.number` and weight. */
-function packMembers(members, words, idOf) {
-  let fresh = '';
-  let again = '';
-  for (const { lemma, weight } of members) {
-    const id = idOf.get(lemma);
-    if (id !== undefined) again += `.${id.toString(36)}${weight}`;
-    else {
-      idOf.set(lemma, words.length);
-      words.push(lemma);
-      fresh += weight;
-    }
-  }
-  return fresh + again;
+const weightOf = (share) => WEIGHTS.findLast((weight) => weight <= Math.max(1, share * 9 + 0.5));
+
+/** The commonest word for which this is a leading sense: "person", not "mortal". */
+function labelOf(members, chosen) {
+  const score = ({ lemma, weight }) => weight * Math.log2(2 + chosen.get(lemma).total);
+  return members.reduce((best, one) => (score(one) > score(best) ? one : best)).lemma;
+}
+
+function packSenses({ senses }, nodeOf) {
+  return (senses.noun ?? []).map(({ key, share }) => nodeOf.get(key).toString(36) + weightOf(share)).join('.');
 }

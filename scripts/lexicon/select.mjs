@@ -2,8 +2,8 @@
 
 const PARTS = ['noun', 'verb', 'adjective', 'adverb'];
 // Senses below this share of a lemma's tagged uses only blur its classes ("pupil" of an eye, "head" of a coin).
-const SENSE_SHARE = 0.1;
-const MOST_SENSES = { noun: 3, verb: 3, adjective: 2, adverb: 1 };
+const SENSE_SHARE = 0.15;
+const MOST_SENSES = 2;
 // WordNet files in which a capital does not make a name: adjectives and adverbs (American), languages, persons (a Syrian), time (Monday).
 const CAPITALS_ALLOWED = new Set([0, 1, 2, 10, 18, 28]);
 
@@ -56,6 +56,9 @@ const spellings = (lemma) =>
 const sensesOf = (entry) => Object.values(entry.senses).flatMap((list) => list.map(({ key }) => key));
 const sameSense = (one, other) => other !== undefined && sensesOf(one).some((key) => sensesOf(other).includes(key));
 
+/** A noun that WordNet does not list: no senses, so classes and relations come from the engine's own tables and from the vectors. */
+export const plainNoun = (lemma) => ({ lemma, counts: { noun: 1 }, total: 1, senses: {} });
+
 function entry(lemma, senses, synsets) {
   const found = { lemma, counts: {}, total: 0, senses: {} };
   for (const pos of PARTS) {
@@ -66,7 +69,7 @@ function entry(lemma, senses, synsets) {
     found.total += tagged;
     // Untagged parts of speech still occur: one half use each, a little more for every further sense.
     found.counts[pos] = tagged + 0.5 + 0.1 * Math.min(usable.length, 5);
-    found.senses[pos] = leadingSenses(usable, tagged, MOST_SENSES[pos]);
+    found.senses[pos] = leadingSenses(usable, tagged, MOST_SENSES);
   }
   return Object.keys(found.senses).length ? found : undefined;
 }

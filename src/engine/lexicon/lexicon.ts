@@ -1,10 +1,11 @@
 /** Word knowledge: base forms and parts of speech, classes of nouns, opposites, and how near two lemmas are in meaning. */
 import { FUNCTION_WORDS } from './function-words.ts';
 import { namesPeople } from './groups.ts';
+import { lazily } from './lazily.ts';
 import { baseForms, type PartOfSpeech, type WordForm } from './morphology.ts';
 import { createSimilarity } from './similarity.ts';
 import type { LexiconTable } from './table.ts';
-import { PARTS, type Unpacked, unpack } from './unpack.ts';
+import { listed, type NounTree, PART_WIDTH, unpackTree } from './unpack.ts';
 
 export type { PartOfSpeech, WordForm } from './morphology.ts';
 export type { LexiconTable } from './table.ts';
@@ -91,38 +92,43 @@ const VAGUE = new Set(
     ' ',
   ),
 );
-/** Characters that the table spends on one lemma's frequency and parts of speech. */
-const PART_WIDTH = 5;
+/** Parts of speech in the order of the packed table. */
+const PARTS: readonly PartOfSpeech[] = ['noun', 'verb', 'adjective', 'adverb'];
 const PERSON_SHARE = 0.5;
 const CLASS_SHARE = 1 / 3;
 
-/** A lexicon over the packed table (`words.generated.json`, parsed). Pure; it keeps answers of earlier calls. */
+/** A lexicon over the packed table (`words.generated.json`, parsed). It keeps answers of earlier calls; the large tables are laid open when first asked. */
 export function createLexicon(table: LexiconTable): Lexicon {
-  const data = unpack(table);
+  const words = table.words.split(' ');
+  const ids = new Map<string, number>();
+  for (let id = 0; id < words.length; id++) ids.set(words[id] ?? '', id);
+  const uses = (lemma: string, pos: PartOfSpeech): number => usesOf(table.parts, ids.get(lemma), pos);
+  const nouns = lazily(() => unpackTree(table));
+  const antonyms = table.antonyms.split(' ');
+  const opposites = (word: string): readonly number[] => listed(antonyms[ids.get(word) ?? -1]);
   const read = new Map<string, readonly WordReading[]>();
-  const classes = new Map<string, ReadonlyMap<NounClass, number>>();
-  const readings = (word: string): readonly WordReading[] => remember(read, word, () => readWord(word, data, table.parts));
+  const readings = (word: string): readonly WordReading[] => remember(read, word, () => readWord(word, uses));
   const lemma = (word: string, pos?: PartOfSpeech): string =>
     readings(word).find((reading) => pos === undefined || reading.pos === pos)?.lemma ?? word;
+  const classes = new Map<string, ReadonlyMap<NounClass, number>>();
+  const idOf = (noun: string): number => ids.get(lemma(noun, 'noun')) ?? -1;
   const shares = (noun: string): ReadonlyMap<NounClass, number> =>
-    remember(classes, noun, () => classShares(data, lemma(noun, 'noun')));
-  const opposites = (word: string): readonly number[] => data.antonyms.get(data.ids.get(word) ?? -1) ?? [];
-  const { similar } = createSimilarity(data, table.vectors);
+    remember(classes, noun, () => classShares(nouns(), idOf(noun)));
+  const share = (noun: string, name: NounClass): number => shares(noun).get(name) ?? 0;
   return {
     readings,
     lemma,
     knows: (word) => readings(word).length > 0,
     nounClasses: (noun) =>
       [...shares(noun)]
-        .filter(([, share]) => share >= CLASS_SHARE)
+        .filter((entry) => entry[1] >= CLASS_SHARE)
         .sort((a, b) => b[1] - a[1])
         .map(([name]) => name),
-    isPerson: (noun) =>
-      namesPeople(lemma(noun, 'noun')) || (shares(noun).get('person') ?? 0) + (shares(noun).get('people') ?? 0) >= PERSON_SHARE,
-    hypernyms: (noun, levels = 4) => hypernyms(data, lemma(noun, 'noun'), levels),
-    antonyms: (word) => opposites(word).map((id) => data.words[id] ?? ''),
-    areOpposites: (a, b) => opposites(a).includes(data.ids.get(b) ?? -1),
-    similar,
+    isPerson: (noun) => namesPeople(lemma(noun, 'noun')) || share(noun, 'person') + share(noun, 'people') >= PERSON_SHARE,
+    hypernyms: (noun, levels = 4) => hypernyms(nouns(), words, idOf(noun), levels),
+    antonyms: (word) => opposites(word).map((id) => words[id] ?? ''),
+    areOpposites: (a, b) => opposites(a).includes(ids.get(b) ?? -1),
+    similar: createSimilarity(table, ids, nouns).similar,
   };
 }
 
@@ -134,11 +140,11 @@ function remember<T>(cache: Map<string, T>, key: string, make: () => T): T {
   return made;
 }
 
-function readWord(word: string, data: Unpacked, parts: string): WordReading[] {
+function readWord(word: string, usesOfLemma: (lemma: string, pos: PartOfSpeech) => number): WordReading[] {
   if (FUNCTION_WORDS.has(word)) return [];
   const found = new Map<string, WordReading>();
   const add = (lemma: string, pos: PartOfSpeech, form: WordForm): void => {
-    const uses = usesOf(lemma, pos, data, parts) * (form === 'base' ? BASE_SHARE[pos] : FORM_SHARE[form]);
+    const uses = usesOfLemma(lemma, pos) * (form === 'base' ? BASE_SHARE[pos] : FORM_SHARE[form]);
     if (uses === 0) return;
     const key = `${lemma} ${pos}`;
     const known = found.get(key);
@@ -155,47 +161,32 @@ function readWord(word: string, data: Unpacked, parts: string): WordReading[] {
   return all.sort((a, b) => b.weight - a.weight);
 }
 
-function usesOf(lemma: string, pos: PartOfSpeech, data: Unpacked, parts: string): number {
-  const id = data.ids.get(lemma);
+/** About how often the lemma was tagged as that part of speech in WordNet's texts; 0 where it cannot be one. */
+function usesOf(parts: string, id: number | undefined, pos: PartOfSpeech): number {
   if (id === undefined) return 0;
   const share = parts.charCodeAt(id * PART_WIDTH + 1 + PARTS.indexOf(pos)) - 48;
   return (2 ** Number.parseInt(parts.charAt(id * PART_WIDTH), 36) * share) / 9;
 }
 
 /** Share of a noun's uses that each class has. */
-function classShares(data: Unpacked, noun: string): Map<NounClass, number> {
+function classShares(tree: NounTree, id: number): Map<NounClass, number> {
   const shares = new Map<NounClass, number>();
   let sum = 0;
-  for (const [node, weight] of nounSenses(data, noun)) {
+  for (const { node, weight } of tree.senses(id)) {
     sum += weight;
-    const set = data.classes[node] ?? -1;
     // The script writes no class name that NounClass lacks: a test reads them all.
-    for (const name of (data.classSets[set] ?? []) as NounClass[]) shares.set(name, (shares.get(name) ?? 0) + weight);
+    for (const name of tree.classes(node) as NounClass[]) shares.set(name, (shares.get(name) ?? 0) + weight);
   }
   for (const [name, share] of shares) shares.set(name, share / sum);
   return shares;
 }
 
-function* nounSenses(data: Unpacked, noun: string): Generator<[node: number, weight: number]> {
-  const senses = data.senses[data.ids.get(noun) ?? -1] ?? [];
-  for (let i = 0; i < senses.length; i += 2) {
-    const node = senses[i] ?? -1;
-    if (data.trees[node] === 0) yield [node, senses[i + 1] ?? 0];
-  }
-}
-
-function hypernyms(data: Unpacked, noun: string, levels: number): string[] {
-  let node = -1;
-  let heaviest = 0;
-  for (const [sense, weight] of nounSenses(data, noun))
-    if (weight > heaviest) {
-      heaviest = weight;
-      node = sense;
-    }
+function hypernyms(tree: NounTree, words: readonly string[], id: number, levels: number): string[] {
+  const main = tree.senses(id)[0];
   const found: string[] = [];
-  for (let at = data.parents[node] ?? -1; at >= 0 && found.length < levels; at = data.parents[at] ?? -1) {
-    const label = data.words[data.labels[at] ?? -1] ?? '';
-    if (!VAGUE.has(label) && label !== noun && !found.includes(label)) found.push(label);
+  for (let at = main ? tree.parent(main.node) : -1; at >= 0 && found.length < levels; at = tree.parent(at)) {
+    const label = words[tree.label(at)] ?? '';
+    if (!VAGUE.has(label) && label !== words[id] && !found.includes(label)) found.push(label);
   }
   return found;
 }
