@@ -276,3 +276,29 @@ test('a label that recurs is no text', () => {
   const article = PARAGRAPHS.map((text) => `<div>Story part</div>${p(text)}`).join('');
   expect(articleIn(page({ article })).text).toBe(WHOLE);
 });
+
+test.each([
+  [
+    'its opening',
+    page({ header: `<div class="page-header-extra">${p(first)}</div>`, article: [second, ...rest].map(p).join('') }),
+  ],
+  ['a paragraph between others', page({ article: BODY.replace(`<p>${second}`, `<p class="extra">${second}`) })],
+  ['its last paragraph', page({ article: BODY.replace(`<p>${rest[1]}`, `<p class="extra">${rest[1]}`) })],
+])('what Readability drops by its class is put back: %s', (_, html) => {
+  const text = html.replace(/class="[^"]*extra"/, 'class="plain"');
+  expect(articleIn(html).text).toBe(WHOLE);
+  expect(articleIn(text).text).toBe(WHOLE);
+});
+
+test('what stands above the headline is no text', () => {
+  const html = page().replace(
+    '<h1>',
+    '<div class="kicker"><p>Shipping news of the coast, told since 1911 by people who sail.</p></div><h1>',
+  );
+  expect(articleIn(html).text).toBe(WHOLE);
+});
+
+test('text above a heading that is not the headline of the text stays', () => {
+  const html = `<html lang="en"><body><main><div class="story-text">${BODY}</div><h1>Comments</h1><p>Nobody has written anything yet.</p></main></body></html>`;
+  expect(articleIn(html).text).toContain(PARAGRAPHS.join('\n\n'));
+});

@@ -53,9 +53,17 @@ test('one article with a list of others below it', () => {
 });
 
 test('the next report that loads below is not read', () => {
-  const after = `<article><h1>${HEADLINES[0]}</h1><p>The council of Port Maren voted 9 to 4 on Monday for a bridge of 210 metres over the river, to be paid by tolls.</p>${BODY.replaceAll('tanker', 'barge')}</article>`;
-  const extraction = read(page({ after, head: ARTICLE_META + jsonLd({ '@type': 'NewsArticle', headline: TITLE }) }));
-  expect(extraction).toMatchObject({ article: { title: TITLE, text: [TITLE, ...PARAGRAPHS].join('\n\n') } });
+  const next = `<p>The council of Port Maren voted 9 to 4 on Monday for a bridge of 210 metres over the river, to be paid by tolls.</p>${BODY.replaceAll('tanker', 'barge').replaceAll('sailors', 'monks')}`;
+  const head = ARTICLE_META + jsonLd({ '@type': 'NewsArticle', headline: TITLE });
+  const html = `<html lang="en"><head>${head}</head><body><main>${[TITLE, HEADLINES[0]]
+    .map((headline, at) => `<article class="story"><h1>${headline}</h1>${at === 0 ? BODY : next}</article>`)
+    .join('')}</main></body></html>`;
+  expect(read(html)).toMatchObject({ article: { title: TITLE, text: [TITLE, ...PARAGRAPHS].join('\n\n') } });
+});
+
+test('a report with pointers between its paragraphs is one report, and they are no text', () => {
+  const article = PARAGRAPHS.map((text, at) => `<p>${text}</p><h3><a href="/n/${at}">${HEADLINES[at]}</a></h3>`).join('');
+  expect(read(page({ head: ARTICLE_META, article }))).toMatchObject({ article: { text: [TITLE, ...PARAGRAPHS].join('\n\n') } });
 });
 
 const ENTRIES = PARAGRAPHS.map(
