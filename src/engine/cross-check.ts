@@ -6,7 +6,7 @@ import { choose, weigh } from './compare/align.ts';
 import { rarityOver } from './compare/features.ts';
 import { type Compared, numberAgreements, numberFindings } from './compare/findings.ts';
 import { headlineFindings } from './compare/headline.ts';
-import { type Statement, statements } from './compare/statement.ts';
+import { statements, storyYears } from './compare/statement.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { copies } from './match/copies.ts';
 import { findReports } from './match/find-reports.ts';
@@ -66,8 +66,8 @@ export function crossCheck(
       ? reports.map((r): Match => ({ report: r.report.id, score: 1, reasons: [], origin: 1 }))
       : findReports(article, [...reports]);
   const same = reports.filter((r) => matches.some((m) => m.report === r.report.id));
-  const own = statements(article);
-  const compared = same.map((report) => compare(own, statements(report), lexicon));
+  const own = statements(article, storyYears(article));
+  const compared = same.map((report) => compare(article, report, lexicon));
   const { id, title, published, outlet, url } = article.report;
   return {
     article: {
@@ -85,7 +85,10 @@ export function crossCheck(
   };
 }
 
-function compare(own: readonly Statement[], others: readonly Statement[], lexicon: Lexicon): Compared {
+function compare(article: FullReading, report: FullReading, lexicon: Lexicon): Compared {
+  const story = storyYears(article, report);
+  const own = statements(article, story);
+  const others = statements(report, story);
   const all = [...own, ...others];
   return { pairs: choose(weigh(own, others, rarityOver(all), lexicon)), all };
 }

@@ -1,7 +1,7 @@
 /** The engine's public face: pure functions over plain data, bound to the word tables that they were given. */
 import type { Article, CrossCheck, Match, Reading, Report } from '../model.ts';
 import { type Explanation, explain } from './compare/explain.ts';
-import { statements } from './compare/statement.ts';
+import { statements, storyYears } from './compare/statement.ts';
 import { crossCheck, type FullReading, type Options, read, VERSION } from './cross-check.ts';
 import { createLexicon, type LexiconTable } from './lexicon/lexicon.ts';
 import { findReports } from './match/find-reports.ts';
@@ -37,8 +37,14 @@ export function createEngine(table: LexiconTable): Engine {
     findReports: (article, reports) => findReports(full(article), reports.map(full)),
     crossCheck: (article, reports, options) => crossCheck(full(article), reports.map(full), lexicon, options),
     explain: (article, reports) => {
-      const own = statements(full(article));
-      return reports.flatMap((report) => explain(own, statements(full(report)), lexicon)).sort((x, y) => y.same - x.same);
+      const own = full(article);
+      return reports
+        .flatMap((report) => {
+          const other = full(report);
+          const story = storyYears(own, other);
+          return explain(statements(own, story), statements(other, story), lexicon);
+        })
+        .sort((x, y) => y.same - x.same);
     },
   };
 }

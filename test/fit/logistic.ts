@@ -7,7 +7,7 @@ export interface Model {
 }
 
 /** Fits rows of features to labels. `ridge` pulls weights (not the bias) towards zero; `weight` of each row counts its errors. */
-export function fit(
+export function regress(
   rows: readonly (readonly number[])[],
   labels: readonly boolean[],
   importance: readonly number[],

@@ -8,7 +8,7 @@ import type { Feature } from '../../src/engine/compare/features.ts';
 import { WEIGHTS } from '../../src/engine/compare/weights.ts';
 import { readCases, SET_ASIDE } from '../eval/cases.ts';
 import { loadEngine, loadTable } from '../eval/engine.ts';
-import { fit, type Model, predict } from './logistic.ts';
+import { type Model, predict, regress } from './logistic.ts';
 import { type Example, examples } from './pairs.ts';
 
 const FEATURES = Object.keys(WEIGHTS) as Feature[];
@@ -18,7 +18,7 @@ const RIDGE = 2;
 
 const row = (example: Example): number[] => FEATURES.map((name) => example.features[name]);
 const train = (list: readonly Example[]): Model =>
-  fit(
+  regress(
     list.map(row),
     list.map((e) => e.same),
     list.map(() => 1),

@@ -2,7 +2,7 @@
 import type { Claim } from '../../src/engine/claim/claims.ts';
 import { closedGate } from '../../src/engine/compare/align.ts';
 import { type Features, features, rarityOver } from '../../src/engine/compare/features.ts';
-import { type Statement, statements } from '../../src/engine/compare/statement.ts';
+import { type Statement, statements, storyYears } from '../../src/engine/compare/statement.ts';
 import type { Engine } from '../../src/engine/engine.ts';
 import { createLexicon, type LexiconTable } from '../../src/engine/lexicon/lexicon.ts';
 import { relate } from '../../src/engine/quantity/relate.ts';
@@ -25,10 +25,13 @@ const covers = (place: Place, s: Statement): boolean =>
 /** All examples of a case. Pairs that agree in value and that the reader did not list are left out: nobody says what they are. */
 export function examples(one: Case, engine: Engine, table: LexiconTable): Example[] {
   const lexicon = createLexicon(table);
-  const all = one.reports.map((report) => statements(engine.read(report) as Reading & { claims: Claim[] }));
+  const all = one.reports.map((report) => engine.read(report) as Reading & { claims: Claim[] });
   const found: Example[] = [];
-  for (const [i, as] of all.entries())
-    for (const bs of all.slice(i + 1)) {
+  for (const [i, own] of all.entries())
+    for (const other of all.slice(i + 1)) {
+      const story = storyYears(own, other);
+      const as = statements(own, story);
+      const bs = statements(other, story);
       const rarity = rarityOver([...as, ...bs]);
       for (const a of as)
         for (const b of bs) {

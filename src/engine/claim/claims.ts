@@ -1,7 +1,7 @@
 /** Claims: every quantity of a text with what it counts, what happened to it, when, and who says so. */
 import type { Name, Quantity, Sentence, Source } from '../../model.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { predicateClass, roleClass } from '../lexicon/predicates.ts';
+import { predicateClass, relateClasses, roleClass } from '../lexicon/predicates.ts';
 import { type Attribution, attributions } from './attribution.ts';
 import { clause, type Frame, frameOf } from './frame.ts';
 import { type NounPhrase, nounPhrase } from './noun-phrase.ts';
@@ -19,6 +19,8 @@ export interface Claim {
   head: string;
   /** Lemmas that narrow the head. */
   modifiers: string[];
+  /** A second noun counted together with the head ("fighters and soldiers"); empty where there is none. */
+  joined: string;
   /** Lemma of the whole, where the text gives one ("four of the soldiers"). */
   whole: string;
   /** A part of a larger figure: "of them", "including", "others". */
@@ -28,17 +30,21 @@ export interface Claim {
   /** Class of the predicate (death, injury, …); empty where no table knows it. */
   event: string;
   role: Role;
+  /** What happened is told by the subject of a light verb: "the death toll rose to 48". */
+  bySubject: boolean;
   preposition: string;
   frame: Frame;
-  /** Year of a background figure, 0 where none is named. */
+  /** Latest year that its clause names, 0 where it names none. `compare/statement` tells whether that is another event's. */
   year: number;
   source: Source;
   /** The source stands in an earlier sentence. */
   sourceCarried: boolean;
   /** Content words around it, nearest first. */
   context: Context[];
-  /** Proper names in its clause. */
+  /** Proper names in its clause; of an age, those right beside it. */
   names: string[];
+  /** Those of them that say where ("in Aktas", "at the Hadley mill"). */
+  places: string[];
   title: boolean;
 }
 
@@ -71,7 +77,19 @@ export function claims(parsed: Parsed, lexicon: Lexicon): Claim[] {
     const source = sources[quantity.sentence];
     if (sentence === undefined || inSentence === undefined || source === undefined) continue;
     const before = quantity.sentence > 0 ? sentenceWords[quantity.sentence - 1] : undefined;
-    found.push(claimOf(index, quantity, inSentence, before, source, sentence.title, parsed.year, found.at(-1)?.claim));
+    found.push(
+      claimOf(
+        index,
+        quantity,
+        inSentence,
+        inNumbers(inSentence, parsed.quantities, quantity.sentence),
+        before,
+        source,
+        sentence.title,
+        parsed.year,
+        found.at(-1)?.claim,
+      ),
+    );
   }
   for (const [i, placed] of found.entries()) {
     const sentence = parsed.quantities[placed.claim.quantity]?.sentence ?? -1;
@@ -115,6 +133,12 @@ const joined = (words: readonly Word[], from: number, to: number): boolean =>
   words.slice(from, to).every((w) => w.text === ',' || w.tag === 'coordinator' || w.tag === 'determiner') &&
   words.slice(from, to).some((w) => w.text === ',' || w.tag === 'coordinator');
 
+// Which words of a sentence belong to one of its quantities: numerals and units tell nothing of what is counted.
+function inNumbers(list: readonly Word[], quantities: readonly Quantity[], sentence: number): boolean[] {
+  const spans = quantities.filter((q) => q.sentence === sentence && q.implied !== true).map((q) => q.span);
+  return list.map((word) => spans.some((span) => word.start < span.end && span.start < word.end));
+}
+
 // Whether an offset lies in a proper name.
 function nameFinder(names: readonly Name[]): (offset: number) => boolean {
   const covered = new Set<number>();
@@ -126,6 +150,7 @@ function claimOf(
   index: number,
   quantity: Quantity,
   list: readonly Word[],
+  numeric: readonly boolean[],
   previous: readonly Word[] | undefined,
   source: Attribution,
   title: boolean,
@@ -144,18 +169,21 @@ function claimOf(
     quantity: index,
     head: phrase.head,
     modifiers: phrase.modifiers,
+    joined: phrase.joined,
     whole: phrase.whole,
     part: phrase.part,
     predicate: predicate.lemma,
     event: eventClass(list, phrase, predicate),
     role: predicate.role,
+    bySubject: predicate.subjectEvent !== '',
     preposition: predicate.preposition,
     frame,
     year: pastYear,
     source: source.source,
     sourceCarried: source.carried,
-    context: contextOf(list, previous, first, phrase.end),
-    names: namesIn(list, first, last),
+    context: contextOf(list, numeric, previous, first, phrase.end),
+    names: namesIn(list, first, last, quantity.dimension === 'age'),
+    places: placesIn(list, first, last),
     title,
   };
   inherit(claim, quantity, earlier);
@@ -174,15 +202,19 @@ function headInside(list: readonly Word[], first: number, last: number, phrase: 
   }
 }
 
-// The class of the predicate: of the counted noun itself ("17 deaths"), of the verb, of the noun that the verb is said of, of the whole.
+// The class of what happened: of the verb, else of the counted noun itself ("17 deaths"), of the noun that the verb is said of, of the whole.
 function eventClass(list: readonly Word[], phrase: NounPhrase, predicate: Predicate): string {
   const named = (lemma: string): string | undefined =>
     lemma === '' ? undefined : (predicateClass(lemma, 'noun') ?? predicateClass(lemma, 'adjective'));
+  const verb = verbClass(list, predicate);
+  const happened = verb !== undefined && relateClasses(verb, 'death') !== 'unknown';
   return (
+    (happened ? verb : undefined) ??
     (phrase.headAt < 0 ? undefined : predicateClass(phrase.head, 'noun')) ??
-    verbClass(list, predicate) ??
+    (predicate.subjectEvent === '' ? undefined : predicate.subjectEvent) ??
     named(predicate.subject) ??
     named(phrase.whole) ??
+    verb ??
     roleClass(phrase.head) ??
     ''
   );
@@ -211,17 +243,23 @@ function inherit(claim: Claim, quantity: Quantity, host: Claim | undefined): voi
   if (claim.event === '' && claim.part && host.event !== '') claim.event = host.event;
 }
 
-function contextOf(list: readonly Word[], previous: readonly Word[] | undefined, first: number, end: number): Context[] {
+function contextOf(
+  list: readonly Word[],
+  numeric: readonly boolean[],
+  previous: readonly Word[] | undefined,
+  first: number,
+  end: number,
+): Context[] {
   const [from, to] = clause(list, first, end);
   const weights = new Map<string, number>();
   for (const [i, word] of list.entries()) {
-    if (!CONTENT.has(word.tag) || word.lower.length < 3) continue;
+    if (numeric[i] || !tells(word)) continue;
     const distance = i < first ? first - i : i >= end ? i - end + 1 : 0;
     const weight = (1 / (1 + distance / 5)) * (i >= from && i < to ? 1 : 0.6);
     weights.set(word.lemma, Math.max(weights.get(word.lemma) ?? 0, weight));
   }
   for (const word of previous ?? []) {
-    if ((word.tag === 'noun' || word.tag === 'name') && word.lower.length >= 3)
+    if (tells(word) && (word.tag === 'noun' || word.tag === 'name'))
       weights.set(word.lemma, Math.max(weights.get(word.lemma) ?? 0, 0.12));
   }
   return [...weights.entries()]
@@ -230,12 +268,36 @@ function contextOf(list: readonly Word[], previous: readonly Word[] | undefined,
     .map(([lemma, weight]) => [lemma, Math.round(weight * 100) / 100]);
 }
 
-function namesIn(list: readonly Word[], first: number, last: number): string[] {
-  const [from, to] = clause(list, first, last);
+/** Words of time stand beside too many figures to tell one from another. */
+const CALENDAR = new Set(
+  `monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november
+  december jan feb mar apr jun jul aug sep sept oct nov dec old year`.split(/\s+/),
+);
+const tells = (word: Word): boolean => CONTENT.has(word.tag) && word.lower.length >= 3 && !CALENDAR.has(word.lemma);
+
+/** How far an age may stand from the name of the one whose age it is. */
+const AGE_REACH = 5;
+
+function namesIn(list: readonly Word[], first: number, last: number, near: boolean): string[] {
+  const [from, to] = near ? [Math.max(0, first - AGE_REACH), Math.min(list.length, last + AGE_REACH)] : clause(list, first, last);
   const found = new Set<string>();
   for (let i = from; i < to; i++) {
     const word = list[i];
     if (word?.tag === 'name') found.add(word.lower);
   }
   return [...found];
+}
+
+const WHERE = new Set(['in', 'at', 'near', 'from', 'outside', 'off']);
+
+function placesIn(list: readonly Word[], first: number, last: number): string[] {
+  const [from, to] = clause(list, first, last);
+  const found: string[] = [];
+  for (let i = from; i < to; i++) {
+    if (!WHERE.has(list[i]?.lower ?? '')) continue;
+    let k = i + 1;
+    while (list[k]?.tag === 'determiner' || list[k]?.tag === 'adjective') k++;
+    for (; list[k]?.tag === 'name'; k++) found.push(list[k]?.lower ?? '');
+  }
+  return found;
 }

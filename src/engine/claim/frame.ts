@@ -5,13 +5,13 @@ import type { Word } from './words.ts';
 /** The frame of a figure. */
 export type Frame =
   | 'event' // said of the event as it stands
-  | 'background' // another event or another year: "in 2011", "last year"
+  | 'background' // another event or another year: "in 2011"; decided when two reports are compared
   | 'superseded' // replaced by the text itself: "rose to 48 from 21", "earlier put at 12"
   | 'prospect' // forecast, feared, planned, demanded
   | 'limit' // what a law, a rule or a capacity allows
   | 'denied'; // rejected by the text: "not 214"
 
-/** The frame, and the year that a background figure belongs to (0 where none is named). */
+/** The frame, and the latest year that the clause names (0 where it names none). */
 export interface Framed {
   frame: Frame;
   year: number;
@@ -86,16 +86,15 @@ export function frameOf(words: readonly Word[], first: number, last: number, pre
   if (predicate.negated || words[first - 1]?.lower === 'not') return { frame: 'denied', year: 0 };
   if (superseded(words, first, last)) return { frame: 'superseded', year: 0 };
   const [from, to] = clause(words, first, last);
-  const year = pastYear(words, from, to, first, eventYear);
-  if (year !== undefined) return { frame: 'background', year };
-  if (PROSPECT.has(predicate.modal) || PROSPECT.has(predicate.lemma)) return { frame: 'prospect', year: 0 };
+  const year = yearIn(words, from, to, first, eventYear);
+  if (PROSPECT.has(predicate.modal) || PROSPECT.has(predicate.lemma)) return { frame: 'prospect', year };
   for (let i = Math.max(from, first - 4); i < Math.min(to, last + 4); i++) {
     const word = words[i];
     if (word === undefined || i < first - 4) continue;
-    if (LIMIT_NOUN.has(word.lemma) && word.tag === 'noun') return { frame: 'limit', year: 0 };
-    if (PROSPECT_NOUN.has(word.lemma) && word.tag === 'noun') return { frame: 'prospect', year: 0 };
+    if (LIMIT_NOUN.has(word.lemma) && word.tag === 'noun') return { frame: 'limit', year };
+    if (PROSPECT_NOUN.has(word.lemma) && word.tag === 'noun') return { frame: 'prospect', year };
   }
-  return { frame: 'event', year: 0 };
+  return { frame: 'event', year };
 }
 
 // "rose to 48 from 21", "up from 12", "the figure had risen from 12", "earlier put at nine"
@@ -136,15 +135,15 @@ function endsClause(words: readonly Word[], at: number): boolean {
   );
 }
 
-function pastYear(words: readonly Word[], from: number, to: number, first: number, eventYear: number): number | undefined {
-  let found: number | undefined;
-  for (let i = Math.max(0, from - 12); i < Math.min(words.length, to + 12); i++) {
+// "last year" counts back from the event's year, where that is known.
+function yearIn(words: readonly Word[], from: number, to: number, first: number, eventYear: number): number {
+  let found = 0;
+  for (let i = from; i < to; i++) {
     const word = words[i];
     if (word === undefined || i === first) continue;
     const year = yearOf(word);
-    if (year > 0 && eventYear > 0 && year < eventYear && isDate(words, i)) found = year;
-    if (PAST_YEAR.test(word.lower) && words[i + 1]?.lower === 'year' && i >= from && i < to)
-      found ??= eventYear > 0 ? eventYear - 1 : 0;
+    if (year > found && isDate(words, i)) found = year;
+    if (found === 0 && eventYear > 0 && PAST_YEAR.test(word.lower) && words[i + 1]?.lower === 'year') found = eventYear - 1;
   }
   return found;
 }

@@ -1,4 +1,5 @@
 /** The noun phrase that a numeral stands in: what is counted, how it is narrowed, and of which whole it is a part. */
+import { predicateClass } from '../lexicon/predicates.ts';
 import type { Word } from './words.ts';
 
 /** Indices are positions in the sentence's words. */
@@ -16,21 +17,26 @@ export interface NounPhrase {
   part: boolean;
   /** Lemma of the whole, where it is named: "four of the soldiers". */
   whole: string;
+  /** Lemma of a second noun joined to the head: "fighters and soldiers". */
+  joined: string;
 }
 
 const INNER = new Set(['noun', 'name', 'adjective', 'gerund']);
+/** Marks inside a phrase: "37 members [Syrian] “Regiment forces”". */
+const BRACKETS = new Set(['[', ']', '“', '”', '"']);
 const OTHERS = new Set(['other', 'others', 'more', 'further', 'additional', 'remaining', 'rest', 'another']);
 const PART_BEFORE = new Set(['including', 'among', 'amongst', 'include', 'remaining', 'rest', 'further', 'whom', 'them']);
 
 /** The noun phrase around the words `first` to `last` (one past) of a quantity. */
 export function nounPhrase(words: readonly Word[], first: number, last: number): NounPhrase {
-  const phrase: NounPhrase = { first, end: last, head: '', headAt: -1, modifiers: [], part: false, whole: '' };
+  const phrase: NounPhrase = { first, end: last, head: '', headAt: -1, modifiers: [], part: false, whole: '', joined: '' };
   phrase.part = marksPart(words, first);
   let i = last;
   if (words[i]?.text === '-' && words[i + 1]?.kind === 'word') i++; // three-storey, 28-km
   i = readHead(words, i, phrase);
   i = readPartitive(words, i, phrase);
   phrase.end = readComplement(words, i, phrase);
+  if (phrase.whole !== '') readPredicateNoun(words, phrase);
   return phrase;
 }
 
@@ -57,6 +63,8 @@ function readHead(words: readonly Word[], from: number, phrase: NounPhrase): num
       continue;
     }
     if (word.text === '-' && headAt >= 0 && words[i + 1]?.kind === 'word') continue;
+    if (headAt >= 0 && BRACKETS.has(word.text) && INNER.has(words[i + 1]?.tag ?? words[i + 2]?.tag ?? 'mark')) continue;
+    if (isFate(word) && !isNominal(words[i + 1])) break;
     if (word.tag === 'participle') {
       // "900 wounded soldiers" narrows; "15 people killed", "five captured" is the predicate
       if (words[i + 1]?.tag !== 'noun' || headAt >= 0) break;
@@ -72,8 +80,24 @@ function readHead(words: readonly Word[], from: number, phrase: NounPhrase): num
   }
   phrase.head = head.lemma;
   phrase.headAt = headAt;
-  return headAt + 1;
+  return readJoined(words, headAt + 1, phrase);
 }
+
+// "132 fighters and soldiers": one figure for two groups. A numeral or a verb of its own behind the second noun makes it another phrase.
+function readJoined(words: readonly Word[], from: number, phrase: NounPhrase): number {
+  if (words[from]?.lower !== 'and' && words[from]?.lower !== 'or') return from;
+  let i = from + 1;
+  while (words[i]?.tag === 'adjective' || words[i]?.tag === 'name') i++;
+  const second = words[i];
+  if (second?.tag !== 'noun' || words[i + 1]?.tag === 'noun') return from;
+  phrase.joined = second.lemma;
+  return i + 1;
+}
+
+/** What befell the counted, right behind the numeral or the noun: "20 DEAD", "15 trapped", "11 missing". */
+export const isFate = (word: Word): boolean => word.tag !== 'name' && predicateClass(word.lower, 'adjective') !== undefined;
+
+const isNominal = (word: Word | undefined): boolean => word?.tag === 'noun' || word?.tag === 'name';
 
 const countOthers = (words: readonly Word[], from: number): number => (OTHERS.has(words[from]?.lower ?? '') ? 1 : 0);
 
@@ -87,7 +111,7 @@ function readPartitive(words: readonly Word[], from: number, phrase: NounPhrase)
     const inner: NounPhrase = { ...phrase, modifiers: [], head: '', headAt: -1 };
     const end = readHead(words, from + 2, inner);
     if (inner.headAt < 0) return from + 2;
-    Object.assign(phrase, { head: inner.head, headAt: inner.headAt, modifiers: inner.modifiers });
+    Object.assign(phrase, { head: inner.head, headAt: inner.headAt, modifiers: inner.modifiers, joined: inner.joined });
     return end;
   }
   let i = from + 1;
@@ -102,8 +126,18 @@ function readPartitive(words: readonly Word[], from: number, phrase: NounPhrase)
     return i + 1;
   }
   if (definite) Object.assign(phrase, { part: true, whole: inner.head });
-  Object.assign(phrase, { head: inner.head, headAt: inner.headAt, modifiers: inner.modifiers });
+  Object.assign(phrase, { head: inner.head, headAt: inner.headAt, modifiers: inner.modifiers, joined: inner.joined });
   return end;
+}
+
+// "Six of the dead are civilians", "Four of the civilians were women": the complement says what is counted.
+function readPredicateNoun(words: readonly Word[], phrase: NounPhrase): void {
+  if (words[phrase.end]?.tag !== 'be') return;
+  const noun = words[phrase.end + 1];
+  const next = words[phrase.end + 2];
+  if (noun?.tag !== 'noun' || next?.tag === 'noun') return;
+  phrase.head = noun.lemma;
+  phrase.headAt = phrase.end + 1;
 }
 
 const COMPLEMENT = new Set(['of', 'from', 'by']);

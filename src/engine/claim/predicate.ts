@@ -1,8 +1,9 @@
 /** The predicate of a noun phrase: what happened to, or is said of, the things that a numeral counts. */
 
+import { predicateClass, relateClasses } from '../lexicon/predicates.ts';
 import { REPORTING } from './attribution.ts';
 import { LIGHT_VERBS, NEGATIONS } from './closed-class.ts';
-import type { NounPhrase } from './noun-phrase.ts';
+import { isFate, type NounPhrase } from './noun-phrase.ts';
 import type { Word } from './words.ts';
 
 /** How the phrase hangs on its predicate. */
@@ -29,9 +30,21 @@ export interface Predicate {
   modal: string;
   /** Lemma of the noun whose level, size or change the numeral gives: "toll" in "the toll rose to 48". */
   subject: string;
+  /** Class of what the subject of a light verb tells: "death" in "the number of people killed rose to 48"; empty where it tells none. */
+  subjectEvent: string;
 }
 
-const NONE: Predicate = { lemma: '', pos: 'verb', role: 'none', at: -1, preposition: '', negated: false, modal: '', subject: '' };
+const NONE: Predicate = {
+  lemma: '',
+  pos: 'verb',
+  role: 'none',
+  at: -1,
+  preposition: '',
+  negated: false,
+  modal: '',
+  subject: '',
+  subjectEvent: '',
+};
 /** Words that open an aside between commas, which the predicate comes after. */
 const ASIDE = new Set(['including', 'among', 'mostly', 'many', 'most', 'some']);
 const VERBAL = new Set(['verb', 'participle', 'gerund']);
@@ -54,7 +67,7 @@ const FUTURE = new Set([
 /** The predicate of `phrase` in the sentence's words. */
 export function predicateOf(words: readonly Word[], phrase: NounPhrase): Predicate {
   const left = lookLeft(words, phrase.first);
-  if (left !== undefined && left.near) return left.predicate;
+  if (left?.near) return left.predicate;
   const right = lookRight(words, phrase);
   if (right !== undefined) return right;
   return left?.predicate ?? NONE;
@@ -126,18 +139,28 @@ function lookRight(words: readonly Word[], phrase: NounPhrase): Predicate | unde
   for (let i = phrase.end; i < words.length; i++) {
     const word = words[i];
     if (word === undefined) break;
-    if (CLAUSE_END.has(word.text) || word.tag === 'subordinator') break;
-    if (word.text === ',') {
+    if (word.text === '[' || word.text === '(') i = closing(words, i);
+    else if (QUOTES.has(word.text)) continue;
+    else if (CLAUSE_END.has(word.text) || word.tag === 'subordinator') break;
+    else if (word.text === ',') {
       const next = words[i + 1];
       aside = !aside && next !== undefined && (ASIDE.has(next.lower) || next.tag === 'preposition' || next.tag === 'relative');
     } else if (aside) {
       if (words[i - 1]?.tag === 'relative' && opensVerbGroup(word)) within ??= group(words, i);
-    } else if (word.tag === 'adjective' && i === phrase.end)
-      return { ...NONE, lemma: word.lemma, pos: 'adjective', role: 'subject', at: i };
+    } else if (i === phrase.end && (word.tag === 'adjective' || isFate(word)))
+      return { ...NONE, lemma: isFate(word) ? word.lower : word.lemma, pos: 'adjective', role: 'subject', at: i };
     else if (opensVerbGroup(word)) return group(words, i);
   }
   return within;
 }
+
+// Index of the bracket that closes the one at `at`; `at` itself where none does.
+function closing(words: readonly Word[], at: number): number {
+  const end = words.findIndex((word, i) => i > at && (word.text === ']' || word.text === ')'));
+  return end < 0 ? at : end;
+}
+
+const QUOTES = new Set(['"', '“', '”', '‘', '’', ']', ')']);
 
 const opensVerbGroup = (word: Word): boolean =>
   VERBAL.has(word.tag) || word.tag === 'be' || word.tag === 'have' || word.tag === 'do' || word.tag === 'modal';
@@ -155,10 +178,12 @@ function group(words: readonly Word[], from: number): Predicate {
     else if (word.tag === 'modal') modal = word.lower;
     else if (NEGATIONS.has(word.lower)) negated = true;
     else if (word.tag === 'have' || word.tag === 'do' || word.tag === 'adverb' || word.tag === 'to') continue;
+    else if (isFate(word) && i > from)
+      return { ...NONE, lemma: word.lower, pos: 'adjective', role: passive ? 'passive' : 'subject', at: i, negated, modal };
     else if (VERBAL.has(word.tag) || (word.tag === 'adjective' && passive)) {
       main = i;
       if (FUTURE.has(word.lemma)) modal = word.lemma;
-      if (!REPORTED.has(word.lemma) || words[i + 1]?.tag !== 'to') break;
+      if (!REPORTED.has(word.lemma) || !continues(words[i + 1])) break;
     } else break;
     if (word.tag === 'be') main = i;
   }
@@ -169,6 +194,9 @@ function group(words: readonly Word[], from: number): Predicate {
   const role: Role = participle && passive ? 'passive' : 'subject';
   return { ...NONE, lemma: word.tag === 'be' ? 'be' : word.lemma, pos, role, at: main, negated, modal };
 }
+
+const continues = (next: Word | undefined): boolean =>
+  next !== undefined && (next.tag === 'to' || next.lower === 'as' || isFate(next));
 
 // "were believed to be missing": the verb of saying only frames the next one.
 const REPORTED = new Set([
@@ -185,6 +213,12 @@ const REPORTED = new Set([
   'allege',
   'appear',
   'seem',
+  'consider',
+  'list',
+  'find',
+  'declare',
+  'pronounce',
+  'leave',
   'continue',
   'manage',
   'begin',
@@ -212,8 +246,26 @@ function verbPredicate(words: readonly Word[], at: number, role: Role, prepositi
     preposition,
     negated,
     modal,
-    subject: LIGHT_VERBS.has(word.lemma) || word.tag === 'be' ? subjectOf(words, at) : '',
+    ...(LIGHT_VERBS.has(word.lemma) || word.tag === 'be'
+      ? { subject: subjectOf(words, at), subjectEvent: subjectEventOf(words, at) }
+      : { subject: '', subjectEvent: '' }),
   };
+}
+
+// The first word before a light verb, in its clause, that tells what happened: "toll", "dead", "killed".
+function subjectEventOf(words: readonly Word[], at: number): string {
+  let from = at;
+  while (from > 0 && !CLAUSE_END.has(words[from - 1]?.text ?? '') && words[from - 1]?.tag !== 'subordinator') from--;
+  for (const word of words.slice(from, at)) {
+    const found =
+      word.tag === 'name'
+        ? undefined
+        : (predicateClass(word.lemma, 'noun') ??
+          predicateClass(word.lower, 'adjective') ??
+          (VERBAL.has(word.tag) ? predicateClass(word.lemma, 'verb') : undefined));
+    if (found !== undefined && relateClasses(found, 'death') !== 'unknown') return found;
+  }
+  return '';
 }
 
 // The nearest noun before a light verb that no preposition governs: "toll" in "The death toll from the quake rose".

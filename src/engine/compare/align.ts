@@ -1,5 +1,6 @@
 /** Alignment: which figure of one report gives the same quantity as which figure of another. */
 
+import type { Quantity } from '../../model.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { relate } from '../quantity/relate.ts';
 import { type Feature, type Features, features, type Rarity } from './features.ts';
@@ -23,8 +24,7 @@ export function closedGate(a: Statement, b: Statement, f: Features): string {
   if (f.groupDiffers === 1) return 'another group';
   if (a.claim.frame === 'denied' || b.claim.frame === 'denied') return 'the text rejects the figure';
   if (a.claim.frame === 'superseded' || b.claim.frame === 'superseded') return 'the text itself replaces the figure';
-  if (a.claim.frame !== b.claim.frame) return 'another time, or forecast against fact';
-  if (a.claim.year !== b.claim.year) return 'another year';
+  if (a.claim.year !== 0 && b.claim.year !== 0 && a.claim.year !== b.claim.year) return 'another year';
   return '';
 }
 
@@ -81,11 +81,18 @@ function group(pairs: readonly Pair[], key: (pair: Pair) => Statement): Map<Stat
 }
 
 // No agreeing partner explains the figure, and every rival with another value is clearly less likely.
+// Headlines explain nothing and are not excused by the body: that the body says otherwise is the very finding.
 function clear(pair: Pair, rivals: readonly Pair[], other: (pair: Pair) => Statement): boolean {
   return rivals.every((rival) => {
     if (rival === pair) return true;
-    if (rival.relation === 'agree') return rival.same < EXPLAINED || other(pair).claim.title;
-    if (relate(other(rival).quantity, other(pair).quantity) === 'agree') return true;
+    const statement = other(rival);
+    if (rival.relation === 'agree') {
+      return rival.same < EXPLAINED || other(pair).claim.title || statement.claim.title || isVague(statement.quantity);
+    }
+    if (isVague(statement.quantity) || relate(statement.quantity, other(pair).quantity) === 'agree') return true;
     return rival.same < pair.same - MARGIN;
   });
 }
+
+/** Words such as "dozens" agree with too much to explain anything. */
+const isVague = (quantity: Quantity): boolean => quantity.hedge === 'vague';

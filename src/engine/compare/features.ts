@@ -1,8 +1,9 @@
 /** The features of a pair of statements: how likely it is that both give the same quantity. Every feature is 0 to 1 (or a flag). */
 import type { Context } from '../claim/claims.ts';
+import type { Frame } from '../claim/frame.ts';
 import { relateGroups } from '../lexicon/groups.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { relateClasses } from '../lexicon/predicates.ts';
+import { countsPeople, type PredicateClass, relateClasses } from '../lexicon/predicates.ts';
 import type { Statement } from './statement.ts';
 
 /** Names of the features; `weights.ts` gives each a weight and a meaning. */
@@ -13,13 +14,23 @@ export type Feature =
   | 'headMissing'
   | 'event'
   | 'eventDiffers'
+  | 'eventMissing'
   | 'predicate'
   | 'modifiers'
   | 'modifiersDiffer'
+  | 'namesShared'
   | 'namesDiffer'
+  | 'placesDiffer'
+  | 'placeOneSided'
+  | 'nameNarrows'
+  | 'groupSame'
   | 'groupDiffers'
+  | 'scopeSame'
+  | 'scopeDiffers'
   | 'partDiffers'
-  | 'frameDiffers'
+  | 'yearOneSided'
+  | 'prospectDiffers'
+  | 'limitDiffers'
   | 'prepositionDiffers'
   | 'source'
   | 'magnitude'
@@ -27,6 +38,9 @@ export type Feature =
   | 'unit'
   | 'titles'
   | 'measure'
+  | 'date'
+  | 'clock'
+  | 'age'
   | 'small';
 
 /** Value of every feature of one pair. */
@@ -52,20 +66,34 @@ export function features(a: Statement, b: Statement, rarity: Rarity, lexicon: Le
   const events = eventRelation(a, b);
   const mods = modifiers(a, b, lexicon);
   const ratio = magnitude(a, b);
+  const groups = relateGroups(groupWords(a), groupWords(b));
+  const frames = (frame: Frame): boolean => (a.claim.frame === frame) !== (b.claim.frame === frame);
+  const places = comparePlaces(a, b);
+  const scopes = [scope(a), scope(b)];
   return {
     context: contextSimilarity(a.claim.context, b.claim.context, rarity, lexicon),
     head,
-    headDiffers: bothHeads && head < 0.35 ? 1 : 0,
+    headDiffers: bothHeads && head < 0.35 && groups !== 'same' ? 1 : 0,
     headMissing: bothHeads ? 0 : 1,
     event: events > 0 ? 1 : 0,
     eventDiffers: events < 0 ? 1 : 0,
+    eventMissing: (a.claim.event === '') !== (b.claim.event === '') ? 1 : 0,
     predicate: predicateSimilarity(a, b, lexicon),
     modifiers: mods.shared,
     modifiersDiffer: mods.differ,
-    namesDiffer: namesDiffer(a, b),
-    groupDiffers: relateGroups(groupWords(a), groupWords(b)) === 'exclude' ? 1 : 0,
+    namesShared: sharesNames(a, b) ? 1 : 0,
+    namesDiffer: !sharesNames(a, b) && a.claim.names.length > 0 && b.claim.names.length > 0 ? 1 : 0,
+    placesDiffer: places.both && !places.shared ? 1 : 0,
+    placeOneSided: places.one ? 1 : 0,
+    nameNarrows: nameNarrows(a, b) || nameNarrows(b, a) ? 1 : 0,
+    groupSame: groups === 'same' ? 1 : 0,
+    groupDiffers: groups === 'exclude' ? 1 : 0,
+    scopeSame: scopes[0] === 'all' && scopes[1] === 'all' ? 1 : 0,
+    scopeDiffers: scopes.includes('all') && scopes.includes('some') ? 1 : 0,
     partDiffers: a.claim.part !== b.claim.part ? 1 : 0,
-    frameDiffers: a.claim.frame !== b.claim.frame ? 1 : 0,
+    yearOneSided: frames('background') ? 1 : 0,
+    prospectDiffers: frames('prospect') ? 1 : 0,
+    limitDiffers: frames('limit') ? 1 : 0,
     prepositionDiffers: a.claim.preposition !== b.claim.preposition ? 1 : 0,
     source: sameSource(a, b) ? 1 : 0,
     magnitude: Math.min(1, ratio / 2),
@@ -73,8 +101,26 @@ export function features(a: Statement, b: Statement, rarity: Rarity, lexicon: Le
     unit: a.quantity.unit === b.quantity.unit ? 1 : 0,
     titles: a.claim.title || b.claim.title ? 1 : 0,
     measure: a.quantity.dimension === 'count' ? 0 : 1,
+    date: a.quantity.dimension === 'date' ? 1 : 0,
+    clock: a.quantity.dimension === 'clock' ? 1 : 0,
+    age: a.quantity.dimension === 'age' ? 1 : 0,
     small: a.quantity.dimension === 'count' && Math.min(Math.abs(a.quantity.value), Math.abs(b.quantity.value)) <= 3 ? 1 : 0,
   };
+}
+
+/** Nouns that count everybody to whom a thing happened. */
+const EVERYBODY = new Set(
+  'person people human victim dead death fatality casualty toll life body individual citizen wounded injured injury'.split(' '),
+);
+
+// Whether a count of people is of all of them, or of a group among them; '' where it is no count of people.
+function scope({ claim, quantity }: Statement): 'all' | 'some' | '' {
+  if (quantity.dimension !== 'count' || !countsPeople(claim.event as PredicateClass)) return '';
+  if (claim.part || claim.whole !== '') return 'some';
+  if (claim.joined !== '') return 'all';
+  if (claim.head === '')
+    return claim.title || claim.bySubject || claim.role === 'nominal' || claim.role === 'object' ? 'all' : 'some';
+  return EVERYBODY.has(claim.head) && claim.modifiers.length === 0 ? 'all' : 'some';
 }
 
 const groupWords = (s: Statement): string[] => [s.claim.head, ...s.claim.modifiers];
@@ -105,10 +151,17 @@ function modifiers(a: Statement, b: Statement, lexicon: Lexicon): { shared: numb
   return { shared: met / Math.min(x.length, y.length), differ: met === 0 ? 1 : 0 };
 }
 
-// Both name somebody or some place in the clause, and not one name is shared.
-function namesDiffer(a: Statement, b: Statement): number {
-  if (a.claim.names.length === 0 || b.claim.names.length === 0) return 0;
-  return a.claim.names.some((n) => b.claim.names.includes(n)) ? 0 : 1;
+const sharesNames = (a: Statement, b: Statement): boolean => a.claim.names.some((n) => b.claim.names.includes(n));
+
+function comparePlaces(a: Statement, b: Statement): { both: boolean; one: boolean; shared: boolean } {
+  const x = a.claim.places;
+  const y = b.claim.places;
+  return { both: x.length > 0 && y.length > 0, one: x.length > 0 !== y.length > 0, shared: x.some((place) => y.includes(place)) };
+}
+
+// "44 HTS members" against "16 members of allied groups": a name narrows one of them and stands nowhere about the other.
+function nameNarrows(a: Statement, b: Statement): boolean {
+  return a.claim.modifiers.some((m) => a.claim.names.includes(m) && !b.claim.modifiers.includes(m));
 }
 
 /** Whether both statements are attributed to one speaker. */

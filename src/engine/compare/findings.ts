@@ -67,7 +67,8 @@ export function numberAgreements(compared: readonly Compared[]): Agreement[] {
   const groups = new Map<Statement, Set<Statement>>();
   for (const { pairs } of compared)
     for (const pair of pairs) {
-      if (pair.relation !== 'agree') continue;
+      // "dozens" agrees with too much to be worth telling beside a number
+      if (pair.relation !== 'agree' || (pair.a.quantity.hedge === 'vague') !== (pair.b.quantity.hedge === 'vague')) continue;
       const key = [...groups.keys()].find((s) => sameValue(s, pair.a) && sameTopic(s, pair.a)) ?? pair.a;
       const members = groups.get(key) ?? new Set([key]);
       members.add(pair.a).add(pair.b);

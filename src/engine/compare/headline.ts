@@ -17,7 +17,7 @@ export function headlineFindings(statements: readonly Statement[], lexicon: Lexi
   const pairs = weigh(title, body, rarityOver(statements), lexicon);
   return title.flatMap((figure) => {
     const own = pairs.filter((pair) => pair.a === figure);
-    if (own.some((pair) => pair.relation === 'agree' && pair.same >= CLEARED)) return [];
+    if (own.some((pair) => pair.relation === 'agree' && pair.same >= CLEARED && pair.b.quantity.hedge !== 'vague')) return [];
     const rivals = own.filter((pair) => pair.same >= SAME);
     return rivals.length === 0 ? [] : [finding(figure, rivals)];
   });

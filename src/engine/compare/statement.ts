@@ -12,12 +12,36 @@ export interface Statement {
   position: number;
 }
 
-/** The statements of a reading, in the order of the text. */
-export function statements(reading: Reading & { claims: Claim[] }): Statement[] {
+type WithClaims = Reading & { claims: Claim[] };
+
+/** How many sentences of a report tell its story in short: the years named there are the story's own. */
+const LEAD_SENTENCES = 4;
+
+/** The years of the story that two reports tell: of their publication and of their leads. Empty where nothing is known. */
+export function storyYears(...readings: readonly WithClaims[]): Set<number> {
+  const years = new Set<number>();
+  for (const { report, sentences, quantities, claims } of readings) {
+    const published = Number(report.published?.slice(0, 4) ?? 0);
+    if (published > 0) years.add(published);
+    const lead = sentences[Math.min(LEAD_SENTENCES, sentences.length) - 1]?.end ?? 0;
+    for (const claim of claims) {
+      const start = quantities[claim.quantity]?.span.start ?? lead;
+      if (claim.year > 0 && start < lead) years.add(claim.year);
+    }
+  }
+  return years;
+}
+
+/** The statements of a reading, in the order of the text. A figure of a year that is not the story's is of the background. */
+export function statements(reading: WithClaims, story: ReadonlySet<number>): Statement[] {
   const length = Math.max(1, reading.report.text.length);
   return reading.claims.flatMap((claim) => {
     const quantity = reading.quantities[claim.quantity];
-    return quantity === undefined ? [] : [{ reading, quantity, claim, position: quantity.span.start / length }];
+    if (quantity === undefined) return [];
+    const elsewhere = claim.year > 0 && story.size > 0 && !story.has(claim.year) && claim.frame === 'event';
+    return [
+      { reading, quantity, claim: elsewhere ? { ...claim, frame: 'background' } : claim, position: quantity.span.start / length },
+    ];
   });
 }
 
