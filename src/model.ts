@@ -102,7 +102,8 @@ export interface Quantity {
   dimension: Dimension;
   /**
    * Canonical unit as written: `km`, `USD`, `percent`; empty for counts, `times` for how often ("warned twice"), empty for money whose currency
-   * is not stated. Of a date, what it is exact to: `day`, `month`, `year`, `season`; `yearday` and `yearmonth` have no year of their own, `weekday` no week.
+   * is not stated. Of a date, what it is exact to: `day`, `month`, `year`, `season`; `yearday` and `yearmonth` have no year of their own (the likeliest is
+   * taken; 1972 where the day of publication is unknown), `weekday` no week.
    */
   unit: string;
   /** The number itself, in base units. */

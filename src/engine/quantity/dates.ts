@@ -117,7 +117,6 @@ function monthAt(line: Line, at: number, from: number): Draft | null {
   )
     return null;
   const value = year?.value ?? nearestYear(line, at, month, 15);
-  if (value === null) return null;
   const days = part === null ? monthDays(value, month) : partOf(monthDays(value, month), part.part);
   return draft(part?.first ?? at, year?.end ?? at + 1, days, year === null ? 'yearmonth' : 'month');
 }

@@ -105,13 +105,15 @@ export function inYear(
   stated: number | null,
 ): Draft | null {
   const year = stated ?? nearestYear(line, first, month, day);
-  if (year === null) return null;
   const low = dayNumber(year, month, day);
   const high = dayNumber(year, month, last);
   return low === null || high === null
     ? null
     : draft(first, end, { low, high }, stated === null ? 'yearday' : 'day', last > day ? 'range' : 'exact');
 }
+
+/** Stands for the year of "May 9" where the day of publication is unknown too; a leap year, so that every day of the calendar exists. */
+const STAND_IN_YEAR = 1972;
 
 /** How many words before a date may say that it lies ahead. */
 const AHEAD_REACH = 6;
@@ -123,15 +125,15 @@ export function looksAhead(line: Line, at: number): boolean {
 }
 
 /** The year that puts the date next to the day of publication: days that have passed weigh half, unless the sentence looks ahead. */
-export function nearestYear(line: Line, at: number, month: number, day: number): number | null {
+export function nearestYear(line: Line, at: number, month: number, day: number): number {
   const { today } = line;
-  if (today === null) return null;
+  if (today === null) return STAND_IN_YEAR;
   const before = lowerAt(line, at - 1);
   const ahead =
     before !== 'since' &&
     before !== 'last' &&
     (before === 'by' || before === 'until' || before === 'till' || looksAhead(line, at));
-  let best: number | null = null;
+  let best = STAND_IN_YEAR;
   let least = Number.POSITIVE_INFINITY;
   for (let year = yearOf(today) - 1; year <= yearOf(today) + 1; year++) {
     const distance = (dayNumber(year, month, Math.min(day, 28)) ?? 0) - today;
@@ -142,17 +144,4 @@ export function nearestYear(line: Line, at: number, month: number, day: number):
     }
   }
   return best;
-}
-
-/** Tokens of a date that cannot be placed because neither its year nor the day of publication is known ("May 9"): no count either. Else 0. */
-export function undatedTokens(line: Line, at: number): number {
-  if (line.today !== null) return 0;
-  const known: Line = { ...line, today: 0 };
-  const date =
-    line.tokens[at]?.kind === 'number'
-      ? dayFirst(known, at)
-      : MONTHS.has(lowerAt(line, at)) && isCapital(line, at)
-        ? monthDay(known, at)
-        : null;
-  return date !== null && date.unit === 'yearday' ? date.end - at : 0;
 }

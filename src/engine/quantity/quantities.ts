@@ -10,7 +10,7 @@ import { FRACTION_TRIGGERS, fractionAt, numberedFractionAt } from './fractions.t
 import { IMPLIED_TRIGGERS, impliedAt } from './implied.ts';
 import type { Draft, Line } from './line.ts';
 import { magnitudeAt } from './magnitudes.ts';
-import { dayFirst, undatedTokens } from './month-days.ts';
+import { dayFirst } from './month-days.ts';
 import { MULTIPLE_TRIGGERS, multipleAt, timesAt } from './multiples.ts';
 import { nameTokens } from './names.ts';
 import { SMALL } from './numerals.ts';
@@ -60,7 +60,7 @@ const HEADLINE_SHARE = 0.6;
 
 /**
  * The quantities of `text` in order, with spans that do not overlap. `published`: ISO 8601 date or date-time, for dates such as "on Wednesday";
- * without it they are left out.
+ * without it they are left out, and "May 9" keeps its month and day alone.
  */
 export function quantities(text: string, sentences: Sentence[], options: { published?: string } = {}): Quantity[] {
   const today = publicationDay(options.published);
@@ -109,7 +109,7 @@ function drafts(line: Line): Draft[] {
       continue;
     }
     const whole = fullDateAt(line, at);
-    const name = whole === null ? nameTokens(line, at) || undatedTokens(line, at) : 0;
+    const name = whole === null ? nameTokens(line, at) : 0;
     if (name > 0) {
       at += name;
       from = at;

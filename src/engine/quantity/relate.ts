@@ -2,6 +2,7 @@
 import type { Also, Quantity } from '../../model.ts';
 import { sameCurrency } from './currencies.ts';
 import { LOWER_BOUND_REACH, SMALL_LOWER_BOUND } from './hedges.ts';
+import { relateDays } from './relate-days.ts';
 
 /** What two quantities have to do with one another; the same when they are swapped. */
 export type Relation = 'agree' | 'differ' | 'incomparable';
@@ -42,7 +43,7 @@ function relateForms(a: Form, b: Form): Relation {
     case 'score':
       return verdict(a.value === b.value && a.second === b.second);
     case 'date':
-      return verdict(overlapOfDates(a, b));
+      return relateDays(a, b);
     case 'temperature':
       // Bare degrees may be either scale.
       return a.unit === b.unit || (a.unit !== '°' && b.unit !== '°') ? verdict(overlap(a, b)) : 'incomparable';
@@ -107,26 +108,6 @@ function reach(form: Form): [number, number] {
     (form.dimension === 'count' && form.low < SMALL_LOWER_BOUND);
   return [low, open ? Number.POSITIVE_INFINITY : low * LOWER_BOUND_REACH];
 }
-
-/** Days between two readings of a date that leaves its year or its week open. */
-const OPEN_STEP: Readonly<Record<string, readonly number[]>> = {
-  yearday: [0, 365, 366, -365, -366],
-  yearmonth: [0, 365, 366, -365, -366],
-  weekday: [0, 7, -7],
-};
-
-/** Dates; "14 May" fits the 14th of May of the year before or after, "on Wednesday" the Wednesday of the next week or the last. */
-function overlapOfDates(a: Form, b: Form): boolean {
-  if (a.low === null || a.high === null || b.low === null || b.high === null) return overlap(a, b);
-  const steps = new Set([...(OPEN_STEP[a.unit] ?? [0]), ...(OPEN_STEP[b.unit] ?? [0])]);
-  return [...steps].some((step) => overlap(shifted(a, step), b) || overlap(a, shifted(b, step)));
-}
-
-const shifted = (form: Form, by: number): Form => ({
-  ...form,
-  low: form.low === null ? null : form.low + by,
-  high: form.high === null ? null : form.high + by,
-});
 
 /** Times of the day, on a clock of 24 hours or of 12 where one of them leaves the half open. */
 function relateClocks(a: Form, b: Form): Relation {

@@ -114,7 +114,8 @@ describe('dates, published on Wednesday 15 May 2024', () => {
   });
 
   it('guesses nothing without a day of publication', () => {
-    expect(read('On Tuesday and on May 9 they met.', '')).toEqual([]);
+    expect(read('On Tuesday and yesterday they met.', '')).toEqual([]);
+    expect(read('On May 9 they met.', '')).toMatchObject([{ unit: 'yearday' }]);
     expect(read('In 2019 they met.', '')).toHaveLength(1);
   });
 
