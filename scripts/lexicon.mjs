@@ -46,11 +46,10 @@ const { baseForms } = await engineModule('morphology.ts');
 const { FUNCTION_WORDS } = await engineModule('function-words.ts');
 const { GROUPS } = await engineModule('groups.ts');
 const { SWAPS } = await engineModule('swaps.ts');
-const { predicateLemmas } = await engineModule('predicates.ts');
-const { ROLES } = await engineModule('predicate-rows.ts');
+const { PREDICATES, ROLES } = await engineModule('predicate-rows.ts');
 // Whatever the engine's own tables name must be known, however rare it is in the corpus behind GloVe.
 const wanted = [
-  ...['noun', 'verb', 'adjective'].flatMap(predicateLemmas),
+  ...PREDICATES.flatMap(({ verbs = '', nouns = '', adjectives = '' }) => `${verbs} ${nouns} ${adjectives}`.split(' ')),
   ...Object.keys(ROLES),
   ...GROUPS.flatMap(({ words }) => words.split(' ')),
   ...SWAPS.flatMap((row) => row.split(' ')),

@@ -349,9 +349,15 @@ export type GroupRelation = 'same' | 'part' | 'exclude' | 'unknown';
 
 /** How the groups of two counted nouns stand. Each list is the head lemma followed by its modifiers. Symmetric. */
 export function relateGroups(a: readonly string[], b: readonly string[]): GroupRelation {
-  const relations = groupsOf(a[0] ?? '', a.slice(1)).flatMap((x) => groupsOf(b[0] ?? '', b.slice(1)).map((y) => relate(x, y)));
-  return (['same', 'part', 'unknown', 'exclude'] as const).find((relation) => relations.includes(relation)) ?? 'unknown';
+  const xs = groupsOf(a[0] ?? '', a.slice(1));
+  const ys = xs.length === 0 ? [] : groupsOf(b[0] ?? '', b.slice(1));
+  if (ys.length === 0) return 'unknown';
+  const relations = xs.flatMap((x) => ys.map((y) => relate(x, y)));
+  return RELATIONS.find((relation) => relations.includes(relation)) ?? 'unknown';
 }
+
+// A word of two groups stands in the nearest relation that either allows.
+const RELATIONS: readonly GroupRelation[] = ['same', 'part', 'unknown', 'exclude'];
 
 function relate(a: string, b: string): GroupRelation {
   if (a === b) return 'same';

@@ -5,6 +5,7 @@ import { COMPATIBLE, PREDICATES, type PredicateClass, type PredicateFamily, ROLE
 export type { PredicateClass } from './predicate-rows.ts';
 
 const WORDS = wordTable();
+const LEMMAS = new Set([...WORDS.keys()].map((key) => key.slice(key.indexOf(' ') + 1)));
 const PHRASES = new Map<string, PredicateClass>(
   PREDICATES.flatMap((row) =>
     listOf('phrases' in row ? row.phrases : '').map((phrase): [string, PredicateClass] => [phrase, row.name]),
@@ -46,9 +47,9 @@ export function predicateClasses(lemma: string, pos: PartOfSpeech): readonly Pre
   return WORDS.get(`${pos} ${lemma}`) ?? [];
 }
 
-/** Every lemma that a class lists for a part of speech; for tests and for the compiler of the lexicon. */
-export function predicateLemmas(pos: PartOfSpeech): string[] {
-  return [...WORDS.keys()].filter((key) => key.startsWith(`${pos} `)).map((key) => key.slice(pos.length + 1));
+/** Whether any class lists the lemma, for whatever part of speech. */
+export function namesEvent(lemma: string): boolean {
+  return LEMMAS.has(lemma);
 }
 
 /** How two classes stand: one of them may hold the other as a `part`; `compatible` may be one quantity; `exclude` never is; `unknown` tells nothing. */

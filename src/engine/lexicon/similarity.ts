@@ -4,7 +4,7 @@
  */
 import { relateGroups } from './groups.ts';
 import { lazily } from './lazily.ts';
-import { classesExclude, predicateClasses } from './predicates.ts';
+import { classesExclude, namesEvent, predicateClasses } from './predicates.ts';
 import { SWAPS } from './swaps.ts';
 import type { LexiconTable } from './table.ts';
 import { listed, type NounTree, paired } from './unpack.ts';
@@ -20,7 +20,7 @@ const SISTERS = { floor: 0, share: 0.25 };
 /** Never above this: groups or event classes that exclude each other. */
 const EXCLUDED = 0.15;
 /** As many answers are kept before the memory starts anew. */
-const MEMORY = 100_000;
+const MEMORY = 300_000;
 
 /** What each part says, for measuring; `similar` is the one to use. */
 export interface Similarity {
@@ -90,6 +90,7 @@ const CLASSED = ['verb', 'noun', 'adjective'] as const;
 
 /** The lemmas share a part of speech in which both name event classes, and whatever class each has there excludes the other's. */
 function predicatesExclude(a: string, b: string): boolean {
+  if (!namesEvent(a) || !namesEvent(b)) return false;
   let excluded = false;
   for (const pos of CLASSED) {
     const xs = predicateClasses(a, pos);
@@ -122,27 +123,39 @@ function areSisters(tree: NounTree, x: number, y: number): boolean {
   return false;
 }
 
-// The vectors are read where they stand: laying all of them open would cost more than a page of reports ever asks for.
+// A vector is read when its word is first asked for: laying all of them open would cost more than a page of reports ever uses.
 function cosineOver(table: LexiconTable): (x: number, y: number) => number {
   if (table.vectors === undefined) return () => 0;
   const { dimensions, rows } = table.vectors;
+  const read = new Map<number, Float32Array>();
+  const vector = (word: number): Float32Array => {
+    const before = read.get(word);
+    if (before !== undefined) return before;
+    const made = unitVector(rows, word * dimensions, dimensions);
+    read.set(word, made);
+    return made;
+  };
   return (x, y) => {
+    const a = vector(x);
+    const b = vector(y);
     let dot = 0;
-    let left = 0;
-    let right = 0;
-    for (let i = 0; i < dimensions; i++) {
-      const a = component(rows.charCodeAt(x * dimensions + i));
-      const b = component(rows.charCodeAt(y * dimensions + i));
-      dot += a * b;
-      left += a * a;
-      right += b * b;
-    }
-    return left === 0 || right === 0 ? 0 : Math.max(0, dot / Math.sqrt(left * right));
+    for (let i = 0; i < a.length; i++) dot += (a[i] ?? 0) * (b[i] ?? 0);
+    return Math.max(0, Math.min(1, dot));
   };
 }
 
-/** See `VectorTable.rows`. */
-const component = (code: number): number => (code === 33 ? 12 : code - 80);
+/** See `VectorTable.rows`. A row of zeros stays one. */
+function unitVector(rows: string, from: number, size: number): Float32Array {
+  const vector = new Float32Array(size);
+  let square = 0;
+  for (let i = 0; i < size; i++) {
+    const code = rows.charCodeAt(from + i);
+    const value = code === 33 ? 12 : code - 80;
+    vector[i] = value;
+    square += value * value;
+  }
+  return square === 0 ? vector : vector.map((value) => value / Math.sqrt(square));
+}
 
 /** One number for two words, whichever comes first. */
 const pairKey = (a: number, b: number): number => (a < b ? a * 65_536 + b : b * 65_536 + a);
