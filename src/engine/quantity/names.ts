@@ -59,7 +59,8 @@ const OPEN_PREFIXES = new Set([
 export function nameTokens(line: Line, at: number): number {
   const token = line.tokens[at];
   if (token === undefined) return 0;
-  if (token.kind === 'word') return SMALL.has(token.lower) && WORD_LABELS.has(lowerAt(line, at - 1)) ? 1 : 0;
+  if (token.kind === 'word')
+    return SMALL.has(token.lower) && (WORD_LABELS.has(lowerAt(line, at - 1)) || compounded(line, at)) ? 1 : 0;
   const telephone = telephoneTokens(line, at);
   if (telephone > 0 || !isName(line, at)) return telephone;
   let end = at + 1;
@@ -82,6 +83,8 @@ function isName(line: Line, at: number): boolean {
     const stem = line.tokens[at - 2];
     if (stem?.kind === 'word' && !OPEN_PREFIXES.has(stem.lower) && !SMALL.has(stem.lower)) return true;
   }
+  // ".380" is a calibre more often than a share.
+  if (before === '.' && touches(line, at) && !touches(line, at - 1)) return true;
   if (before === '#' || before === '№' || before === '@') return true;
   if (
     before === '.' &&
@@ -96,6 +99,13 @@ function isName(line: Line, at: number): boolean {
   if (/^0\d{4,}$/.test(text)) return true;
   if (at === 0 && /^\d{1,2}$/.test(text) && (after === '.' || after === ')') && touches(line, 1)) return true;
   return chained(line, at) || slashed(line, at) || labelled(line, at, text) || address(line, at) || product(line, at, text);
+}
+
+/** "a pick-six": the number word is the end of a compound; "seven-to-eight" is not one. */
+function compounded(line: Line, at: number): boolean {
+  const stem = line.tokens[at - 2];
+  const joined = lowerAt(line, at - 1) === '-' && touches(line, at) && touches(line, at - 1);
+  return joined && stem?.kind === 'word' && stem.text.length > 2 && !SMALL.has(stem.lower) && !OPEN_PREFIXES.has(stem.lower);
 }
 
 /** "K15,000", "R500 million", "Rs500": the letters before the digits are a currency. */

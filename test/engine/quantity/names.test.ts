@@ -13,6 +13,8 @@ describe('numbers in names', () => {
     'at boarding school № 3 in town',
     'an AR-15 rifle',
     'AK 47 guns',
+    'a .380 handgun',
+    'a pick-six pass',
     'a 9mm handgun',
     'a .38-caliber gun',
     'the 737 MAX was grounded',

@@ -24,6 +24,7 @@ describe('ages', () => {
 
   it('reads bounds of age', () => {
     expect(only('The school is for children under 15.')).toMatchObject({ dimension: 'age', low: null, high: 15 });
+    expect(only('The boy is under the age of 18.')).toMatchObject({ dimension: 'age', low: null, high: 18 });
     expect(read('Seventeen of them were under 16.')[1]).toMatchObject({ dimension: 'age', high: 16 });
   });
 
@@ -105,6 +106,7 @@ describe('one', () => {
     'They lost a loved one.',
     'One can see it.',
     'Which one is it?',
+    'a mistake, and one he regrets',
     'one-way streets',
     'On the one hand it rains.',
   ])('does not count in: %s', (text) => {
