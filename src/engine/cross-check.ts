@@ -6,7 +6,8 @@ import { choose, weigh } from './compare/align.ts';
 import { rarityOver } from './compare/features.ts';
 import { type Compared, numberAgreements, numberFindings } from './compare/findings.ts';
 import { headlineFindings } from './compare/headline.ts';
-import { statements, storyYears } from './compare/statement.ts';
+import { type Statement, statements, storyYears } from './compare/statement.ts';
+import { type Sum, sumFindings, sums } from './compare/sums.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { copies } from './match/copies.ts';
 import { findReports } from './match/find-reports.ts';
@@ -78,17 +79,29 @@ export function crossCheck(
       ...(url !== undefined && { url }),
     },
     matches,
-    findings: [...headlineFindings(own, lexicon), ...numberFindings(compared)],
+    findings: [
+      ...headlineFindings(own, lexicon),
+      ...numberFindings(compared),
+      ...sumFindings(
+        compared.flatMap((one) => one.sums),
+        (statement) => statement.reading === article,
+      ),
+    ],
     agreements: numberAgreements(compared),
     omissions: [],
     copies: copies([article, ...same]),
   };
 }
 
-function compare(article: FullReading, report: FullReading, lexicon: Lexicon): Compared {
+function compare(article: FullReading, report: FullReading, lexicon: Lexicon): Compared & { sums: Sum[] } {
   const story = storyYears(article, report);
   const own = statements(article, story);
   const others = statements(report, story);
   const all = [...own, ...others];
-  return { pairs: choose(weigh(own, others, rarityOver(all), lexicon)), all };
+  const added = sums(own, others);
+  // A part is no rival of the whole that it is a part of.
+  const summed = (a: Statement, b: Statement): boolean =>
+    added.some(({ whole, parts }) => (whole === a && parts.includes(b)) || (whole === b && parts.includes(a)));
+  const pairs = choose(weigh(own, others, rarityOver(all), lexicon)).filter(({ a, b }) => !summed(a, b));
+  return { pairs, all, sums: added };
 }

@@ -283,7 +283,7 @@ function namesIn(list: readonly Word[], first: number, last: number, near: boole
   const found = new Set<string>();
   for (let i = from; i < to; i++) {
     const word = list[i];
-    if (word?.tag === 'name') found.add(word.lower);
+    if (word?.tag === 'name') found.add(word.lemma);
   }
   return [...found];
 }
@@ -297,7 +297,7 @@ function placesIn(list: readonly Word[], first: number, last: number): string[] 
     if (!WHERE.has(list[i]?.lower ?? '')) continue;
     let k = i + 1;
     while (list[k]?.tag === 'determiner' || list[k]?.tag === 'adjective') k++;
-    for (; list[k]?.tag === 'name'; k++) found.push(list[k]?.lower ?? '');
+    for (; list[k]?.tag === 'name'; k++) found.push(list[k]?.lemma ?? '');
   }
   return found;
 }

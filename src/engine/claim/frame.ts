@@ -135,9 +135,16 @@ function endsClause(words: readonly Word[], at: number): boolean {
   );
 }
 
+// A year that opens a sentence holds for all of it: "In 2010, after a wave of resignations, she lost 43 votes".
+function opening(words: readonly Word[]): number {
+  const at = words.findIndex((word) => word.kind !== 'mark');
+  const year = words[at + 1];
+  return words[at]?.tag === 'preposition' && year !== undefined ? yearOf(year) : 0;
+}
+
 // "last year" counts back from the event's year, where that is known.
 function yearIn(words: readonly Word[], from: number, to: number, first: number, eventYear: number): number {
-  let found = 0;
+  let found = opening(words);
   for (let i = from; i < to; i++) {
     const word = words[i];
     if (word === undefined || i === first) continue;

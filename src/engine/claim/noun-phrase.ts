@@ -63,7 +63,7 @@ function readHead(words: readonly Word[], from: number, phrase: NounPhrase): num
       continue;
     }
     if (word.text === '-' && headAt >= 0 && words[i + 1]?.kind === 'word') continue;
-    if (headAt >= 0 && BRACKETS.has(word.text) && INNER.has(words[i + 1]?.tag ?? words[i + 2]?.tag ?? 'mark')) continue;
+    if (headAt >= 0 && BRACKETS.has(word.text) && words.slice(i + 1, i + 3).some((next) => INNER.has(next.tag))) continue;
     if (isFate(word) && !isNominal(words[i + 1])) break;
     if (word.tag === 'participle') {
       // "900 wounded soldiers" narrows; "15 people killed", "five captured" is the predicate

@@ -66,9 +66,11 @@ function classify(
   const closed = closedClass(token.lower, before, next);
   if (closed !== undefined && !(isName(token.start) && /^\p{Lu}{2,}$/u.test(token.text)))
     return { ...token, lemma: token.lower, tag: closed };
-  if (isName(token.start)) return { ...token, lemma: token.lower, tag: 'name' };
+  if (isName(token.start)) return { ...token, lemma: withoutPossessive(token.lower), tag: 'name' };
   return { ...token, ...openClass(token, before, next, lexicon) };
 }
+
+const withoutPossessive = (word: string): string => word.replace(/'s$|(?<=s)'$/, '');
 
 function closedClass(word: string, before: Word | undefined, next: Token | undefined): Tag | undefined {
   if (word === 'to') return 'to';

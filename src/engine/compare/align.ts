@@ -63,10 +63,16 @@ export const MARGIN = 0.08;
 export function choose(pairs: readonly Pair[]): Pair[] {
   const ofA = group(pairs, (p) => p.a);
   const ofB = group(pairs, (p) => p.b);
+  const bestOf = (list: readonly Pair[] | undefined): number => Math.max(0, ...(list ?? []).map((p) => p.same));
+  // A rival that belongs elsewhere is none.
+  const rivalsOf = (list: readonly Pair[], other: (p: Pair) => readonly Pair[] | undefined): Pair[] =>
+    list.filter((p) => p.same >= bestOf(other(p)) - MARGIN / 2);
   return pairs.filter((pair) => {
     if (pair.relation === 'agree') return pair.same >= SAME;
     if (pair.same < SAME) return false;
-    return clear(pair, ofA.get(pair.a) ?? [], (p) => p.b) && clear(pair, ofB.get(pair.b) ?? [], (p) => p.a);
+    const rivalsForB = rivalsOf(ofA.get(pair.a) ?? [], (p) => ofB.get(p.b));
+    const rivalsForA = rivalsOf(ofB.get(pair.b) ?? [], (p) => ofA.get(p.a));
+    return clear(pair, rivalsForB, (p) => p.b) && clear(pair, rivalsForA, (p) => p.a);
   });
 }
 

@@ -117,7 +117,11 @@ const EVERYBODY = new Set(
 function scope({ claim, quantity }: Statement): 'all' | 'some' | '' {
   if (quantity.dimension !== 'count' || !countsPeople(claim.event as PredicateClass)) return '';
   if (claim.part || claim.whole !== '') return 'some';
-  if (claim.joined !== '') return 'all';
+  // "fighters and soldiers" are both sides; "customers and employees" are still some of the people there
+  if (claim.joined !== '')
+    return relateGroups([claim.head, ...claim.modifiers], [claim.joined]) === 'exclude' || EVERYBODY.has(claim.head)
+      ? 'all'
+      : 'some';
   if (claim.head === '')
     return claim.title || claim.bySubject || claim.role === 'nominal' || claim.role === 'object' ? 'all' : 'some';
   return EVERYBODY.has(claim.head) && claim.modifiers.length === 0 ? 'all' : 'some';
