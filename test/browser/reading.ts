@@ -9,11 +9,14 @@ const { BROWSER } = process.env;
 /** Both browsers, or the one that the variable BROWSER names. */
 export const KINDS: readonly Kind[] = BROWSER === undefined ? ['chromium', 'firefox'] : [BROWSER as Kind];
 
+// The background gives a page twenty seconds.
+const LONGEST_RUN = 25_000;
+
 /** The text of the popup once it has something to say; the popup stays open. */
 export async function popupText(popup: Page): Promise<string> {
-  await poll('the popup to have read the page', () =>
-    popup.evaluate(() => document.querySelector('#root')?.ariaBusy === 'false' && document.body.textContent !== ''),
-  );
+  const ready = () =>
+    popup.evaluate(() => document.querySelector('#root')?.ariaBusy === 'false' && document.body.textContent !== '');
+  await poll('the popup to have read the page', ready, LONGEST_RUN);
   return shownText(popup);
 }
 
@@ -26,9 +29,11 @@ export function shownText(page: Page): Promise<string> {
 /** Clicks the toolbar button on `page`, waits for the answer, closes the popup and gives its text. */
 export async function readThrough(driven: Driven, page: Page = driven.page): Promise<string> {
   const popup = await driven.clickAction(page);
-  const text = await popupText(popup);
-  await closePopup(popup);
-  return text;
+  try {
+    return await popupText(popup);
+  } finally {
+    await closePopup(popup); // one that stays open would swallow the next click
+  }
 }
 
 /** Closes the popup as the Escape key would. */
