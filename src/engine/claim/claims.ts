@@ -36,6 +36,8 @@ export interface Claim {
   frame: Frame;
   /** Latest year that its clause names, 0 where it names none. `compare/statement` tells whether that is another event's. */
   year: number;
+  /** Index of a date (day or month) beside it in its clause, -1 where there is none. */
+  date: number;
   source: Source;
   /** The source stands in an earlier sentence. */
   sourceCarried: boolean;
@@ -91,6 +93,7 @@ export function claims(parsed: Parsed, lexicon: Lexicon): Claim[] {
       ),
     );
   }
+  for (const placed of found) placed.claim.date = dateBeside(parsed.quantities, placed.claim.quantity);
   for (const [i, placed] of found.entries()) {
     const sentence = parsed.quantities[placed.claim.quantity]?.sentence ?? -1;
     const neighbour = (other: Placed | undefined): Placed | undefined =>
@@ -103,6 +106,22 @@ export function claims(parsed: Parsed, lexicon: Lexicon): Claim[] {
       coordinate(sentenceWords[sentence] ?? [], placed, neighbour(found[i - 1]), neighbour(found[i + 1]));
   }
   return found.map(({ claim }) => claim);
+}
+
+/** How far from a figure, in characters, a date is taken to be the figure's own. */
+const DATE_REACH = 70;
+
+function dateBeside(quantities: readonly Quantity[], index: number): number {
+  const own = quantities[index];
+  if (own === undefined || own.dimension === 'date') return -1;
+  return quantities.findIndex(
+    (q) =>
+      q.dimension === 'date' &&
+      (q.unit === 'day' || q.unit === 'month') &&
+      q.sentence === own.sentence &&
+      q.span.start < own.span.end + DATE_REACH &&
+      own.span.start < q.span.end + DATE_REACH,
+  );
 }
 
 /** A claim with the word positions of its noun phrase in the sentence. */
@@ -179,6 +198,7 @@ function claimOf(
     preposition: predicate.preposition,
     frame,
     year: pastYear,
+    date: -1,
     source: source.source,
     sourceCarried: source.carried,
     context: contextOf(list, numeric, previous, first, phrase.end),

@@ -1,9 +1,10 @@
 /** Alignment: which figure of one report gives the same quantity as which figure of another. */
 
 import type { Quantity } from '../../model.ts';
+import { REPORTING } from '../claim/attribution.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { relate } from '../quantity/relate.ts';
-import { type Feature, type Features, features, type Rarity } from './features.ts';
+import { countsAnybody, type Feature, type Features, features, type Rarity, scope } from './features.ts';
 import type { Statement } from './statement.ts';
 import { BIAS, WEIGHTS } from './weights.ts';
 
@@ -24,9 +25,22 @@ export function closedGate(a: Statement, b: Statement, f: Features): string {
   if (f.groupDiffers === 1) return 'another group';
   if (a.claim.frame === 'denied' || b.claim.frame === 'denied') return 'the text rejects the figure';
   if (a.claim.frame === 'superseded' || b.claim.frame === 'superseded') return 'the text itself replaces the figure';
+  if (narrowed(a, b) || narrowed(b, a)) return 'one counts everybody, the other a group among them';
+  if (a.quantity.dimension === 'date' && (!isDated(a) || !isDated(b))) return 'a date that no event is told of';
   if (a.claim.year !== 0 && b.claim.year !== 0 && a.claim.year !== b.claim.year) return 'another year';
   return '';
 }
+
+// "killed 12 people" against "killed 10 U.S. citizens": everybody against those of one origin or kind.
+const narrowed = (a: Statement, b: Statement): boolean =>
+  scope(a) === 'all' &&
+  scope(b) === 'some' &&
+  (b.claim.modifiers.length > 0 || b.claim.whole !== '') &&
+  countsAnybody(b.claim.head);
+
+// The day on which somebody spoke and the year of a copyright line are no dates of the event.
+const isDated = ({ claim }: Statement): boolean =>
+  claim.event !== '' || (claim.predicate !== '' && claim.predicate !== 'be' && !REPORTING.has(claim.predicate));
 
 /** Probability that a pair gives the same quantity, from its features. */
 export function probability(f: Features): number {
@@ -87,18 +101,20 @@ function group(pairs: readonly Pair[], key: (pair: Pair) => Statement): Map<Stat
 }
 
 // No agreeing partner explains the figure, and every rival with another value is clearly less likely.
-// Headlines explain nothing and are not excused by the body: that the body says otherwise is the very finding.
+// Headlines explain nothing; one that its own body does not bear out is not excused by the body: that is the very finding.
 function clear(pair: Pair, rivals: readonly Pair[], other: (pair: Pair) => Statement): boolean {
   return rivals.every((rival) => {
     if (rival === pair) return true;
     const statement = other(rival);
     if (rival.relation === 'agree') {
-      return rival.same < EXPLAINED || other(pair).claim.title || statement.claim.title || isVague(statement.quantity);
+      return rival.same < EXPLAINED || isUnsupported(other(pair)) || statement.claim.title || isVague(statement.quantity);
     }
     if (isVague(statement.quantity) || relate(statement.quantity, other(pair).quantity) === 'agree') return true;
     return rival.same < pair.same - MARGIN;
   });
 }
+
+const isUnsupported = ({ claim, bodyAgrees }: Statement): boolean => claim.title && !bodyAgrees;
 
 /** Words such as "dozens" agree with too much to explain anything. */
 const isVague = (quantity: Quantity): boolean => quantity.hedge === 'vague';

@@ -23,6 +23,7 @@ export type Feature =
   | 'placesDiffer'
   | 'placeOneSided'
   | 'nameNarrows'
+  | 'namesContrast'
   | 'groupSame'
   | 'groupDiffers'
   | 'scopeSame'
@@ -85,6 +86,7 @@ export function features(a: Statement, b: Statement, rarity: Rarity, lexicon: Le
     namesDiffer: !sharesNames(a, b) && a.claim.names.length > 0 && b.claim.names.length > 0 ? 1 : 0,
     placesDiffer: places.both && !places.shared ? 1 : 0,
     placeOneSided: places.one ? 1 : 0,
+    namesContrast: namesContrast(a, b) ? 1 : 0,
     nameNarrows: nameNarrows(a, b) || nameNarrows(b, a) ? 1 : 0,
     groupSame: groups === 'same' ? 1 : 0,
     groupDiffers: groups === 'exclude' ? 1 : 0,
@@ -113,8 +115,12 @@ const EVERYBODY = new Set(
   'person people human victim dead death fatality casualty toll life body individual citizen wounded injured injury'.split(' '),
 );
 
-// Whether a count of people is of all of them, or of a group among them; '' where it is no count of people.
-function scope({ claim, quantity }: Statement): 'all' | 'some' | '' {
+/** Whether a noun counts anybody: people, victims, the dead; also where the text leaves it out. */
+export const countsAnybody = (head: string): boolean => head === '' || EVERYBODY.has(head) || OPEN.has(head);
+const OPEN = new Set(['citizen', 'national', 'member', 'foreigner', 'local', 'other', 'resident', 'tourist']);
+
+/** Whether a count of people is of all of them, or of a group among them; '' where it is no count of people. */
+export function scope({ claim, quantity }: Statement): 'all' | 'some' | '' {
   if (quantity.dimension !== 'count' || !countsPeople(claim.event as PredicateClass)) return '';
   if (claim.part || claim.whole !== '') return 'some';
   // "fighters and soldiers" are both sides; "customers and employees" are still some of the people there
@@ -123,7 +129,9 @@ function scope({ claim, quantity }: Statement): 'all' | 'some' | '' {
       ? 'all'
       : 'some';
   if (claim.head === '')
-    return claim.title || claim.bySubject || claim.role === 'nominal' || claim.role === 'object' ? 'all' : 'some';
+    return claim.modifiers.length === 0 && (claim.title || claim.bySubject || claim.role === 'nominal' || claim.role === 'object')
+      ? 'all'
+      : 'some';
   return EVERYBODY.has(claim.head) && claim.modifiers.length === 0 ? 'all' : 'some';
 }
 
@@ -161,6 +169,12 @@ function comparePlaces(a: Statement, b: Statement): { both: boolean; one: boolea
   const x = a.claim.places;
   const y = b.claim.places;
   return { both: x.length > 0 && y.length > 0, one: x.length > 0 !== y.length > 0, shared: x.some((place) => y.includes(place)) };
+}
+
+// Both reports know the names of both clauses, and the clauses share none: two different things.
+function namesContrast(a: Statement, b: Statement): boolean {
+  if (sharesNames(a, b)) return false;
+  return a.claim.names.some((n) => b.reportNames.has(n)) && b.claim.names.some((n) => a.reportNames.has(n));
 }
 
 // "44 HTS members" against "16 members of allied groups": a name narrows one of them and stands nowhere about the other.

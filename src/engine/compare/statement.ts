@@ -2,6 +2,7 @@
 
 import type { Place, Quantity, Reading } from '../../model.ts';
 import type { Claim } from '../claim/claims.ts';
+import { relate } from '../quantity/relate.ts';
 
 /** A quantity of a report, with what it is about. */
 export interface Statement {
@@ -10,6 +11,10 @@ export interface Statement {
   claim: Claim;
   /** Place in the report, 0 the beginning, 1 the end. */
   position: number;
+  /** Of a headline's figure: some figure of the body agrees with it. */
+  bodyAgrees: boolean;
+  /** Words of all proper names in its report, lower case. */
+  reportNames: ReadonlySet<string>;
 }
 
 type WithClaims = Reading & { claims: Claim[] };
@@ -35,14 +40,41 @@ export function storyYears(...readings: readonly WithClaims[]): Set<number> {
 /** The statements of a reading, in the order of the text. A figure of a year that is not the story's is of the background. */
 export function statements(reading: WithClaims, story: ReadonlySet<number>): Statement[] {
   const length = Math.max(1, reading.report.text.length);
-  return reading.claims.flatMap((claim) => {
+  const reportNames = nameWords(reading);
+  const found = reading.claims.flatMap((claim): Statement[] => {
     const quantity = reading.quantities[claim.quantity];
     if (quantity === undefined) return [];
-    const elsewhere = claim.year > 0 && story.size > 0 && !story.has(claim.year) && claim.frame === 'event';
-    return [
-      { reading, quantity, claim: elsewhere ? { ...claim, frame: 'background' } : claim, position: quantity.span.start / length },
-    ];
+    const framed = isElsewhere(reading, quantity, claim, story) ? { ...claim, frame: 'background' as const } : claim;
+    return [{ reading, quantity, claim: framed, position: quantity.span.start / length, bodyAgrees: false, reportNames }];
   });
+  for (const title of found)
+    if (title.claim.title)
+      title.bodyAgrees = found.some(
+        (other) => !other.claim.title && other.quantity.hedge !== 'vague' && relate(title.quantity, other.quantity) === 'agree',
+      );
+  return found;
+}
+
+function nameWords(reading: Reading): Set<string> {
+  const found = new Set<string>();
+  for (const { name, aliases } of reading.names)
+    for (const form of [name, ...aliases])
+      for (const word of form.toLowerCase().split(/[^\p{L}\p{N}']+/u)) found.add(word.replace(/'s?$/, ''));
+  return found;
+}
+
+/** A date this many days before publication is of another event. */
+const LONG_AGO = 40;
+const DAY = 86_400_000;
+
+// A figure of a year that is not the story's, or beside a date long before the report.
+function isElsewhere({ report, quantities }: Reading, quantity: Quantity, claim: Claim, story: ReadonlySet<number>): boolean {
+  if (claim.frame !== 'event' || quantity.dimension === 'date') return false;
+  if (claim.year > 0 && story.size > 0 && !story.has(claim.year)) return true;
+  const published = Date.parse(report.published?.slice(0, 10) ?? '');
+  if (Number.isNaN(published) || claim.date < 0) return false;
+  const date = quantities[claim.date];
+  return date !== undefined && (date.high ?? date.value) < published / DAY - LONG_AGO;
 }
 
 /** Where a statement stands. */

@@ -2,7 +2,7 @@
 import table from './background.generated.json' with { type: 'json' };
 
 /** Reports of the corpus that weigh as much as the table: up to here the table decides, far beyond it the corpus's own counts do. */
-export const BACKGROUND_REPORTS = 250;
+export const BACKGROUND_REPORTS = 1000;
 
 /** Share of a key that the table does not hold: below the rarest that it does. */
 const UNSEEN = 2 ** -10.5;

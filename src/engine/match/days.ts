@@ -32,3 +32,16 @@ export function weekdays(text: string): number[] {
     found.add(WEEKDAYS.indexOf(word));
   return [...found].sort((a, b) => a - b);
 }
+
+// Later ones are targets and forecasts.
+const LAST_YEAR = 2049;
+
+/** The latest year that `text` states, from 1950 on; undefined where it states none. */
+export function latestYear(text: string): number | undefined {
+  let latest: number | undefined;
+  for (const [digits] of text.matchAll(/(?<![\d.,$€£-])(?:19[5-9]|20[0-4])\d(?![\d%]|[.,]\d)/g)) {
+    const year = Number(digits);
+    if (year <= LAST_YEAR && (latest === undefined || year > latest)) latest = year;
+  }
+  return latest;
+}

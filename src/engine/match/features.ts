@@ -17,22 +17,30 @@ export interface MatchFeatures {
   foremostLess: number;
   /** Weight of the shared keys over the weight of the lighter report's keys. */
   contained: number;
+  /** How many rare name words both hold, weighed by their rarity, saturating towards 1; the same for other rare words. */
+  rareNames: number;
+  rareWords: number;
   /** Near 1 for texts of a few words, 0.1 for long ones. */
   brief: number;
-  /** 1 where both openings name a common weekday; `otherWeekday` where both name some and share none. */
+  /** 1 where both openings name a common weekday, -1 where both name some and share none, 0 where one names none. */
   weekday: number;
-  otherWeekday: number;
+  /** Where no days can be compared: 1 where the latest years that both texts state are one, -1 where they differ; else 0. */
+  year: number;
   /** 1 on one day, falling to 1/e within three; 0 also where a date is unknown. */
   sameDays: number;
-  /** 0 up to three days apart or unknown, then rising with the logarithm to 1 after a year. */
+  /** 0 up to three days apart or unknown, then rising evenly to 1 after two years: trials and inquiries keep an event alive for months. */
   daysApart: number;
+  /** Cosine of the names by how often each stands: whom a report is mainly about. */
+  chief: number;
 }
 
 // Days within which first and later reports of one event appear.
 const NEAR_DAYS = 3;
+// Days after which a report is hardly about the same event.
+const FAR_DAYS = 730;
 
 /** Compares two profiles. */
-export function matchFeatures(a: Profile, b: Profile): MatchFeatures {
+export function matchFeatures(a: Profile, b: Profile, rarity: (key: string) => number): MatchFeatures {
   const ab = Math.sqrt(cosine(a.lead, b.all));
   const ba = Math.sqrt(cosine(b.lead, a.all));
   const own = held(a, b);
@@ -41,6 +49,7 @@ export function matchFeatures(a: Profile, b: Profile): MatchFeatures {
   const weekdays = a.keys.weekdays.length > 0 && b.keys.weekdays.length > 0;
   const common = a.keys.weekdays.some((day) => b.keys.weekdays.includes(day));
   const apart = daysBetween(a.keys.days, b.keys.days);
+  const years = apart === undefined && a.keys.year !== undefined && b.keys.year !== undefined;
   return {
     words: Math.sqrt(cosine(a.all, b.all)),
     names: Math.sqrt(cosine(a.names, b.names)),
@@ -50,11 +59,14 @@ export function matchFeatures(a: Profile, b: Profile): MatchFeatures {
     foremost: (own + others) / 2,
     foremostLess: Math.min(own, others),
     contained: contained(light, heavy),
+    rareNames: rare(light.keys.names, heavy, rarity),
+    rareWords: rare(light.keys.terms, heavy, rarity),
     brief: light.all.size === 0 ? 1 : 1 / Math.sqrt(light.all.size),
-    weekday: weekdays && common ? 1 : 0,
-    otherWeekday: weekdays && !common ? 1 : 0,
+    weekday: weekdays ? (common ? 1 : -1) : 0,
+    year: years ? (a.keys.year === b.keys.year ? 1 : -1) : 0,
     sameDays: apart === undefined ? 0 : Math.exp(-apart / NEAR_DAYS),
-    daysApart: apart === undefined ? 0 : Math.min(1, Math.log1p(Math.max(0, apart - NEAR_DAYS)) / Math.log(365)),
+    daysApart: apart === undefined ? 0 : Math.min(1, Math.max(0, apart - NEAR_DAYS) / FAR_DAYS),
+    chief: Math.sqrt(cosine(a.chief, b.chief)),
   };
 }
 
@@ -77,6 +89,17 @@ function contained(light: Profile, heavy: Profile): number {
     if (heavy.all.has(key)) shared += weight;
   }
   return sum === 0 ? 0 : shared / sum;
+}
+
+// Rarity (nats) from which a key says something about the event and not only about its kind.
+const RARE = 3.5;
+// Summed rarity beyond `RARE` at which the feature reaches one half: some three rare names.
+const HALF_RARE = 6;
+
+function rare(counts: Readonly<Record<string, number>>, other: Profile, rarity: (key: string) => number): number {
+  let sum = 0;
+  for (const key in counts) if (other.all.has(key)) sum += Math.max(0, rarity(key) - RARE);
+  return sum / (sum + HALF_RARE);
 }
 
 /** Least distance of any two stated days; undefined where one report states none. */

@@ -34,7 +34,7 @@ export function findReports(article: Reading, reports: readonly Reading[] | Repo
   const own = profile(keysOf(article), index.rarity);
   const close = candidates(own, index, LOOKED_AT)
     .filter((position) => !sameReport(article, readingAt(index, position)))
-    .map((position) => ({ position, logit: likelihood(matchFeatures(own, index.profileOf(position))) }))
+    .map((position) => ({ position, logit: likelihood(matchFeatures(own, index.profileOf(position), index.rarity)) }))
     .filter(({ logit }) => logit > HOPELESS)
     .sort((a, b) => b.logit - a.logit || compareIds(index, a.position, b.position))
     .slice(0, GATHERED);
@@ -45,7 +45,7 @@ export function findReports(article: Reading, reports: readonly Reading[] | Repo
       ? (logits[b] ?? 0)
       : b === 0
         ? (logits[a] ?? 0)
-        : likelihood(matchFeatures(profiles[a] as Profile, profiles[b] as Profile));
+        : likelihood(matchFeatures(profiles[a] as Profile, profiles[b] as Profile, index.rarity));
   const found = gather(profiles.length, pair, THRESHOLD)
     .map(({ position, link }) => ({
       position: close[position - 1]?.position ?? 0,

@@ -2,7 +2,7 @@
 import type { Article, Name, Reading, Sentence } from '../../model.ts';
 import { backgroundShare } from './background.ts';
 import { countKeys, type KeyCount } from './count-keys.ts';
-import { fullDates, weekdays } from './days.ts';
+import { fullDates, latestYear, weekdays } from './days.ts';
 import { signature } from './signature.ts';
 
 /** JSON; 1 to 3 KB a report. Keys of `terms` and `names` are folded words; a word is in one of the two. */
@@ -17,6 +17,8 @@ export interface MatchKeys {
   days: number[];
   /** Weekdays named in the opening, Monday = 0. */
   weekdays: number[];
+  /** Latest year that the text states, that of publication included; absent where it states none. */
+  year?: number;
   /** MinHash of the text, 64 values; empty for texts of a few words. */
   signature: number[];
 }
@@ -33,12 +35,14 @@ export function matchKeys(report: Article, sentences: readonly Sentence[], names
   const counts = countKeys(report.text, sentences, names);
   const kept = rarest(counts);
   const opening = report.text.slice(0, sentences[Math.min(DATED, sentences.length) - 1]?.end ?? 0);
+  const year = latestYear(`${report.published ?? ''} ${report.text}`);
   return {
     terms: Object.fromEntries(kept.filter(([, { name }]) => !name).map(([key, { count }]) => [key, count])),
     names: Object.fromEntries(kept.filter(([, { name }]) => name).map(([key, { count }]) => [key, count])),
     lead: kept.filter(([, { first }]) => first < LEAD).map(([key]) => key),
     days: [...new Set([...fullDates(report.published ?? ''), ...fullDates(opening)])].sort((a, b) => a - b),
     weekdays: weekdays(opening),
+    ...(year !== undefined && { year }),
     signature: signature(report.text),
   };
 }

@@ -8,6 +8,8 @@ export interface Profile {
   all: ReadonlyMap<string, number>;
   names: ReadonlyMap<string, number>;
   lead: ReadonlyMap<string, number>;
+  /** Words of names by plain count. */
+  chief: ReadonlyMap<string, number>;
   /** The heaviest name words with their weights. */
   foremost: ReadonlyMap<string, number>;
 }
@@ -28,8 +30,9 @@ export function profile(keys: MatchKeys, rarity: (key: string) => number): Profi
   weigh(keys.terms);
   const names = new Map([...weights].filter(([key]) => key in keys.names));
   const lead = new Map(keys.lead.map((key) => [key, rarity(key)]));
+  const chief = new Map([...names.keys()].map((key) => [key, (keys.names[key] ?? 0) * rarity(key)]));
   const foremost = new Map([...names].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, FOREMOST));
-  return { keys, all: unit(weights), names: unit(names), lead: unit(lead), foremost };
+  return { keys, all: unit(weights), names: unit(names), lead: unit(lead), chief: unit(chief), foremost };
 }
 
 function unit(weights: ReadonlyMap<string, number>): Map<string, number> {

@@ -175,8 +175,24 @@ function labelled(line: Line, at: number, text: string): boolean {
     return false;
   // "Intercity 512 was", "Area 51.", but "In Sarykol 31 people", "Monday 9 August" and "Carranza, 41," are numbers.
   const continues = follower.kind === 'word' && !FUNCTION_WORDS.has(follower.lower);
-  return !continues && follower.kind !== 'number' && follower.lower !== '-';
+  if (continues) return numberedThing(line, at, text, follower.lower);
+  return follower.kind !== 'number' && follower.lower !== '-';
 }
+
+/** "the Apollo 11 mission", "three Falcon 9 launches"; not "in Sarykol 31 people", "on Monday 12 houses". */
+function numberedThing(line: Line, at: number, text: string, follower: string): boolean {
+  const before = line.tokens[at - 2];
+  return (
+    /^\d{1,2}$/.test(text) &&
+    before?.kind === 'word' &&
+    !/^(?:in|at|near|on|off|from|of)$/.test(before.lower) &&
+    !CALENDAR.test(lowerAt(line, at - 1)) &&
+    !PEOPLE.has(follower)
+  );
+}
+
+const CALENDAR =
+  /^(?:mon|tue|tues|wed|wednes|thu|thurs|fri|sat|satur|sun)(?:day)?$|^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)/;
 
 const isYear = (text: string): boolean => /^(?:1[89]|20)\d\d$/.test(text);
 

@@ -3,7 +3,7 @@ import { type Draft, type Line, lowerAt, touches } from './line.ts';
 import { numeralAt } from './numerals.ts';
 
 const CONTEXT =
-  /^(?:vot(?:e|es|ed|ing)|ruled|ruling|majority|margin|split|beat|beats|won|win|wins|lost|lose|defeat|defeated|victory|draw|drew|score|scored|lead|led|leads|decision|decided|approved|passed|rejected|aggregate)$/;
+  /^(?:vot(?:e|es|ed|ing)|ruled|ruling|majority|margin|split|beat|beats|won|win|wins|lost|lose|defeat|defeated|victory|draw|drew|score|scored|lead|led|leads|decision|decided|approved|passed|rejected|aggregate|season|record|mark|finish|streak)$/;
 /** How far before or after the numbers such a word may stand. */
 const REACH = 6;
 /** Neither a parliament nor a game goes beyond. */
