@@ -1,5 +1,5 @@
 // Builds everything: node build.mjs → dist/chromium, dist/firefox, dist/cli.mjs, dist/engine.mjs. The same sources give the same bytes.
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
@@ -129,7 +129,7 @@ async function buildInto(outdir) {
   for (const page of PAGES) cpSync(page, join(shared, page.split('/').at(-1)));
   mkdirSync(join(shared, 'icons'));
   for (const icon of Object.values(source.icons)) cpSync(icon, join(shared, icon));
-  for (const notice of ['LICENSE', 'THIRD_PARTY.md'].filter(existsSync)) cpSync(notice, join(shared, notice));
+  for (const notice of ['LICENSE', 'THIRD_PARTY.md']) cpSync(notice, join(shared, notice));
   for (const [name, text] of Object.entries(await compileData(outdir))) {
     writeFileSync(join(shared, name), text);
     writeFileSync(join(outdir, name), text); // for the command line
@@ -139,8 +139,8 @@ async function buildInto(outdir) {
     writeFileSync(join(outdir, browser, 'manifest.json'), `${JSON.stringify(manifestFor(browser, source, version), null, 2)}\n`);
   }
   rmSync(shared, { recursive: true });
-  if (existsSync('src/cli/main.ts')) await bundleForNode('src/cli/main.ts', join(outdir, 'cli.mjs'));
-  if (existsSync('src/engine/engine.ts')) await bundleForNode('src/engine/engine.ts', join(outdir, 'engine.mjs'));
+  await bundleForNode('src/cli/main.ts', join(outdir, 'cli.mjs'));
+  await bundleForNode('src/engine/engine.ts', join(outdir, 'engine.mjs'));
   return metafile;
 }
 

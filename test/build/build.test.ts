@@ -1,0 +1,94 @@
+/** What the build writes: complete, small, the same every time. */
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { BROWSERS, build } from '../../build.mjs';
+import { packageAll } from '../../scripts/package.mjs';
+
+const KIB = 1024;
+/** Gzipped. The corpus and the word tables are files of their own. */
+const BUDGET = { 'content.js': 30 * KIB, 'background.js': 100 * KIB, 'panel.js': 40 * KIB, 'popup.js': 40 * KIB };
+
+let root: string;
+const at = (...path: string[]): string => join(root, ...path);
+
+beforeAll(async () => {
+  root = mkdtempSync(join(tmpdir(), 'crossread-'));
+  await build(at('one'));
+  await build(at('two'));
+}, 120_000);
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+const names = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true, encoding: 'utf8' })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+    .sort();
+
+test('the same sources give the same bytes', () => {
+  const files = names(at('one'));
+  expect(names(at('two'))).toEqual(files);
+  expect(files.filter((name) => !readFileSync(at('one', name)).equals(readFileSync(at('two', name))))).toEqual([]);
+  const [first, second] = ['one', 'two'].map((dist) => packageAll(at(dist), at(`${dist}-packages`)));
+  expect(first).toHaveLength(3);
+  for (const [index, path] of (first ?? []).entries())
+    expect(readFileSync(path).equals(readFileSync(second?.[index] ?? ''))).toBe(true);
+});
+
+describe.each(BROWSERS)('%s', (browser) => {
+  const path = (name: string): string => at('one', browser, name);
+
+  test.each(Object.entries(BUDGET))('%s stays below %i bytes gzipped', (name, most) => {
+    expect(gzipSync(readFileSync(path(name)), { level: 9 }).length).toBeLessThanOrEqual(most);
+  });
+
+  test('every file that is named is there', () => {
+    const manifest = readFileSync(path('manifest.json'), 'utf8');
+    const pages = ['popup.html', 'panel.html'].map((page) => readFileSync(path(page), 'utf8'));
+    const named = [manifest, ...pages].flatMap((text) =>
+      [...text.matchAll(/"([\w/-]+\.(?:js|html|css|png))"/g)].map(([, name = '']) => name),
+    );
+    expect(named.length).toBeGreaterThan(8);
+    const there = names(at('one', browser));
+    expect(named.filter((name) => !there.includes(name))).toEqual([]);
+    for (const name of ['corpus.json', 'lexicon.json', 'content.js', 'LICENSE', 'THIRD_PARTY.md']) expect(there).toContain(name);
+  });
+
+  test('no way to run text as code or as markup', () => {
+    for (const name of Object.keys(BUDGET)) {
+      expect(readFileSync(path(name), 'utf8')).not.toMatch(
+        /\.(?:inner|outer)HTML\s*=(?!=)|\beval\(|new Function\(|document\.write\(|import\(/,
+      );
+    }
+  });
+
+  test('no address but those of vocabularies', () => {
+    const known = /^https?:\/\/(?:www\.w3\.org|schema\.org|github\.com)/;
+    const found = Object.keys(BUDGET).flatMap(
+      (name) => readFileSync(path(name), 'utf8').match(/https?:\/\/[\w.-]+\.[a-z]{2,}/g) ?? [],
+    );
+    expect(found.filter((address) => !known.test(address))).toEqual([]);
+  });
+});
+
+test('web-ext has nothing to say against the Firefox package', () => {
+  const lint = () =>
+    execFileSync(
+      process.execPath,
+      [
+        'node_modules/web-ext/bin/web-ext.js',
+        'lint',
+        '--source-dir',
+        at('one', 'firefox'),
+        '--warnings-as-errors',
+        '--output',
+        'text',
+        '--boring',
+      ],
+      { encoding: 'utf8' },
+    );
+  expect(lint).not.toThrow();
+}, 60_000);
