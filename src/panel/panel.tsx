@@ -8,6 +8,7 @@ import type { OnShow } from './quote.tsx';
 import { agreementRows, type FindingRow, type OriginRow, originRows, otherFindings, ownFindings } from './rows.ts';
 import type { Told } from './told.ts';
 
+/** What the panel is given. */
 export interface PanelProps {
   told: Told;
   onShow: OnShow;

@@ -6,6 +6,7 @@ import { counts, differenceSentences, ownLines, reportsSentence } from '../view/
 // More of the article's own differences than this belong in the panel.
 const OWN_LINES = 3;
 
+/** What the popup is given. */
 export interface PopupProps {
   /** Undefined until the reading of the page has begun. */
   state: PageState | undefined;

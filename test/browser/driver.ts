@@ -1,6 +1,8 @@
 /**
  * One driver for two real browsers: the reader's own path, from the toolbar button to the popup and the panel. Chromium is driven over the DevTools
  * pipe, Firefox over WebDriver BiDi and, for what lies outside of web pages, in the scope of its own window.
+ *
+ * Long because it is one thing: whoever needs a browser takes this file, and no other.
  */
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -8,8 +10,10 @@ import process from 'node:process';
 import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core';
 import { findBrowser } from '../../scripts/browsers.mjs';
 
+/** Chrome, Chromium and Edge are one kind. */
 export type Kind = 'chromium' | 'firefox';
 
+/** How a browser is started. */
 export interface LaunchOptions {
   /** Folder of the built extension. Default: `dist/<kind>`. */
   extension?: string;
