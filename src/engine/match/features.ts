@@ -5,18 +5,15 @@ import { cosine, type Profile } from './profile.ts';
 export interface MatchFeatures {
   /** Square root of the cosine over all keys. */
   words: number;
-  /** The same over the words of names. */
-  names: number;
   /** The same over the openings. */
   leads: number;
   /** Opening of each against the whole of the other: the less and the more similar way round. */
   leadLess: number;
   leadMore: number;
-  /** Share of the foremost names of each that the other holds: mean and minimum of both ways. */
+  /** Cosine of the names by how often each stands: whom a report is mainly about. */
+  chief: number;
+  /** Share of the foremost names of each that the other holds, mean of both ways. */
   foremost: number;
-  foremostLess: number;
-  /** Weight of the shared keys over the weight of the lighter report's keys. */
-  contained: number;
   /** How many rare name words both hold, weighed by their rarity, saturating towards 1; the same for other rare words. */
   rareNames: number;
   rareWords: number;
@@ -30,8 +27,6 @@ export interface MatchFeatures {
   sameDays: number;
   /** 0 up to three days apart or unknown, then rising evenly to 1 after two years: trials and inquiries keep an event alive for months. */
   daysApart: number;
-  /** Cosine of the names by how often each stands: whom a report is mainly about. */
-  chief: number;
 }
 
 // Days within which first and later reports of one event appear.
@@ -43,8 +38,6 @@ const FAR_DAYS = 730;
 export function matchFeatures(a: Profile, b: Profile, rarity: (key: string) => number): MatchFeatures {
   const ab = Math.sqrt(cosine(a.lead, b.all));
   const ba = Math.sqrt(cosine(b.lead, a.all));
-  const own = held(a, b);
-  const others = held(b, a);
   const [light, heavy] = a.all.size < b.all.size ? [a, b] : [b, a];
   const weekdays = a.keys.weekdays.length > 0 && b.keys.weekdays.length > 0;
   const common = a.keys.weekdays.some((day) => b.keys.weekdays.includes(day));
@@ -52,13 +45,11 @@ export function matchFeatures(a: Profile, b: Profile, rarity: (key: string) => n
   const years = apart === undefined && a.keys.year !== undefined && b.keys.year !== undefined;
   return {
     words: Math.sqrt(cosine(a.all, b.all)),
-    names: Math.sqrt(cosine(a.names, b.names)),
     leads: Math.sqrt(cosine(a.lead, b.lead)),
     leadLess: Math.min(ab, ba),
     leadMore: Math.max(ab, ba),
-    foremost: (own + others) / 2,
-    foremostLess: Math.min(own, others),
-    contained: contained(light, heavy),
+    chief: Math.sqrt(cosine(a.chief, b.chief)),
+    foremost: (held(a, b) + held(b, a)) / 2,
     rareNames: rare(light.keys.names, heavy, rarity),
     rareWords: rare(light.keys.terms, heavy, rarity),
     brief: light.all.size === 0 ? 1 : 1 / Math.sqrt(light.all.size),
@@ -66,7 +57,6 @@ export function matchFeatures(a: Profile, b: Profile, rarity: (key: string) => n
     year: years ? (a.keys.year === b.keys.year ? 1 : -1) : 0,
     sameDays: apart === undefined ? 0 : Math.exp(-apart / NEAR_DAYS),
     daysApart: apart === undefined ? 0 : Math.min(1, Math.max(0, apart - NEAR_DAYS) / FAR_DAYS),
-    chief: Math.sqrt(cosine(a.chief, b.chief)),
   };
 }
 
@@ -76,17 +66,6 @@ function held(a: Profile, b: Profile): number {
   for (const [key, weight] of a.foremost) {
     sum += weight;
     if (b.all.has(key)) shared += weight;
-  }
-  return sum === 0 ? 0 : shared / sum;
-}
-
-// Weights of the vectors are proportional to rarity times count; the lighter report's own vector decides what share is shared.
-function contained(light: Profile, heavy: Profile): number {
-  let shared = 0;
-  let sum = 0;
-  for (const [key, weight] of light.all) {
-    sum += weight;
-    if (heavy.all.has(key)) shared += weight;
   }
   return sum === 0 ? 0 : shared / sum;
 }

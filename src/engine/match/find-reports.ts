@@ -17,7 +17,7 @@ export interface FindOptions {
 }
 
 /** Mean logit above which two groups of reports tell one event: one value for every kind of news. */
-const THRESHOLD = 0;
+const THRESHOLD = -0.7;
 /** Reports that share the rarest keys with the article and are compared in full. */
 const LOOKED_AT = 64;
 /** Reports below this logit are neither matches nor do they help to choose; it keeps the clustering small. */

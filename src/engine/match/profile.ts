@@ -6,7 +6,6 @@ export interface Profile {
   keys: MatchKeys;
   /** All keys. */
   all: ReadonlyMap<string, number>;
-  names: ReadonlyMap<string, number>;
   lead: ReadonlyMap<string, number>;
   /** Words of names by plain count. */
   chief: ReadonlyMap<string, number>;
@@ -32,7 +31,7 @@ export function profile(keys: MatchKeys, rarity: (key: string) => number): Profi
   const lead = new Map(keys.lead.map((key) => [key, rarity(key)]));
   const chief = new Map([...names.keys()].map((key) => [key, (keys.names[key] ?? 0) * rarity(key)]));
   const foremost = new Map([...names].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, FOREMOST));
-  return { keys, all: unit(weights), names: unit(names), lead: unit(lead), chief: unit(chief), foremost };
+  return { keys, all: unit(weights), lead: unit(lead), chief: unit(chief), foremost };
 }
 
 function unit(weights: ReadonlyMap<string, number>): Map<string, number> {
