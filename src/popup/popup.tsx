@@ -32,17 +32,17 @@ export function Popup({ state, onOpen }: PopupProps) {
 }
 
 function Body({ state }: Pick<PopupProps, 'state'>) {
-  if (state === undefined) return <p>Reading the page …</p>;
+  if (state === undefined) return <h1>Reading the page …</h1>;
   if (state.step === 'problem') {
     const { says, todo } = problemWords(state.problem);
     return (
       <>
-        <p>{says}</p>
+        <h1>{says}</h1>
         {todo && <p class="quiet">{todo}</p>}
       </>
     );
   }
-  if (state.step === 'reading') return state.earlier ? <Found view={state.earlier} /> : <p>Reading the page …</p>;
+  if (state.step === 'reading') return state.earlier ? <Found view={state.earlier} /> : <h1>Reading the page …</h1>;
   return <Found view={state.view} />;
 }
 

@@ -1,0 +1,143 @@
+/** Every face of popup and panel: read by axe, and pictured at two widths in both colour schemes. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { serve } from '../../scripts/serve.mjs';
+import type { CheckView, PageState, Problem } from '../../src/model.ts';
+import { NOTHING, VIEW } from '../panel/fixture.ts';
+import { type Driven, launch, poll } from './driver.ts';
+import { axeFaults, KINDS, readThrough, sessionStates } from './reading.ts';
+
+const PICTURES = 'build/pictures';
+/** Firefox's narrowest sidebar, and Chromium's panel. */
+const WIDTHS = [240, 360];
+
+type Face =
+  | { step: 'reading' }
+  | { step: 'reading'; earlier: CheckView }
+  | { step: 'done'; view: CheckView }
+  | { step: 'problem'; problem: Problem };
+
+const FACES: [string, Face][] = [
+  ['reading', { step: 'reading' }],
+  ['reading-again', { step: 'reading', earlier: VIEW }],
+  ['findings', { step: 'done', view: VIEW }],
+  ['nothing', { step: 'done', view: NOTHING }],
+  ['forbidden', { step: 'problem', problem: { code: 'forbidden' } }],
+  ['other-language', { step: 'problem', problem: { code: 'other-language', language: 'fr' } }],
+  ['failed', { step: 'problem', problem: { code: 'failed', detail: 'TypeError: a is undefined' } }],
+];
+
+/** Shows a face in a page of the extension that is open as a tab: it tells of that very tab. */
+async function wear(page: Page, face: Face): Promise<void> {
+  await page.evaluate(
+    async (some) => {
+      // Both browsers know this much under this name.
+      const { chrome } = globalThis as unknown as {
+        chrome: { tabs: { getCurrent(): Promise<{ id: number }> }; storage: { session: { set(values: object): Promise<void> } } };
+      };
+      const { id } = await chrome.tabs.getCurrent();
+      const timings = { extract: 0, load: 0, compare: 0 };
+      const state = { tab: id, url: location.href, run: String(Math.random()), started: Date.now(), timings, ...some };
+      await chrome.storage.session.set({ [`page:${id}`]: state });
+    },
+    face as Record<string, unknown>,
+  );
+}
+
+const titleOf = (face: Face): string | undefined =>
+  face.step === 'done' ? face.view.check.article.title : 'earlier' in face ? face.earlier.check.article.title : undefined;
+
+describe.each(
+  KINDS.flatMap((kind) => [
+    { kind, dark: false },
+    { kind, dark: true },
+  ]),
+)('$kind, dark: $dark', ({ kind, dark }) => {
+  let driven: Driven;
+  let site: Awaited<ReturnType<typeof serve>>;
+
+  beforeAll(async () => {
+    mkdirSync(PICTURES, { recursive: true });
+    site = await serve({ folder: 'demo' });
+    driven = await launch(kind, { dark });
+  });
+  afterAll(async () => {
+    await driven?.close();
+    await site?.close();
+  });
+
+  afterEach(async () => {
+    for (const page of await driven.browser.pages()) if (page !== driven.page) await page.close();
+  });
+
+  const picture = async (page: Page, name: string, width: number): Promise<void> => {
+    await page.setViewport({ width, height: 760 });
+    // The document must not be wider than the window: nothing is cut off at 240 pixels.
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
+    const path = `${PICTURES}/${kind}-${name}-${width}-${dark ? 'dark' : 'light'}.png`;
+    writeFileSync(path, await page.screenshot({ fullPage: true }));
+  };
+
+  test.each(FACES)('panel: %s', async (name, face) => {
+    const page = await driven.openTab('panel.html');
+    await wear(page, face);
+    await poll('the face', () =>
+      page.evaluate((title) => {
+        const shown = document.querySelector('h1')?.textContent ?? '';
+        return title === undefined ? shown !== '' && !/has not read/.test(shown) : shown === title;
+      }, titleOf(face)),
+    );
+    expect(await page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)).toBe(dark);
+    await page.$$eval('details', (all) => {
+      for (const one of all) one.open = true;
+    });
+    for (const width of WIDTHS) await picture(page, `panel-${name}`, width);
+    expect(await axeFaults(page)).toEqual([]);
+  });
+
+  test.each(FACES)('popup: %s', async (name, face) => {
+    const page = await driven.openTab('popup.html');
+    await poll('its own reading', () => page.evaluate(() => document.querySelector('#root')?.ariaBusy === 'false'));
+    await wear(page, face);
+    const title = titleOf(face);
+    if (title !== undefined)
+      await poll('the face', () => page.evaluate((some) => document.querySelector('h1')?.textContent === some, title));
+    await picture(page, `popup-${name}`, 360);
+    expect(await axeFaults(page)).toEqual([]);
+  });
+
+  test('the panel on the demo article', async () => {
+    await driven.page.goto(`${site.origin}/`);
+    await readThrough(driven);
+    const page = await driven.openTab('panel.html');
+    const [state] = (await sessionStates(page)).filter((one: PageState) => one.url === `${site.origin}/`);
+    if (state?.step !== 'done') throw new Error('the demo article was not read');
+    await wear(page, { step: 'done', view: state.view });
+    await poll('the findings', () => page.$('.finding'));
+    for (const width of WIDTHS) await picture(page, 'panel-demo', width);
+    expect(await axeFaults(page)).toEqual([]);
+  });
+
+  test('by keyboard alone: every sentence of the article and every fold is reached', async () => {
+    const page = await driven.openTab('panel.html');
+    await wear(page, { step: 'done', view: VIEW });
+    await poll('the findings', () => page.$('.finding'));
+    const wanted = await page.$$eval('button, summary, a[href]', (all) => all.length);
+    const reached = new Set<string>();
+    for (let step = 0; step < wanted + 2; step++) {
+      await page.keyboard.press('Tab');
+      const focused = await page.evaluate(() => {
+        const one = document.activeElement;
+        if (!one || one === document.body) return '';
+        const all = [...document.querySelectorAll('button, summary, a[href]')];
+        return `${all.indexOf(one)} ${getComputedStyle(one).outlineStyle}`;
+      });
+      if (focused !== '') reached.add(focused);
+    }
+    // A link within a closed fold is no stop; every stop shows its outline.
+    const closed = await page.$$eval('details:not([open]) :is(button, a[href])', (all) => all.length);
+    expect([...reached].every((one) => one.endsWith(' solid'))).toBe(true);
+    expect(reached.size).toBe(wanted - closed);
+  });
+});
