@@ -23,6 +23,8 @@ export interface Claim {
   joined: string;
   /** Lemma of the whole, where the text gives one ("four of the soldiers"). */
   whole: string;
+  /** How much more or less than something else, not how much: "five rounds sooner". */
+  difference: boolean;
   /** A part of a larger figure: "of them", "including", "others". */
   part: boolean;
   /** Lemma of the verb, adjective or noun that is said of it. */
@@ -66,8 +68,9 @@ export interface Parsed {
 
 /** The claims of a text, one for each quantity, in the order of the text. */
 export function claims(parsed: Parsed, lexicon: Lexicon): Claim[] {
-  const inName = nameFinder(parsed.names);
-  const sentenceWords = parsed.sentences.map((s) => words(parsed.text, s.start, s.end, lexicon, inName));
+  const inName = finder(parsed.names.flatMap(({ spans }) => spans));
+  const inNumeral = finder(parsed.quantities.flatMap(({ number }) => (number === undefined ? [] : [number])));
+  const sentenceWords = parsed.sentences.map((s) => words(parsed.text, s.start, s.end, lexicon, inName, inNumeral));
   const sources = attributions(
     sentenceWords,
     parsed.sentences.map((s) => s.paragraph),
@@ -158,10 +161,10 @@ function inNumbers(list: readonly Word[], quantities: readonly Quantity[], sente
   return list.map((word) => spans.some((span) => word.start < span.end && span.start < word.end));
 }
 
-// Whether an offset lies in a proper name.
-function nameFinder(names: readonly Name[]): (offset: number) => boolean {
+// Whether an offset lies in one of the spans.
+function finder(spans: readonly { start: number; end: number }[]): (offset: number) => boolean {
   const covered = new Set<number>();
-  for (const name of names) for (const span of name.spans) for (let i = span.start; i < span.end; i++) covered.add(i);
+  for (const { start, end } of spans) for (let i = start; i < end; i++) covered.add(i);
   return (offset) => covered.has(offset);
 }
 
@@ -190,6 +193,7 @@ function claimOf(
     modifiers: phrase.modifiers,
     joined: phrase.joined,
     whole: phrase.whole,
+    difference: isDifference(list, phrase.end),
     part: phrase.part,
     predicate: predicate.lemma,
     event: eventClass(list, phrase, predicate),
@@ -209,6 +213,16 @@ function claimOf(
   inherit(claim, quantity, earlier);
   return { claim, first, end: phrase.end };
 }
+
+const COMPARATIVES = new Set(
+  'sooner earlier later longer shorter higher lower taller younger older fewer less bigger smaller larger faster slower ahead behind above below'.split(
+    ' ',
+  ),
+);
+
+// "five rounds sooner", "two points higher than", "12 more than"
+const isDifference = (list: readonly Word[], end: number): boolean =>
+  COMPARATIVES.has(list[end]?.lower ?? '') || (list[end]?.lower === 'more' && list[end + 1]?.lower === 'than');
 
 // "a child", "her two sons": the noun stands inside the quantity's own words.
 function headInside(list: readonly Word[], first: number, last: number, phrase: NounPhrase): void {

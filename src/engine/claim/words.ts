@@ -46,11 +46,23 @@ export interface Word extends Token {
   tag: Tag;
 }
 
-/** The words of `text.slice(from, to)`. `isName(start)` says whether a proper name covers that offset. */
-export function words(text: string, from: number, to: number, lexicon: Lexicon, isName: (offset: number) => boolean): Word[] {
+/** The words of `text.slice(from, to)`. `isName(start)` says whether a proper name covers that offset, `isNumeral(start)` whether a numeral does. */
+export function words(
+  text: string,
+  from: number,
+  to: number,
+  lexicon: Lexicon,
+  isName: (offset: number) => boolean,
+  isNumeral: (offset: number) => boolean = () => false,
+): Word[] {
   const found: Word[] = [];
   const list = tokens(text, from, to);
-  for (const [i, token] of list.entries()) found.push(classify(token, found.at(-1), list[i + 1], lexicon, isName));
+  for (const [i, token] of list.entries())
+    found.push(
+      isNumeral(token.start) && token.kind !== 'mark'
+        ? { ...token, lemma: token.lower, tag: 'number' }
+        : classify(token, found.at(-1), list[i + 1], lexicon, isName),
+    );
   return found;
 }
 

@@ -26,7 +26,9 @@ export function closedGate(a: Statement, b: Statement, f: Features): string {
   if (a.claim.frame === 'denied' || b.claim.frame === 'denied') return 'the text rejects the figure';
   if (a.claim.frame === 'superseded' || b.claim.frame === 'superseded') return 'the text itself replaces the figure';
   if (narrowed(a, b) || narrowed(b, a)) return 'one counts everybody, the other a group among them';
-  if (a.quantity.dimension === 'date' && (!isDated(a) || !isDated(b))) return 'a date that no event is told of';
+  if (a.claim.difference !== b.claim.difference) return 'a difference against a level';
+  if (TIMES.has(a.quantity.dimension) && (!isDated(a) || !isDated(b))) return 'a time that no event is told of';
+  if (a.quantity.dimension === 'rank' && f.predicate < SAME_VERB && f.event === 0) return 'another rank';
   if (a.claim.year !== 0 && b.claim.year !== 0 && a.claim.year !== b.claim.year) return 'another year';
   return '';
 }
@@ -37,6 +39,10 @@ const narrowed = (a: Statement, b: Statement): boolean =>
   scope(b) === 'some' &&
   (b.claim.modifiers.length > 0 || b.claim.whole !== '') &&
   countsAnybody(b.claim.head);
+
+const TIMES = new Set(['date', 'clock']);
+/** Verbs this alike say one thing. */
+const SAME_VERB = 0.6;
 
 // The day on which somebody spoke and the year of a copyright line are no dates of the event.
 const isDated = ({ claim }: Statement): boolean =>

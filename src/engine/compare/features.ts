@@ -16,6 +16,7 @@ export type Feature =
   | 'eventDiffers'
   | 'eventMissing'
   | 'predicate'
+  | 'predicateDiffers'
   | 'modifiers'
   | 'modifiersDiffer'
   | 'namesShared'
@@ -65,6 +66,7 @@ export function features(a: Statement, b: Statement, rarity: Rarity, lexicon: Le
   const head = headSimilarity(a, b, lexicon);
   const bothHeads = a.claim.head !== '' && b.claim.head !== '';
   const events = eventRelation(a, b);
+  const verbs = predicateSimilarity(a, b, lexicon);
   const mods = modifiers(a, b, lexicon);
   const ratio = magnitude(a, b);
   const groups = relateGroups(groupWords(a), groupWords(b));
@@ -79,7 +81,8 @@ export function features(a: Statement, b: Statement, rarity: Rarity, lexicon: Le
     event: events > 0 ? 1 : 0,
     eventDiffers: events < 0 ? 1 : 0,
     eventMissing: (a.claim.event === '') !== (b.claim.event === '') ? 1 : 0,
-    predicate: predicateSimilarity(a, b, lexicon),
+    predicate: verbs ?? 0,
+    predicateDiffers: verbs !== undefined && verbs < 0.35 && events <= 0 ? 1 : 0,
     modifiers: mods.shared,
     modifiersDiffer: mods.differ,
     namesShared: sharesNames(a, b) ? 1 : 0,
@@ -148,10 +151,10 @@ function eventRelation(a: Statement, b: Statement): number {
   return relation === 'same' ? 1 : 0;
 }
 
-function predicateSimilarity(a: Statement, b: Statement, lexicon: Lexicon): number {
+function predicateSimilarity(a: Statement, b: Statement, lexicon: Lexicon): number | undefined {
   const x = a.claim.predicate;
   const y = b.claim.predicate;
-  if (LIGHT.has(x) || LIGHT.has(y)) return 0;
+  if (LIGHT.has(x) || LIGHT.has(y)) return undefined;
   return lexicon.similar(x, y);
 }
 
