@@ -1,7 +1,7 @@
 /** Claims: every quantity of a text with what it counts, what happened to it, when, and who says so. */
 import type { Name, Quantity, Sentence, Source } from '../../model.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { predicateClass, relateClasses, roleClass } from '../lexicon/predicates.ts';
+import { countsPeople, type PredicateClass, predicateClass, relateClasses, roleClass } from '../lexicon/predicates.ts';
 import { type Attribution, attributions } from './attribution.ts';
 import { clause, type Frame, frameOf } from './frame.ts';
 import { type NounPhrase, nounPhrase } from './noun-phrase.ts';
@@ -93,6 +93,7 @@ export function claims(parsed: Parsed, lexicon: Lexicon): Claim[] {
         sentence.title,
         parsed.year,
         found.at(-1)?.claim,
+        lexicon,
       ),
     );
   }
@@ -178,6 +179,7 @@ function claimOf(
   title: boolean,
   year: number,
   earlier: Claim | undefined,
+  lexicon: Lexicon,
 ): Placed {
   let first = list.findIndex((w) => w.end > quantity.span.start);
   if (first < 0) first = list.length;
@@ -196,7 +198,7 @@ function claimOf(
     difference: isDifference(list, phrase.end),
     part: phrase.part,
     predicate: predicate.lemma,
-    event: eventClass(list, phrase, predicate),
+    event: fits(eventClass(list, phrase, predicate), phrase.head, lexicon),
     role: predicate.role,
     bySubject: predicate.subjectEvent !== '',
     preposition: predicate.preposition,
@@ -253,6 +255,17 @@ function eventClass(list: readonly Word[], phrase: NounPhrase, predicate: Predic
     ''
   );
 }
+
+// What befalls people is not said of things: "jobs wiped out", "lives saved".
+const fits = (event: string, head: string, lexicon: Lexicon): string =>
+  event !== '' &&
+  head !== '' &&
+  countsPeople(event as PredicateClass) &&
+  !lexicon.isPerson(head) &&
+  lexicon.nounClasses(head).length > 0 &&
+  predicateClass(head, 'noun') !== event
+    ? ''
+    : event;
 
 /** How far behind its verb an object or particle that changes its sense may stand: "lost their lives", "were found dead". */
 const COMPANION_REACH = 4;

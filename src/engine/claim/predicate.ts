@@ -252,10 +252,19 @@ function verbPredicate(words: readonly Word[], at: number, role: Role, prepositi
   };
 }
 
+/** Nouns that stand for a count. */
+const TALLY = new Set(['number', 'toll', 'count', 'total', 'figure', 'tally']);
+
 // The first word before a light verb, in its clause, that tells what happened: "toll", "dead", "killed".
 function subjectEventOf(words: readonly Word[], at: number): string {
   let from = at;
   while (from > 0 && !CLAUSE_END.has(words[from - 1]?.text ?? '') && words[from - 1]?.tag !== 'subordinator') from--;
+  // "the number of people killed when the dam broke rose": the count's own noun opens the subject, whatever clauses hang on it
+  for (let i = at - 1; i >= 0 && !CLAUSE_END.has(words[i]?.text ?? ''); i--) {
+    if (!TALLY.has(words[i]?.lemma ?? '')) continue;
+    from = i;
+    break;
+  }
   for (const word of words.slice(from, at)) {
     const found =
       word.tag === 'name'

@@ -122,15 +122,14 @@ const EVERYBODY = new Set(
 export const countsAnybody = (head: string): boolean => head === '' || EVERYBODY.has(head) || OPEN.has(head);
 const OPEN = new Set(['citizen', 'national', 'member', 'foreigner', 'local', 'other', 'resident', 'tourist']);
 
+const bothSides = (head: string, joined: string): boolean => ['exclude', 'part'].includes(relateGroups([head], [joined]));
+
 /** Whether a count of people is of all of them, or of a group among them; '' where it is no count of people. */
 export function scope({ claim, quantity }: Statement): 'all' | 'some' | '' {
   if (quantity.dimension !== 'count' || !countsPeople(claim.event as PredicateClass)) return '';
   if (claim.part || claim.whole !== '') return 'some';
   // "fighters and soldiers" are both sides; "customers and employees" are still some of the people there
-  if (claim.joined !== '')
-    return relateGroups([claim.head, ...claim.modifiers], [claim.joined]) === 'exclude' || EVERYBODY.has(claim.head)
-      ? 'all'
-      : 'some';
+  if (claim.joined !== '') return bothSides(claim.head, claim.joined) || EVERYBODY.has(claim.head) ? 'all' : 'some';
   if (claim.head === '')
     return claim.modifiers.length === 0 && (claim.title || claim.bySubject || claim.role === 'nominal' || claim.role === 'object')
       ? 'all'

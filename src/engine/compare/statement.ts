@@ -48,12 +48,16 @@ export function statements(reading: WithClaims, story: ReadonlySet<number>): Sta
     return [{ reading, quantity, claim: framed, position: quantity.span.start / length, bodyAgrees: false, reportNames }];
   });
   for (const title of found)
-    if (title.claim.title)
-      title.bodyAgrees = found.some(
-        (other) => !other.claim.title && other.quantity.hedge !== 'vague' && relate(title.quantity, other.quantity) === 'agree',
-      );
+    if (title.claim.title) title.bodyAgrees = found.some((other) => !other.claim.title && bears(other, title));
   return found;
 }
+
+// The same thing happened to both, and the figures agree.
+const bears = (body: Statement, title: Statement): boolean =>
+  body.quantity.hedge !== 'vague' &&
+  (body.claim.event === title.claim.event || body.claim.event === '' || title.claim.event === '') &&
+  body.quantity.hedge !== 'at-least' &&
+  relate(title.quantity, body.quantity) === 'agree';
 
 function nameWords(reading: Reading): Set<string> {
   const found = new Set<string>();
