@@ -45,6 +45,9 @@ function Check({ view, onShow }: { view: CheckView; onShow: OnShow }) {
           {outletWords(view.reports[article.id] ?? {})}, {dateWords(article.published)}
         </p>
         <p>{[reportsSentence(found), ...differenceSentences(found)].join(' ')}</p>
+        {found.reports === 0 && (
+          <p class="quiet">It compares with the digests of reports that are part of it; each release brings new ones.</p>
+        )}
         {view.notes.map((note) => (
           <p key={note.code} class="quiet">
             {noteWords(note)}
