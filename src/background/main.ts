@@ -9,6 +9,7 @@ import { createEngine, type Engine } from '../engine/engine.ts';
 import type { LexiconTable } from '../engine/lexicon/lexicon.ts';
 import { checkView } from './check-view.ts';
 import { createRuns, type Surroundings } from './runs.ts';
+import { shortened } from './shorten.ts';
 
 interface Loaded {
   engine: Engine;
@@ -25,7 +26,8 @@ function load(): Promise<Loaded> {
   return loading;
 }
 
-const crossCheck: Surroundings['crossCheck'] = async ({ article, notes }, loaded) => {
+const crossCheck: Surroundings['crossCheck'] = async (extraction, loaded) => {
+  const { article, notes } = shortened(extraction);
   const { engine, corpus } = await load();
   loaded();
   const reading = engine.read(article);

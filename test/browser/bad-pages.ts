@@ -25,14 +25,18 @@ const PDF = `%PDF-1.4
 trailer<</Root 1 0 R>>
 %%EOF`;
 
+/** Paragraphs of so many characters together, each of its own words. */
+function longText(characters: number): string {
+  const line = (index: number): string =>
+    `<p>The road to house ${index} of the valley stays closed, the police said, and nobody knows for how long it will. </p>`;
+  return Array.from({ length: Math.ceil(characters / line(10_000).length) }, (_, index) => line(index)).join('\n');
+}
+
 /** What the test site serves. */
 export const PAGES: Record<string, string | { type: string; body: string }> = {
   '/form': `${HEAD}<title>Sign in</title></head><body><form><label>Name <input></label><button>Sign in</button></form></body></html>`,
   '/empty': `${HEAD}</head><body></body></html>`,
-  '/huge': report(
-    'Landslide kills nine above Orvane',
-    `${SLIDE}${'<p>The road stays closed, the police said. '.repeat(240_000)}`,
-  ),
+  '/huge': report('Landslide kills nine above Orvane', `${SLIDE}${longText(10_000_000)}`),
   '/french': report('Glissement de terrain : neuf morts', FRENCH).replace('lang="en"', 'lang="fr"'),
   '/arabic': report('انهيار أرضي يقتل تسعة أشخاص', ARABIC).replace('lang="en"', 'lang="ar" dir="rtl"'),
   '/english-rtl': report('Landslide kills nine above Orvane').replace('lang="en"', 'lang="en" dir="rtl"'),
