@@ -1,5 +1,6 @@
 /**
- * Counts in how many events of a set of reports each match key stands, and writes src/engine/match/background.generated.json, which is committed.
+ * Counts in how many events of a set of reports each match key stands, and writes src/engine/match/background.generated.json; also which words stand in
+ * lower case in several events, and writes src/engine/claim/ordinary.generated.json. Both are committed.
  *
  *   node scripts/background.mjs REPORTS.jsonl
  *
@@ -13,6 +14,7 @@ import { build } from 'esbuild';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
 const OUTPUT = join(ROOT, 'src/engine/match/background.generated.json');
+const ORDINARY = join(ROOT, 'src/engine/claim/ordinary.generated.json');
 // A key of fewer events is a key of those events, not of the news. Twin events (`ecb-7_ecb`, `ecb-7_ecbplus`) count as one.
 const LEAST_EVENTS = 3;
 
@@ -29,6 +31,8 @@ const engine = await moduleOf(`
   export { halfOf } from './test/engine/match/halves.ts';
 `);
 const events = new Map();
+const small = new Map();
+const large = new Map();
 for (const line of readFileSync(input, 'utf8').split('\n')) {
   if (line.trim() === '') continue;
   const { dataset, event_id: id, title, text: body } = JSON.parse(line);
@@ -36,6 +40,8 @@ for (const line of readFileSync(input, 'utf8').split('\n')) {
   const event = id.replace(/_ecb(?:plus)?$/, '');
   const text = title && !body.startsWith(title) ? `${title}\n\n${body}` : body;
   const parts = engine.sentences(text, title?.length ?? 0);
+  for (const [word] of text.matchAll(/(?<![\p{L}'’-])\p{Ll}{3,}(?![\p{L}'’-])/gu)) add(small, word, event);
+  for (const [, word] of body.matchAll(/[\p{Ll},] (\p{Lu}\p{Ll}{2,})(?![\p{L}'’-])/gu)) add(large, word.toLowerCase(), event);
   const counts = events.get(event) ?? { dataset, reports: 0, keys: new Map() };
   counts.reports++;
   for (const key of engine.countKeys(text, parts, engine.names(text, parts)).keys())
@@ -61,6 +67,19 @@ for (const [key, share] of shares) {
 const table = { perPower: 2, bands: Array.from(bands, (keys) => (keys ?? []).sort().join(' ')) };
 writeFileSync(OUTPUT, `${JSON.stringify(table)}\n`);
 console.log(events.size, 'events,', seenIn.size, 'keys,', JSON.stringify(table).length, 'bytes');
+
+// A word that many events also write with a capital inside a sentence may be a name.
+const words = [...small]
+  .filter(([word, seen]) => seen.size >= LEAST_EVENTS && seen.size > 3 * (large.get(word)?.size ?? 0))
+  .map(([word]) => word);
+writeFileSync(ORDINARY, `${JSON.stringify({ words: words.sort().join(' ') })}\n`);
+console.log(words.length, 'ordinary words');
+
+function add(counts, word, event) {
+  const seen = counts.get(word) ?? new Set();
+  seen.add(event);
+  counts.set(word, seen);
+}
 
 async function moduleOf(contents) {
   const { outputFiles } = await build({

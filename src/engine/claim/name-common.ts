@@ -1,3 +1,6 @@
+/** Which capitalised words at the start of a sentence are ordinary words. */
+import ordinary from './ordinary.generated.json' with { type: 'json' };
+
 /**
  * Common words that open English news sentences. A capital at the start of a sentence shows nothing about a word, so a word of this
  * list counts as a name there only when the same text writes it with a capital elsewhere. From the openings of 1,400 news reports,
@@ -71,5 +74,9 @@ export const COMMON: ReadonlySet<string> = new Set(
   you've young your yours youths zero`.split(/\s+/),
 );
 
+/** Words that stand in lower case in several events of the news (`scripts/background.mjs`): alone at the start of a sentence they are no name. */
+export const ORDINARY: ReadonlySet<string> = new Set(ordinary.words.split(' '));
+
 /** Endings that names of one word rarely have: "Rescuing", "Sadly", "Damaged". */
-export const COMMON_ENDING = /(?:ing|ly|ed|ness|tion|tions|ists|ment|ments|ically|ities|wards)$/;
+export const COMMON_ENDING =
+  /(?:[bdfklmnprtw]ers|ors|ls|ds|ts|ks|ps|ing|ly|ed|ness|tion|tions|ists|ment|ments|ically|ities|wards)$/;

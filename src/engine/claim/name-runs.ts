@@ -9,6 +9,8 @@ export interface Piece {
   end: number;
   /** Lower case, apostrophes plain, without a possessive 's. */
   lower: string;
+  /** Two or more letters, all capitals: "US", "HTS". */
+  capitals: boolean;
 }
 
 /** Neighbouring capitalised words. */
@@ -164,11 +166,12 @@ function piece(text: string, sentence: readonly Token[], from: number, to: numbe
   const first = sentence[from] as Token; // both indices come from this sentence
   const last = sentence[to] as Token;
   const end = possessive(last) ? last.end - 2 : last.end;
+  const written = text.slice(first.start, end);
   const lower = text
     .slice(first.start, end)
     .toLowerCase()
     .replace(/[’ʼ‘`]/g, "'");
-  return { start: first.start, end, lower };
+  return { start: first.start, end, lower, capitals: /^\p{Lu}{2,}$/u.test(written) };
 }
 
 /** Grows the run whose first piece is `from..to`; `next` is the index of the first token behind it. */

@@ -1,5 +1,5 @@
 /** From a run of capitals to the names in it: titles, sentence openers, nationalities and calendar words fall away. */
-import { COMMON, COMMON_ENDING } from './name-common.ts';
+import { COMMON, COMMON_ENDING, ORDINARY } from './name-common.ts';
 import { isDemonym } from './name-demonyms.ts';
 import type { Piece, Run } from './name-runs.ts';
 import { NOT_ACRONYMS, ORG_NOUNS, TITLE_MODIFIERS, TITLES } from './name-words.ts';
@@ -36,7 +36,7 @@ const ORG_ADJECTIVES = new Set(
 );
 // Titles that are also family names: kept at the end of a run ("Stephen King", "Larry Bishop").
 const TITLE_SURNAMES = new Set(
-  'king prince bishop judge pope major marshal saint duke dean page chair officer private lord constable pope cardinal brother'.split(
+  'king prince bishop judge pope major marshal saint duke dean page chair officer private lord constable cardinal brother'.split(
     ' ',
   ),
 );
@@ -50,7 +50,7 @@ export function trim(run: Run, seen: Evidence): Piece[][] {
     const first = kept[0];
     if (first === undefined) continue;
     if (kept.length === 1 && !single(first, run, first === run.pieces[0], seen)) continue;
-    if (kept.every((p) => seen.demonym(p.lower) || (COMMON.has(p.lower) && !ORG_NOUNS.has(p.lower)))) continue;
+    if (kept.every((p) => seen.demonym(p.lower) || (COMMON.has(p.lower) && !p.capitals && !ORG_NOUNS.has(p.lower)))) continue;
     parts.push(kept);
   }
   return parts;
@@ -121,12 +121,12 @@ function dropEdges(part: Piece[], seen: Evidence): Piece[] {
 
 /** Whether a name of one word can stand. */
 function single(piece: Piece, run: Run, first: boolean, seen: Evidence): boolean {
-  const { lower } = piece;
+  const { lower, capitals } = piece;
   if (NOT_ACRONYMS.has(lower) || seen.demonym(lower) || TITLES.has(lower) || TITLE_MODIFIERS.has(lower)) return false;
   if (ORG_NOUNS.has(lower)) return false;
   if (!/\p{L}/u.test(lower) || lower.length < 2) return false;
-  if (run.dateline) return true;
+  if (run.dateline || capitals) return true;
   if (!run.initial || !first) return !COMMON.has(lower);
   if (seen.capital.has(lower)) return !COMMON.has(lower);
-  return !COMMON.has(lower) && !seen.small.has(lower) && !COMMON_ENDING.test(lower);
+  return !COMMON.has(lower) && !ORDINARY.has(lower) && !seen.small.has(lower) && !COMMON_ENDING.test(lower);
 }

@@ -56,7 +56,7 @@ function settingOf(text: string, sentence: Sentence, words: readonly Token[]): S
     if (token.kind !== 'word') continue;
     all++;
     if (token.text.length > 1 && token.text === token.text.toUpperCase()) upper++;
-    if (token.text.length < 4) continue;
+    if (token.text.length < 4 || token.text === token.text.toUpperCase()) continue;
     long++;
     if (capital(token)) capitals++;
   }

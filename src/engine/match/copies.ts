@@ -10,6 +10,8 @@ import { citesOutlet, figureSource, type Source } from './sources.ts';
  * below .08 on 1,400 real ones, re-writes of agency copy in the cases begin at .09.
  */
 const COPY = 0.085;
+/** Fewer shared shingles are a stock phrase or two. */
+const LEAST_SHARED = 15;
 /** Share of the shorter text's shingles that the other holds from which it is taken over in part, and how many there must be at least. */
 const PART = 0.22;
 const PART_SHINGLES = 40;
@@ -65,7 +67,10 @@ function copied(readings: readonly Reading[]): [number, number][] {
     let shared = 0;
     for (const shingle of own) if (others.has(shingle)) shared++;
     const jaccard = shared / Math.max(1, own.size + others.size - shared);
-    return jaccard >= COPY || (shared >= PART_SHINGLES && shared / Math.max(1, Math.min(own.size, others.size)) >= PART);
+    return (
+      (jaccard >= COPY && shared >= LEAST_SHARED) ||
+      (shared >= PART_SHINGLES && shared / Math.max(1, Math.min(own.size, others.size)) >= PART)
+    );
   });
 }
 

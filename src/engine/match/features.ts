@@ -81,6 +81,15 @@ function rare(counts: Readonly<Record<string, number>>, other: Profile, rarity: 
   return sum / (sum + HALF_RARE);
 }
 
+// Names below which a report may tell the event without any of the names that others use.
+const FEW_NAMES = 2;
+
+/** Whether both reports name several persons or places and have none in common. */
+export function strangers(a: Profile, b: Profile): boolean {
+  if (a.foremost.size < FEW_NAMES || b.foremost.size < FEW_NAMES) return false;
+  return held(a, b) + held(b, a) === 0 && cosine(a.chief, b.chief) === 0;
+}
+
 /** Least distance of any two stated days; undefined where one report states none. */
 export function daysBetween(a: readonly number[], b: readonly number[]): number | undefined {
   let least: number | undefined;

@@ -1,7 +1,7 @@
 /** The reports of a corpus that tell the same event as an article. */
 import type { Match, Reading } from '../../model.ts';
 import { originNumbers } from './copies.ts';
-import { matchFeatures } from './features.ts';
+import { matchFeatures, strangers } from './features.ts';
 import { gather } from './gather.ts';
 import { keysOf } from './keys.ts';
 import { type Profile, profile } from './profile.ts';
@@ -16,8 +16,14 @@ export interface FindOptions {
   limit?: number;
 }
 
-/** Mean logit above which two groups of reports tell one event: one value for every kind of news. */
+/**
+ * Mean logit above which two groups of reports tell one event: one value for every kind of news. An event has a handful of reports whatever the size
+ * of the corpus, so that a report of a small one is likelier to tell it: up to `FEW` reports the lower value holds, from `MANY` on the higher.
+ */
 const THRESHOLD = -0.7;
+const THRESHOLD_AMONG_FEW = -1.8;
+const FEW = 15;
+const MANY = 150;
 /** Reports that share the rarest keys with the article and are compared in full. */
 const LOOKED_AT = 64;
 /** Reports below this logit are neither matches nor do they help to choose; it keeps the clustering small. */
@@ -34,22 +40,18 @@ export function findReports(article: Reading, reports: readonly Reading[] | Repo
   const own = profile(keysOf(article), index.rarity);
   const close = candidates(own, index, LOOKED_AT)
     .filter((position) => !sameReport(article, readingAt(index, position)))
-    .map((position) => ({ position, logit: likelihood(matchFeatures(own, index.profileOf(position), index.rarity)) }))
+    .map((position) => ({ position, logit: compare(own, index.profileOf(position), index) }))
     .filter(({ logit }) => logit > HOPELESS)
     .sort((a, b) => b.logit - a.logit || compareIds(index, a.position, b.position))
     .slice(0, GATHERED);
   const profiles = [own, ...close.map(({ position }) => index.profileOf(position))];
   const logits = [0, ...close.map(({ logit }) => logit)];
   const pair = (a: number, b: number): number =>
-    a === 0
-      ? (logits[b] ?? 0)
-      : b === 0
-        ? (logits[a] ?? 0)
-        : likelihood(matchFeatures(profiles[a] as Profile, profiles[b] as Profile, index.rarity));
-  const found = gather(profiles.length, pair, THRESHOLD)
+    a === 0 ? (logits[b] ?? 0) : b === 0 ? (logits[a] ?? 0) : compare(profiles[a] as Profile, profiles[b] as Profile, index);
+  const found = gather(profiles.length, pair, threshold(index.readings.length))
     .map(({ position, link }) => ({
       position: close[position - 1]?.position ?? 0,
-      score: sigmoid(((logits[position] ?? 0) + link) / 2),
+      score: sigmoid(((logits[position] ?? 0) + link) / 2 - threshold(index.readings.length)),
     }))
     .sort((a, b) => b.score - a.score || compareIds(index, a.position, b.position))
     .slice(0, options.limit ?? close.length);
@@ -60,6 +62,19 @@ export function findReports(article: Reading, reports: readonly Reading[] | Repo
     reasons: matchReasons(article, own, readingAt(index, position), index.profileOf(position), index.rarity),
     origin: origins[i + 1] ?? i + 2,
   }));
+}
+
+/** Without one common name two reports may still be brought together by others, never by themselves. */
+const STRANGERS = -2;
+
+function compare(a: Profile, b: Profile, { rarity }: ReportsIndex): number {
+  const logit = likelihood(matchFeatures(a, b, rarity));
+  return strangers(a, b) ? Math.min(STRANGERS, logit) : logit;
+}
+
+function threshold(reports: number): number {
+  const few = Math.max(0, Math.min(1, Math.log(MANY / Math.max(1, reports)) / Math.log(MANY / FEW)));
+  return THRESHOLD + few * (THRESHOLD_AMONG_FEW - THRESHOLD);
 }
 
 const sigmoid = (logit: number): number => 1 / (1 + Math.exp(-logit));

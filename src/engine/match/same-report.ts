@@ -34,8 +34,8 @@ const SAME_NAMES = 0.6;
 const ENOUGH_NAMES = 4;
 
 /**
- * Whether `other` is the article itself: the same address; else the same outlet and headline; else nearly the same text of one outlet or of
- * unknown ones; else, for a digest, one outlet and day and mostly the same names.
+ * Whether `other` is the article itself: the same address; else the same outlet and headline; else the same figures in nearly the same text, of one outlet or
+ * of unknown ones; else, for a digest, one outlet and day and mostly the same names.
  */
 export function sameReport(article: Reading, other: Reading): boolean {
   const a: Report = article.report;
@@ -46,7 +46,7 @@ export function sameReport(article: Reading, other: Reading): boolean {
   const outlets = sameOutlet(a, b);
   if (outlets === false) return false;
   if (outlets === true && a.title !== undefined && b.title !== undefined && plainTitle(a) === plainTitle(b)) return true;
-  if (resemblance(keysOf(article).signature, keysOf(other).signature) >= SAME_TEXT) return true;
+  if (resemblance(keysOf(article).signature, keysOf(other).signature) >= SAME_TEXT && sameFigures(article, other)) return true;
   const digest = a.digest === true || b.digest === true;
   return digest && outlets === true && sameDay(a, b) && sharedNames(article, other) >= SAME_NAMES;
 }
@@ -74,6 +74,21 @@ const plainTitle = ({ title }: Article): string =>
 
 const sameDay = (a: Article, b: Article): boolean =>
   a.published !== undefined && a.published.slice(0, 10) === b.published?.slice(0, 10);
+
+/** Whether both hold the same numbers: a later version with another toll is another report. Days depend on a publication date that one may lack. */
+function sameFigures(a: Reading, b: Reading): boolean {
+  const figures = ({ quantities }: Reading): string =>
+    [
+      ...new Set(
+        quantities
+          .filter(({ dimension }) => dimension !== 'date')
+          .map(({ dimension, value, second }) => `${dimension} ${value} ${second ?? ''}`),
+      ),
+    ]
+      .sort()
+      .join('|');
+  return figures(a) === figures(b);
+}
 
 /** The smaller share of one report's name words that the other has too. */
 function sharedNames(a: Reading, b: Reading): number {
