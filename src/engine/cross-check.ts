@@ -3,7 +3,7 @@ import type { Article, CrossCheck, Match, Quantity, Reading, Report } from '../m
 import { type Claim, claims } from './claim/claims.ts';
 import { names } from './claim/names.ts';
 import { choose, weigh } from './compare/align.ts';
-import { rarityOver } from './compare/features.ts';
+import { likenessOf } from './compare/contexts.ts';
 import { type Compared, numberAgreements, numberFindings } from './compare/findings.ts';
 import { headlineFindings } from './compare/headline.ts';
 import { type Statement, statements, storyYears } from './compare/statement.ts';
@@ -102,6 +102,6 @@ function compare(article: FullReading, report: FullReading, lexicon: Lexicon): C
   // A part is no rival of the whole that it is a part of.
   const summed = (a: Statement, b: Statement): boolean =>
     added.some(({ whole, parts }) => (whole === a && parts.includes(b)) || (whole === b && parts.includes(a)));
-  const pairs = choose(weigh(own, others, rarityOver(all), lexicon)).filter(({ a, b }) => !summed(a, b));
+  const pairs = choose(weigh(own, others, likenessOf(own, others, lexicon), lexicon)).filter(({ a, b }) => !summed(a, b));
   return { pairs, all, sums: added };
 }

@@ -1,7 +1,8 @@
 /** Labelled pairs of statements for fitting: one quantity or two, as the cases' own spans tell. */
 import type { Claim } from '../../src/engine/claim/claims.ts';
 import { closedGate } from '../../src/engine/compare/align.ts';
-import { type Features, features, rarityOver } from '../../src/engine/compare/features.ts';
+import { likenessOf } from '../../src/engine/compare/contexts.ts';
+import { type Features, features } from '../../src/engine/compare/features.ts';
 import { type Statement, statements, storyYears } from '../../src/engine/compare/statement.ts';
 import type { Engine } from '../../src/engine/engine.ts';
 import { createLexicon, type LexiconTable } from '../../src/engine/lexicon/lexicon.ts';
@@ -32,16 +33,15 @@ export function examples(one: Case, engine: Engine, table: LexiconTable): Exampl
       const story = storyYears(own, other);
       const as = statements(own, story);
       const bs = statements(other, story);
-      const rarity = rarityOver([...as, ...bs]);
+      const likeness = likenessOf(as, bs, lexicon);
       for (const a of as)
         for (const b of bs) {
           const relation = relate(a.quantity, b.quantity);
           if (relation === 'incomparable') continue;
           const same = listed(one, a, b);
           if (!same && relation === 'agree') continue;
-          const f = features(a, b, rarity, lexicon);
-          if (closedGate(a, b, f) !== '') continue;
-          found.push({ case: one.name, features: f, same, differ: relation === 'differ', a, b });
+          if (closedGate(a, b, lexicon) !== '') continue;
+          found.push({ case: one.name, features: features(a, b, likeness, lexicon), same, differ: relation === 'differ', a, b });
         }
     }
   return found;

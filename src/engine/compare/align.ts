@@ -4,7 +4,17 @@ import type { Quantity } from '../../model.ts';
 import { REPORTING } from '../claim/attribution.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { relate } from '../quantity/relate.ts';
-import { countsAnybody, type Feature, type Features, features, type Rarity, scope } from './features.ts';
+import type { Likeness } from './contexts.ts';
+import {
+  countsAnybody,
+  eventRelation,
+  type Feature,
+  type Features,
+  features,
+  groupRelation,
+  predicateSimilarity,
+  scope,
+} from './features.ts';
 import type { Statement } from './statement.ts';
 import { BIAS, WEIGHTS } from './weights.ts';
 
@@ -18,17 +28,17 @@ export interface Pair {
   features: Features;
 }
 
-/** Why a pair was not weighed at all; empty when every gate is open. */
-export function closedGate(a: Statement, b: Statement, f: Features): string {
-  if (relate(a.quantity, b.quantity) === 'incomparable') return 'another dimension';
-  if (f.eventDiffers === 1) return 'another thing happened to them';
-  if (f.groupDiffers === 1) return 'another group';
+/** Why a pair of one dimension is not weighed at all; empty when every gate is open. */
+export function closedGate(a: Statement, b: Statement, lexicon: Lexicon): string {
+  if (eventRelation(a, b) < 0) return 'another thing happened to them';
+  if (groupRelation(a, b) === 'exclude') return 'another group';
   if (a.claim.frame === 'denied' || b.claim.frame === 'denied') return 'the text rejects the figure';
   if (a.claim.frame === 'superseded' || b.claim.frame === 'superseded') return 'the text itself replaces the figure';
   if (narrowed(a, b) || narrowed(b, a)) return 'one counts everybody, the other a group among them';
   if (a.claim.difference !== b.claim.difference) return 'a difference against a level';
   if (TIMES.has(a.quantity.dimension) && (!isDated(a) || !isDated(b))) return 'a time that no event is told of';
-  if (a.quantity.dimension === 'rank' && f.predicate < SAME_VERB && f.event === 0) return 'another rank';
+  if (a.quantity.dimension === 'rank' && (predicateSimilarity(a, b, lexicon) ?? 0) < SAME_VERB && eventRelation(a, b) <= 0)
+    return 'another rank';
   if (a.claim.year !== 0 && b.claim.year !== 0 && a.claim.year !== b.claim.year) return 'another year';
   return '';
 }
@@ -56,14 +66,14 @@ export function probability(f: Features): number {
 }
 
 /** Every pair of statements that passes the gates, with its probability. */
-export function weigh(as: readonly Statement[], bs: readonly Statement[], rarity: Rarity, lexicon: Lexicon): Pair[] {
+export function weigh(as: readonly Statement[], bs: readonly Statement[], likeness: Likeness, lexicon: Lexicon): Pair[] {
   const pairs: Pair[] = [];
   for (const a of as)
     for (const b of bs) {
       const relation = relate(a.quantity, b.quantity);
       if (relation === 'incomparable') continue;
-      const f = features(a, b, rarity, lexicon);
-      if (closedGate(a, b, f) !== '') continue;
+      if (closedGate(a, b, lexicon) !== '') continue;
+      const f = features(a, b, likeness, lexicon);
       pairs.push({ a, b, same: probability(f), relation, features: f });
     }
   return pairs;
@@ -83,15 +93,16 @@ export const MARGIN = 0.08;
 export function choose(pairs: readonly Pair[]): Pair[] {
   const ofA = group(pairs, (p) => p.a);
   const ofB = group(pairs, (p) => p.b);
-  const bestOf = (list: readonly Pair[] | undefined): number => Math.max(0, ...(list ?? []).map((p) => p.same));
+  const bestOfA = best(ofA);
+  const bestOfB = best(ofB);
   // A rival that belongs elsewhere is none.
-  const rivalsOf = (list: readonly Pair[], other: (p: Pair) => readonly Pair[] | undefined): Pair[] =>
-    list.filter((p) => p.same >= bestOf(other(p)) - MARGIN / 2);
+  const rivalsOf = (list: readonly Pair[], bestOfOther: (p: Pair) => number): Pair[] =>
+    list.filter((p) => p.same >= bestOfOther(p) - MARGIN / 2);
   return pairs.filter((pair) => {
     if (pair.relation === 'agree') return pair.same >= SAME;
     if (pair.same < SAME) return false;
-    const rivalsForB = rivalsOf(ofA.get(pair.a) ?? [], (p) => ofB.get(p.b));
-    const rivalsForA = rivalsOf(ofB.get(pair.b) ?? [], (p) => ofA.get(p.a));
+    const rivalsForB = rivalsOf(ofA.get(pair.a) ?? [], (p) => bestOfB.get(p.b) ?? 0);
+    const rivalsForA = rivalsOf(ofB.get(pair.b) ?? [], (p) => bestOfA.get(p.a) ?? 0);
     return clear(pair, rivalsForB, (p) => p.b) && clear(pair, rivalsForA, (p) => p.a);
   });
 }
@@ -105,6 +116,10 @@ function group(pairs: readonly Pair[], key: (pair: Pair) => Statement): Map<Stat
   }
   return groups;
 }
+
+/** The highest probability that each statement has with any other. */
+const best = (groups: ReadonlyMap<Statement, readonly Pair[]>): Map<Statement, number> =>
+  new Map([...groups].map(([statement, pairs]) => [statement, Math.max(0, ...pairs.map((p) => p.same))]));
 
 // No agreeing partner explains the figure, and every rival with another value is clearly less likely.
 // Headlines explain nothing; one that its own body does not bear out is not excused by the body: that is the very finding.

@@ -3,7 +3,8 @@ import type { Place } from '../../model.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { relate } from '../quantity/relate.ts';
 import { choose, closedGate, type Pair, SAME, weigh } from './align.ts';
-import { type Feature, type Features, features, rarityOver } from './features.ts';
+import { likenessOf } from './contexts.ts';
+import type { Feature, Features } from './features.ts';
 import { placeOf, type Statement } from './statement.ts';
 import { WEIGHTS } from './weights.ts';
 
@@ -20,14 +21,13 @@ export interface Explanation {
 
 /** Explains every pair of one dimension of two reports, likeliest first. */
 export function explain(as: readonly Statement[], bs: readonly Statement[], lexicon: Lexicon): Explanation[] {
-  const rarity = rarityOver([...as, ...bs]);
-  const pairs = weigh(as, bs, rarity, lexicon);
+  const pairs = weigh(as, bs, likenessOf(as, bs, lexicon), lexicon);
   const chosen = new Set(choose(pairs));
   const open = pairs.map((pair) => ofPair(pair, chosen.has(pair)));
   const closed = as.flatMap((a) =>
     bs.flatMap((b): Explanation[] => {
       if (relate(a.quantity, b.quantity) === 'incomparable') return [];
-      const reason = closedGate(a, b, features(a, b, rarity, lexicon));
+      const reason = closedGate(a, b, lexicon);
       return reason === '' ? [] : [{ a: placeOf(a), b: placeOf(b), same: 0, verdict: 'refused', reason }];
     }),
   );

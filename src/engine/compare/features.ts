@@ -1,9 +1,9 @@
 /** The features of a pair of statements: how likely it is that both give the same quantity. Every feature is 0 to 1 (or a flag). */
-import type { Context } from '../claim/claims.ts';
 import type { Frame } from '../claim/frame.ts';
-import { relateGroups } from '../lexicon/groups.ts';
+import { type GroupRelation, relateGroups, relateNamed } from '../lexicon/groups.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { countsPeople, type PredicateClass, relateClasses } from '../lexicon/predicates.ts';
+import type { Likeness } from './contexts.ts';
 import type { Statement } from './statement.ts';
 
 /** Names of the features; `weights.ts` gives each a weight and a meaning. */
@@ -48,33 +48,22 @@ export type Feature =
 /** Value of every feature of one pair. */
 export type Features = Record<Feature, number>;
 
-/** How rare each context word is among the statements compared: its weight in the similarity. */
-export type Rarity = (lemma: string) => number;
-
-/** Rarity of words over a set of statements: 1 for a word of one statement, near 0 for a word of all. */
-export function rarityOver(all: readonly Statement[]): Rarity {
-  const counts = new Map<string, number>();
-  for (const s of all) for (const [lemma] of s.claim.context) counts.set(lemma, (counts.get(lemma) ?? 0) + 1);
-  const most = Math.log(1 + all.length);
-  return (lemma) => (most === 0 ? 1 : Math.log(1 + all.length / (counts.get(lemma) ?? 1)) / most);
-}
-
 const LIGHT = new Set(['', 'be', 'have', 'say', 'report', 'put', 'give', 'include', 'stand', 'reach']);
 
 /** The features of a pair. Symmetric. */
-export function features(a: Statement, b: Statement, rarity: Rarity, lexicon: Lexicon): Features {
+export function features(a: Statement, b: Statement, likeness: Likeness, lexicon: Lexicon): Features {
   const head = headSimilarity(a, b, lexicon);
   const bothHeads = a.claim.head !== '' && b.claim.head !== '';
   const events = eventRelation(a, b);
   const verbs = predicateSimilarity(a, b, lexicon);
   const mods = modifiers(a, b, lexicon);
   const ratio = magnitude(a, b);
-  const groups = relateGroups(groupWords(a), groupWords(b));
+  const groups = groupRelation(a, b);
   const frames = (frame: Frame): boolean => (a.claim.frame === frame) !== (b.claim.frame === frame);
   const places = comparePlaces(a, b);
   const scopes = [scope(a), scope(b)];
   return {
-    context: contextSimilarity(a.claim.context, b.claim.context, rarity, lexicon),
+    context: likeness(a, b),
     head,
     headDiffers: bothHeads && head < 0.35 && groups !== 'same' ? 1 : 0,
     headMissing: bothHeads ? 0 : 1,
@@ -137,20 +126,23 @@ export function scope({ claim, quantity }: Statement): 'all' | 'some' | '' {
   return EVERYBODY.has(claim.head) && claim.modifiers.length === 0 ? 'all' : 'some';
 }
 
-const groupWords = (s: Statement): string[] => [s.claim.head, ...s.claim.modifiers];
+/** How the counted groups of two statements stand. */
+export const groupRelation = (a: Statement, b: Statement): GroupRelation => relateNamed(a.groups, b.groups);
 
 function headSimilarity(a: Statement, b: Statement, lexicon: Lexicon): number {
   if (a.claim.head === '' || b.claim.head === '') return 0;
   return lexicon.similar(a.claim.head, b.claim.head);
 }
 
-function eventRelation(a: Statement, b: Statement): number {
+/** 1 where the same thing happened to both, -1 where things that exclude each other did, else 0. */
+export function eventRelation(a: Statement, b: Statement): number {
   const relation = relateClasses(a.claim.event, b.claim.event);
   if (relation === 'exclude') return -1;
   return relation === 'same' ? 1 : 0;
 }
 
-function predicateSimilarity(a: Statement, b: Statement, lexicon: Lexicon): number | undefined {
+/** How alike the verbs are; undefined where one of them says too little. */
+export function predicateSimilarity(a: Statement, b: Statement, lexicon: Lexicon): number | undefined {
   const x = a.claim.predicate;
   const y = b.claim.predicate;
   if (LIGHT.has(x) || LIGHT.has(y)) return undefined;
@@ -186,10 +178,8 @@ function nameNarrows(a: Statement, b: Statement): boolean {
 
 /** Whether both statements are attributed to one speaker. */
 export function sameSource(a: Statement, b: Statement): boolean {
-  return a.claim.source.some((x) => b.claim.source.some((y) => speakerKey(x) === speakerKey(y)));
+  return a.speakers.some((speaker) => b.speakers.includes(speaker));
 }
-
-const speakerKey = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N} ]/gu, '');
 
 function magnitude(a: Statement, b: Statement): number {
   const x = Math.abs(a.quantity.value);
@@ -197,21 +187,3 @@ function magnitude(a: Statement, b: Statement): number {
   if (x === 0 || y === 0) return x === y ? 0 : 1;
   return Math.abs(Math.log10(x / y));
 }
-
-/** Soft cosine of two contexts: equal words count whole, near synonyms by their similarity, rare words more than common ones. */
-export function contextSimilarity(a: readonly Context[], b: readonly Context[], rarity: Rarity, lexicon: Lexicon): number {
-  let dot = 0;
-  for (const [x, wx] of a) {
-    let best = 0;
-    for (const [y, wy] of b) {
-      const s = x === y ? 1 : lexicon.similar(x, y);
-      if (s >= 0.7) best = Math.max(best, s * s * wy * rarity(y));
-    }
-    dot += best * wx * rarity(x);
-  }
-  const size = Math.sqrt(norm(a, rarity) * norm(b, rarity));
-  return size === 0 ? 0 : Math.min(1, dot / size);
-}
-
-const norm = (context: readonly Context[], rarity: Rarity): number =>
-  context.reduce((sum, [lemma, w]) => sum + (w * rarity(lemma)) ** 2, 0);

@@ -3,7 +3,7 @@ import type { Finding } from '../../model.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { about } from './about.ts';
 import { type Pair, SAME, weigh } from './align.ts';
-import { rarityOver } from './features.ts';
+import { likenessOf } from './contexts.ts';
 import { placeOf, type Statement } from './statement.ts';
 
 /** A body figure this likely to be the headline's own, and in accord with it, clears the headline. */
@@ -14,7 +14,7 @@ export function headlineFindings(statements: readonly Statement[], lexicon: Lexi
   const title = statements.filter((s) => s.claim.title);
   const body = statements.filter((s) => !s.claim.title);
   if (title.length === 0 || body.length === 0) return [];
-  const pairs = weigh(title, body, rarityOver(statements), lexicon);
+  const pairs = weigh(title, body, likenessOf(title, body, lexicon), lexicon);
   return title.flatMap((figure) => {
     const own = pairs.filter((pair) => pair.a === figure);
     if (own.some((pair) => pair.relation === 'agree' && pair.same >= CLEARED && pair.b.quantity.hedge !== 'vague')) return [];

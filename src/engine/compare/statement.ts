@@ -2,6 +2,7 @@
 
 import type { Place, Quantity, Reading } from '../../model.ts';
 import type { Claim } from '../claim/claims.ts';
+import { groupsOf } from '../lexicon/groups.ts';
 import { relate } from '../quantity/relate.ts';
 
 /** A quantity of a report, with what it is about. */
@@ -13,6 +14,10 @@ export interface Statement {
   position: number;
   /** Of a headline's figure: some figure of the body agrees with it. */
   bodyAgrees: boolean;
+  /** Names of the groups that it counts. */
+  groups: readonly string[];
+  /** Who says so, in lower case and without marks. */
+  speakers: readonly string[];
   /** Words of all proper names in its report, lower case. */
   reportNames: ReadonlySet<string>;
 }
@@ -39,18 +44,36 @@ export function storyYears(...readings: readonly WithClaims[]): Set<number> {
 
 /** The statements of a reading, in the order of the text. A figure of a year that is not the story's is of the background. */
 export function statements(reading: WithClaims, story: ReadonlySet<number>): Statement[] {
+  const all = known.get(reading) ?? read(reading);
+  known.set(reading, all);
+  return all.map((statement) =>
+    isElsewhere(statement, story)
+      ? { ...statement, claim: { ...statement.claim, frame: 'background' as const } }
+      : { ...statement },
+  );
+}
+
+/** What a reading states whatever the story; it is held against many others. */
+const known = new WeakMap<Reading, readonly Statement[]>();
+
+function read(reading: WithClaims): Statement[] {
   const length = Math.max(1, reading.report.text.length);
   const reportNames = nameWords(reading);
   const found = reading.claims.flatMap((claim): Statement[] => {
     const quantity = reading.quantities[claim.quantity];
     if (quantity === undefined) return [];
-    const framed = isElsewhere(reading, quantity, claim, story) ? { ...claim, frame: 'background' as const } : claim;
-    return [{ reading, quantity, claim: framed, position: quantity.span.start / length, bodyAgrees: false, reportNames }];
+    const position = quantity.span.start / length;
+    const groups = groupsOf(claim.head, claim.modifiers);
+    return [
+      { reading, quantity, claim, position, bodyAgrees: false, groups, speakers: claim.source.map(speakerKey), reportNames },
+    ];
   });
   for (const title of found)
     if (title.claim.title) title.bodyAgrees = found.some((other) => !other.claim.title && bears(other, title));
   return found;
 }
+
+const speakerKey = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N} ]/gu, '');
 
 // The same thing happened to both, and the figures agree.
 const bears = (body: Statement, title: Statement): boolean =>
@@ -72,13 +95,13 @@ const LONG_AGO = 40;
 const DAY = 86_400_000;
 
 // A figure of a year that is not the story's, or beside a date long before the report.
-function isElsewhere({ report, quantities }: Reading, quantity: Quantity, claim: Claim, story: ReadonlySet<number>): boolean {
+function isElsewhere({ reading, quantity, claim }: Statement, story: ReadonlySet<number>): boolean {
   if (claim.frame !== 'event' || quantity.dimension === 'date') return false;
   if (claim.year > 0 && story.size > 0 && !story.has(claim.year)) return true;
-  const published = Date.parse(report.published?.slice(0, 10) ?? '');
-  if (Number.isNaN(published) || claim.date < 0) return false;
-  const date = quantities[claim.date];
-  return date !== undefined && (date.high ?? date.value) < published / DAY - LONG_AGO;
+  const date = reading.quantities[claim.date];
+  if (date === undefined) return false;
+  const published = Date.parse(reading.report.published?.slice(0, 10) ?? '');
+  return (date.high ?? date.value) < published / DAY - LONG_AGO;
 }
 
 /** Where a statement stands. */

@@ -349,18 +349,37 @@ export type GroupRelation = 'same' | 'part' | 'exclude' | 'unknown';
 
 /** How the groups of two counted nouns stand. Each list is the head lemma followed by its modifiers. Symmetric. */
 export function relateGroups(a: readonly string[], b: readonly string[]): GroupRelation {
-  const xs = groupsOf(a[0] ?? '', a.slice(1));
-  const ys = xs.length === 0 ? [] : groupsOf(b[0] ?? '', b.slice(1));
-  if (ys.length === 0) return 'unknown';
-  const relations = xs.flatMap((x) => ys.map((y) => relate(x, y)));
-  return RELATIONS.find((relation) => relations.includes(relation)) ?? 'unknown';
+  return relateNamed(groupsOf(a[0] ?? '', a.slice(1)), groupsOf(b[0] ?? '', b.slice(1)));
 }
 
-// A word of two groups stands in the nearest relation that either allows.
+/** How two lists of groups, as `groupsOf` gives them, stand: a word of two groups stands in the nearest relation that either allows. Symmetric. */
+export function relateNamed(xs: readonly string[], ys: readonly string[]): GroupRelation {
+  let nearest = FURTHEST;
+  for (const x of xs) for (const y of ys) nearest = Math.min(nearest, RELATIONS.indexOf(relate(x, y)));
+  return xs.length === 0 || ys.length === 0 ? 'unknown' : (RELATIONS[nearest] ?? 'unknown');
+}
+
+/** Nearest first. */
 const RELATIONS: readonly GroupRelation[] = ['same', 'part', 'unknown', 'exclude'];
+const FURTHEST = RELATIONS.length - 1;
+
+/** The words that share a group with a lemma, the lemma among them; empty where no row knows it. */
+export function groupMates(lemma: string): string[] {
+  return (GROUP_OF.get(lemma) ?? []).flatMap((name) => ROWS.get(name)?.words.split(' ') ?? []);
+}
+
+const RELATED = new Map<string, Map<string, GroupRelation>>();
 
 function relate(a: string, b: string): GroupRelation {
-  if (a === b) return 'same';
+  const row = RELATED.get(a) ?? new Map<string, GroupRelation>();
+  const known = row.get(b);
+  if (known !== undefined) return known;
+  const relation = a === b ? 'same' : relateRows(a, b);
+  RELATED.set(a, row.set(b, relation));
+  return relation;
+}
+
+function relateRows(a: string, b: string): GroupRelation {
   const up = chain(a);
   const across = chain(b);
   if (up.includes(b) || across.includes(a)) return 'part';

@@ -3,7 +3,7 @@ import { FUNCTION_WORDS } from './function-words.ts';
 import { namesPeople } from './groups.ts';
 import { lazily } from './lazily.ts';
 import { baseForms, type PartOfSpeech, type WordForm } from './morphology.ts';
-import { createSimilarity } from './similarity.ts';
+import { createSimilarity, type Near } from './similarity.ts';
 import type { LexiconTable } from './table.ts';
 import { listed, type NounTree, PART_WIDTH, unpackTree } from './unpack.ts';
 
@@ -70,6 +70,11 @@ export interface Lexicon {
    * a class of `predicates.ts` or `groups.ts` has closed (words of one scene, such as killed and wounded, are near in any corpus).
    */
   similar(a: string, b: string): number;
+  /**
+   * For each of `ones`, those of `others` whose `similar` is at least `least` (above 0.5); lemmas without any are left out.
+   * It looks at what the tables tie together, so that it costs far less than asking for every pair.
+   */
+  near(ones: ReadonlySet<string>, others: ReadonlySet<string>, least: number): Near;
 }
 
 // How the uses of a lemma spread over its forms in news prose; rough, only the order matters.
@@ -115,6 +120,7 @@ export function createLexicon(table: LexiconTable): Lexicon {
   const shares = (noun: string): ReadonlyMap<NounClass, number> =>
     remember(classes, noun, () => classShares(nouns(), idOf(noun)));
   const share = (noun: string, name: NounClass): number => shares(noun).get(name) ?? 0;
+  const { similar, near } = createSimilarity(table, ids, nouns);
   return {
     readings,
     lemma,
@@ -128,7 +134,8 @@ export function createLexicon(table: LexiconTable): Lexicon {
     hypernyms: (noun, levels = 4) => hypernyms(nouns(), words, idOf(noun), levels),
     antonyms: (word) => opposites(word).map((id) => words[id] ?? ''),
     areOpposites: (a, b) => opposites(a).includes(ids.get(b) ?? -1),
-    similar: createSimilarity(table, ids, nouns).similar,
+    similar,
+    near,
   };
 }
 

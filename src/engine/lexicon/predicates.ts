@@ -13,12 +13,11 @@ const PHRASES = new Map<string, PredicateClass>(
 );
 const FAMILY = new Map<string, PredicateFamily>(PREDICATES.map((row) => [row.name, row.family]));
 const PEOPLE = new Set<string>(PREDICATES.filter((row) => 'people' in row).map((row) => row.name));
-const RELATED = new Map<string, boolean>(
-  COMPATIBLE.flatMap(({ classes: [a, b], part }): [string, boolean][] => [
-    [`${a} ${b}`, part === true],
-    [`${b} ${a}`, part === true],
-  ]),
-);
+/** Class → the classes that may be one quantity with it → whether one of the two is a part of the other. */
+const RELATED = new Map<string, Map<string, boolean>>();
+for (const { classes, part } of COMPATIBLE)
+  for (const [from, to] of [[0, 1] as const, [1, 0] as const])
+    RELATED.set(classes[from], (RELATED.get(classes[from]) ?? new Map<string, boolean>()).set(classes[to], part === true));
 
 /**
  * The event class that a lemma names, undefined where it names none. `companion` is the lemma of its object, subject complement or
@@ -57,7 +56,7 @@ export function relateClasses(a: string, b: string): 'same' | 'part' | 'compatib
   if (a === b) return FAMILY.has(a) ? 'same' : 'unknown';
   const family = FAMILY.get(a);
   if (family === undefined || family !== FAMILY.get(b)) return 'unknown';
-  const part = RELATED.get(`${a} ${b}`);
+  const part = RELATED.get(a)?.get(b);
   if (part === undefined) return 'exclude';
   return part ? 'part' : 'compatible';
 }

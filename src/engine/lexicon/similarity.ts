@@ -2,7 +2,7 @@
  * How near two lemmas are in meaning. Word vectors alone cannot tell one thing in two words from two things of one scene (killed and
  * wounded, buy and sell, Monday and Tuesday are nearer than house and home), so they only grade what the tables leave open.
  */
-import { relateGroups } from './groups.ts';
+import { groupMates, relateGroups } from './groups.ts';
 import { lazily } from './lazily.ts';
 import { classesExclude, namesEvent, predicateClasses } from './predicates.ts';
 import { SWAPS } from './swaps.ts';
@@ -26,11 +26,16 @@ const MEMORY = 300_000;
 export interface Similarity {
   /** 0 to 1; symmetric; 1 for equal lemmas; 0 for opposites and for words that no part knows. */
   similar(a: string, b: string): number;
+  /** For each of `ones`, those of `others` that are at least `least` near, which must be above `NEAR_ABOVE`, else a RangeError is thrown. */
+  near(ones: ReadonlySet<string>, others: ReadonlySet<string>, least: number): Near;
   /** WordNet's relations alone: synonym 0.9, kind 0.7, sister 0.2, opposite 0, unknown 0.3. */
   byWordNet(a: string, b: string): number;
   /** Cosine of the distilled vectors, 0 where it is negative or a word has none. */
   byVectors(a: string, b: string): number;
 }
+
+/** Lemma → the lemmas near it → how near. */
+export type Near = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
 type Relation = 'opposite' | 'synonym' | 'kind' | 'sister' | 'none';
 
@@ -58,13 +63,28 @@ export function createSimilarity(table: LexiconTable, ids: ReadonlyMap<string, n
     known.set(key, score);
     return score;
   };
+  const tied = lazily(() => tiesOver(table, ids));
+  const near = (ones: ReadonlySet<string>, others: ReadonlySet<string>, least: number): Near => {
+    if (least <= NEAR_ABOVE) throw new RangeError(`words that nothing ties together may be ${NEAR_ABOVE} near`);
+    const found = new Map<string, Map<string, number>>();
+    const add = (a: string, b: string): void => {
+      const score = similar(a, b);
+      if (score >= least) found.set(a, (found.get(a) ?? new Map<string, number>()).set(b, score));
+    };
+    for (const a of ones) {
+      if (others.has(a)) add(a, a);
+      for (const b of tied()(a)) if (others.has(b)) add(a, b);
+    }
+    for (const b of others) for (const a of tied()(b)) if (ones.has(a)) add(a, b);
+    return found;
+  };
   const byWordNet = (a: string, b: string): number => {
     if (a === b) return 1;
     const x = ids.get(a);
     const y = ids.get(b);
     return x === undefined || y === undefined ? 0 : WORDNET_ALONE[relate()(x, y)];
   };
-  return { similar, byVectors, byWordNet };
+  return { similar, near, byVectors, byWordNet };
 }
 
 const WORDNET_ALONE: Readonly<Record<Relation, number>> = { synonym: 0.9, kind: 0.7, none: 0.3, sister: 0.2, opposite: 0 };
@@ -84,6 +104,28 @@ const SWAPS_OF = new Map<string, string[]>();
 for (const row of SWAPS) {
   const words = row.split(' ');
   for (const word of words) SWAPS_OF.set(word, [...(SWAPS_OF.get(word) ?? []), ...words]);
+}
+
+/** Words that no group, swap, synonym or kind ties to one another are never nearer than this. */
+export const NEAR_ABOVE = Math.max(UNRELATED.floor + UNRELATED.share, SISTERS.floor + SISTERS.share);
+
+/**
+ * The lemmas that a table ties to a lemma by group, swap, synonym or kind. The lists of synonyms and kinds stand with the earlier word of the
+ * table alone: of two words that are tied, one at least gives the other.
+ */
+function tiesOver(table: LexiconTable, ids: ReadonlyMap<string, number>): (lemma: string) => ReadonlySet<string> {
+  const words = table.words.split(' ');
+  const lists = [table.synonyms.split(' '), table.kinds.split(' ')];
+  const known = new Map<string, ReadonlySet<string>>();
+  return (lemma) => {
+    const before = known.get(lemma);
+    if (before !== undefined) return before;
+    const id = ids.get(lemma) ?? -1;
+    const listedHere = lists.flatMap((list) => listed(list[id]).map((step) => words[id + step] ?? ''));
+    const ties = new Set([...groupMates(lemma), ...(SWAPS_OF.get(lemma) ?? []), ...listedHere]);
+    known.set(lemma, ties);
+    return ties;
+  };
 }
 
 const CLASSED = ['verb', 'noun', 'adjective'] as const;

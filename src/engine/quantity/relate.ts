@@ -15,6 +15,7 @@ type Form = Also & Pick<Quantity, 'halfDay' | 'per' | 'second' | 'lowOpen' | 'hi
 
 /** `agree` where some value satisfies both, `differ` where none does, `incomparable` across dimensions, currencies, time zones and rates. */
 export function relate(a: Quantity, b: Quantity): Relation {
+  if (a.also === undefined && b.also === undefined) return relateForms(a, b);
   let result: Relation = 'incomparable';
   for (const left of forms(a)) {
     for (const right of forms(b)) {
@@ -56,11 +57,11 @@ const verdict = (agrees: boolean): Relation => (agrees ? 'agree' : 'differ');
 
 /** Percent and fraction measure the same. Percent is loosely written for points ("rates fell by half a per cent"): equal figures agree, others say nothing. */
 function relateAcross(a: Form, b: Form): Relation {
-  const pair = [a.dimension, b.dimension].sort().join(' ');
-  if (pair === 'fraction percent') {
+  const dimensions = [a.dimension, b.dimension];
+  if (!dimensions.includes('percent')) return 'incomparable';
+  if (dimensions.includes('fraction'))
     return verdict(overlap(a.dimension === 'percent' ? scaled(a, 0.01) : a, b.dimension === 'percent' ? scaled(b, 0.01) : b));
-  }
-  return pair === 'percent points' && overlap(a, b) ? 'agree' : 'incomparable';
+  return dimensions.includes('points') && overlap(a, b) ? 'agree' : 'incomparable';
 }
 
 const scaled = (form: Form, factor: number): Form => ({

@@ -83,3 +83,16 @@ test('a word equals itself, known or not', () => {
   expect(lexicon.similar('house', 'house')).toBe(1);
   expect(lexicon.similar('qwertz', 'qwertz')).toBe(1);
 });
+
+test('near gives what similar says of every pair, and nothing below the least', () => {
+  const words = new Set(SAME.concat(DIFFERENT).flatMap(split));
+  const others = new Set([...words].filter((_, i) => i % 3 > 0).concat('qwertz'));
+  const asked = (a: string) => [...others].flatMap((b) => (lexicon.similar(a, b) >= 0.7 ? [[b, lexicon.similar(a, b)]] : []));
+  const near = lexicon.near(words, others, 0.7);
+  for (const a of words) expect(Object.fromEntries(near.get(a) ?? [])).toEqual(Object.fromEntries(asked(a)));
+  expect([...words].filter((a) => (near.get(a)?.size ?? 0) > 1).length).toBeGreaterThan(50);
+});
+
+test('near refuses a least below which words need not be tied by any table', () => {
+  expect(() => lexicon.near(new Set(['house']), new Set(['home']), 0.5)).toThrow(RangeError);
+});
