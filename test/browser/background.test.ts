@@ -1,18 +1,15 @@
 /** The browser stops the background whenever it likes: nothing is lost. */
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serve } from '../../scripts/serve.mjs';
 import { clickAndVanish, type Driven, launch, poll } from './driver.ts';
 import { KINDS, openPanel, panelRest, panelSays, readThrough, sessionStates } from './reading.ts';
 
-/** A report whose reading takes about a second, so that there is a middle to stop it in. */
-const SLOW = `<!doctype html><html lang="en"><title>Landslide kills nine above Orvane</title><link rel="icon" href="data:,"><article>
-<h1>Landslide kills nine above Orvane</h1>
-<p>A landslide above the town of Orvane killed at least 14 people on Tuesday, the regional rescue service said.</p>
-<p>Twelve homes were buried, and 300 residents were taken to a school, said the mayor of Orvane.</p></article>
-<script>
-  // The page blocks its own thread, and with it the content script, as soon as the address bar says so.
-  onhashchange = () => { const end = Date.now() + 1500; while (Date.now() < end); };
-</script></html>`;
+/** The demo article, made to block its own thread, and with it the content script, as soon as its address says so. */
+const SLOW = readFileSync('demo/index.html', 'utf8').replace(
+  '</body>',
+  '<script>onhashchange = () => { const end = Date.now() + 1500; while (Date.now() < end); };</script></body>',
+);
 
 describe.each(KINDS)('%s', (kind) => {
   let driven: Driven;

@@ -5,7 +5,7 @@ const HEAD = '<!doctype html><html lang="en"><head><meta charset="utf-8"><link r
 const SLIDE = `<p>A landslide above the town of Orvane killed at least 14 people on Tuesday, the regional rescue service said.</p>
 <p>Twelve homes were buried, and 300 residents were taken to a school, said the mayor of Orvane.</p>`;
 
-/** A small report whose headline and text disagree, so that there is a finding without any other report. */
+/** A small report of an event that no bundled digest tells. */
 export const report = (title: string, body = SLIDE, head = ''): string =>
   `${HEAD}<title>${title}</title>${head}</head><body><article><h1>${title}</h1>${body}</article></body></html>`;
 
