@@ -5,7 +5,7 @@ import { countsPeople, type PredicateClass, predicateClass, relateClasses, roleC
 import { type Attribution, attributions } from './attribution.ts';
 import { clause, type Frame, frameOf } from './frame.ts';
 import { type NounPhrase, nounPhrase } from './noun-phrase.ts';
-import { type Predicate, predicateOf, type Role } from './predicate.ts';
+import { NO_PREDICATE, type Predicate, predicateOf, type Role } from './predicate.ts';
 import { type Word, words } from './words.ts';
 
 /** A word of the surroundings and how near it stands (0 to 1). */
@@ -187,7 +187,7 @@ function claimOf(
   while (last < list.length && (list[last]?.start ?? 0) < quantity.span.end) last++;
   const phrase = nounPhrase(list, first, last);
   if (quantity.implied === true && phrase.head === '') headInside(list, first, last, phrase);
-  const predicate = predicateOf(list, phrase);
+  const predicate = isBase(list, first) ? NO_PREDICATE : predicateOf(list, phrase);
   const { frame, year: pastYear } = frameOf(list, first, last, predicate, year);
   const claim: Claim = {
     quantity: index,
@@ -254,6 +254,12 @@ function eventClass(list: readonly Word[], phrase: NounPhrase, predicate: Predic
     roleClass(phrase.head) ??
     ''
   );
+}
+
+// "Of our 22 wards, two are closed": the first figure is what the second is a part of; nothing is said of it.
+function isBase(list: readonly Word[], first: number): boolean {
+  const at = list[first - 1]?.tag === 'determiner' ? first - 2 : first - 1;
+  return list[at]?.lower === 'of' && (at === 0 || list[at - 1]?.tag === 'mark');
 }
 
 // What befalls people is not said of things: "jobs wiped out", "lives saved".

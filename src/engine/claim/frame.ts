@@ -100,6 +100,7 @@ export function frameOf(words: readonly Word[], first: number, last: number, pre
 // "rose to 48 from 21", "up from 12", "the figure had risen from 12", "earlier put at nine"
 function superseded(words: readonly Word[], first: number, last: number): boolean {
   if (words[first - 1]?.lower === 'from') {
+    if (words[last]?.tag === 'to' && words[last + 1]?.tag === 'number') return true;
     for (let i = Math.max(0, first - 9); i < Math.min(words.length, last + 8); i++) {
       const word = words[i];
       if (word !== undefined && CHANGE.has(word.lemma) && word.text !== ',') return true;

@@ -47,7 +47,7 @@ export const TITLES = set(`
   gen general lt lieutenant col colonel maj major capt captain cmdr commander adm admiral sgt sergeant cpl corporal pvt private brig brigadier
   det detective insp inspector supt officer constable trooper agent engineer
   king queen prince princess duke duchess emperor empress emir sultan shah crown
-  ceo cfo coach actor actress singer author analyst hon supreme leader`);
+  ceo cfo executive coach actor actress singer author analyst hon supreme leader`);
 
 /** Words before a title that belong to it ("Deputy Prime Minister", "Interior Minister", "Chief Executive"). */
 export const TITLE_MODIFIERS = set(`

@@ -69,7 +69,7 @@ function readHead(words: readonly Word[], from: number, phrase: NounPhrase): num
       // "900 wounded soldiers" narrows; "15 people killed", "five captured" is the predicate
       if (words[i + 1]?.tag !== 'noun' || headAt >= 0) break;
     } else if (!INNER.has(word.tag)) break;
-    if (word.tag === 'adjective' && (words[i + 1] === undefined || !INNER.has(words[i + 1]?.tag ?? 'mark'))) break;
+    if (word.tag === 'adjective' && !INNER.has(following(words, i)?.tag ?? 'mark')) break;
     if (word.tag === 'noun' || word.tag === 'name') headAt = i;
   }
   const head = words[headAt];
@@ -93,6 +93,10 @@ function readJoined(words: readonly Word[], from: number, phrase: NounPhrase): n
   phrase.joined = second.lemma;
   return i + 1;
 }
+
+// The next word, brackets and quotation marks left out.
+const following = (words: readonly Word[], at: number): Word | undefined =>
+  words.slice(at + 1, at + 4).find((word) => !BRACKETS.has(word.text));
 
 /** What befell the counted, right behind the numeral or the noun: "20 DEAD", "15 trapped", "11 missing". */
 export const isFate = (word: Word): boolean => word.tag !== 'name' && predicateClass(word.lower, 'adjective') !== undefined;

@@ -34,7 +34,8 @@ export interface Predicate {
   subjectEvent: string;
 }
 
-const NONE: Predicate = {
+/** Nothing is said. */
+export const NO_PREDICATE: Predicate = {
   lemma: '',
   pos: 'verb',
   role: 'none',
@@ -70,7 +71,7 @@ export function predicateOf(words: readonly Word[], phrase: NounPhrase): Predica
   if (left?.near) return left.predicate;
   const right = lookRight(words, phrase);
   if (right !== undefined) return right;
-  return left?.predicate ?? NONE;
+  return left?.predicate ?? NO_PREDICATE;
 }
 
 interface Left {
@@ -100,7 +101,7 @@ function lookLeft(words: readonly Word[], first: number): Left | undefined {
           return {
             near: word.lower === 'of',
             predicate: {
-              ...NONE,
+              ...NO_PREDICATE,
               lemma: noun.lemma,
               pos: 'noun',
               role: 'nominal',
@@ -148,7 +149,7 @@ function lookRight(words: readonly Word[], phrase: NounPhrase): Predicate | unde
     } else if (aside) {
       if (words[i - 1]?.tag === 'relative' && opensVerbGroup(word)) within ??= group(words, i);
     } else if (i === phrase.end && (word.tag === 'adjective' || isFate(word)))
-      return { ...NONE, lemma: isFate(word) ? word.lower : word.lemma, pos: 'adjective', role: 'subject', at: i };
+      return { ...NO_PREDICATE, lemma: isFate(word) ? word.lower : word.lemma, pos: 'adjective', role: 'subject', at: i };
     else if (opensVerbGroup(word)) return group(words, i);
   }
   return within;
@@ -179,7 +180,15 @@ function group(words: readonly Word[], from: number): Predicate {
     else if (NEGATIONS.has(word.lower)) negated = true;
     else if (word.tag === 'have' || word.tag === 'do' || word.tag === 'adverb' || word.tag === 'to') continue;
     else if (isFate(word) && i > from)
-      return { ...NONE, lemma: word.lower, pos: 'adjective', role: passive ? 'passive' : 'subject', at: i, negated, modal };
+      return {
+        ...NO_PREDICATE,
+        lemma: word.lower,
+        pos: 'adjective',
+        role: passive ? 'passive' : 'subject',
+        at: i,
+        negated,
+        modal,
+      };
     else if (VERBAL.has(word.tag) || (word.tag === 'adjective' && passive)) {
       main = i;
       if (FUTURE.has(word.lemma)) modal = word.lemma;
@@ -188,11 +197,11 @@ function group(words: readonly Word[], from: number): Predicate {
     if (word.tag === 'be') main = i;
   }
   const word = words[main];
-  if (word === undefined) return NONE;
+  if (word === undefined) return NO_PREDICATE;
   const participle = word.tag === 'participle' && (passive || main === from);
   const pos = word.tag === 'adjective' ? 'adjective' : 'verb';
   const role: Role = participle && passive ? 'passive' : 'subject';
-  return { ...NONE, lemma: word.tag === 'be' ? 'be' : word.lemma, pos, role, at: main, negated, modal };
+  return { ...NO_PREDICATE, lemma: word.tag === 'be' ? 'be' : word.lemma, pos, role, at: main, negated, modal };
 }
 
 const continues = (next: Word | undefined): boolean =>
@@ -226,7 +235,7 @@ const REPORTED = new Set([
 
 function verbPredicate(words: readonly Word[], at: number, role: Role, preposition: string): Predicate {
   const word = words[at];
-  if (word === undefined) return NONE;
+  if (word === undefined) return NO_PREDICATE;
   let negated = false;
   let modal = '';
   for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
@@ -238,7 +247,7 @@ function verbPredicate(words: readonly Word[], at: number, role: Role, prepositi
   }
   if (FUTURE.has(word.lemma)) modal = word.lemma;
   return {
-    ...NONE,
+    ...NO_PREDICATE,
     lemma: word.lemma,
     pos: 'verb',
     role,

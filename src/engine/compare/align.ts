@@ -36,6 +36,8 @@ export function closedGate(a: Statement, b: Statement, lexicon: Lexicon): string
   if (a.claim.frame === 'superseded' || b.claim.frame === 'superseded') return 'the text itself replaces the figure';
   if (narrowed(a, b) || narrowed(b, a)) return 'one counts everybody, the other a group among them';
   if (a.claim.difference !== b.claim.difference) return 'a difference against a level';
+  if (a.quantity.dimension === 'date' && (a.quantity.unit === 'year') !== (b.quantity.unit === 'year'))
+    return 'a day against a year';
   if (TIMES.has(a.quantity.dimension) && (!isDated(a) || !isDated(b))) return 'a time that no event is told of';
   if (a.quantity.dimension === 'rank' && (predicateSimilarity(a, b, lexicon) ?? 0) < SAME_VERB && eventRelation(a, b) <= 0)
     return 'another rank';
@@ -80,7 +82,11 @@ export function weigh(as: readonly Statement[], bs: readonly Statement[], likene
 }
 
 /** A pair is the same quantity from this probability on; set so that few wrong findings pass. */
-export const SAME = 0.6;
+export const SAME = 0.7;
+/** The same for figures that agree, which do no harm. */
+export const SAME_AGREES = 0.6;
+/** Times of day and dates abound in a report: they must be surer still. */
+const SAME_TIME = 0.85;
 /** An agreeing partner this likely explains a figure: then no other figure of that report is held against it. */
 export const EXPLAINED = 0.25;
 /** How much likelier than its rivals a differing partner must be. */
@@ -99,8 +105,8 @@ export function choose(pairs: readonly Pair[]): Pair[] {
   const rivalsOf = (list: readonly Pair[], bestOfOther: (p: Pair) => number): Pair[] =>
     list.filter((p) => p.same >= bestOfOther(p) - MARGIN / 2);
   return pairs.filter((pair) => {
-    if (pair.relation === 'agree') return pair.same >= SAME;
-    if (pair.same < SAME) return false;
+    if (pair.relation === 'agree') return pair.same >= SAME_AGREES;
+    if (pair.same < (TIMES.has(pair.a.quantity.dimension) ? SAME_TIME : SAME)) return false;
     const rivalsForB = rivalsOf(ofA.get(pair.a) ?? [], (p) => bestOfB.get(p.b) ?? 0);
     const rivalsForA = rivalsOf(ofB.get(pair.b) ?? [], (p) => bestOfA.get(p.a) ?? 0);
     return clear(pair, rivalsForB, (p) => p.b) && clear(pair, rivalsForA, (p) => p.a);

@@ -13,6 +13,9 @@ export type Feature =
   | 'headDiffers'
   | 'headMissing'
   | 'event'
+  | 'eventAlone'
+  | 'headAlone'
+  | 'dimensionAlone'
   | 'eventDiffers'
   | 'eventMissing'
   | 'predicate'
@@ -48,6 +51,13 @@ export type Feature =
 /** Value of every feature of one pair. */
 export type Features = Record<Feature, number>;
 
+/** Measures that a report gives few of; money, percentages, ages and dates abound. */
+const PHYSICAL = new Set(['length', 'area', 'volume', 'mass', 'speed', 'temperature', 'energy', 'power', 'data', 'magnitude']);
+/** Nouns this alike name one thing. */
+const SAME_NOUN = 0.8;
+/** Nouns this alike may name one thing. */
+const LIKE_NOUN = 0.6;
+
 const LIGHT = new Set(['', 'be', 'have', 'say', 'report', 'put', 'give', 'include', 'stand', 'reach']);
 
 /** The features of a pair. Symmetric. */
@@ -67,15 +77,22 @@ export function features(a: Statement, b: Statement, likeness: Likeness, lexicon
     head,
     headDiffers: bothHeads && head < 0.35 && groups !== 'same' ? 1 : 0,
     headMissing: bothHeads ? 0 : 1,
-    event: events > 0 ? 1 : 0,
+    event: Math.max(0, events),
+    eventAlone: events > 0 && sameKind(a, b, head, lexicon) ? 1 / Math.max(a.alike.event, b.alike.event) : 0,
+    headAlone:
+      head >= SAME_NOUN && !countsAnybody(a.claim.head) && !countsAnybody(b.claim.head)
+        ? 1 / Math.max(a.alike.head, b.alike.head)
+        : 0,
+    dimensionAlone:
+      PHYSICAL.has(a.quantity.dimension) && !namesApart(a, b) ? 1 / Math.max(a.alike.dimension, b.alike.dimension) : 0,
     eventDiffers: events < 0 ? 1 : 0,
     eventMissing: (a.claim.event === '') !== (b.claim.event === '') ? 1 : 0,
     predicate: verbs ?? 0,
     predicateDiffers: verbs !== undefined && verbs < 0.35 && events <= 0 ? 1 : 0,
     modifiers: mods.shared,
-    modifiersDiffer: mods.differ,
+    modifiersDiffer: groups === 'same' && head >= SAME_NOUN ? 0 : mods.differ,
     namesShared: sharesNames(a, b) ? 1 : 0,
-    namesDiffer: !sharesNames(a, b) && a.claim.names.length > 0 && b.claim.names.length > 0 ? 1 : 0,
+    namesDiffer: namesApart(a, b) ? 1 : 0,
     placesDiffer: places.both && !places.shared ? 1 : 0,
     placeOneSided: places.one ? 1 : 0,
     namesContrast: namesContrast(a, b) ? 1 : 0,
@@ -138,7 +155,7 @@ function headSimilarity(a: Statement, b: Statement, lexicon: Lexicon): number {
 export function eventRelation(a: Statement, b: Statement): number {
   const relation = relateClasses(a.claim.event, b.claim.event);
   if (relation === 'exclude') return -1;
-  return relation === 'same' ? 1 : 0;
+  return relation === 'same' ? 1 : relation === 'part' ? 0.5 : 0;
 }
 
 /** How alike the verbs are; undefined where one of them says too little. */
@@ -158,6 +175,16 @@ function modifiers(a: Statement, b: Statement, lexicon: Lexicon): { shared: numb
 }
 
 const sharesNames = (a: Statement, b: Statement): boolean => a.claim.names.some((n) => b.claim.names.includes(n));
+
+const namesApart = (a: Statement, b: Statement): boolean =>
+  !sharesNames(a, b) && a.claim.names.length > 0 && b.claim.names.length > 0;
+
+// Counts of people on both sides, or of like things.
+function sameKind(a: Statement, b: Statement, head: number, lexicon: Lexicon): boolean {
+  if (a.quantity.dimension !== 'count' && a.quantity.dimension !== 'money') return false;
+  const person = ({ claim }: Statement): boolean => claim.head === '' || lexicon.isPerson(claim.head);
+  return head >= LIKE_NOUN || (person(a) && person(b));
+}
 
 function comparePlaces(a: Statement, b: Statement): { both: boolean; one: boolean; shared: boolean } {
   const x = a.claim.places;

@@ -2,10 +2,12 @@
 import type { Finding } from '../../model.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { about } from './about.ts';
-import { type Pair, SAME, weigh } from './align.ts';
+import { type Pair, weigh } from './align.ts';
 import { likenessOf } from './contexts.ts';
 import { placeOf, type Statement } from './statement.ts';
 
+/** A headline has few rivals in its own body: it may be less sure than a pair of two reports. */
+const SAME_HEADLINE = 0.5;
 /** A body figure this likely to be the headline's own, and in accord with it, clears the headline. */
 const CLEARED = 0.15;
 
@@ -18,7 +20,7 @@ export function headlineFindings(statements: readonly Statement[], lexicon: Lexi
   return title.flatMap((figure) => {
     const own = pairs.filter((pair) => pair.a === figure);
     if (own.some((pair) => pair.relation === 'agree' && pair.same >= CLEARED && pair.b.quantity.hedge !== 'vague')) return [];
-    const rivals = own.filter((pair) => pair.same >= SAME);
+    const rivals = own.filter((pair) => pair.same >= SAME_HEADLINE);
     return rivals.length === 0 ? [] : [finding(figure, rivals)];
   });
 }

@@ -14,6 +14,8 @@ export interface Statement {
   position: number;
   /** Of a headline's figure: some figure of the body agrees with it. */
   bodyAgrees: boolean;
+  /** How many different figures of its dimension its report gives, and how many of them with the same event or the same noun. */
+  alike: { dimension: number; event: number; head: number };
   /** Names of the groups that it counts. */
   groups: readonly string[];
   /** Who says so, in lower case and without marks. */
@@ -64,16 +66,35 @@ function read(reading: WithClaims): Statement[] {
     if (quantity === undefined) return [];
     const position = quantity.span.start / length;
     const groups = groupsOf(claim.head, claim.modifiers);
-    return [
-      { reading, quantity, claim, position, bodyAgrees: false, groups, speakers: claim.source.map(speakerKey), reportNames },
-    ];
+    const speakers = claim.source.map(speakerKey);
+    return [{ reading, quantity, claim, position, bodyAgrees: false, alike: NOT_COUNTED, groups, speakers, reportNames }];
   });
+  countAlike(found);
   for (const title of found)
     if (title.claim.title) title.bodyAgrees = found.some((other) => !other.claim.title && bears(other, title));
   return found;
 }
 
 const speakerKey = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N} ]/gu, '');
+
+const NOT_COUNTED = { dimension: 0, event: 0, head: 0 };
+
+function countAlike(all: readonly Statement[]): void {
+  const values = new Map<string, Set<number>>();
+  const keys = ({ quantity: { dimension, unit }, claim }: Statement): string[] => {
+    const kind = dimension === 'money' ? `${dimension} ${unit}` : dimension;
+    return [kind, `${kind} event ${claim.event}`, `${kind} head ${claim.head}`];
+  };
+  for (const statement of all)
+    for (const key of keys(statement)) {
+      const known = values.get(key) ?? new Set<number>();
+      values.set(key, known.add(statement.quantity.value));
+    }
+  for (const statement of all) {
+    const [dimension = 0, event = 0, head = 0] = keys(statement).map((key) => values.get(key)?.size ?? 0);
+    statement.alike = { dimension, event, head };
+  }
+}
 
 // The same thing happened to both, and the figures agree.
 const bears = (body: Statement, title: Statement): boolean =>

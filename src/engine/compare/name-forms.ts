@@ -1,0 +1,87 @@
+/** Names of a report taken apart for comparison: words, places, and what stands around them. */
+import type { Name, Place, Reading } from '../../model.ts';
+import { PARTICLES } from '../claim/name-words.ts';
+import { backgroundShare } from '../match/background.ts';
+import { fold, term } from '../match/terms.ts';
+import { tokens } from '../text/tokens.ts';
+
+/** A name of one report. */
+export interface NameForm {
+  reading: Reading;
+  name: Name;
+  /** Folded words of the longest form, particles and the Arabic article left out. */
+  words: string[];
+  /** Places whose text holds the given word. */
+  placesOf: (word: string) => Place[];
+  /** What stands next to it and near it, made when first asked for. */
+  surroundings: () => Surroundings;
+}
+
+/** Words around all places of a name. */
+export interface Surroundings {
+  /** Directly before or behind: "minister", "airport". Stems. */
+  beside: ReadonlySet<string>;
+  /** Rare content words within a few words of it. */
+  near: ReadonlySet<string>;
+  /** Words of other names within the same stretch. */
+  names: ReadonlySet<string>;
+}
+
+/** Characters on either side that count as near: one or two clauses. */
+const REACH = 90;
+/** A content word in a smaller share of the news than this says something about who is meant. */
+const TELLING_SHARE = 0.06;
+
+/** The names of a report, and every folded word of its text. */
+export function nameForms(reading: Reading): { forms: NameForm[]; words: ReadonlySet<string> } {
+  const { text, id } = reading.report;
+  const words = new Set(
+    tokens(text)
+      .filter(({ kind }) => kind === 'word')
+      .map(({ lower }) => fold(lower)),
+  );
+  const forms = reading.names.map((name): NameForm => {
+    let known: Surroundings | undefined;
+    return {
+      reading,
+      name,
+      words: wordsOf(name.name),
+      placesOf: (word) => name.spans.filter((span) => wordsOf(span.text).includes(word)).map((span) => ({ report: id, ...span })),
+      surroundings: () => {
+        known ??= surroundings(text, name);
+        return known;
+      },
+    };
+  });
+  for (const { words: own } of forms) for (const word of own) words.add(word);
+  return { forms: forms.filter(({ words: own }) => own.length > 0), words };
+}
+
+/** Folded words of a name as written: "Hay'at Tahrir al-Sham" → hayat, tahrir, sham; "Gr3ywolf" is one word. */
+export function wordsOf(name: string): string[] {
+  return name
+    .split(/[\s-]+/)
+    .map((word) => fold(word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')))
+    .filter((word) => word.length > 0 && !PARTICLES.has(word));
+}
+
+function surroundings(text: string, { spans }: Name): Surroundings {
+  const beside = new Set<string>();
+  const near = new Set<string>();
+  const names = new Set<string>();
+  for (const { start, end } of spans) {
+    const before = tokens(text, Math.max(0, start - REACH), start).filter(({ kind }) => kind === 'word');
+    const after = tokens(text, end, Math.min(text.length, end + REACH)).filter(({ kind }) => kind === 'word');
+    for (const token of [before[before.length - 1], after[0]]) {
+      const key = token === undefined ? undefined : term(token.lower);
+      if (key !== undefined) beside.add(key);
+    }
+    for (const token of [...before, ...after]) {
+      const key = term(token.lower);
+      if (key === undefined) continue;
+      if (/^\p{Lu}/u.test(token.text)) names.add(key);
+      else if (backgroundShare(key) < TELLING_SHARE) near.add(key);
+    }
+  }
+  return { beside, near, names };
+}

@@ -1,0 +1,80 @@
+/** Whether two words may be two spellings of one name. */
+
+/** How alike: `near` differs in a slip or a letter of romanisation, `far` only in what a careless ear or translator loses. */
+export type Likeness = 'near' | 'far';
+
+// Letters that romanisations exchange at the start of a name.
+const SOUND: Readonly<Record<string, string>> = { j: 'y', g: 'y', c: 'k', q: 'k', f: 'p', z: 's', v: 'w', d: 't', b: 'p' };
+// Endings that make another word of a name: plurals, inhabitants, adjectives.
+const DERIVED = /^(?:s|es|n|an|ian|ean|er|ers|ish|i|is|ese|ite|ites)$/;
+
+/** Most edits for a word of so many letters: one in short words, about a quarter in long ones. */
+const nearEdits = (length: number): number => (length < 6 ? 1 : length < 9 ? 2 : 3);
+/** Share of the longer word that may differ where the consonants agree or much else speaks for one name. */
+const FAR_SHARE = 0.5;
+const SHORTEST = 4;
+
+/** Likeness of two folded words (lower case, no marks); undefined for equal words, derived forms and words too different or too short. */
+export function likeness(a: string, b: string): Likeness | undefined {
+  const shorter = Math.min(a.length, b.length);
+  if (a === b || shorter < SHORTEST || derived(a, b) || american(a) === american(b)) return undefined;
+  if (a[0] !== b[0] && (sound(a) !== sound(b) || shorter <= SHORTEST)) return undefined;
+  const edits = editDistance(a, b);
+  const length = Math.max(a.length, b.length);
+  const [own, other] = [skeleton(a), skeleton(b)];
+  // Two edits in a short word are a slip only where the consonants stay.
+  if (edits <= (own === other ? nearEdits(length) : Math.min(nearEdits(length), 1 + Math.floor(length / 8)))) return 'near';
+  if (edits / length > FAR_SHARE) return undefined;
+  if (own === other) return own.length >= 3 ? 'near' : 'far';
+  // A consonant may be lost or change places, another in its stead makes another name ("Molina", "Matin").
+  const lost = own.length !== other.length || [...own].sort().join('') === [...other].sort().join('');
+  return lost && editDistance(own, other) <= 1 && Math.max(own.length, other.length) >= 3 ? 'far' : undefined;
+}
+
+const sound = (word: string): string => SOUND[word[0] ?? ''] ?? word[0] ?? '';
+
+/** British spellings as American ones: Centre, Harbour, Recognised are no errors. */
+const american = (word: string): string =>
+  word
+    .replace(/our/g, 'or')
+    .replace(/tre$/, 'ter')
+    .replace(/is(?=e|ation|ing)/g, 'iz')
+    .replace(/ence$/, 'ense')
+    .replace(/ll(?=ing|ed)/, 'l');
+
+function derived(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (long.startsWith(short) && DERIVED.test(long.slice(short.length))) return true;
+  // "Syria", "Syrian"; "Ruvenia", "Ruvenian"; "Velmark", "Velmarks"
+  return (
+    short.slice(0, -1) === long.slice(0, short.length - 1) &&
+    /^(?:ian|ians|ean|eans|an|ans|ese|is)$/.test(long.slice(short.length - 1))
+  );
+}
+
+/** Consonants by sound, doubled ones once: "Edersson" → "yt…" is that of "Ederson". */
+export function skeleton(word: string): string {
+  const letters = word
+    .replace(/ph/g, 'f')
+    .replace(/[aeiouy0-9]/g, '')
+    .replace(/(.)\1+/g, '$1');
+  return sound(word) + [...letters.slice(/^[aeiouy]/.test(word) ? 0 : 1)].map((letter) => SOUND[letter] ?? letter).join('');
+}
+
+/** Edits between two words: insertions, deletions, substitutions and swaps of neighbours (optimal string alignment). */
+export function editDistance(a: string, b: string): number {
+  let before: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const cost = a[i - 1] === b[j - 1] ? 0 : 1;
+      let value = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + cost);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) value = Math.min(value, (before[j - 2] ?? 0) + 1);
+      row.push(value);
+    }
+    before = last;
+    last = row;
+  }
+  return last[b.length] ?? 0;
+}
