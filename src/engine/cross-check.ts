@@ -6,6 +6,7 @@ import { choose, weigh } from './compare/align.ts';
 import { likenessOf } from './compare/contexts.ts';
 import { type Compared, numberAgreements, numberFindings } from './compare/findings.ts';
 import { headlineFindings } from './compare/headline.ts';
+import { nameFindings } from './compare/names.ts';
 import { type Statement, statements, storyYears } from './compare/statement.ts';
 import { type Sum, sumFindings, sums } from './compare/sums.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
@@ -82,6 +83,7 @@ export function crossCheck(
     findings: [
       ...headlineFindings(own, lexicon),
       ...numberFindings(compared),
+      ...nameFindings(article, same),
       ...sumFindings(
         compared.flatMap((one) => one.sums),
         (statement) => statement.reading === article,

@@ -61,8 +61,8 @@ for (const [i, name] of FEATURES.entries())
   console.log(`${name.padEnd(20)} ${(model.weights[i] ?? 0).toFixed(2).padStart(6)}  ${WEIGHTS[name][1]}`);
 
 if (process.argv.includes('--accept')) {
-  let source = readFileSync(FILE, 'utf8').replace(/(BIAS = )[-\d.]+/, `$1${model.bias.toFixed(2)}`);
+  let source = readFileSync(FILE, 'utf8').replace(/(BIAS = )[-\d.]+/, `$1${Number(model.bias.toFixed(2))}`);
   for (const [i, name] of FEATURES.entries())
-    source = source.replace(new RegExp(`(\\b${name}: \\[)[-\\d.]+`), `$1${(model.weights[i] ?? 0).toFixed(2)}`);
+    source = source.replace(new RegExp(`(\\b${name}: \\[)[-\\d.]+`), `$1${Number((model.weights[i] ?? 0).toFixed(2))}`);
   writeFileSync(FILE, source);
 }

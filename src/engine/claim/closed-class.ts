@@ -8,6 +8,7 @@ const list = (words: string): Set<string> => new Set(words.trim().split(/\s+/));
 export const DETERMINERS = list(`a all an another any both each either every half her his its my neither no our
   some such that the their these this those what which whose your`);
 
+/** Words that stand for a noun phrase. */
 export const PRONOUNS = list(`anybody anyone anything everybody everyone everything he i it me nobody nothing one ones
   others she somebody someone something them they us we who whom you him himself themselves itself`);
 
@@ -28,9 +29,13 @@ export const SUBORDINATORS = list(
 /** Relative pronouns: what follows belongs to the noun before them. */
 export const RELATIVES = list('that which who whom whose where');
 
+/** Forms of "be". */
 export const BE = list("am are be been being is was were 's 're wasn't weren't isn't aren't");
+/** Forms of "have". */
 export const HAVE = list("had has have having hadn't hasn't haven't");
+/** Forms of "do". */
 export const DO = list("did do does didn't doesn't don't");
+/** Modal verbs: what follows may hold, shall hold, might have held. */
 export const MODALS = list("can cannot can't could couldn't may might must shall should will won't would wouldn't shouldn't");
 
 /** Words that turn a statement into its contrary. */

@@ -68,7 +68,7 @@ function pairsOf(own: Forms, report: Forms, arabic: boolean): Pair[] {
       if (Math.min(backgroundShare(x), backgroundShare(y)) > KNOWN_SHARE) continue;
       const alike = likeness(x, y);
       const { evidence: around, reasons } = weigh(a, b, words);
-      const evidence = around + (alike === 'near' && rareAndLong(x, y) ? LONG_AND_RARE : 0);
+      const evidence = around + (alike === 'near' && rareAndLong(x, y) ? (Math.min(x.length, y.length) > LONG ? LONG_AND_RARE + 1 : LONG_AND_RARE) : 0);
       if (alike !== undefined && evidence >= ENOUGH[alike] + (a.words.length === b.words.length ? 0 : PARTIAL))
         candidates.push({ own: a, other: b, words, evidence, reasons });
     }
