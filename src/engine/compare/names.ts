@@ -11,8 +11,8 @@ const ALIKE_OTHER_WORD = 2; // … or spelt nearly alike
 const SAME_BESIDE = 2; // the same word directly before or behind: "minister", "airport"
 const SAME_NEAR = 1; // a telling word nearby, each
 const SAME_NAME_NEAR = 1; // a word of another name nearby, each
-const LONG_AND_RARE = 2; // nearly the same letters in a word of six or more that the news hardly knows
-const LONG = 6;
+const RARE_OF_SIX = 2; // nearly the same letters in a word of six that the news hardly knows
+const RARE_OF_SEVEN = 3; // … of seven or more: two names of one event are hardly ever that close by chance
 const MOST_NEAR = 3; // nearby words and names count at most this much, each kind
 
 /** Evidence needed for spellings that are nearly the same, and for those that are further apart. */
@@ -68,7 +68,7 @@ function pairsOf(own: Forms, report: Forms, arabic: boolean): Pair[] {
       if (Math.min(backgroundShare(x), backgroundShare(y)) > KNOWN_SHARE) continue;
       const alike = likeness(x, y);
       const { evidence: around, reasons } = weigh(a, b, words);
-      const evidence = around + (alike === 'near' && rareAndLong(x, y) ? (Math.min(x.length, y.length) > LONG ? LONG_AND_RARE + 1 : LONG_AND_RARE) : 0);
+      const evidence = around + (alike === 'near' ? rareness(x, y) : 0);
       if (alike !== undefined && evidence >= ENOUGH[alike] + (a.words.length === b.words.length ? 0 : PARTIAL))
         candidates.push({ own: a, other: b, words, evidence, reasons });
     }
@@ -86,8 +86,11 @@ function pairsOf(own: Forms, report: Forms, arabic: boolean): Pair[] {
 const acronym = ({ name }: NameForm, word: string): boolean =>
   name.name.split(/[\s-]+/).some((part) => part.length < 6 && part === part.toUpperCase() && part.toLowerCase() === word);
 
-const rareAndLong = (x: string, y: string): boolean =>
-  Math.min(x.length, y.length) >= LONG && Math.max(backgroundShare(x), backgroundShare(y)) < KNOWN_SHARE;
+function rareness(x: string, y: string): number {
+  const length = Math.min(x.length, y.length);
+  if (length < 6 || Math.max(backgroundShare(x), backgroundShare(y)) >= KNOWN_SHARE) return 0;
+  return length > 6 ? RARE_OF_SEVEN : RARE_OF_SIX;
+}
 
 /** The last words in which two names differ, where all their words agree or are spelt alike; undefined otherwise. */
 function difference(a: readonly string[], b: readonly string[]): [string, string] | undefined {

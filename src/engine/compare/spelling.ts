@@ -6,7 +6,7 @@ export type Likeness = 'near' | 'far';
 // Letters that romanisations exchange at the start of a name.
 const SOUND: Readonly<Record<string, string>> = { j: 'y', g: 'y', c: 'k', q: 'k', f: 'p', z: 's', v: 'w', d: 't', b: 'p' };
 // Endings that make another word of a name: plurals, inhabitants, adjectives.
-const DERIVED = /^(?:s|es|n|an|ian|ean|er|ers|ish|i|is|ese|ite|ites)$/;
+const DERIVED = /^(?:s|es|n|an|ian|ean|er|ers|ish|i|is|ese|ite|ites|ov|ova|ev|eva|sky|ski|son|sen|zade)$/;
 
 /** Most edits for a word of so many letters: one in short words, about a quarter in long ones. */
 const nearEdits = (length: number): number => (length < 6 ? 1 : length < 9 ? 2 : 3);
