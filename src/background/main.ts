@@ -23,6 +23,9 @@ function load(): Promise<Loaded> {
   loading ??= Promise.all([packagedJson<LexiconTable>('lexicon.json'), packagedJson<CompiledCorpus>('corpus.json')]).then(
     ([table, corpus]) => ({ engine: createEngine(table), corpus }),
   );
+  loading.catch(() => {
+    loading = undefined; // the next run tries again
+  });
   return loading;
 }
 
@@ -49,6 +52,7 @@ const runs = createRuns({
 answerAsBackground({
   check: async ({ tab }) => {
     runs.check(tab).catch(console.error);
+    load().catch(() => undefined); // meanwhile the page is read; the run waits for the same tables, and tells what failed
     return null;
   },
   resume: async ({ tab }) => {
