@@ -35,7 +35,7 @@ const ENOUGH_NAMES = 4;
 
 /**
  * Whether `other` is the article itself: the same address; else the same outlet and headline; else the same figures in nearly the same text, of one outlet or
- * of unknown ones; else, for a digest, one outlet and day and mostly the same names.
+ * of unknown ones; else, for a digest, mostly the same names and either one outlet and day or, where an outlet is unknown, the same figures.
  */
 export function sameReport(article: Reading, other: Reading): boolean {
   const a: Report = article.report;
@@ -48,7 +48,8 @@ export function sameReport(article: Reading, other: Reading): boolean {
   if (outlets === true && a.title !== undefined && b.title !== undefined && plainTitle(a) === plainTitle(b)) return true;
   if (resemblance(keysOf(article).signature, keysOf(other).signature) >= SAME_TEXT && sameFigures(article, other)) return true;
   const digest = a.digest === true || b.digest === true;
-  return digest && outlets === true && sameDay(a, b) && sharedNames(article, other) >= SAME_NAMES;
+  if (!digest || sharedNames(article, other) < SAME_NAMES) return false;
+  return (outlets === true && sameDay(a, b)) || retells(article, other);
 }
 
 /** True or false where both outlets are known, undefined otherwise; a host counts as an outlet. */
@@ -88,6 +89,24 @@ function sameFigures(a: Reading, b: Reading): boolean {
       .sort()
       .join('|');
   return figures(a) === figures(b);
+}
+
+/** So many figures are no chance, and a digest leaves out at most this share of its report's. */
+const ENOUGH_FIGURES = 6;
+const RETOLD = 0.75;
+
+/** Whether a digest holds no figure that the article lacks, and most of the article's. */
+function retells(article: Reading, other: Reading): boolean {
+  const figures = ({ quantities }: Reading): Set<string> =>
+    new Set(
+      quantities
+        .filter(({ dimension, hedge, implied }) => dimension !== 'date' && hedge !== 'vague' && implied !== true)
+        .flatMap(({ dimension, value, also }) => [{ dimension, value }, ...(also ?? [])])
+        .map(({ dimension, value }) => `${dimension} ${Math.round(value)}`),
+    );
+  const [own, digest] = article.report.digest === true ? [figures(other), figures(article)] : [figures(article), figures(other)];
+  if (digest.size < ENOUGH_FIGURES || [...digest].some((figure) => !own.has(figure))) return false;
+  return digest.size / own.size >= RETOLD;
 }
 
 /** The smaller share of one report's name words that the other has too. */

@@ -6,15 +6,15 @@ const BIAS = -10.2;
 
 /** Fitted by logistic regression on the development half of the event data (`scripts/fit-match.mjs`); every data set counts alike. */
 const WEIGHTS: Readonly<Record<keyof MatchFeatures, number>> = {
-  words: 1.5,
-  leads: 2.5,
+  words: 1.4,
+  leads: 2.6,
   leadLess: 1.8,
   leadMore: 2.5,
-  chief: 6,
+  chief: 5.9,
   foremost: 0.8,
   rareNames: 5.4,
   rareWords: 0.6,
-  brief: 4.4,
+  brief: 4.3,
   weekday: 0.1,
   year: 1.7,
   sameDays: 5.3,
