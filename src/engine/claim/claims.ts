@@ -6,6 +6,8 @@ import { type Attribution, attributions } from './attribution.ts';
 import { clause, type Frame, frameOf } from './frame.ts';
 import { type NounPhrase, nounPhrase } from './noun-phrase.ts';
 import { NO_PREDICATE, type Predicate, predicateOf, type Role } from './predicate.ts';
+import { speakers } from './speakers.ts';
+import { adoptTotals } from './totals.ts';
 import { type Word, words } from './words.ts';
 
 /** A word of the surroundings and how near it stands (0 to 1). */
@@ -15,6 +17,8 @@ export type Context = [lemma: string, weight: number];
 export interface Claim {
   /** Index of the quantity in the reading. */
   quantity: number;
+  /** The counted noun and what narrows it, as written: "HTS fighters"; empty where the text leaves it out. */
+  label: string;
   /** Lemma of what is counted or measured; empty where the text leaves it out. */
   head: string;
   /** Lemmas that narrow the head. */
@@ -71,10 +75,11 @@ export function claims(parsed: Parsed, lexicon: Lexicon): Claim[] {
   const inName = finder(parsed.names.flatMap(({ spans }) => spans));
   const inNumeral = finder(parsed.quantities.flatMap(({ number }) => (number === undefined ? [] : [number])));
   const sentenceWords = parsed.sentences.map((s) => words(parsed.text, s.start, s.end, lexicon, inName, inNumeral));
+  const named = speakers(parsed.names);
   const sources = attributions(
     sentenceWords,
     parsed.sentences.map((s) => s.paragraph),
-  );
+  ).map((one) => ({ ...one, source: named(one.source) }));
   const found: Placed[] = [];
   for (const [index, quantity] of parsed.quantities.entries()) {
     const sentence = parsed.sentences[quantity.sentence];
@@ -109,7 +114,9 @@ export function claims(parsed: Parsed, lexicon: Lexicon): Claim[] {
     if (parsed.quantities[placed.claim.quantity]?.dimension === 'count')
       coordinate(sentenceWords[sentence] ?? [], placed, neighbour(found[i - 1]), neighbour(found[i + 1]));
   }
-  return found.map(({ claim }) => claim);
+  const all = found.map(({ claim }) => claim);
+  adoptTotals(all, parsed.quantities);
+  return all;
 }
 
 /** How far from a figure, in characters, a date is taken to be the figure's own. */
@@ -191,6 +198,7 @@ function claimOf(
   const { frame, year: pastYear } = frameOf(list, first, last, predicate, year);
   const claim: Claim = {
     quantity: index,
+    label: labelOf(list, phrase, last),
     head: phrase.head,
     modifiers: phrase.modifiers,
     joined: phrase.joined,
@@ -260,6 +268,27 @@ function eventClass(list: readonly Word[], phrase: NounPhrase, predicate: Predic
 function isBase(list: readonly Word[], first: number): boolean {
   const at = list[first - 1]?.tag === 'determiner' ? first - 2 : first - 1;
   return list[at]?.lower === 'of' && (at === 0 || list[at - 1]?.tag === 'mark');
+}
+
+/** Longer labels are clauses, not names of things. */
+const LABEL_WORDS = 7;
+
+function labelOf(list: readonly Word[], phrase: NounPhrase, last: number): string {
+  if (phrase.headAt < 0)
+    return phrase.end > last
+      ? `those ${list
+          .slice(last, phrase.end)
+          .map((word) => word.text)
+          .join(' ')}`
+      : '';
+  const from = phrase.headAt >= phrase.end ? phrase.headAt : last;
+  const to = Math.max(phrase.headAt + 1, Math.min(phrase.end, from + LABEL_WORDS));
+  let text = '';
+  for (const word of list.slice(from, to)) {
+    const space = text !== '' && (list[list.indexOf(word) - 1]?.end ?? 0) < word.start;
+    text += `${space ? ' ' : ''}${word.text}`;
+  }
+  return text.replace(/^(?:of (?:the|its|their|his|her|our)?|-)\s*/i, '').trim();
 }
 
 // What befalls people is not said of things: "jobs wiped out", "lives saved".

@@ -44,12 +44,15 @@ function finding(key: Statement, list: readonly { pair: Pair; all: readonly Stat
     else if (!side.includes(pair.b)) side.push(pair.b);
   }
   const verdicts = list.map(({ pair, all }) => judge(pair, all));
-  const relation = verdicts.every((v) => v.relation === 'revised') ? 'revised' : 'conflict';
+  // One pair with a known relation tells what the others, whose sources the texts leave open, are.
+  const known = verdicts.filter((v) => v.reasons.length > 0);
+  const relation = known.length > 0 && known.every((v) => v.relation === 'revised') ? 'revised' : 'conflict';
+  const reasons = [...new Set(verdicts.flatMap((v) => v.reasons))];
   return {
     kind: 'number',
     relation,
     about: about(key),
-    reasons: [...new Set(verdicts.flatMap((v) => v.reasons))],
+    reasons: reasons.length > 0 ? reasons : ['the reports give different figures'],
     sides: [side(own), ...others.map(side)],
   };
 }

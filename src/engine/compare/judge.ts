@@ -5,7 +5,7 @@ import type { Pair } from './align.ts';
 import { sameSource } from './features.ts';
 import type { Statement } from './statement.ts';
 
-/** A verdict on a differing pair. */
+/** A verdict on a differing pair; no reasons where the texts give none. */
 export interface Verdict {
   relation: Relation;
   reasons: string[];
@@ -35,7 +35,6 @@ export function judge(pair: Pair, all: readonly Statement[]): Verdict {
     reasons.push(order);
   }
   if (a.quantity.unit !== b.quantity.unit) reasons.push('given in different units');
-  if (reasons.length === 0) reasons.push('the reports give different figures');
   return { relation, reasons };
 }
 

@@ -1,0 +1,38 @@
+/** One name for each speaker of a text: "SOHR", "the observatory" and the full name are one. */
+import type { Name, Source } from '../../model.ts';
+
+/** Maps the words of an attribution to the longest name of the same speaker; what no name fits stays as it is written. */
+export function speakers(names: readonly Name[]): (source: Source) => Source {
+  const known = new Map<string, string>();
+  const words = new Map<string, string | undefined>();
+  for (const { name, aliases } of names) {
+    for (const form of [name, ...aliases]) known.set(plain(form), name);
+    // a common noun that stands in one name only stands for it: "the observatory", "the ministry"
+    if (name.includes(' '))
+      for (const word of new Set(plain(name).split(' ')))
+        words.set(word, words.has(word) && words.get(word) !== name ? undefined : name);
+  }
+  const canonical = (speaker: string): string =>
+    known.get(plain(speaker)) ??
+    longest(plain(speaker), known) ??
+    (/^\p{Ll}+$/u.test(speaker) ? words.get(speaker) : undefined) ??
+    speaker;
+  return (source) => [...new Set(source.map(canonical))];
+}
+
+const plain = (words: string): string =>
+  words
+    .toLowerCase()
+    .replace(/^(?:the|a|an) /, '')
+    .replace(/['’]s\b/g, '');
+
+/** Shorter names stand in too many phrases. */
+const LEAST = 4;
+
+// "SOHR activists", "spokesman Marat Iskenov": the name that the phrase holds.
+function longest(phrase: string, known: ReadonlyMap<string, string>): string | undefined {
+  let found: string | undefined;
+  for (const [form, name] of known)
+    if (form.length >= LEAST && form.length > (found?.length ?? 0) && ` ${phrase} `.includes(` ${form} `)) found = name;
+  return found;
+}
