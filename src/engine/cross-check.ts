@@ -15,6 +15,7 @@ import { findReports } from './match/find-reports.ts';
 import { type MatchKeys, matchKeys } from './match/keys.ts';
 import { quantities } from './quantity/quantities.ts';
 import { sentences } from './text/sentences.ts';
+import { sentenceTokens } from './text/tokens.ts';
 
 /** Raised with every change of what a reading holds: a stored reading of another version is read anew. */
 export const VERSION = 1;
@@ -32,9 +33,10 @@ export interface Options {
 export function read(article: Article | Report, lexicon: Lexicon): FullReading {
   const { text, title } = article;
   const parts = sentences(text, title !== undefined && text.startsWith(title) ? title.length : 0);
-  const found = names(text, parts);
-  const numbers = quantities(text, parts, article.published === undefined ? {} : { published: article.published });
-  const parsed = { text, sentences: parts, quantities: numbers, names: found, year: eventYear(article, numbers) };
+  const tokens = sentenceTokens(text, parts);
+  const found = names(text, parts, tokens);
+  const numbers = quantities(text, parts, article.published === undefined ? {} : { published: article.published }, tokens);
+  const parsed = { text, sentences: parts, tokens, quantities: numbers, names: found, year: eventYear(article, numbers) };
   return {
     version: VERSION,
     report: article,
@@ -42,7 +44,7 @@ export function read(article: Article | Report, lexicon: Lexicon): FullReading {
     quantities: numbers,
     names: found,
     claims: claims(parsed, lexicon),
-    keys: matchKeys(article, parts, found),
+    keys: matchKeys(article, parts, found, tokens),
   };
 }
 

@@ -2,6 +2,7 @@
 import type { Name, Quantity, Sentence, Source } from '../../model.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { countsPeople, type PredicateClass, predicateClass, relateClasses, roleClass } from '../lexicon/predicates.ts';
+import type { Token } from '../text/tokens.ts';
 import { type Attribution, attributions } from './attribution.ts';
 import { clause, type Frame, frameOf } from './frame.ts';
 import { type NounPhrase, nounPhrase } from './noun-phrase.ts';
@@ -64,6 +65,8 @@ const CONTENT = new Set(['noun', 'name', 'verb', 'participle', 'gerund', 'adject
 export interface Parsed {
   text: string;
   sentences: readonly Sentence[];
+  /** Of each sentence. */
+  tokens: readonly (readonly Token[])[];
   quantities: readonly Quantity[];
   names: readonly Name[];
   /** Year of the event, 0 where it is not known. */
@@ -72,14 +75,21 @@ export interface Parsed {
 
 /** The claims of a text, one for each quantity, in the order of the text. */
 export function claims(parsed: Parsed, lexicon: Lexicon): Claim[] {
-  const inName = finder(parsed.names.flatMap(({ spans }) => spans));
-  const inNumeral = finder(parsed.quantities.flatMap(({ number }) => (number === undefined ? [] : [number])));
-  const sentenceWords = parsed.sentences.map((s) => words(parsed.text, s.start, s.end, lexicon, inName, inNumeral));
+  const inName = finder(
+    parsed.text.length,
+    parsed.names.flatMap(({ spans }) => spans),
+  );
+  const inNumeral = finder(
+    parsed.text.length,
+    parsed.quantities.flatMap(({ number }) => (number === undefined ? [] : [number])),
+  );
+  const sentenceWords = parsed.tokens.map((list) => words(list, lexicon, inName, inNumeral));
   const named = speakers(parsed.names);
   const sources = attributions(
     sentenceWords,
     parsed.sentences.map((s) => s.paragraph),
   ).map((one) => ({ ...one, source: named(one.source) }));
+  const numbers = new Map<number, boolean[]>();
   const found: Placed[] = [];
   for (const [index, quantity] of parsed.quantities.entries()) {
     const sentence = parsed.sentences[quantity.sentence];
@@ -87,19 +97,10 @@ export function claims(parsed: Parsed, lexicon: Lexicon): Claim[] {
     const source = sources[quantity.sentence];
     if (sentence === undefined || inSentence === undefined || source === undefined) continue;
     const before = quantity.sentence > 0 ? sentenceWords[quantity.sentence - 1] : undefined;
+    const numeric = numbers.get(quantity.sentence) ?? inNumbers(inSentence, parsed.quantities, quantity.sentence);
+    numbers.set(quantity.sentence, numeric);
     found.push(
-      claimOf(
-        index,
-        quantity,
-        inSentence,
-        inNumbers(inSentence, parsed.quantities, quantity.sentence),
-        before,
-        source,
-        sentence.title,
-        parsed.year,
-        found.at(-1)?.claim,
-        lexicon,
-      ),
+      claimOf(index, quantity, inSentence, numeric, before, source, sentence.title, parsed.year, found.at(-1)?.claim, lexicon),
     );
   }
   for (const placed of found) placed.claim.date = dateBeside(parsed.quantities, placed.claim.quantity);
@@ -169,11 +170,11 @@ function inNumbers(list: readonly Word[], quantities: readonly Quantity[], sente
   return list.map((word) => spans.some((span) => word.start < span.end && span.start < word.end));
 }
 
-// Whether an offset lies in one of the spans.
-function finder(spans: readonly { start: number; end: number }[]): (offset: number) => boolean {
-  const covered = new Set<number>();
-  for (const { start, end } of spans) for (let i = start; i < end; i++) covered.add(i);
-  return (offset) => covered.has(offset);
+// Whether an offset of a text of that length lies in one of the spans.
+function finder(length: number, spans: readonly { start: number; end: number }[]): (offset: number) => boolean {
+  const covered = new Uint8Array(length);
+  for (const { start, end } of spans) covered.fill(1, start, end);
+  return (offset) => covered[offset] === 1;
 }
 
 function claimOf(

@@ -1,6 +1,6 @@
 /** Names of persons, places and organisations in a text, every form linked to its longest. */
 import type { Name, Sentence, Span } from '../../model.ts';
-import { type Token, tokens } from '../text/tokens.ts';
+import { sentenceTokens, type Token } from '../text/tokens.ts';
 import { acronyms, type Form, linkForms } from './name-links.ts';
 import { capital, type Piece, type Run, runs } from './name-runs.ts';
 import { type Evidence, evidence, trim } from './name-trim.ts';
@@ -11,7 +11,7 @@ type Setting = 'prose' | 'headline';
 
 interface Line {
   sentence: Sentence;
-  tokens: Token[];
+  tokens: readonly Token[];
   setting: Setting;
 }
 
@@ -23,11 +23,15 @@ const ALL_CAPS = 0.75;
 /**
  * Every name of a text with its forms and places, in the order of first mention. Titles are dropped ("Gen. Amadi" → "Amadi"), a surname or an
  * acronym is an alias of the full name, spans leave out a possessive 's. Title-case and all-caps headlines give only names that the body confirms.
- * `sentences` are those of `sentences(text, title.length)`.
+ * `sentences` are those of `sentences(text, title.length)`, `tokens` theirs.
  */
-export function names(text: string, sentences: readonly Sentence[]): Name[] {
-  const lines = sentences.map((sentence): Line => {
-    const words = tokens(text, sentence.start, sentence.end);
+export function names(
+  text: string,
+  sentences: readonly Sentence[],
+  tokens: readonly (readonly Token[])[] = sentenceTokens(text, sentences),
+): Name[] {
+  const lines = sentences.map((sentence, i): Line => {
+    const words = tokens[i] ?? [];
     return { sentence, tokens: words, setting: settingOf(text, sentence, words) };
   });
   const seen = gather(lines);

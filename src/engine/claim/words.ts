@@ -1,6 +1,6 @@
 /** The words of a sentence with lemma and word class: the light reading that noun phrases and predicates are found on. */
 import type { Lexicon, WordReading } from '../lexicon/lexicon.ts';
-import { type Token, tokens } from '../text/tokens.ts';
+import type { Token } from '../text/tokens.ts';
 import {
   ADVERBS,
   BE,
@@ -46,25 +46,32 @@ export interface Word extends Token {
   tag: Tag;
 }
 
-/** The words of `text.slice(from, to)`. `isName(start)` says whether a proper name covers that offset, `isNumeral(start)` whether a numeral does. */
+/** The words of a sentence. `isName(start)` says whether a proper name covers that offset, `isNumeral(start)` whether a numeral does. */
 export function words(
-  text: string,
-  from: number,
-  to: number,
+  list: readonly Token[],
   lexicon: Lexicon,
   isName: (offset: number) => boolean,
   isNumeral: (offset: number) => boolean = () => false,
 ): Word[] {
   const found: Word[] = [];
-  const list = tokens(text, from, to);
   for (const [i, token] of list.entries())
     found.push(
       isNumeral(token.start) && token.kind !== 'mark'
-        ? { ...token, lemma: token.lower, tag: 'number' }
-        : classify(token, found.at(-1), list[i + 1], lexicon, isName),
+        ? wordOf(token, token.lower, 'number')
+        : classify(token, found[i - 1], list[i + 1], lexicon, isName),
     );
   return found;
 }
+
+const wordOf = ({ start, end, text, lower, kind }: Token, lemma: string, tag: Tag): Word => ({
+  start,
+  end,
+  text,
+  lower,
+  kind,
+  lemma,
+  tag,
+});
 
 function classify(
   token: Token,
@@ -73,53 +80,57 @@ function classify(
   lexicon: Lexicon,
   isName: (offset: number) => boolean,
 ): Word {
-  if (token.kind === 'mark') return { ...token, lemma: token.lower, tag: token.text === '%' ? 'noun' : 'mark' };
-  if (token.kind === 'number') return { ...token, lemma: token.lower, tag: 'number' };
+  if (token.kind === 'mark') return wordOf(token, token.lower, token.text === '%' ? 'noun' : 'mark');
+  if (token.kind === 'number') return wordOf(token, token.lower, 'number');
   const closed = closedClass(token.lower, before, next);
-  if (closed !== undefined && !(isName(token.start) && /^\p{Lu}{2,}$/u.test(token.text)))
-    return { ...token, lemma: token.lower, tag: closed };
-  if (isName(token.start)) return { ...token, lemma: withoutPossessive(token.lower), tag: 'name' };
-  return { ...token, ...openClass(token, before, next, lexicon) };
+  const name = isName(token.start);
+  if (closed !== undefined && !(name && /^\p{Lu}{2,}$/u.test(token.text))) return wordOf(token, token.lower, closed);
+  if (name) return wordOf(token, withoutPossessive(token.lower), 'name');
+  return openClass(token, before, next, lexicon);
 }
 
 const withoutPossessive = (word: string): string => word.replace(/'s$|(?<=s)'$/, '');
 
+/** The closed classes in the order in which they are asked: a word of several belongs to the first. */
+const CLASSES: readonly [Tag, Iterable<string>][] = [
+  ['to', ['to']],
+  ['determiner', ['her', 'his']],
+  ['be', BE],
+  ['have', HAVE],
+  ['do', DO],
+  ['modal', MODALS],
+  ['determiner', ['no', 'neither']],
+  ['negation', NEGATIONS],
+  ['subordinator', ['where']],
+  ['relative', RELATIVES],
+  ['determiner', DETERMINERS],
+  ['pronoun', PRONOUNS],
+  ['coordinator', COORDINATORS],
+  ['subordinator', SUBORDINATORS],
+  ['preposition', PREPOSITIONS],
+  ['adverb', ADVERBS],
+];
+const CLOSED = new Map<string, Tag>();
+for (const [tag, list] of CLASSES) for (const word of list) if (!CLOSED.has(word)) CLOSED.set(word, tag);
+
 function closedClass(word: string, before: Word | undefined, next: Token | undefined): Tag | undefined {
-  if (word === 'to') return 'to';
   if (word === 'that')
     return before !== undefined && (before.tag === 'noun' || before.tag === 'name')
       ? 'relative'
       : before?.tag === 'preposition'
         ? 'pronoun'
         : 'subordinator';
-  if (word === 'her' || word === 'his') return 'determiner';
-  if (BE.has(word)) return 'be';
-  if (HAVE.has(word)) return 'have';
-  if (DO.has(word)) return 'do';
-  if (MODALS.has(word) && !(word === 'may' && next?.kind === 'number')) return 'modal';
-  if (word === 'no' || word === 'neither') return 'determiner';
-  if (NEGATIONS.has(word)) return 'negation';
-  if (DETERMINERS.has(word) && !RELATIVES.has(word)) return 'determiner';
-  if (RELATIVES.has(word)) return word === 'where' ? 'subordinator' : 'relative';
-  if (PRONOUNS.has(word)) return 'pronoun';
-  if (COORDINATORS.has(word)) return 'coordinator';
-  if (SUBORDINATORS.has(word)) return 'subordinator';
-  if (PREPOSITIONS.has(word)) return 'preposition';
-  if (ADVERBS.has(word)) return 'adverb';
-  return undefined;
+  // "in May 2024"
+  if (word === 'may' && next?.kind === 'number') return undefined;
+  return CLOSED.get(word);
 }
 
 const NOMINAL_LEFT = new Set<Tag>(['determiner', 'adjective', 'number', 'name', 'preposition']);
 
 // The classes that a word form can have, weighted by how often it has them and by its neighbours.
-function openClass(
-  token: Token,
-  before: Word | undefined,
-  next: Token | undefined,
-  lexicon: Lexicon,
-): { lemma: string; tag: Tag } {
+function openClass(token: Token, before: Word | undefined, next: Token | undefined, lexicon: Lexicon): Word {
   const readings = lexicon.readings(token.lower);
-  if (readings.length === 0) return { lemma: token.lower, tag: guess(token.lower) };
+  if (readings.length === 0) return wordOf(token, token.lower, guess(token.lower));
   let best = readings[0];
   let bestScore = -1;
   for (const reading of readings) {
@@ -129,8 +140,7 @@ function openClass(
       best = reading;
     }
   }
-  if (best === undefined) return { lemma: token.lower, tag: 'noun' };
-  return { lemma: best.lemma, tag: tagOf(best) };
+  return best === undefined ? wordOf(token, token.lower, 'noun') : wordOf(token, best.lemma, tagOf(best));
 }
 
 /** How well a reading stands between its neighbours. Factors set by hand on the fictional cases; only their order matters. */

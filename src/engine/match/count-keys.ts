@@ -1,7 +1,7 @@
 /** Every match key of a text, counted. */
-import type { Name, Sentence } from '../../model.ts';
+import type { Name } from '../../model.ts';
 import { DEMONYMS } from '../claim/name-demonyms.ts';
-import { tokens } from '../text/tokens.ts';
+import type { Token } from '../text/tokens.ts';
 import { fold, term } from './terms.ts';
 
 /** What a text shows of one key. */
@@ -13,12 +13,12 @@ export interface KeyCount {
   first: number;
 }
 
-/** The keys of a text in the order of first mention. Figures, grammar and the words of the toll give no keys. */
-export function countKeys(text: string, sentences: readonly Sentence[], names: readonly Name[]): Map<string, KeyCount> {
+/** The keys of a text, given as the tokens of its sentences, in the order of first mention. Figures, grammar and the words of the toll give no keys. */
+export function countKeys(sentences: readonly (readonly Token[])[], names: readonly Name[]): Map<string, KeyCount> {
   const named = namedPlaces(names);
   const counts = new Map<string, KeyCount>();
-  sentences.forEach((sentence, first) => {
-    for (const token of tokens(text, sentence.start, sentence.end)) {
+  for (const [first, tokens] of sentences.entries()) {
+    for (const token of tokens) {
       if (token.kind !== 'word') continue;
       const country = DEMONYMS.get(token.lower);
       const name = named.has(token.start) || country !== undefined;
@@ -31,7 +31,7 @@ export function countKeys(text: string, sentences: readonly Sentence[], names: r
         seen.name ||= name;
       }
     }
-  });
+  }
   return counts;
 }
 

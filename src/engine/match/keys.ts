@@ -1,5 +1,6 @@
 /** The compact matching record of a report: all that choosing the reports of one event, finding copies and indexing need. */
 import type { Article, Name, Reading, Sentence } from '../../model.ts';
+import { sentenceTokens, type Token } from '../text/tokens.ts';
 import { backgroundShare } from './background.ts';
 import { countKeys, type KeyCount } from './count-keys.ts';
 import { fullDates, latestYear, weekdays } from './days.ts';
@@ -30,9 +31,14 @@ const LEAD = 5;
 /** Sentences in which dates and weekdays are those of the event or of publication, not of its history. */
 const DATED = 8;
 
-/** The matching record of a report. `sentences` and `names` are those of `report.text`. */
-export function matchKeys(report: Article, sentences: readonly Sentence[], names: readonly Name[]): MatchKeys {
-  const counts = countKeys(report.text, sentences, names);
+/** The matching record of a report. `sentences`, `names` and `tokens` (of each sentence) are those of `report.text`. */
+export function matchKeys(
+  report: Article,
+  sentences: readonly Sentence[],
+  names: readonly Name[],
+  tokens: readonly (readonly Token[])[] = sentenceTokens(report.text, sentences),
+): MatchKeys {
+  const counts = countKeys(tokens, names);
   const kept = rarest(counts);
   const opening = report.text.slice(0, sentences[Math.min(DATED, sentences.length) - 1]?.end ?? 0);
   const year = latestYear(`${report.published ?? ''} ${report.text}`);
@@ -43,7 +49,7 @@ export function matchKeys(report: Article, sentences: readonly Sentence[], names
     days: [...new Set([...fullDates(report.published ?? ''), ...fullDates(opening)])].sort((a, b) => a - b),
     weekdays: weekdays(opening),
     ...(year !== undefined && { year }),
-    signature: signature(report.text),
+    signature: signature(tokens.flat()),
   };
 }
 

@@ -1,18 +1,18 @@
 /** MinHash signatures: how much of two texts is word for word the same, from 64 numbers each. */
-import { tokens } from '../text/tokens.ts';
+import type { Token } from '../text/tokens.ts';
 
 /** Values of a signature: with 64, a Jaccard index of .10 is estimated within ±.04. */
 const VALUES = 64;
 /** Words of a shingle: with three, independent reports of one event share at most .04 of their shingles, rewritten copies .10 and more. */
 const SHINGLE = 3;
 
-/** The signature of a text: for each of 64 hash functions the smallest value over all three-word shingles, as unsigned 32-bit integers. */
-export function signature(text: string): number[] {
+/** The signature of a text by its tokens: for each of 64 hash functions the smallest value over all three-word shingles, as unsigned 32-bit integers. */
+export function signature(tokens: Iterable<Token>): number[] {
   const least = new Uint32Array(VALUES).fill(0xffffffff);
   let a = 0;
   let b = 0;
   let count = 0;
-  for (const token of tokens(text)) {
+  for (const token of tokens) {
     if (token.kind === 'mark') continue;
     const word = hash(token.lower);
     count++;
@@ -40,12 +40,23 @@ function hash(word: string): number {
 
 /** Mixes one shingle with 64 odd multipliers (a xorshift-multiply finaliser each) and keeps the smallest results. */
 function sink(least: Uint32Array, shingle: number): void {
-  let seed = 0x2545f491;
   for (let i = 0; i < VALUES; i++) {
-    seed = Math.imul(seed, 0x5bd1e995) + 0x6a09e667;
-    let value = Math.imul(shingle ^ seed, 0x7feb352d);
+    let value = Math.imul(shingle ^ (SEEDS[i] as number), 0x7feb352d);
     value = Math.imul(value ^ (value >>> 15), 0x846ca68b);
     value = (value ^ (value >>> 16)) >>> 0;
     if (value < (least[i] as number)) least[i] = value; // i < VALUES
   }
+}
+
+/** What tells the hash functions apart. */
+const SEEDS = seeds();
+
+function seeds(): Int32Array {
+  const found = new Int32Array(VALUES);
+  let seed = 0x2545f491;
+  for (let i = 0; i < VALUES; i++) {
+    seed = Math.imul(seed, 0x5bd1e995) + 0x6a09e667;
+    found[i] = seed;
+  }
+  return found;
 }

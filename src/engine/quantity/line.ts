@@ -5,7 +5,7 @@ import type { Token } from '../text/tokens.ts';
 /** One sentence as the grammar sees it. */
 export interface Line {
   text: string;
-  tokens: Token[];
+  tokens: readonly Token[];
   /** Most words are capitals, as in a headline: capitals say nothing about names there. */
   capitals: boolean;
   /** Publication day in days since 1970-01-01; null where it is unknown. */

@@ -1,6 +1,6 @@
 /** All quantities of a text: one pass over the tokens of each sentence; the readers stand in the order in which they are asked. */
 import type { Quantity, Sentence } from '../../model.ts';
-import { tokens } from '../text/tokens.ts';
+import { sentenceTokens, type Token } from '../text/tokens.ts';
 import { ageAt, decadeOfLife } from './ages.ts';
 import { amountAt } from './amounts.ts';
 import { CLOCK_TRIGGERS, clockAt } from './clock.ts';
@@ -60,15 +60,18 @@ const HEADLINE_SHARE = 0.6;
 
 /**
  * The quantities of `text` in order, with spans that do not overlap. `published`: ISO 8601 date or date-time, for dates such as "on Wednesday";
- * without it they are left out, and "May 9" keeps its month and day alone.
+ * without it they are left out, and "May 9" keeps its month and day alone. `tokens` are those of the sentences.
  */
-export function quantities(text: string, sentences: Sentence[], options: { published?: string } = {}): Quantity[] {
+export function quantities(
+  text: string,
+  sentences: readonly Sentence[],
+  options: { published?: string } = {},
+  tokens: readonly (readonly Token[])[] = sentenceTokens(text, sentences),
+): Quantity[] {
   const today = publicationDay(options.published);
   const found: Quantity[] = [];
-  for (let index = 0; index < sentences.length; index++) {
-    const sentence = sentences[index];
-    if (sentence === undefined) continue;
-    const line = lineOf(text, sentence, today);
+  for (const [index, list] of tokens.entries()) {
+    const line = lineOf(text, list, today);
     for (const draft of drafts(line)) found.push(quantityOf(line, draft, index));
   }
   return fillUnits(
@@ -77,8 +80,7 @@ export function quantities(text: string, sentences: Sentence[], options: { publi
   );
 }
 
-function lineOf(text: string, sentence: Sentence, today: number | null): Line {
-  const list = tokens(text, sentence.start, sentence.end);
+function lineOf(text: string, list: readonly Token[], today: number | null): Line {
   let words = 0;
   let capitals = 0;
   for (const token of list) {

@@ -1,4 +1,5 @@
 /** Words, numbers and marks of a text, with offsets. */
+import type { Sentence } from '../../model.ts';
 
 /** A word, a number or a mark. `text.slice(start, end)` is the token as written. */
 export interface Token {
@@ -17,11 +18,12 @@ export interface Token {
 const TOKEN =
   /\p{N}+(?:[.,:\u00a0\u202f](?=\p{N})\p{N}+)*|(?:\p{Lu}\.){2,}|[ap]\.m\.|\p{L}[\p{L}\p{M}]*(?:['’ʼ‘`](?=\p{L})[\p{L}\p{M}]+)*|[^\s\p{L}\p{N}]/gu;
 
-const plain = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[’ʼ‘`]/g, "'")
-    .replace(/[‐‑‒–—−]/g, '-');
+const TYPOGRAPHIC = /[’ʼ‘`‐‑‒–—−]/;
+
+function plain(text: string): string {
+  const lower = text.toLowerCase();
+  return TYPOGRAPHIC.test(lower) ? lower.replace(/[’ʼ‘`]/g, "'").replace(/[‐‑‒–—−]/g, '-') : lower;
+}
 
 /** The tokens of `text.slice(from, to)`, in order, with offsets into the whole text. */
 export function tokens(text: string, from = 0, to = text.length): Token[] {
@@ -34,7 +36,14 @@ export function tokens(text: string, from = 0, to = text.length): Token[] {
   return found;
 }
 
+/** The tokens of each sentence. */
+export function sentenceTokens(text: string, sentences: readonly Sentence[]): Token[][] {
+  return sentences.map(({ start, end }) => tokens(text, start, end));
+}
+
+// Most words begin with a plain letter; asking for properties of Unicode costs far more.
 function kindOf(word: string): Token['kind'] {
-  if (/^\p{N}/u.test(word)) return 'number';
-  return /^\p{L}/u.test(word) ? 'word' : 'mark';
+  const first = word.charCodeAt(0);
+  if (first < 128) return /^[a-z]/i.test(word) ? 'word' : /^\d/.test(word) ? 'number' : 'mark';
+  return /^\p{L}/u.test(word) ? 'word' : /^\p{N}/u.test(word) ? 'number' : 'mark';
 }
