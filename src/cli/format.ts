@@ -8,7 +8,7 @@ export function findingsText(check: CrossCheck, reports: readonly Report[]): str
   const origins = new Set(check.matches.map((match) => match.origin)).size;
   const lines = [
     check.article.title ?? check.article.id,
-    `${check.matches.length} reports of this event, ${origins} origins; ${check.findings.length} differences`,
+    `${plural(check.matches.length, 'report')} of this event, ${plural(origins, 'origin')}; ${plural(check.findings.length, 'difference')}`,
     '',
   ];
   const label = (id: string): string => reportLabel(id, check.article.id, reports);
@@ -21,6 +21,8 @@ export function findingsText(check: CrossCheck, reports: readonly Report[]): str
   }
   return lines.join('\n');
 }
+
+const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
 function reportLabel(id: string, article: string, reports: readonly Report[]): string {
   if (id === article) return 'this article';
