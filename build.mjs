@@ -87,7 +87,7 @@ async function compileData(workdir) {
   const outfile = join(workdir, 'compile.mjs');
   await bundle({
     stdin: {
-      contents: "export { compileCorpus } from './src/corpus/compile.ts'; export { createEngine } from './src/engine/engine.ts';",
+      contents: "export { compileCorpus } from './src/corpus/compile.ts'; export { createEngine } from './src/cli/engine.ts';",
       resolveDir: '.',
     },
     outfile,
@@ -140,7 +140,7 @@ async function buildInto(outdir) {
   }
   rmSync(shared, { recursive: true });
   await bundleForNode('src/cli/main.ts', join(outdir, 'cli.mjs'));
-  await bundleForNode('src/engine/engine.ts', join(outdir, 'engine.mjs'));
+  await bundleForNode('src/cli/engine.ts', join(outdir, 'engine.mjs'));
   return metafile;
 }
 

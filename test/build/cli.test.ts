@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { build } from '../../build.mjs';
+import type { Engine } from '../../src/cli/engine.ts';
 import type { CrossCheck } from '../../src/model.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'crossread-'));
@@ -61,6 +62,9 @@ describe('the command line as it is shipped', () => {
 });
 
 test('the engine as a module', async () => {
-  const engine = await import(join(folder, 'dist/engine.mjs'));
-  expect(typeof engine.createEngine).toBe('function');
+  const { read, crossCheck } = (await import(join(folder, 'dist/engine.mjs'))) as Engine;
+  const article = read({ id: 'a', text: 'Nine people were killed when a ferry sank off Kell, police said.' });
+  const report = { id: 'b', text: 'Fourteen people were killed when a ferry sank off Kell, officials said.' };
+  const [finding] = crossCheck(article, [report], { assumeSameEvent: true }).findings;
+  expect(finding?.sides.map((side) => side.value)).toEqual(['Nine', 'Fourteen']);
 });
