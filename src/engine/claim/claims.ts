@@ -1,18 +1,17 @@
 /** Claims: every quantity of a text with what it counts, what happened to it, when, and who says so. */
 import type { Name, Quantity, Sentence, Source } from '../../model.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { countsPeople, type PredicateClass, predicateClass, relateClasses, roleClass } from '../lexicon/predicates.ts';
 import type { Token } from '../text/tokens.ts';
 import { type Attribution, attributions } from './attribution.ts';
-import { clause, type Frame, frameOf } from './frame.ts';
+import { type Context, contextOf, namesIn, placesIn } from './context.ts';
+import { coordinate, dateBeside, inherit, type Placed } from './coordination.ts';
+import { eventClass } from './event-class.ts';
+import { type Frame, frameOf } from './frame.ts';
 import { type NounPhrase, nounPhrase } from './noun-phrase.ts';
-import { NO_PREDICATE, type Predicate, predicateOf, type Role } from './predicate.ts';
+import { NO_PREDICATE, predicateOf, type Role } from './predicate.ts';
 import { speakers } from './speakers.ts';
 import { adoptTotals } from './totals.ts';
 import { type Word, words } from './words.ts';
-
-/** A word of the surroundings and how near it stands (0 to 1). */
-export type Context = [lemma: string, weight: number];
 
 /** A quantity and its meaning; JSON. */
 export interface Claim {
@@ -56,10 +55,6 @@ export interface Claim {
   places: string[];
   title: boolean;
 }
-
-/** How many context words a claim keeps: more adds noise, fewer loses the subject of long sentences. */
-const CONTEXT_WORDS = 18;
-const CONTENT = new Set(['noun', 'name', 'verb', 'participle', 'gerund', 'adjective']);
 
 /** What `claims` needs of a text. */
 export interface Parsed {
@@ -120,50 +115,6 @@ export function claims(parsed: Parsed, lexicon: Lexicon): Claim[] {
   return all;
 }
 
-/** How far from a figure, in characters, a date is taken to be the figure's own. */
-const DATE_REACH = 70;
-
-function dateBeside(quantities: readonly Quantity[], index: number): number {
-  const own = quantities[index];
-  if (own === undefined || own.dimension === 'date') return -1;
-  return quantities.findIndex(
-    (q) =>
-      q.dimension === 'date' &&
-      (q.unit === 'day' || q.unit === 'month') &&
-      q.sentence === own.sentence &&
-      q.span.start < own.span.end + DATE_REACH &&
-      own.span.start < q.span.end + DATE_REACH,
-  );
-}
-
-/** A claim with the word positions of its noun phrase in the sentence. */
-interface Placed {
-  claim: Claim;
-  first: number;
-  end: number;
-}
-
-/** Members of one list share its predicate: "44 HTS fighters and 16 members of allied groups lost their lives". */
-function coordinate(words: readonly Word[], placed: Placed, before: Placed | undefined, after: Placed | undefined): void {
-  const { claim } = placed;
-  if (claim.event !== '' || (claim.role !== 'none' && claim.role !== 'object')) return;
-  const host =
-    before !== undefined && joined(words, before.end, placed.first)
-      ? before
-      : after !== undefined && joined(words, placed.end, after.first)
-        ? after
-        : undefined;
-  if (host === undefined || host.claim.event === '') return;
-  Object.assign(claim, { event: host.claim.event, predicate: host.claim.predicate, role: host.claim.role });
-}
-
-// Only commas, "and", "or", "plus" and a preposition stand between two members of a list.
-const joined = (words: readonly Word[], from: number, to: number): boolean =>
-  to > from &&
-  to - from <= 3 &&
-  words.slice(from, to).every((w) => w.text === ',' || w.tag === 'coordinator' || w.tag === 'determiner') &&
-  words.slice(from, to).some((w) => w.text === ',' || w.tag === 'coordinator');
-
 // Which words of a sentence belong to one of its quantities: numerals and units tell nothing of what is counted.
 function inNumbers(list: readonly Word[], quantities: readonly Quantity[], sentence: number): boolean[] {
   const spans = quantities.filter((q) => q.sentence === sentence && q.implied !== true).map((q) => q.span);
@@ -207,7 +158,7 @@ function claimOf(
     difference: isDifference(list, phrase.end),
     part: phrase.part,
     predicate: predicate.lemma,
-    event: fits(eventClass(list, phrase, predicate), phrase.head, lexicon),
+    event: eventClass(list, phrase, predicate, lexicon),
     role: predicate.role,
     bySubject: predicate.subjectEvent !== '',
     preposition: predicate.preposition,
@@ -247,24 +198,6 @@ function headInside(list: readonly Word[], first: number, last: number, phrase: 
   }
 }
 
-// The class of what happened: of the verb, else of the counted noun itself ("17 deaths"), of the noun that the verb is said of, of the whole.
-function eventClass(list: readonly Word[], phrase: NounPhrase, predicate: Predicate): string {
-  const named = (lemma: string): string | undefined =>
-    lemma === '' ? undefined : (predicateClass(lemma, 'noun') ?? predicateClass(lemma, 'adjective'));
-  const verb = verbClass(list, predicate);
-  const happened = verb !== undefined && relateClasses(verb, 'death') !== 'unknown';
-  return (
-    (happened ? verb : undefined) ??
-    (phrase.headAt < 0 ? undefined : predicateClass(phrase.head, 'noun')) ??
-    (predicate.subjectEvent === '' ? undefined : predicate.subjectEvent) ??
-    named(predicate.subject) ??
-    named(phrase.whole) ??
-    verb ??
-    roleClass(phrase.head) ??
-    ''
-  );
-}
-
 // "Of our 22 wards, two are closed": the first figure is what the second is a part of; nothing is said of it.
 function isBase(list: readonly Word[], first: number): boolean {
   const at = list[first - 1]?.tag === 'determiner' ? first - 2 : first - 1;
@@ -290,97 +223,4 @@ function labelOf(list: readonly Word[], phrase: NounPhrase, last: number): strin
     text += `${space ? ' ' : ''}${word.text}`;
   }
   return text.replace(/^(?:of (?:the|its|their|his|her|our)?|-)\s*/i, '').trim();
-}
-
-// What befalls people is not said of things: "jobs wiped out", "lives saved".
-const fits = (event: string, head: string, lexicon: Lexicon): string =>
-  event !== '' &&
-  head !== '' &&
-  countsPeople(event as PredicateClass) &&
-  !lexicon.isPerson(head) &&
-  lexicon.nounClasses(head).length > 0 &&
-  predicateClass(head, 'noun') !== event
-    ? ''
-    : event;
-
-/** How far behind its verb an object or particle that changes its sense may stand: "lost their lives", "were found dead". */
-const COMPANION_REACH = 4;
-
-function verbClass(list: readonly Word[], predicate: Predicate): string | undefined {
-  if (predicate.lemma === '') return undefined;
-  for (let i = predicate.at + 1; i <= predicate.at + COMPANION_REACH; i++) {
-    const word = list[i];
-    if (word === undefined || word.tag === 'mark') break;
-    const phrase = predicateClass(predicate.lemma, 'verb', word.lemma);
-    if (phrase !== predicateClass(predicate.lemma, 'verb')) return phrase;
-  }
-  return predicateClass(predicate.lemma, predicate.pos);
-}
-
-// An elliptic member of a list takes over what the member before it says: "65 HTS fighters, 18 from allied groups".
-function inherit(claim: Claim, quantity: Quantity, host: Claim | undefined): void {
-  if (quantity.dimension !== 'count') return;
-  if (host === undefined) return;
-  if (claim.head === '' && host.head !== '' && claim.part === false && claim.modifiers.length > 0 && host.title === claim.title)
-    claim.head = host.head;
-  if (claim.event === '' && claim.part && host.event !== '') claim.event = host.event;
-}
-
-function contextOf(
-  list: readonly Word[],
-  numeric: readonly boolean[],
-  previous: readonly Word[] | undefined,
-  first: number,
-  end: number,
-): Context[] {
-  const [from, to] = clause(list, first, end);
-  const weights = new Map<string, number>();
-  for (const [i, word] of list.entries()) {
-    if (numeric[i] || !tells(word)) continue;
-    const distance = i < first ? first - i : i >= end ? i - end + 1 : 0;
-    const weight = (1 / (1 + distance / 5)) * (i >= from && i < to ? 1 : 0.6);
-    weights.set(word.lemma, Math.max(weights.get(word.lemma) ?? 0, weight));
-  }
-  for (const word of previous ?? []) {
-    if (tells(word) && (word.tag === 'noun' || word.tag === 'name'))
-      weights.set(word.lemma, Math.max(weights.get(word.lemma) ?? 0, 0.12));
-  }
-  return [...weights.entries()]
-    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-    .slice(0, CONTEXT_WORDS)
-    .map(([lemma, weight]) => [lemma, Math.round(weight * 100) / 100]);
-}
-
-/** Words of time stand beside too many figures to tell one from another. */
-const CALENDAR = new Set(
-  `monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november
-  december jan feb mar apr jun jul aug sep sept oct nov dec old year`.split(/\s+/),
-);
-const tells = (word: Word): boolean => CONTENT.has(word.tag) && word.lower.length >= 3 && !CALENDAR.has(word.lemma);
-
-/** How far an age may stand from the name of the one whose age it is. */
-const AGE_REACH = 5;
-
-function namesIn(list: readonly Word[], first: number, last: number, near: boolean): string[] {
-  const [from, to] = near ? [Math.max(0, first - AGE_REACH), Math.min(list.length, last + AGE_REACH)] : clause(list, first, last);
-  const found = new Set<string>();
-  for (let i = from; i < to; i++) {
-    const word = list[i];
-    if (word?.tag === 'name') found.add(word.lemma);
-  }
-  return [...found];
-}
-
-const WHERE = new Set(['in', 'at', 'near', 'from', 'outside', 'off']);
-
-function placesIn(list: readonly Word[], first: number, last: number): string[] {
-  const [from, to] = clause(list, first, last);
-  const found: string[] = [];
-  for (let i = from; i < to; i++) {
-    if (!WHERE.has(list[i]?.lower ?? '')) continue;
-    let k = i + 1;
-    while (list[k]?.tag === 'determiner' || list[k]?.tag === 'adjective') k++;
-    for (; list[k]?.tag === 'name'; k++) found.push(list[k]?.lemma ?? '');
-  }
-  return found;
 }

@@ -1,0 +1,72 @@
+/** The surroundings of a figure: content words, names and places. */
+import { clause } from './frame.ts';
+import type { Word } from './words.ts';
+
+/** A word of the surroundings and how near it stands (0 to 1). */
+export type Context = [lemma: string, weight: number];
+
+/** How many context words a claim keeps: more adds noise, fewer loses the subject of long sentences. */
+const CONTEXT_WORDS = 18;
+const CONTENT = new Set(['noun', 'name', 'verb', 'participle', 'gerund', 'adjective']);
+
+/** Content words around the words `first` to `end` (one past), nearest first; those of the sentence before weigh little. */
+export function contextOf(
+  list: readonly Word[],
+  numeric: readonly boolean[],
+  previous: readonly Word[] | undefined,
+  first: number,
+  end: number,
+): Context[] {
+  const [from, to] = clause(list, first, end);
+  const weights = new Map<string, number>();
+  for (const [i, word] of list.entries()) {
+    if (numeric[i] || !tells(word)) continue;
+    const distance = i < first ? first - i : i >= end ? i - end + 1 : 0;
+    const weight = (1 / (1 + distance / 5)) * (i >= from && i < to ? 1 : 0.6);
+    weights.set(word.lemma, Math.max(weights.get(word.lemma) ?? 0, weight));
+  }
+  for (const word of previous ?? []) {
+    if (tells(word) && (word.tag === 'noun' || word.tag === 'name'))
+      weights.set(word.lemma, Math.max(weights.get(word.lemma) ?? 0, 0.12));
+  }
+  return [...weights.entries()]
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .slice(0, CONTEXT_WORDS)
+    .map(([lemma, weight]) => [lemma, Math.round(weight * 100) / 100]);
+}
+
+/** Words of time stand beside too many figures to tell one from another. */
+const CALENDAR = new Set(
+  `monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november
+  december jan feb mar apr jun jul aug sep sept oct nov dec old year`.split(/\s+/),
+);
+const tells = (word: Word): boolean => CONTENT.has(word.tag) && word.lower.length >= 3 && !CALENDAR.has(word.lemma);
+
+/** How far an age may stand from the name of the one whose age it is. */
+const AGE_REACH = 5;
+
+/** Proper names in the clause of a figure; with `near`, those right beside it. */
+export function namesIn(list: readonly Word[], first: number, last: number, near: boolean): string[] {
+  const [from, to] = near ? [Math.max(0, first - AGE_REACH), Math.min(list.length, last + AGE_REACH)] : clause(list, first, last);
+  const found = new Set<string>();
+  for (let i = from; i < to; i++) {
+    const word = list[i];
+    if (word?.tag === 'name') found.add(word.lemma);
+  }
+  return [...found];
+}
+
+const WHERE = new Set(['in', 'at', 'near', 'from', 'outside', 'off']);
+
+/** Names in the clause of a figure that say where. */
+export function placesIn(list: readonly Word[], first: number, last: number): string[] {
+  const [from, to] = clause(list, first, last);
+  const found: string[] = [];
+  for (let i = from; i < to; i++) {
+    if (!WHERE.has(list[i]?.lower ?? '')) continue;
+    let k = i + 1;
+    while (list[k]?.tag === 'determiner' || list[k]?.tag === 'adjective') k++;
+    for (; list[k]?.tag === 'name'; k++) found.push(list[k]?.lemma ?? '');
+  }
+  return found;
+}

@@ -1,0 +1,58 @@
+/** What a figure takes over from its neighbours: the predicate of a list, the noun that an elliptic member leaves out, the date beside it. */
+import type { Quantity } from '../../model.ts';
+import type { Claim } from './claims.ts';
+import type { Word } from './words.ts';
+
+/** A claim with the word positions of its noun phrase in the sentence. */
+export interface Placed {
+  claim: Claim;
+  first: number;
+  end: number;
+}
+
+/** An elliptic member of a list takes over what the member before it says: "65 HTS fighters, 18 from allied groups". Changes the claim. */
+export function inherit(claim: Claim, quantity: Quantity, host: Claim | undefined): void {
+  if (quantity.dimension !== 'count') return;
+  if (host === undefined) return;
+  if (claim.head === '' && host.head !== '' && claim.part === false && claim.modifiers.length > 0 && host.title === claim.title)
+    claim.head = host.head;
+  if (claim.event === '' && claim.part && host.event !== '') claim.event = host.event;
+}
+
+/** How far from a figure, in characters, a date is taken to be the figure's own. */
+const DATE_REACH = 70;
+
+/** Index of the date (day or month) beside a figure in its sentence, -1 where there is none. */
+export function dateBeside(quantities: readonly Quantity[], index: number): number {
+  const own = quantities[index];
+  if (own === undefined || own.dimension === 'date') return -1;
+  return quantities.findIndex(
+    (q) =>
+      q.dimension === 'date' &&
+      (q.unit === 'day' || q.unit === 'month') &&
+      q.sentence === own.sentence &&
+      q.span.start < own.span.end + DATE_REACH &&
+      own.span.start < q.span.end + DATE_REACH,
+  );
+}
+
+/** Members of one list share its predicate: "44 HTS fighters and 16 members of allied groups lost their lives". */
+export function coordinate(words: readonly Word[], placed: Placed, before: Placed | undefined, after: Placed | undefined): void {
+  const { claim } = placed;
+  if (claim.event !== '' || (claim.role !== 'none' && claim.role !== 'object')) return;
+  const host =
+    before !== undefined && joined(words, before.end, placed.first)
+      ? before
+      : after !== undefined && joined(words, placed.end, after.first)
+        ? after
+        : undefined;
+  if (host === undefined || host.claim.event === '') return;
+  Object.assign(claim, { event: host.claim.event, predicate: host.claim.predicate, role: host.claim.role });
+}
+
+// Only commas, "and", "or", "plus" and a preposition stand between two members of a list.
+const joined = (words: readonly Word[], from: number, to: number): boolean =>
+  to > from &&
+  to - from <= 3 &&
+  words.slice(from, to).every((w) => w.text === ',' || w.tag === 'coordinator' || w.tag === 'determiner') &&
+  words.slice(from, to).some((w) => w.text === ',' || w.tag === 'coordinator');

@@ -1,0 +1,56 @@
+/** What happened: the event class of a figure, from its verb, its noun and what the verb is said of. */
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { countsPeople, type PredicateClass, predicateClass, relateClasses, roleClass } from '../lexicon/predicates.ts';
+import type { NounPhrase } from './noun-phrase.ts';
+import type { Predicate } from './predicate.ts';
+import type { Word } from './words.ts';
+
+/**
+ * The class of what happened, empty where no table knows it: of the verb, else of the counted noun itself ("17 deaths"), of the noun that the verb is
+ * said of, of the whole.
+ */
+export function eventClass(list: readonly Word[], phrase: NounPhrase, predicate: Predicate, lexicon: Lexicon): string {
+  return fits(classOf(list, phrase, predicate), phrase.head, lexicon);
+}
+
+function classOf(list: readonly Word[], phrase: NounPhrase, predicate: Predicate): string {
+  const named = (lemma: string): string | undefined =>
+    lemma === '' ? undefined : (predicateClass(lemma, 'noun') ?? predicateClass(lemma, 'adjective'));
+  const verb = verbClass(list, predicate);
+  const happened = verb !== undefined && relateClasses(verb, 'death') !== 'unknown';
+  return (
+    (happened ? verb : undefined) ??
+    (phrase.headAt < 0 ? undefined : predicateClass(phrase.head, 'noun')) ??
+    (predicate.subjectEvent === '' ? undefined : predicate.subjectEvent) ??
+    named(predicate.subject) ??
+    named(phrase.whole) ??
+    verb ??
+    roleClass(phrase.head) ??
+    ''
+  );
+}
+
+// What befalls people is not said of things: "jobs wiped out", "lives saved".
+const fits = (event: string, head: string, lexicon: Lexicon): string =>
+  event !== '' &&
+  head !== '' &&
+  countsPeople(event as PredicateClass) &&
+  !lexicon.isPerson(head) &&
+  lexicon.nounClasses(head).length > 0 &&
+  predicateClass(head, 'noun') !== event
+    ? ''
+    : event;
+
+/** How far behind its verb an object or particle that changes its sense may stand: "lost their lives", "were found dead". */
+const COMPANION_REACH = 4;
+
+function verbClass(list: readonly Word[], predicate: Predicate): string | undefined {
+  if (predicate.lemma === '') return undefined;
+  for (let i = predicate.at + 1; i <= predicate.at + COMPANION_REACH; i++) {
+    const word = list[i];
+    if (word === undefined || word.tag === 'mark') break;
+    const phrase = predicateClass(predicate.lemma, 'verb', word.lemma);
+    if (phrase !== predicateClass(predicate.lemma, 'verb')) return phrase;
+  }
+  return predicateClass(predicate.lemma, predicate.pos);
+}
