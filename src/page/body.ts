@@ -34,7 +34,7 @@ export function bodyOf(copy: Document, title: string | undefined): Body {
 }
 
 /** A paragraph of the page with what is lost once Readability moves its elements. */
-interface Placed extends Pick<Paragraph, 'text' | 'linked'> {
+export interface Placed extends Pick<Paragraph, 'text' | 'linked'> {
   /** Index on the page; -1 for a paragraph that Readability put together. */
   at: number;
   /** Its tag, and tag and class of the two elements around it: paragraphs of one kind share them. */
@@ -69,12 +69,19 @@ function readable(copy: Document): Paragraph[] {
 }
 
 /** Each paragraph that Readability kept, as the one of the page with the same text, in order. */
-function alignedTo(page: readonly Placed[], kept: readonly Paragraph[]): Placed[] {
-  const places = new Map<string, Placed[]>();
-  for (const paragraph of page) places.set(paragraph.text, [...(places.get(paragraph.text) ?? []), paragraph]);
+export function alignedTo(page: readonly Placed[], kept: readonly Paragraph[]): Placed[] {
+  const places = new Map<string, { all: Placed[]; next: number }>();
+  for (const paragraph of page) {
+    const same = places.get(paragraph.text);
+    if (same) same.all.push(paragraph);
+    else places.set(paragraph.text, { all: [paragraph], next: 0 });
+  }
   let last = -1;
   return kept.map(({ text, linked }) => {
-    const found = places.get(text)?.find(({ at }) => at > last);
+    const same = places.get(text);
+    // What stands before the last one found is never looked at again: pages that repeat one line thousands of times are read in one pass.
+    while (same && same.next < same.all.length && (same.all[same.next]?.at ?? 0) <= last) same.next++;
+    const found = same?.all[same.next];
     if (!found) return { text, linked, at: -1, kind: '', parent: null, heading: false, teaser: false };
     last = found.at;
     return found;

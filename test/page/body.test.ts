@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { documentOf } from '../../src/cli/html.ts';
 import type { Article } from '../../src/model.ts';
+import { alignedTo } from '../../src/page/body.ts';
 import { extractArticle } from '../../src/page/extract.ts';
 import { BODY, NOW, PARAGRAPHS, page, TITLE, URL_OF_PAGE } from './pages.ts';
 
@@ -139,4 +140,49 @@ test('what stands above the headline is no text', () => {
 test('text above a heading that is not the headline of the text stays', () => {
   const html = `<html lang="en"><body><main><div class="story-text">${BODY}</div><h1>Comments</h1><p>Nobody has written anything yet.</p></main></body></html>`;
   expect(articleIn(html).text).toContain(PARAGRAPHS.join('\n\n'));
+});
+
+/** Paragraphs of a page, and how often the place of one was looked at. */
+function pageOf(texts: readonly string[]) {
+  const looks = { count: 0 };
+  const placed = texts.map((text, index) => ({
+    text,
+    linked: 0,
+    kind: 'p',
+    parent: null,
+    heading: false,
+    teaser: false,
+    get at() {
+      looks.count++;
+      return index;
+    },
+  }));
+  return { placed, looks };
+}
+
+const block = {} as Element; // aligning never looks at it
+const kept = (texts: readonly string[]) => texts.map((text) => ({ text, linked: 0, block }));
+
+test.each([
+  ['each in its place', 'abc', 'abc', [0, 1, 2]],
+  ['some left out', 'abcd', 'bd', [1, 3]],
+  ['one line twice', 'abac', 'aac', [0, 2, 3]],
+  ['one line oftener than on the page', 'aba', 'aaa', [0, 2, -1]],
+  ['one that is not on the page', 'abc', 'axc', [0, -1, 2]],
+  ['one that stands only above the last one found', 'abc', 'ba', [1, -1]],
+  ['the second of two, once the first was passed', 'abab', 'bab', [1, 2, 3]],
+])('paragraphs find their places: %s', (_, all, some, places) => {
+  expect(alignedTo(pageOf([...all]).placed, kept([...some])).map(({ at }) => at)).toEqual(places);
+});
+
+test.each([
+  ['all of one text', () => 'The road is closed.'],
+  ['two texts by turns', (index: number) => `The road is ${index % 2 ? 'open' : 'closed'}.`],
+  ['all different', (index: number) => `Road ${index} is closed.`],
+])('their number and not its square decides how long that takes: %s', (_, textAt) => {
+  const most = 40_000;
+  const texts = Array.from({ length: most }, (_text, index) => textAt(index));
+  const { placed, looks } = pageOf(texts);
+  expect(alignedTo(placed, kept(texts)).at(-1)?.at).toBe(most - 1);
+  expect(looks.count).toBeLessThan(6 * most);
 });
