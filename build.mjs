@@ -87,7 +87,7 @@ async function compileData(workdir) {
   const outfile = join(workdir, 'compile.mjs');
   await bundle({
     stdin: {
-      contents: "export { compileCorpus } from './src/corpus/compile.ts'; export { createEngine } from './src/cli/engine.ts';",
+      contents: "export { compileCorpus } from './src/corpus/compile.ts'; export { createEngine } from './src/engine/engine.ts';",
       resolveDir: '.',
     },
     outfile,

@@ -171,7 +171,9 @@ export interface Match {
   origin: number;
 }
 
+/** Numbers or claims that differ between reports, an article against its own headline, one name spelt in two ways. */
 export type FindingKind = 'number' | 'claim' | 'headline' | 'name';
+/** `revised`: one source, a later count; `conflict`: any other difference of fact; `spelling` of a name; `wording` of one thing. */
 export type Relation = 'conflict' | 'revised' | 'spelling' | 'wording';
 
 /** One of the differing values, with every place where it stands. */

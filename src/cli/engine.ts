@@ -3,4 +3,4 @@ import { createEngine } from '../engine/engine.ts';
 import table from '../engine/lexicon/words.generated.json' with { type: 'json' };
 
 export const { version, read, findReports, crossCheck, explain } = createEngine(table);
-export type { Engine, Options } from '../engine/engine.ts';
+export type { Engine } from '../engine/engine.ts';

@@ -1,13 +1,20 @@
 /** Parts that add up to a total said just before are parts of that total: "132 were killed … the casualties included 65, 18 and 49". */
 import type { Quantity } from '../../model.ts';
 import { relateClasses } from '../lexicon/predicates.ts';
-import type { Claim } from './claims.ts';
+
+/** What a claim says of its figure, as far as sums go. */
+interface Counted {
+  /** Index of its quantity. */
+  quantity: number;
+  /** Class of what happened, empty where nobody says. */
+  event: string;
+}
 
 /** How many parts a list has at most. */
 const MOST_PARTS = 5;
 
 /** Gives the parts of a total the total's event, where what is said of them is vaguer ("casualties") or nothing. Changes the claims given. */
-export function adoptTotals(claims: readonly Claim[], quantities: readonly Quantity[]): void {
+export function adoptTotals(claims: readonly Counted[], quantities: readonly Quantity[]): void {
   for (const [i, total] of claims.entries()) {
     const whole = count(total, quantities);
     if (whole === undefined || total.event === '') continue;
@@ -25,7 +32,7 @@ export function adoptTotals(claims: readonly Claim[], quantities: readonly Quant
 
 const vaguer = (event: string, than: string): boolean => event === '' || event === than || relateClasses(event, than) === 'part';
 
-const count = (claim: Claim, quantities: readonly Quantity[]): number | undefined => {
+const count = (claim: Counted, quantities: readonly Quantity[]): number | undefined => {
   const quantity = quantities[claim.quantity];
   return quantity?.dimension === 'count' && quantity.hedge !== 'vague' ? quantity.value : undefined;
 };

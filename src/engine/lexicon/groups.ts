@@ -1,4 +1,7 @@
-/** The groups that news reports count: which words name one group, which group is part of which, and which never share a member. */
+/**
+ * The groups that news reports count: which words name one group, which group is part of which, and which never share a member.
+ * Long because it is one table of data.
+ */
 
 /** Groups on one axis part their members: nobody is soldier and civilian, child and woman, at once. Axes do not exclude each other. */
 type Axis = 'side' | 'age' | 'post' | 'case' | 'thing';

@@ -1,5 +1,5 @@
 /**
- * What the figures of news reports speak of: event classes, the words that name them, and which classes may be one quantity. One long table
+ * What the figures of news reports speak of: event classes, the words that name them, and which classes may be one quantity. Long because it is one table
  * of data, so that a row can be read beside its neighbours.
  */
 

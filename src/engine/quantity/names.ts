@@ -7,7 +7,7 @@ import { UNIT_PHRASES } from './units.ts';
 
 /** Nouns that make the number after them a name, when they are capitalised or not. */
 const LABELS = new Set(
-  'ak mig flight route highway article section unit room page chapter rule level tank courtroom platform gate terminal phase channel resolution amendment bill proposition apartment apt suite bed coach ward hall line extension ext lot box appendix figure table paragraph clause annex schedule precinct interstate motorway autoroute schoolhouse building block bus train tram engine car km kilometre kilometer category stage version windows boeing airbus act volume issue grade form class locker cell camp sector district zone area region checkpoint hangar dock pier berth runway lane exit junction bridge hole week day game round match episode season part exhibit count step tier type model group lane court formula number nos mark page pp op rs iphone galaxy playstation xbox office windows android ios world league division operation communique communiqué update plan case patient juror defendant victim witness suspect student'.split(
+  'ak mig flight route highway article section unit room page chapter rule level tank courtroom platform gate terminal phase channel resolution amendment bill proposition apartment apt suite bed coach ward hall line extension ext lot box appendix figure table paragraph clause annex schedule precinct interstate motorway autoroute schoolhouse building block bus train tram engine car km kilometre kilometer category stage version windows boeing airbus act volume issue grade form class locker cell camp sector district zone area region checkpoint hangar dock pier berth runway lane exit junction bridge hole week day game round match episode season part exhibit count step tier type model group court formula number nos mark pp op rs iphone galaxy playstation xbox office android ios world league division operation communique communiqué update plan case patient juror defendant victim witness suspect student'.split(
     ' ',
   ),
 );
@@ -49,7 +49,6 @@ const OPEN_PREFIXES = new Set([
   'under',
   'top',
   'non',
-  'under',
   'between',
   'nearly',
   'about',

@@ -12,7 +12,7 @@ const PRONOUN_AFTER = new Set(
 );
 /** Words after "one" that make it a pronoun or a fixed phrase. */
 const PRONOUN_BEFORE = new Set(
-  'he she they it we you i after another instant reason example who whom that which can could may might must should would will thing things day way time hand another point else more moment side such not another- morning evening night afternoon and a the to in on at for with as by from but or if so because when knows thinks does has had whose where'.split(
+  'he she they it we you i after another instant reason example who whom that which can could may might must should would will thing things day way time hand point else more moment side such not another- morning evening night afternoon and a the to in on at for with as by from but or if so because when knows thinks does has had whose where'.split(
     ' ',
   ),
 );
