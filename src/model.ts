@@ -1,6 +1,6 @@
 /**
  * Every type that crosses a layer or a browser context. All of it is plain JSON: no class, Date, Map, Error or DOM node.
- * This file imports nothing.
+ * This file imports nothing. Long because it holds all of them.
  */
 
 /** A half-open range of UTF-16 code units of one text: `text.slice(start, end) === span.text`. */
