@@ -60,10 +60,12 @@ const SAME_VERB = 0.6;
 const isDated = ({ claim }: Statement): boolean =>
   claim.event !== '' || (claim.predicate !== '' && claim.predicate !== 'be' && !REPORTING.has(claim.predicate));
 
+const WEIGHED = (Object.keys(WEIGHTS) as Feature[]).map((name) => [name, WEIGHTS[name][0]] as const);
+
 /** Probability that a pair gives the same quantity, from its features. */
 export function probability(f: Features): number {
   let logit = BIAS;
-  for (const name of Object.keys(WEIGHTS) as Feature[]) logit += WEIGHTS[name][0] * f[name];
+  for (const [name, weight] of WEIGHED) logit += weight * f[name];
   return 1 / (1 + Math.exp(-logit));
 }
 

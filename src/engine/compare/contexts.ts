@@ -14,15 +14,17 @@ const LEAST = 0.7;
  */
 export function likenessOf(left: readonly Statement[], right: readonly Statement[], lexicon: Lexicon): Likeness {
   const rarities = rarityOver([...left, ...right]);
-  const near = lexicon.near(vocabulary(left), vocabulary(right), LEAST);
-  const postings = postingsOf(right, rarities);
+  const met = meetings(left, right, rarities, lexicon);
   const norms = right.map((b) => norm(b, rarities));
   const columns = new Map(right.map((b, column) => [b, column]));
   const rows = new Map<Statement, Float64Array>();
   const rowOf = (a: Statement): Float64Array => {
     const known = rows.get(a);
     if (known !== undefined) return known;
-    const row = products(a, near, postings, rarities, right.length);
+    const row = new Float64Array(right.length);
+    for (const [lemma, weight] of a.claim.context)
+      for (const { column, share } of met.get(lemma) ?? [])
+        row[column] = (row[column] ?? 0) + share * weight * (rarities.get(lemma) ?? 1);
     const own = norm(a, rarities);
     for (const [column, other] of norms.entries()) {
       const size = Math.sqrt(own * other);
@@ -48,48 +50,38 @@ function vocabulary(statements: readonly Statement[]): Set<string> {
   return found;
 }
 
-/** A statement of the right side, by its column, that has a word in its context. */
-interface Posting {
+/** What a word counts in a statement of the right side, by its column. */
+interface Meeting {
   column: number;
-  weight: number;
-  rarity: number;
+  share: number;
 }
 
-/** Lemma → the statements of the right side that have it. */
-type Postings = ReadonlyMap<string, readonly Posting[]>;
-
-function postingsOf(right: readonly Statement[], rarities: ReadonlyMap<string, number>): Postings {
-  const found = new Map<string, Posting[]>();
-  for (const [column, { claim }] of right.entries())
-    for (const [lemma, weight] of claim.context) {
-      const posting = { column, weight, rarity: rarities.get(lemma) ?? 1 };
-      const list = found.get(lemma);
-      if (list === undefined) found.set(lemma, [posting]);
-      else list.push(posting);
-    }
-  return found;
-}
-
-/** The products of one statement's context with that of every column: each word meets the one that it is most like. */
-function products(
-  { claim }: Statement,
-  near: ReturnType<Lexicon['near']>,
-  postings: Postings,
+/** For each word of the left side what the word that is most like it counts in every statement of the right side that has one. */
+function meetings(
+  left: readonly Statement[],
+  right: readonly Statement[],
   rarities: ReadonlyMap<string, number>,
-  columns: number,
-): Float64Array {
-  const sums = new Float64Array(columns);
-  for (const [lemma, weight] of claim.context) {
-    const others = near.get(lemma);
-    if (others === undefined) continue;
-    const rarity = rarities.get(lemma) ?? 1;
-    const best = new Float64Array(columns);
+  lexicon: Lexicon,
+): Map<string, Meeting[]> {
+  const postings = new Map<string, Meeting[]>();
+  for (const [column, { claim }] of right.entries())
+    for (const [lemma, share] of claim.context) {
+      const list = postings.get(lemma);
+      if (list === undefined) postings.set(lemma, [{ column, share }]);
+      else list.push({ column, share });
+    }
+  const found = new Map<string, Meeting[]>();
+  for (const [lemma, others] of lexicon.near(vocabulary(left), new Set(postings.keys()), LEAST)) {
+    const best = new Map<number, number>();
     for (const [other, similarity] of others)
-      for (const met of postings.get(other) ?? [])
-        best[met.column] = Math.max(best[met.column] ?? 0, similarity * similarity * met.weight * met.rarity);
-    for (const [column, value] of best.entries()) if (value > 0) sums[column] = (sums[column] ?? 0) + value * weight * rarity;
+      for (const { column, share } of postings.get(other) ?? [])
+        best.set(column, Math.max(best.get(column) ?? 0, similarity * similarity * share * (rarities.get(other) ?? 1)));
+    found.set(
+      lemma,
+      [...best].map(([column, share]) => ({ column, share })),
+    );
   }
-  return sums;
+  return found;
 }
 
 const norm = ({ claim }: Statement, rarities: ReadonlyMap<string, number>): number =>

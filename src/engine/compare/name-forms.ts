@@ -3,6 +3,7 @@ import type { Name, Place, Reading } from '../../model.ts';
 import { PARTICLES } from '../claim/name-words.ts';
 import { backgroundShare } from '../match/background.ts';
 import { fold, term } from '../match/terms.ts';
+import { perObject } from '../per-object.ts';
 import { tokens } from '../text/tokens.ts';
 
 /** A name of one report. */
@@ -33,7 +34,7 @@ const REACH = 90;
 const TELLING_SHARE = 0.06;
 
 /** The names of a report, and every folded word of its text. */
-export function nameForms(reading: Reading): { forms: NameForm[]; words: ReadonlySet<string> } {
+export const nameForms = perObject((reading: Reading): { forms: readonly NameForm[]; words: ReadonlySet<string> } => {
   const { text, id } = reading.report;
   const words = new Set(
     tokens(text)
@@ -55,7 +56,7 @@ export function nameForms(reading: Reading): { forms: NameForm[]; words: Readonl
   });
   for (const { words: own } of forms) for (const word of own) words.add(word);
   return { forms: forms.filter(({ words: own }) => own.length > 0), words };
-}
+});
 
 /** Folded words of a name as written: "Hay'at Tahrir al-Sham" → hayat, tahrir, sham; "Gr3ywolf" is one word. */
 export function wordsOf(name: string): string[] {

@@ -17,8 +17,9 @@ const SHORTEST = 4;
 /** Likeness of two folded words (lower case, no marks); undefined for equal words, derived forms and words too different or too short. */
 export function likeness(a: string, b: string): Likeness | undefined {
   const shorter = Math.min(a.length, b.length);
-  if (a === b || shorter < SHORTEST || derived(a, b) || american(a) === american(b)) return undefined;
+  if (a === b || shorter < SHORTEST) return undefined;
   if (a[0] !== b[0] && (sound(a) !== sound(b) || shorter <= SHORTEST)) return undefined;
+  if (derived(a, b) || american(a) === american(b)) return undefined;
   const edits = editDistance(a, b);
   const length = Math.max(a.length, b.length);
   const [own, other] = [skeleton(a), skeleton(b)];

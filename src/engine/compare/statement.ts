@@ -3,6 +3,7 @@
 import type { Place, Quantity, Reading } from '../../model.ts';
 import type { Claim } from '../claim/claims.ts';
 import { groupsOf } from '../lexicon/groups.ts';
+import { perObject } from '../per-object.ts';
 import { relate } from '../quantity/relate.ts';
 
 /** A quantity of a report, with what it is about. */
@@ -46,19 +47,15 @@ export function storyYears(...readings: readonly WithClaims[]): Set<number> {
 
 /** The statements of a reading, in the order of the text. A figure of a year that is not the story's is of the background. */
 export function statements(reading: WithClaims, story: ReadonlySet<number>): Statement[] {
-  const all = known.get(reading) ?? read(reading);
-  known.set(reading, all);
-  return all.map((statement) =>
+  return stated(reading).map((statement) =>
     isElsewhere(statement, story)
       ? { ...statement, claim: { ...statement.claim, frame: 'background' as const } }
       : { ...statement },
   );
 }
 
-/** What a reading states whatever the story; it is held against many others. */
-const known = new WeakMap<Reading, readonly Statement[]>();
-
-function read(reading: WithClaims): Statement[] {
+// What a reading states whatever the story.
+const stated = perObject((reading: WithClaims): readonly Statement[] => {
   const length = Math.max(1, reading.report.text.length);
   const reportNames = nameWords(reading);
   const found = reading.claims.flatMap((claim): Statement[] => {
@@ -73,7 +70,7 @@ function read(reading: WithClaims): Statement[] {
   for (const title of found)
     if (title.claim.title) title.bodyAgrees = found.some((other) => !other.claim.title && bears(other, title));
   return found;
-}
+});
 
 const speakerKey = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N} ]/gu, '');
 

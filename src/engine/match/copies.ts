@@ -1,5 +1,6 @@
 /** Reports that are no independent witnesses: copies and re-writes of one text, and reports that hang on one source. */
 import type { Copies, Reading } from '../../model.ts';
+import { perObject, perPair } from '../per-object.ts';
 import { tokens } from '../text/tokens.ts';
 import { keysOf } from './keys.ts';
 import { resemblance } from './signature.ts';
@@ -53,48 +54,41 @@ const idOf = (readings: readonly Reading[], i: number): string => readings[i]?.r
 
 /** Pairs of positions whose texts stand behind one another. Digests are in our own words and copy nothing. */
 function copied(readings: readonly Reading[]): [number, number][] {
-  const shingled = new Map<number, Set<string>>();
-  const shinglesOf = (i: number, { report }: Reading): Set<string> => {
-    const known = shingled.get(i) ?? shingles(report.text);
-    shingled.set(i, known);
-    return known;
-  };
-  return pairs(readings, (a, b, i, j) => {
-    if (a.report.digest === true || b.report.digest === true) return false;
-    if (resemblance(keysOf(a).signature, keysOf(b).signature) < WORTH_COMPARING) return false;
-    const own = shinglesOf(i, a);
-    const others = shinglesOf(j, b);
-    let shared = 0;
-    for (const shingle of own) if (others.has(shingle)) shared++;
-    const jaccard = shared / Math.max(1, own.size + others.size - shared);
-    return (
-      (jaccard >= COPY && shared >= LEAST_SHARED) ||
-      (shared >= PART_SHINGLES && shared / Math.max(1, Math.min(own.size, others.size)) >= PART)
-    );
-  });
+  return pairs(readings, (a, b) => (a.report.id < b.report.id ? isCopied(a, b) : isCopied(b, a)));
 }
 
+const isCopied = perPair((a: Reading, b: Reading): boolean => {
+  if (a.report.digest === true || b.report.digest === true) return false;
+  if (resemblance(keysOf(a).signature, keysOf(b).signature) < WORTH_COMPARING) return false;
+  const own = shingles(a);
+  const others = shingles(b);
+  let shared = 0;
+  for (const shingle of own) if (others.has(shingle)) shared++;
+  const jaccard = shared / Math.max(1, own.size + others.size - shared);
+  return (
+    (jaccard >= COPY && shared >= LEAST_SHARED) ||
+    (shared >= PART_SHINGLES && shared / Math.max(1, Math.min(own.size, others.size)) >= PART)
+  );
+});
+
 /** Three-word shingles outside quotations: what a person said stands word for word in independent reports too. */
-function shingles(text: string): Set<string> {
-  const prose = text.replace(/["“][^"”\n]{0,600}["”]|``[^\n]{0,600}?''/g, (quote) => ' | '.padEnd(quote.length));
+const shingles = perObject(({ report }: Reading): ReadonlySet<string> => {
+  const prose = report.text.replace(/["“][^"”\n]{0,600}["”]|``[^\n]{0,600}?''/g, (quote) => ' | '.padEnd(quote.length));
   const found = new Set<string>();
   const words = tokens(prose).filter((token) => token.kind !== 'mark');
   for (let i = 0; i + 2 < words.length; i++) found.add(`${words[i]?.lower} ${words[i + 1]?.lower} ${words[i + 2]?.lower}`);
   return found;
-}
+});
 
 function relayed(readings: readonly Reading[]): [number, number][] {
   return pairs(readings, (a, b) => citesOutlet(a, b.report.outlet) || citesOutlet(b, a.report.outlet));
 }
 
-function pairs(
-  readings: readonly Reading[],
-  test: (a: Reading, b: Reading, i: number, j: number) => boolean,
-): [number, number][] {
+function pairs(readings: readonly Reading[], test: (a: Reading, b: Reading) => boolean): [number, number][] {
   const found: [number, number][] = [];
   readings.forEach((a, i) => {
     readings.forEach((b, j) => {
-      if (j > i && test(a, b, i, j)) found.push([i, j]);
+      if (j > i && test(a, b)) found.push([i, j]);
     });
   });
   return found;

@@ -1,5 +1,6 @@
 /** Why two reports are taken to tell one event, in plain sentences. */
 import type { Name, Reading } from '../../model.ts';
+import { perObject } from '../per-object.ts';
 import { daysBetween } from './features.ts';
 import type { Profile } from './profile.ts';
 import { fold, stem } from './terms.ts';
@@ -57,12 +58,16 @@ function sharedWords(article: Reading, own: Profile, other: Profile): string[] {
     .map((key) => ({ key, weight: (own.all.get(key) ?? 0) * (other.all.get(key) ?? 0) }))
     .sort((a, b) => b.weight - a.weight || (a.key < b.key ? -1 : 1))
     .slice(0, WORDS_SHOWN);
-  const wanted = new Map(shared.map(({ key }) => [key, '']));
-  for (const [word] of article.report.text.toLowerCase().matchAll(/\p{L}[\p{L}\p{M}'’]*/gu)) {
-    const folded = fold(word);
-    const known = wanted.get(stem(folded));
-    if (known === '' || (known !== undefined && folded.length < known.length))
-      wanted.set(stem(folded), word.replace(/['’]s$/, ''));
-  }
-  return [...wanted.values()].filter((word) => word !== '');
+  return shared.flatMap(({ key }) => spellings(article).get(key) ?? []);
 }
+
+/** Stem → the shortest word of it in a report, in lower case. */
+const spellings = perObject(({ report }: Reading): ReadonlyMap<string, string> => {
+  const found = new Map<string, string>();
+  for (const [word] of report.text.toLowerCase().matchAll(/\p{L}[\p{L}\p{M}'’]*/gu)) {
+    const folded = fold(word);
+    const key = stem(folded);
+    if (folded.length < (found.get(key)?.length ?? Number.POSITIVE_INFINITY)) found.set(key, word.replace(/['’]s$/, ''));
+  }
+  return found;
+});

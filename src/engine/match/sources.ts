@@ -1,5 +1,6 @@
 /** Whom a report relies on: the one source of its figures, and the outlets that it cites. */
 import type { Name, Reading } from '../../model.ts';
+import { perObject } from '../per-object.ts';
 import { fold } from './terms.ts';
 
 /** A source under all the forms that a report gives it. */
@@ -25,7 +26,7 @@ const DOMINANT = 0.5;
 const LEAST_SENTENCES = 2;
 
 /** The news-gathering body on which most figures of the report hang, undefined where there is none or several share them. */
-export function figureSource(reading: Reading): Source | undefined {
+export const figureSource = perObject((reading: Reading): Source | undefined => {
   const withFigures = new Set(
     reading.quantities.filter(({ dimension }) => dimension === 'count').map(({ sentence }) => sentence),
   );
@@ -44,7 +45,7 @@ export function figureSource(reading: Reading): Source | undefined {
   const [best] = [...counts].sort((a, b) => b[1] - a[1]);
   if (best === undefined || best[1] < LEAST_SENTENCES || best[1] < attributed * DOMINANT) return undefined;
   return { name: best[0].name, keys: formsOf(best[0]).map((form) => fold(form).replace(/^the /, '')) };
-}
+});
 
 const formsOf = ({ name, aliases }: Name): string[] => [name, ...aliases];
 

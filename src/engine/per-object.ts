@@ -1,0 +1,17 @@
+/** What was worked out of an object is kept as long as the object: one reading is held against many others, and against each of them more than once. */
+
+/** `make`, called once for each object. Nobody may change the object afterwards; JSON of a reading that is parsed again is another object. */
+export function perObject<Key extends object, Value>(make: (key: Key) => Value): (key: Key) => Value {
+  const known = new WeakMap<Key, { value: Value }>();
+  return (key) => {
+    const found = known.get(key) ?? { value: make(key) };
+    known.set(key, found);
+    return found.value;
+  };
+}
+
+/** `make`, called once for each pair of objects in this order. */
+export function perPair<Key extends object, Value>(make: (a: Key, b: Key) => Value): (a: Key, b: Key) => Value {
+  const rows = perObject((a: Key) => perObject((b: Key) => make(a, b)));
+  return (a, b) => rows(a)(b);
+}
