@@ -64,7 +64,11 @@ describe('one name in two spellings', () => {
       'Judges fined the maker Brakwater on Monday.',
       'Brackwater | Brakwater',
     ],
-    ['Drones burned a hangar at Nayrab airport near Tarnovel.', 'Near Tarnovel a hangar of Naib airport burned.', 'Nayrab | Naib'],
+    [
+      'Drones burned a hangar at Nayrab airport near Tarnovel.',
+      'Near Tarnovel a hangar of Naib airport burned.',
+      'Nayrab | Naib',
+    ],
     ['Officer Paul Dietz was shot.', 'One of them was Paul Deitz.', 'Paul Dietz | Paul Deitz'],
     ['The hackers of Greywolf wrote to the papers.', 'A group named Gr3ywolf claimed it.', 'Greywolf | Gr3ywolf'],
   ])('%s / %s', (one, two, sides) => {
