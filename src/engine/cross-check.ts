@@ -1,6 +1,7 @@
 /** The stages in order. Nothing else knows the order. */
 import type { Article, CrossCheck, Match, Quantity, Reading, Report } from '../model.ts';
-import { type Claim, claims } from './claim/claims.ts';
+import type { Claim } from './claim/claim.ts';
+import { claims } from './claim/claims.ts';
 import { names } from './claim/names.ts';
 import { choose, weigh } from './compare/align.ts';
 import { likenessOf } from './compare/contexts.ts';

@@ -1,5 +1,5 @@
 /** Labelled pairs of statements for fitting: one quantity or two, as the cases' own spans tell. */
-import type { Claim } from '../../src/engine/claim/claims.ts';
+import type { Claim } from '../../src/engine/claim/claim.ts';
 import { closedGate } from '../../src/engine/compare/align.ts';
 import { likenessOf } from '../../src/engine/compare/contexts.ts';
 import { type Features, features } from '../../src/engine/compare/features.ts';

@@ -1,60 +1,18 @@
 /** Claims: every quantity of a text with what it counts, what happened to it, when, and who says so. */
-import type { Name, Quantity, Sentence, Source } from '../../model.ts';
+import type { Name, Quantity, Sentence } from '../../model.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Token } from '../text/tokens.ts';
 import { type Attribution, attributions } from './attribution.ts';
-import { type Context, contextOf, namesIn, placesIn } from './context.ts';
+import type { Claim } from './claim.ts';
+import { agentsIn, contextOf, momentIn, namesIn, placesIn } from './context.ts';
 import { coordinate, dateBeside, inherit, type Placed } from './coordination.ts';
 import { eventClass } from './event-class.ts';
-import { type Frame, frameOf } from './frame.ts';
+import { frameOf } from './frame.ts';
 import { type NounPhrase, nounPhrase } from './noun-phrase.ts';
-import { NO_PREDICATE, predicateOf, type Role } from './predicate.ts';
+import { NO_PREDICATE, predicateOf } from './predicate.ts';
 import { speakers } from './speakers.ts';
 import { adoptTotals } from './totals.ts';
 import { type Word, words } from './words.ts';
-
-/** A quantity and its meaning; JSON. */
-export interface Claim {
-  /** Index of the quantity in the reading. */
-  quantity: number;
-  /** The counted noun and what narrows it, as written: "HTS fighters"; empty where the text leaves it out. */
-  label: string;
-  /** Lemma of what is counted or measured; empty where the text leaves it out. */
-  head: string;
-  /** Lemmas that narrow the head. */
-  modifiers: string[];
-  /** A second noun counted together with the head ("fighters and soldiers"); empty where there is none. */
-  joined: string;
-  /** Lemma of the whole, where the text gives one ("four of the soldiers"). */
-  whole: string;
-  /** How much more or less than something else, not how much: "five rounds sooner". */
-  difference: boolean;
-  /** A part of a larger figure: "of them", "including", "others". */
-  part: boolean;
-  /** Lemma of the verb, adjective or noun that is said of it. */
-  predicate: string;
-  /** Class of the predicate (death, injury, …); empty where no table knows it. */
-  event: string;
-  role: Role;
-  /** What happened is told by the subject of a light verb: "the death toll rose to 48". */
-  bySubject: boolean;
-  preposition: string;
-  frame: Frame;
-  /** Latest year that its clause names, 0 where it names none. `compare/statement` tells whether that is another event's. */
-  year: number;
-  /** Index of a date (day or month) beside it in its clause, -1 where there is none. */
-  date: number;
-  source: Source;
-  /** The source stands in an earlier sentence. */
-  sourceCarried: boolean;
-  /** Content words around it, nearest first. */
-  context: Context[];
-  /** Proper names in its clause; of an age, those right beside it. */
-  names: string[];
-  /** Those of them that say where ("in Aktas", "at the Hadley mill"). */
-  places: string[];
-  title: boolean;
-}
 
 /** What `claims` needs of a text. */
 export interface Parsed {
@@ -169,6 +127,10 @@ function claimOf(
     sourceCarried: source.carried,
     context: contextOf(list, numeric, previous, first, phrase.end),
     names: namesIn(list, first, last, quantity.dimension === 'age'),
+    agents: agentsIn(list, predicate),
+    anaphoric: pointsBack(list, first, phrase),
+    listed: false,
+    moment: momentIn(list),
     places: placesIn(list, first, last),
     title,
   };
@@ -197,6 +159,13 @@ function headInside(list: readonly Word[], first: number, last: number, phrase: 
     }
   }
 }
+
+const BACKWARD = new Set(['the', 'these', 'those', 'both', 'his', 'her', 'their', 'its']);
+
+// "the two countries", "both men"; "the two men who fled", "the 12 killed" say which ones, and are no such thing
+const pointsBack = (list: readonly Word[], first: number, phrase: NounPhrase): boolean =>
+  (BACKWARD.has(list[first - 1]?.lower ?? '') || list[first]?.lower === 'both') &&
+  !['relative', 'participle', 'preposition'].includes(list[phrase.end]?.tag ?? 'mark');
 
 // "Of our 22 wards, two are closed": the first figure is what the second is a part of; nothing is said of it.
 function isBase(list: readonly Word[], first: number): boolean {

@@ -1,5 +1,6 @@
 /** The surroundings of a figure: content words, names and places. */
 import { clause } from './frame.ts';
+import type { Predicate } from './predicate.ts';
 import type { Word } from './words.ts';
 
 /** A word of the surroundings and how near it stands (0 to 1). */
@@ -69,4 +70,45 @@ export function placesIn(list: readonly Word[], first: number, last: number): st
     for (; list[k]?.tag === 'name'; k++) found.push(list[k]?.lemma ?? '');
   }
   return found;
+}
+
+/** Names that stand before the verb in its clause: who did what the figure tells. Empty where the figure is the subject itself. */
+export function agentsIn(list: readonly Word[], { at, role }: Predicate): string[] {
+  if (at < 0 || (role !== 'object' && role !== 'adverbial')) return [];
+  const [from] = clause(list, at, at + 1);
+  return list.slice(from, at).flatMap((word) => (word.tag === 'name' ? [word.lemma] : []));
+}
+
+/** Words that name a part of the day or of trading, and the part that they name. */
+const MOMENTS: Readonly<Record<string, string>> = {
+  close: 'close',
+  closed: 'close',
+  closing: 'close',
+  settled: 'close',
+  ended: 'close',
+  finished: 'close',
+  opening: 'open',
+  opened: 'open',
+  premarket: 'open',
+  early: 'morning',
+  morning: 'morning',
+  midday: 'noon',
+  noon: 'noon',
+  lunchtime: 'noon',
+  afternoon: 'afternoon',
+  'mid-afternoon': 'afternoon',
+  evening: 'evening',
+  'a.m': 'clock',
+  'p.m': 'clock',
+  'a.m.': 'clock',
+  'p.m.': 'clock',
+  am: 'clock',
+  pm: 'clock',
+  gmt: 'clock',
+};
+
+/** The part of the day or of trading that a sentence names first, empty where it names none. */
+export function momentIn(list: readonly Word[]): string {
+  for (const word of list) if (Object.hasOwn(MOMENTS, word.lower)) return MOMENTS[word.lower] ?? '';
+  return '';
 }

@@ -1,6 +1,6 @@
 /** What a figure takes over from its neighbours: the predicate of a list, the noun that an elliptic member leaves out, the date beside it. */
 import type { Quantity } from '../../model.ts';
-import type { Claim } from './claims.ts';
+import type { Claim } from './claim.ts';
 import type { Word } from './words.ts';
 
 /** A claim with the word positions of its noun phrase in the sentence. */
@@ -29,7 +29,7 @@ export function dateBeside(quantities: readonly Quantity[], index: number): numb
   return quantities.findIndex(
     (q) =>
       q.dimension === 'date' &&
-      (q.unit === 'day' || q.unit === 'month') &&
+      /^(?:year)?(?:day|month)$/.test(q.unit) &&
       q.sentence === own.sentence &&
       q.span.start < own.span.end + DATE_REACH &&
       own.span.start < q.span.end + DATE_REACH,
@@ -39,6 +39,9 @@ export function dateBeside(quantities: readonly Quantity[], index: number): numb
 /** Members of one list share its predicate: "44 HTS fighters and 16 members of allied groups lost their lives". */
 export function coordinate(words: readonly Word[], placed: Placed, before: Placed | undefined, after: Placed | undefined): void {
   const { claim } = placed;
+  claim.listed =
+    (before !== undefined && joined(words, before.end, placed.first)) ||
+    (after !== undefined && joined(words, placed.end, after.first));
   if (claim.event !== '' || (claim.role !== 'none' && claim.role !== 'object')) return;
   const host =
     before !== undefined && joined(words, before.end, placed.first)

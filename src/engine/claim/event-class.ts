@@ -1,6 +1,7 @@
 /** What happened: the event class of a figure, from its verb, its noun and what the verb is said of. */
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { countsPeople, type PredicateClass, predicateClass, relateClasses, roleClass } from '../lexicon/predicates.ts';
+import { LIGHT_VERBS } from './closed-class.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import type { Predicate } from './predicate.ts';
 import type { Word } from './words.ts';
@@ -12,6 +13,9 @@ import type { Word } from './words.ts';
 export function eventClass(list: readonly Word[], phrase: NounPhrase, predicate: Predicate, lexicon: Lexicon): string {
   return fits(classOf(list, phrase, predicate), phrase.head, lexicon);
 }
+
+// "31 suspects were identified" are not 31 arrests
+const saysLittle = ({ lemma }: Predicate): boolean => lemma === '' || lemma === 'be' || LIGHT_VERBS.has(lemma);
 
 function classOf(list: readonly Word[], phrase: NounPhrase, predicate: Predicate): string {
   const named = (lemma: string): string | undefined =>
@@ -25,7 +29,7 @@ function classOf(list: readonly Word[], phrase: NounPhrase, predicate: Predicate
     named(predicate.subject) ??
     named(phrase.whole) ??
     verb ??
-    roleClass(phrase.head) ??
+    (saysLittle(predicate) ? roleClass(phrase.head) : undefined) ??
     ''
   );
 }

@@ -50,6 +50,12 @@ const PROSPECT_NOUN = new Set([
 ]);
 const LIMIT_NOUN = new Set(['limit', 'maximum', 'ceiling', 'threshold', 'capacity', 'minimum', 'cap', 'quota']);
 const EARLIER = new Set(['earlier', 'previously', 'initially', 'originally', 'formerly']);
+/** Adjectives of what a later offer, count or estimate has replaced. */
+const FORMER = new Set(['initial', 'previous', 'earlier', 'original']);
+/** Adjectives of another event of the same kind. */
+const OTHER_EVENT = new Set(['previous', 'earlier', 'similar', 'separate', 'different']);
+/** "the previous day" is a time, not a figure that was replaced. */
+const TIME_NOUN = /^(?:day|night|week|weekend|month|year|morning|evening|afternoon|season|quarter|hour|round|century|decade)s?$/;
 const CHANGE = new Set([
   'rise',
   'climb',
@@ -85,7 +91,9 @@ const yearOf = (word: Word): number => (word.kind === 'number' && /^(?:18|19|20)
 export function frameOf(words: readonly Word[], first: number, last: number, predicate: Predicate, eventYear: number): Framed {
   if (predicate.negated || words[first - 1]?.lower === 'not') return { frame: 'denied', year: 0 };
   if (superseded(words, first, last)) return { frame: 'superseded', year: 0 };
+  if (formerly(words, first)) return { frame: 'superseded', year: 0 };
   const [from, to] = clause(words, first, last);
+  if (ofAnotherEvent(words, from, first)) return { frame: 'background', year: yearIn(words, from, to, first, eventYear) };
   const year = yearIn(words, from, to, first, eventYear);
   if (PROSPECT.has(predicate.modal) || PROSPECT.has(predicate.lemma)) return { frame: 'prospect', year };
   for (let i = Math.max(from, first - 4); i < Math.min(to, last + 4); i++) {
@@ -113,6 +121,35 @@ function superseded(words: readonly Word[], first: number, last: number): boolea
     if (word.text === ';' || word.text === '.') break;
   }
   return false;
+}
+
+/** How far before a figure the adjective that ages it may stand: "its initial offer of 70 crowns a share, or 105 million". */
+const FORMER_REACH = 10;
+
+// "an initial offer of 70", "the original estimate was 12"
+function formerly(words: readonly Word[], first: number): boolean {
+  for (let i = first - 1; i >= Math.max(0, first - FORMER_REACH); i--) {
+    const word = words[i];
+    if (word === undefined || word.tag === 'verb' || word.tag === 'participle' || word.tag === 'gerund') return false;
+    if (word.tag === 'modal' || word.tag === 'relative' || word.tag === 'subordinator' || /^[;:.()—–]$/.test(word.text))
+      return false;
+    if (FORMER.has(word.lower) && word.tag === 'adjective') return !TIME_NOUN.test(words[i + 1]?.lower ?? '');
+  }
+  return false;
+}
+
+// "a similar attack that killed 12", "an earlier quake measured 6.1"
+function ofAnotherEvent(words: readonly Word[], from: number, first: number): boolean {
+  const start = words[from - 1]?.tag === 'relative' ? Math.max(0, from - 6) : from;
+  return words
+    .slice(start, first)
+    .some(
+      (word, i) =>
+        OTHER_EVENT.has(word.lower) &&
+        word.tag === 'adjective' &&
+        words[start + i + 1]?.tag === 'noun' &&
+        !TIME_NOUN.test(words[start + i + 1]?.lower ?? ''),
+    );
 }
 
 /** Word indices of the clause around a figure: from the mark or subordinator before it to the one behind it. */

@@ -2,6 +2,7 @@
 
 import type { Quantity } from '../../model.ts';
 import { REPORTING } from '../claim/attribution.ts';
+import type { Claim } from '../claim/claim.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { relate } from '../quantity/relate.ts';
 import type { Likeness } from './contexts.ts';
@@ -15,6 +16,7 @@ import {
   predicateSimilarity,
   scope,
 } from './features.ts';
+import { closedByKind } from './gates.ts';
 import type { Statement } from './statement.ts';
 import { BIAS, WEIGHTS } from './weights.ts';
 
@@ -42,15 +44,19 @@ export function closedGate(a: Statement, b: Statement, lexicon: Lexicon): string
   if (a.quantity.dimension === 'rank' && (predicateSimilarity(a, b, lexicon) ?? 0) < SAME_VERB && eventRelation(a, b) <= 0)
     return 'another rank';
   if (a.claim.year !== 0 && b.claim.year !== 0 && a.claim.year !== b.claim.year) return 'another year';
-  return '';
+  return closedByKind(a, b);
 }
 
-// "killed 12 people" against "killed 10 U.S. citizens": everybody against those of one origin or kind.
+/** Nouns that tell where people are from: never everybody. */
+const ORIGIN = new Set(['foreigner', 'national', 'local', 'tourist']);
+
+// "killed 12 people" against "killed 10 U.S. citizens", "including 10 Americans": everybody against those of one origin or kind.
 const narrowed = (a: Statement, b: Statement): boolean =>
   scope(a) === 'all' &&
   scope(b) === 'some' &&
-  (b.claim.modifiers.length > 0 || b.claim.whole !== '') &&
-  countsAnybody(b.claim.head);
+  (b.claim.part || ORIGIN.has(b.claim.head) || ((b.claim.modifiers.length > 0 || b.claim.whole !== '') && ofAnyKind(b.claim)));
+
+const ofAnyKind = ({ head, names }: Claim): boolean => countsAnybody(head) || names.includes(head);
 
 const TIMES = new Set(['date', 'clock']);
 /** Verbs this alike say one thing. */

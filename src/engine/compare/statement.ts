@@ -1,8 +1,9 @@
 /** One quantity of one report with its claim: what alignment and judgement work on. */
 
 import type { Place, Quantity, Reading } from '../../model.ts';
-import type { Claim } from '../claim/claims.ts';
+import type { Claim } from '../claim/claim.ts';
 import { groupsOf } from '../lexicon/groups.ts';
+import { countsPeople, type PredicateClass } from '../lexicon/predicates.ts';
 import { perObject } from '../per-object.ts';
 import { relate } from '../quantity/relate.ts';
 
@@ -117,10 +118,14 @@ function isElsewhere({ reading, quantity, claim }: Statement, story: ReadonlySet
   if (claim.frame !== 'event' || quantity.dimension === 'date') return false;
   if (claim.year > 0 && story.size > 0 && !story.has(claim.year)) return true;
   const date = reading.quantities[claim.date];
-  if (date === undefined) return false;
+  // "in March" ages a toll or a quake; an inspection or a contract of March may well be the story's own
+  if (date === undefined || (date.unit.startsWith('year') && !recurs(quantity, claim))) return false;
   const published = Date.parse(reading.report.published?.slice(0, 10) ?? '');
   return (date.high ?? date.value) < published / DAY - LONG_AGO;
 }
+
+const recurs = (quantity: Quantity, { event }: Claim): boolean =>
+  quantity.dimension === 'magnitude' || countsPeople(event as PredicateClass);
 
 /** Where a statement stands. */
 export const placeOf = (statement: Statement): Place => ({ report: statement.reading.report.id, ...statement.quantity.span });

@@ -27,6 +27,22 @@ const STREET = new Set(
   ),
 );
 
+/** Nouns after the number of a piece of software: "the 5.50 update". */
+const RELEASES = new Set(['update', 'firmware', 'release', 'version', 'beta', 'software', 'patch']);
+/** Nouns after the width of a picture: "2K resolution", "4K television". */
+const SCREENS = new Set([
+  'resolution',
+  'tv',
+  'television',
+  'display',
+  'screen',
+  'video',
+  'monitor',
+  'gaming',
+  'image',
+  'content',
+]);
+
 /** Words that hold the sentence together: a number between a name and one of these is part of the name ("Intercity 512 was"). */
 const FUNCTION_WORDS = new Set(
   'a an the of in on at to from by for with and or but as is are was were has have had will would could can may might must should that which who whose when where while after before until since near over under into out up down off about against between during than then so if not also said says its his her their it he she they'.split(
@@ -93,6 +109,9 @@ function isName(line: Line, at: number): boolean {
     return true;
   if (before === 'no' && isCapital(line, at - 1) && at > 1 && /^\d{1,3}$/.test(text)) return true;
   if (after === 'block' || after === 'blk') return /^\d+$/.test(text);
+  if (/^\d+\.\d+$/.test(text) && RELEASES.has(after)) return true;
+  if (/^\d{3,4}$/.test(text) && after === 'p' && touches(line, at + 1)) return true;
+  if (/^\d$/.test(text) && after === 'k' && touches(line, at + 1) && SCREENS.has(lowerAt(line, at + 2))) return true;
   if (text === '911' && !SCALES.has(after) && !PEOPLE.has(after)) return true;
   if (/^\d+(?:\.\d+){2,}$/.test(text) && parseDigits(text) === null) return true;
   if (/^0\d{4,}$/.test(text)) return true;

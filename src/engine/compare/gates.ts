@@ -1,0 +1,93 @@
+/** Gates by what kind of figure it is: recurring feats, moving prices, those who speak, things told of before. */
+import { REPORTING } from '../claim/attribution.ts';
+import type { Claim } from '../claim/claim.ts';
+import { countsPeople, type PredicateClass } from '../lexicon/predicates.ts';
+import { eventRelation } from './features.ts';
+import type { Statement } from './statement.ts';
+
+/** Feats of a contest: every player and every game has its own, so they are held together by names alone. */
+const FEATS = new Set(
+  `touchdown goal try wicket run homer catch carry yard rebound assist penalty inning lap game match bout fight win victory
+  interception sack pass reception strikeout rbi rbis save appearance cap start fumble drive playoff season lead turnover tackle over
+  touchdowns scamper knockout ko homerun birdie bogey ace`.split(/\s+/),
+);
+/** A score of a season or of a moment, not of a game. */
+const RUNNING_SCORE = new Set(['record', 'mark', 'lead', 'advantage', 'season', 'deficit', 'ahead', 'trail', 'jump']);
+/** People who are counted because they speak. */
+const SPEAKERS = new Set(
+  'witness eyewitness source expert analyst economist official observer resident researcher critic aide diplomat spokesman spokeswoman'.split(
+    ' ',
+  ),
+);
+/** What is traded: its price moves by the hour. */
+const TRADED = new Set(['share', 'stock', 'index', 'shares', 'stocks', 'bond', 'equity', 'future']);
+/** Counts above this are tolls and totals ("the 212 passengers", "118 witnesses spoke"), not handfuls told of in passing. */
+const HANDFUL = 10;
+
+/** Why two figures of one dimension cannot be one quantity, by the kind of figure; empty where nothing speaks against it. Symmetric. */
+export function closedByKind(a: Statement, b: Statement): string {
+  if (isRound(a) && isRound(b) && a.claim.predicate !== b.claim.predicate) return 'another round';
+  if (isFeat(a.claim) !== isFeat(b.claim) || (isFeat(a.claim) && !shareNames(a.claim, b.claim)))
+    return 'feats of other players or games';
+  if (a.quantity.dimension === 'score' && otherGame(a, b)) return 'the score of another game or moment';
+  if (speaks(a) || speaks(b)) return 'those who speak are counted';
+  if (isTraded(a) && isTraded(b) && a.claim.moment !== b.claim.moment) return 'prices of different hours';
+  if ((pointsBack(a) || pointsBack(b)) && eventRelation(a, b) <= 0) return 'things told of before';
+  if (singled(a, b) || singled(b, a)) return 'one of several against all of them';
+  if (a.quantity.dimension === 'magnitude' && isAftershock(a.claim) !== isAftershock(b.claim))
+    return 'a quake against an aftershock';
+  if (otherActors(a, b)) return 'another did it';
+  return '';
+}
+
+const isFeat = ({ head, modifiers }: Claim): boolean => FEATS.has(head) || (head === '' && modifiers.some((m) => FEATS.has(m)));
+
+const ROUNDS = new Set(['round', 'set', 'frame', 'quarter', 'half', 'inning', 'lap', 'leg', 'stage', 'minute']);
+const isRound = ({ claim, quantity }: Statement): boolean => quantity.dimension === 'rank' && ROUNDS.has(claim.head);
+
+const shareNames = (a: Claim, b: Claim): boolean => a.names.some((name) => b.names.includes(name));
+
+const otherGame = (a: Statement, b: Statement): boolean =>
+  [a.claim, b.claim].some(({ head, predicate }) => RUNNING_SCORE.has(head) || RUNNING_SCORE.has(predicate)) ||
+  (a.claim.names.length > 0 && b.claim.names.length > 0 && !shareNames(a.claim, b.claim));
+
+const speaks = ({ claim: { head, predicate }, quantity }: Statement): boolean =>
+  SPEAKERS.has(head) && quantity.value <= HANDFUL && (REPORTING.has(predicate) || predicate === 'speak');
+
+const isTraded = ({ claim, quantity }: Statement): boolean =>
+  (quantity.dimension === 'percent' || quantity.dimension === 'money' || quantity.dimension === 'points') &&
+  (claim.event === 'rise' || claim.event === 'fall' || claim.event === 'level' || claim.event === 'closure') &&
+  claim.context.some(([lemma]) => TRADED.has(lemma));
+
+const pointsBack = ({ claim, quantity }: Statement): boolean =>
+  claim.anaphoric && quantity.dimension === 'count' && quantity.value <= HANDFUL && !countsPeople(claim.event as PredicateClass);
+
+// "an officer and a technician were killed" against "two officers": the first counts one of its two.
+const singled = (a: Statement, b: Statement): boolean =>
+  a.quantity.implied === true && a.claim.listed && !b.claim.listed && a.quantity.dimension === 'count';
+
+const isAftershock = ({ head, context }: Claim): boolean =>
+  head === 'aftershock' || context.some(([lemma, weight]) => lemma === 'aftershock' && weight > 0.5);
+
+// Both name who did it, both reports know both names, and nobody is in both: two deals, two offers, two results.
+function otherActors(a: Statement, b: Statement): boolean {
+  if (countsPeople(a.claim.event as PredicateClass) || countsPeople(b.claim.event as PredicateClass)) return false;
+  const x = own(a.claim);
+  const y = own(b.claim);
+  return (
+    x.length > 0 &&
+    y.length > 0 &&
+    !x.some((name) => b.claim.names.includes(name) || y.includes(name)) &&
+    !y.some((name) => a.claim.names.includes(name)) &&
+    x.some((name) => b.reportNames.has(name)) &&
+    y.some((name) => a.reportNames.has(name)) &&
+    !REPORTING.has(a.claim.predicate) &&
+    !REPORTING.has(b.claim.predicate)
+  );
+}
+
+// Whoever only says so did not do it.
+const own = ({ agents, source }: Claim): string[] => {
+  const said = source.join(' ').toLowerCase();
+  return agents.filter((name) => !said.includes(name));
+};
