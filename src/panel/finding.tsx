@@ -1,15 +1,15 @@
 /** One difference: the quantity in words, each value with its sentences, and why they differ. */
+import { useId } from 'preact/hooks';
+import { plural } from '../view/summary.ts';
 import { type OnShow, QuoteFigure } from './quote.tsx';
 import type { FindingRow, Quote, SideRow } from './rows.ts';
 
-// The first sentences speak for the rest; these stay folded.
-const SHOWN_QUOTES = 2;
-
-/** One difference. */
+/** One difference. It is an article with a heading, so that a screen reader can jump from one to the next. */
 export function FindingArticle({ row, onShow }: { row: FindingRow; onShow: OnShow }) {
+  const heading = useId();
   return (
-    <article class="finding">
-      <h3>{row.about}</h3>
+    <article class="finding" aria-labelledby={heading}>
+      <h3 id={heading}>{row.about}</h3>
       <p class="relation">{row.relation}</p>
       {row.sides.map((side, index) => (
         <SideBlock key={`${index} ${side.value}`} side={side} onShow={onShow} />
@@ -26,20 +26,20 @@ export function FindingArticle({ row, onShow }: { row: FindingRow; onShow: OnSho
 }
 
 function SideBlock({ side, onShow }: { side: SideRow; onShow: OnShow }) {
-  const shown = side.quotes.slice(0, SHOWN_QUOTES);
-  const folded = side.quotes.slice(SHOWN_QUOTES);
+  const shown = side.quotes.slice(0, side.shown);
+  const folded = side.quotes.slice(side.shown);
   return (
     <div class={side.own ? 'side own' : 'side'}>
       <p>
         <span class="value">{side.value}</span>
         <span class="quiet">
-          {[...(side.own ? ['this article'] : []), ...(side.source ? [`says ${side.source}`] : [])].join(', ')}
+          {[...(side.own ? ['this article'] : []), ...(side.source ? [`source: ${side.source}`] : [])].join(', ')}
         </span>
       </p>
       <Quotes quotes={shown} onShow={onShow} />
       {folded.length > 0 && (
         <details>
-          <summary>{folded.length} more with this figure</summary>
+          <summary>{plural(folded.length, 'more sentence')}</summary>
           <Quotes quotes={folded} onShow={onShow} />
         </details>
       )}

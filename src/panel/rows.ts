@@ -1,6 +1,7 @@
 /** A cross-check in the order and the words in which the panel shows it. */
 import type { Agreement, CheckView, Finding, Place, Relation, ReportCard, Side, Span } from '../model.ts';
 import { isOwn } from '../view/summary.ts';
+import { sentenceCase, sentenceOf } from '../view/wording.ts';
 
 /** A piece of a sentence; the marked ones carry what differs. */
 export interface Piece {
@@ -26,6 +27,8 @@ export interface SideRow {
   source: string;
   own: boolean;
   quotes: Quote[];
+  /** How many of the sentences are shown at once; the others are folded. */
+  shown: number;
 }
 
 /** A difference, ready to be shown. */
@@ -44,7 +47,8 @@ export interface AgreementRow {
 
 /** The reports that have one origin. */
 export interface OriginRow {
-  origin: number;
+  /** Its place in the list, from 1: a search that leaves out others does not change it. */
+  number: number;
   reports: { id: string; card: ReportCard; reasons: string[] }[];
   /** Why they count as one, where a note says so. */
   notes: string[];
@@ -74,32 +78,41 @@ function rows(view: CheckView, chosen: (finding: Finding) => boolean): FindingRo
         KIND_ORDER.indexOf(a.kind) - KIND_ORDER.indexOf(b.kind) ||
         first(a) - first(b),
     )
-    .map((finding) => ({
-      about: finding.about,
-      relation: relationWords(finding),
-      reasons: finding.reasons,
-      sides: finding.sides.map((side) => sideRow(view, side)),
-    }));
+    .map((finding) => {
+      const sides = finding.sides.map((side) => sideRow(view, finding.kind, side));
+      return {
+        about: sentenceCase(finding.about),
+        relation: relationWords(finding),
+        reasons: [...new Set(finding.reasons.map(sentenceOf))],
+        sides: [...sides.filter(({ own }) => own), ...sides.filter(({ own }) => !own)],
+      };
+    });
 }
 
 function relationWords({ kind, relation }: Finding): string {
   if (kind === 'headline') return 'headline against text';
   switch (relation) {
     case 'conflict':
-      return 'conflict';
+      return 'differs';
     case 'revised':
-      return 'revised count';
+      return 'revised';
     case 'wording':
       return 'other words';
     case 'spelling':
-      return 'spelling';
+      return 'two spellings';
   }
 }
 
-function sideRow(view: CheckView, side: Side): SideRow {
+// The first sentences speak for the rest; of a name the letters alone matter, and one shows them.
+const SHOWN = 2;
+const SHOWN_OF_NAME = 1;
+
+function sideRow(view: CheckView, kind: Finding['kind'], side: Side): SideRow {
   const found = quotes(view, side.spans);
   const own = found.some((quote) => quote.own);
-  return { value: side.value, source: sourceWords(side.source ?? []), own, quotes: found };
+  // Each sentence of a sum holds a part of it: without all of them the sum cannot be checked.
+  const shown = side.all ? found.length : kind === 'name' ? SHOWN_OF_NAME : SHOWN;
+  return { value: side.value, source: sourceWords(side.source ?? []), own, quotes: found, shown };
 }
 
 /** "Reuters, quoting the observatory": the chain from the nearest source to the farthest. */
@@ -146,7 +159,7 @@ export function pieces(sentence: Span, places: readonly Span[]): Piece[] {
 /** What the reports agree on, in the order of the article. */
 export function agreementRows(view: CheckView): AgreementRow[] {
   return view.check.agreements
-    .map(({ about, spans }: Agreement) => ({ about, quotes: quotes(view, spans) }))
+    .map(({ about, spans }: Agreement) => ({ about: sentenceCase(about), quotes: quotes(view, spans) }))
     .filter(({ quotes: found }) => found.length > 0);
 }
 
@@ -154,13 +167,13 @@ export function agreementRows(view: CheckView): AgreementRow[] {
 export function originRows({ check, reports }: CheckView): OriginRow[] {
   const byOrigin = new Map<number, OriginRow>();
   for (const { report, reasons, origin } of check.matches.toSorted((a, b) => b.score - a.score)) {
-    const row = byOrigin.get(origin) ?? { origin, reports: [], notes: [] };
-    row.reports.push({ id: report, card: reports[report] ?? {}, reasons });
+    const row = byOrigin.get(origin) ?? { number: byOrigin.size + 1, reports: [], notes: [] };
+    row.reports.push({ id: report, card: reports[report] ?? {}, reasons: reasons.map(sentenceOf) });
     byOrigin.set(origin, row);
   }
   for (const row of byOrigin.values()) {
     const ids = new Set(row.reports.map(({ id }) => id));
-    row.notes = check.copies.filter((copy) => copy.reports.some((id) => ids.has(id))).map(({ note }) => note);
+    row.notes = check.copies.filter((copy) => copy.reports.some((id) => ids.has(id))).map(({ note }) => sentenceOf(note));
   }
   return [...byOrigin.values()];
 }

@@ -6,7 +6,7 @@ const DATE = /^(\d{4})-(\d{2})-(\d{2})(?!\d)/;
 
 /** The outlet as the page names it, or plainly that it is unknown. */
 export function outletWords(card: ReportCard): string {
-  return card.outlet ?? 'unknown outlet';
+  return card.outlet ?? 'Unknown outlet';
 }
 
 /** "27 November 2024": the day as the page states it, in the page's own time zone; or plainly that it is unknown. */
@@ -16,11 +16,11 @@ export function dateWords(published: string | undefined): string {
   return DAY.format(Date.UTC(Number(parts[1]), Number(parts[2]) - 1, Number(parts[3])));
 }
 
-/** "Tasnim, 27 November 2024"; for a digest "digest of the report by Tasnim, date unknown". */
+/** "Tasnim, 27 November 2024"; for a digest "Digest of the report by Tasnim, date unknown". */
 export function cardWords(card: ReportCard): string {
   const date = dateWords(card.published);
   if (!card.digest) return `${outletWords(card)}, ${date}`;
-  return card.outlet ? `digest of the report by ${card.outlet}, ${date}` : `digest of a report by an unknown outlet, ${date}`;
+  return card.outlet ? `Digest of the report by ${card.outlet}, ${date}` : `Digest of a report by an unknown outlet, ${date}`;
 }
 
 /** The address as a link, where it is one that a browser opens as a page; undefined for anything else, such as a script. */

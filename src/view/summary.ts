@@ -1,5 +1,6 @@
 /** Counting what was found, and the sentences that say so. */
 import type { CheckView, Finding } from '../model.ts';
+import { sentenceCase } from './wording.ts';
 
 /** What was found, in numbers. */
 export interface Counts {
@@ -59,7 +60,7 @@ export function differenceSentences(found: Counts): string[] {
 export function ownLines({ check }: CheckView): string[] {
   return check.findings
     .filter((finding) => isOwn(finding, check.article.id))
-    .map(({ about, sides }) => `${about}: ${sides.map(({ value }) => value).join(' and ')}`);
+    .map(({ about, sides }) => `${sentenceCase(about)}: ${sides.map(({ value }) => value).join(' and ')}`);
 }
 
 /** "1 number", "2 numbers". */

@@ -1,5 +1,5 @@
 /** A cross-check written by hand: an invented landslide, told by an article and three reports. */
-import type { CheckView, CrossCheck, Place, Span } from '../../src/model.ts';
+import type { CheckView, CrossCheck, Finding, Place, Span } from '../../src/model.ts';
 
 const TEXTS: Record<string, string[]> = {
   article: [
@@ -130,4 +130,61 @@ export const NOTHING: CheckView = {
   reports: { article: VIEW.reports['article'] ?? {} },
   sentences: {},
   notes: [],
+};
+
+const PARTS = ['Five homes stood in Upper Orvane.', 'In Mill Lane 4 were buried.', 'Another two were lost at the quarry.'];
+const partAt = (index: number): number => PARTS.slice(0, index).join('  ').length + (index > 0 ? 2 : 0);
+const partPlace = (index: number, words: string): Place => {
+  const start = partAt(index) + (PARTS[index] ?? '').indexOf(words);
+  return { report: 'parts', start, end: start + words.length, text: words };
+};
+const TOPICS = ['Residents moved', 'iPhone sales', 'homes without power', 'HTS fighters killed'];
+
+/** More than a glance takes in: the same check with a sum, a figure that stands in three sentences, and more of both kinds. */
+export const MANY: CheckView = {
+  ...VIEW,
+  check: {
+    ...CHECK,
+    matches: [...CHECK.matches, { report: 'parts', score: 0.6, reasons: ['both name Orvane'], origin: 3 }],
+    findings: [
+      ...CHECK.findings,
+      {
+        kind: 'number',
+        relation: 'conflict',
+        about: 'parts of the homes buried',
+        reasons: ['one figure for the whole against the sum of its parts'],
+        sides: [
+          { value: '5 + 4 + 2', all: true, spans: [partPlace(0, 'Five'), partPlace(1, '4'), partPlace(2, 'two')] },
+          { value: 'Twelve', spans: [place('article', 'Twelve')] },
+        ],
+      },
+      {
+        kind: 'number',
+        relation: 'conflict',
+        about: 'people moved',
+        reasons: ['the reports give different figures'],
+        sides: [
+          { value: '300', spans: [place('article', '300')] },
+          { value: 'about 320', spans: [partPlace(0, 'homes'), partPlace(1, 'Lane'), partPlace(2, 'quarry')] },
+        ],
+      },
+      ...TOPICS.map(
+        (about): Finding => ({
+          kind: 'number',
+          relation: 'conflict',
+          about,
+          reasons: ['another source'],
+          sides: [
+            { value: '300', spans: [place('article', '300')] },
+            { value: 'About 300', spans: [place('agency', 'About 300')], source: ['the prefect of Kestrel Bay'] },
+          ],
+        }),
+      ),
+    ],
+  },
+  reports: { ...VIEW.reports, parts: { outlet: 'Slope Weekly', published: '2024-05-16', title: 'Street by street' } },
+  sentences: {
+    ...VIEW.sentences,
+    parts: PARTS.map((text, index) => ({ start: partAt(index), end: partAt(index) + text.length, text })),
+  },
 };

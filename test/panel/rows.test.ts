@@ -1,17 +1,17 @@
 import { expect, test } from 'vitest';
 import { agreementRows, originRows, otherFindings, ownFindings, pieces, quotes, sourceWords } from '../../src/panel/rows.ts';
-import { NOTHING, place, VIEW } from './fixture.ts';
+import { MANY, NOTHING, place, VIEW } from './fixture.ts';
 
 test('conflicts come before revised counts, and spellings last', () => {
   expect(otherFindings(VIEW).map(({ about, relation }) => [about, relation])).toEqual([
-    ['people killed, headline', 'conflict'],
-    ['people killed in the landslide', 'revised count'],
-    ['Orvane', 'spelling'],
+    ['People killed, headline', 'differs'],
+    ['People killed in the landslide', 'revised'],
+    ['Orvane', 'two spellings'],
   ]);
 });
 
 test('what the article says against itself stands apart', () => {
-  expect(ownFindings(VIEW).map(({ about, relation }) => [about, relation])).toEqual([['people killed', 'headline against text']]);
+  expect(ownFindings(VIEW).map(({ about, relation }) => [about, relation])).toEqual([['People killed', 'headline against text']]);
   expect(ownFindings(NOTHING)).toEqual([]);
 });
 
@@ -92,8 +92,8 @@ test.each([
 
 test('agreements show the sentences of each report, the own one first', () => {
   expect(agreementRows(VIEW).map(({ about, quotes: found }) => [about, ...found.map(({ report }) => report)])).toEqual([
-    ['homes buried', 'article', 'valley'],
-    ['people moved', 'article', 'agency'],
+    ['Homes buried', 'article', 'valley'],
+    ['People moved', 'article', 'agency'],
   ]);
 });
 
@@ -103,4 +103,32 @@ test('reports stand under their origin, the best match first', () => {
     ['agency', 'copy', 'These two hang on the same words of the mayor.'],
   ]);
   expect(originRows(NOTHING)).toEqual([]);
+});
+
+const rowOf = (about: string) => otherFindings(MANY).find((row) => row.about === about);
+
+test('reasons are sentences', () => {
+  expect(rowOf('People killed in the landslide')?.reasons).toEqual(['The same source, a later count.']);
+});
+
+test('the article stands first, even where a check names it last', () => {
+  const [first, second] = rowOf('Parts of the homes buried')?.sides ?? [];
+  expect([first?.own, second?.own]).toEqual([true, false]);
+});
+
+test('a sum shows the sentence of every part', () => {
+  const [, sum] = rowOf('Parts of the homes buried')?.sides ?? [];
+  expect([sum?.value, sum?.quotes.length, sum?.shown]).toEqual(['5 + 4 + 2', 3, 3]);
+});
+
+test('a figure with many sentences shows two, a spelling one', () => {
+  const shown = (about: string) => rowOf(about)?.sides.map(({ quotes: found, shown: some }) => [found.length, some]);
+  expect(shown('People moved')).toEqual([
+    [1, 2],
+    [3, 2],
+  ]);
+  expect(shown('Orvane')).toEqual([
+    [1, 1],
+    [1, 1],
+  ]);
 });

@@ -12,14 +12,14 @@ test.each([
 ])('date %s: %s', (published, words) => expect(dateWords(published)).toBe(words));
 
 test.each([
-  [{}, 'unknown outlet, date unknown'],
+  [{}, 'Unknown outlet, date unknown'],
   [{ outlet: 'Tasnim' }, 'Tasnim, date unknown'],
   [{ outlet: 'Tasnim', published: '2024-11-27' }, 'Tasnim, 27 November 2024'],
-  [{ outlet: 'Tasnim', digest: true }, 'digest of the report by Tasnim, date unknown'],
-  [{ digest: true, published: '2024-11-27' }, 'digest of a report by an unknown outlet, 27 November 2024'],
+  [{ outlet: 'Tasnim', digest: true }, 'Digest of the report by Tasnim, date unknown'],
+  [{ digest: true, published: '2024-11-27' }, 'Digest of a report by an unknown outlet, 27 November 2024'],
 ])('card %j: %s', (card, words) => expect(cardWords(card)).toBe(words));
 
-test('an unknown outlet is said to be unknown', () => expect(outletWords({})).toBe('unknown outlet'));
+test('an unknown outlet is said to be unknown', () => expect(outletWords({})).toBe('Unknown outlet'));
 
 test.each([
   ['https://a.example/1', true],

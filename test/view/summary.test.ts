@@ -8,7 +8,7 @@ test('kinds, reports and origins are counted', () => {
 });
 
 test('the own difference is told with both values', () =>
-  expect(ownLines(VIEW)).toEqual(['people killed: 14 and at least nine']));
+  expect(ownLines(VIEW)).toEqual(['People killed: 14 and at least nine']));
 
 const none: Counts = { reports: 0, origins: 0, numbers: 0, claims: 0, names: 0, own: 0 };
 
