@@ -23,7 +23,7 @@ function draw({ active, state }: ActivePage): void {
   if (!root) return;
   const current = state !== undefined && active.url !== undefined && isOf(state, active);
   const told = toldOf(state, current);
-  render(<Panel told={told} onShow={(span) => show(active.tab, span)} />, root);
+  render(<Panel told={told} onShow={(span) => show(active.tab, span)} onSay={(words) => say(live, words)} />, root);
   say(notice, '');
   say(live, announcement(state, told));
   resume(current ? state : undefined);

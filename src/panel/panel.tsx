@@ -1,24 +1,40 @@
 /** The panel: the differences, then what all agree on, then the reports. */
+import { useState } from 'preact/hooks';
 import type { CheckView, PageState } from '../model.ts';
 import { cardWords, dateWords, linkOf, outletWords } from '../view/cards.ts';
 import { noteWords } from '../view/problems.ts';
 import { counts, differenceSentences, plural, reportsSentence } from '../view/summary.ts';
 import { FindingArticle, Quotes } from './finding.tsx';
 import type { OnShow } from './quote.tsx';
-import { agreementRows, type FindingRow, type OriginRow, originRows, otherFindings, ownFindings } from './rows.ts';
+import {
+  type AgreementRow,
+  agreementRows,
+  type FindingRow,
+  type OriginRow,
+  originRows,
+  otherFindings,
+  ownFindings,
+} from './rows.ts';
+import { isLong, leftWords, type Rows, searched } from './search.ts';
 import type { Told } from './told.ts';
 
 /** What the panel is given. */
 export interface PanelProps {
   told: Told;
   onShow: OnShow;
+  /** Called with what a screen reader shall be told of a search. */
+  onSay: (words: string) => void;
 }
 
 /** The whole panel. */
-export function Panel({ told, onShow }: PanelProps) {
+export function Panel({ told, onShow, onSay }: PanelProps) {
   return (
     <main class="fresh" aria-busy={told.busy}>
-      {told.view ? <Check view={told.view} onShow={onShow} /> : <Plain says={told.says} todo={told.todo} />}
+      {told.view ? (
+        <Check key={told.view.check.article.id} view={told.view} onShow={onShow} onSay={onSay} />
+      ) : (
+        <Plain says={told.says} todo={told.todo} />
+      )}
     </main>
   );
 }
@@ -33,32 +49,79 @@ function Plain({ says, todo }: { says: string; todo: string }) {
   );
 }
 
-function Check({ view, onShow }: { view: CheckView; onShow: OnShow }) {
+function Check({ view, onShow, onSay }: { view: CheckView } & Omit<PanelProps, 'told'>) {
+  const [query, setQuery] = useState('');
+  const all = rowsOf(view);
+  const long = isLong(all);
+  const left = long ? searched(all, query) : all;
+  const search = (words: string): void => {
+    setQuery(words);
+    onSay(words.trim() === '' ? 'The search is cleared.' : leftWords(searched(all, words), all));
+  };
+  const narrowed = left !== all;
+  return (
+    <>
+      <Head view={view} />
+      {long && <Search query={query} says={narrowed ? leftWords(left, all) : ''} onSearch={search} />}
+      <Findings title="What differs" rows={left.findings} onShow={onShow} />
+      <Findings title="The article against itself" rows={left.own} onShow={onShow} />
+      <Agreements rows={left.agreements} onShow={onShow} />
+      <Reports rows={left.origins} open={narrowed} />
+    </>
+  );
+}
+
+function rowsOf(view: CheckView): Rows {
+  return {
+    findings: otherFindings(view),
+    own: ownFindings(view),
+    agreements: agreementRows(view),
+    origins: originRows(view),
+  };
+}
+
+function Search({ query, says, onSearch }: { query: string; says: string; onSearch: (query: string) => void }) {
+  return (
+    <search>
+      <label for="query">Search in these findings and reports</label>
+      <input
+        id="query"
+        type="search"
+        value={query}
+        autocomplete="off"
+        spellcheck={false}
+        onInput={({ currentTarget }) => onSearch(currentTarget.value)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape' || query === '') return;
+          event.preventDefault(); // one browser would clear it by itself, the other close the panel
+          onSearch('');
+        }}
+      />
+      {says !== '' && <p class="quiet">{says}</p>}
+    </search>
+  );
+}
+
+function Head({ view }: { view: CheckView }) {
   const found = counts(view);
   const { article } = view.check;
   return (
-    <>
-      <header>
-        <p class="name">Crossread</p>
-        <h1>{article.title ?? 'Report without a headline'}</h1>
-        <p class="quiet">
-          {outletWords(view.reports[article.id] ?? {})}, {dateWords(article.published)}
+    <header>
+      <p class="name">Crossread</p>
+      <h1>{article.title ?? 'Report without a headline'}</h1>
+      <p class="quiet">
+        {outletWords(view.reports[article.id] ?? {})}, {dateWords(article.published)}
+      </p>
+      <p>{[reportsSentence(found), ...differenceSentences(found)].join(' ')}</p>
+      {found.reports === 0 && (
+        <p class="quiet">It compares with the digests of reports that are part of it; each release brings new ones.</p>
+      )}
+      {view.notes.map((note) => (
+        <p key={note.code} class="quiet">
+          {noteWords(note)}
         </p>
-        <p>{[reportsSentence(found), ...differenceSentences(found)].join(' ')}</p>
-        {found.reports === 0 && (
-          <p class="quiet">It compares with the digests of reports that are part of it; each release brings new ones.</p>
-        )}
-        {view.notes.map((note) => (
-          <p key={note.code} class="quiet">
-            {noteWords(note)}
-          </p>
-        ))}
-      </header>
-      <Findings title="What differs" rows={otherFindings(view)} onShow={onShow} />
-      <Findings title="The article against itself" rows={ownFindings(view)} onShow={onShow} />
-      <Agreements view={view} onShow={onShow} />
-      <Reports rows={originRows(view)} />
-    </>
+      ))}
+    </header>
   );
 }
 
@@ -74,8 +137,7 @@ function Findings({ title, rows, onShow }: { title: string; rows: readonly Findi
   );
 }
 
-function Agreements({ view, onShow }: { view: CheckView; onShow: OnShow }) {
-  const rows = agreementRows(view);
+function Agreements({ rows, onShow }: { rows: readonly AgreementRow[]; onShow: OnShow }) {
   if (rows.length === 0) return null;
   return (
     <details>
@@ -90,17 +152,18 @@ function Agreements({ view, onShow }: { view: CheckView; onShow: OnShow }) {
   );
 }
 
-function Reports({ rows }: { rows: readonly OriginRow[] }) {
+/** `open`: unfolded, as what a search left is to be seen. */
+function Reports({ rows, open }: { rows: readonly OriginRow[]; open: boolean }) {
   if (rows.length === 0) return null;
   const reports = rows.flatMap((row) => row.reports).length;
   return (
-    <details>
+    <details open={open}>
       <summary>
         {plural(reports, 'other report')}, {plural(rows.length, 'origin')}
       </summary>
-      {rows.map((row, index) => (
-        <div key={row.origin} class="origin">
-          <h3>Origin {index + 1}</h3>
+      {rows.map((row) => (
+        <div key={row.number} class="origin">
+          <h3>Origin {row.number}</h3>
           {row.notes.map((note) => (
             <p key={note} class="quiet">
               {note}

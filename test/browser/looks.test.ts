@@ -3,47 +3,26 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { serve } from '../../scripts/serve.mjs';
-import type { CheckView, PageState, Problem } from '../../src/model.ts';
-import { NOTHING, VIEW } from '../panel/fixture.ts';
+import type { PageState } from '../../src/model.ts';
+import { MANY, NOTHING, VIEW } from '../panel/fixture.ts';
 import { type Driven, launch, poll } from './driver.ts';
+import { type Face, wear } from './faces.ts';
 import { axeFaults, KINDS, readThrough, sessionStates } from './reading.ts';
 
 const PICTURES = 'build/pictures';
 /** Firefox's narrowest sidebar, and Chromium's panel. */
 const WIDTHS = [240, 360];
 
-type Face =
-  | { step: 'reading' }
-  | { step: 'reading'; earlier: CheckView }
-  | { step: 'done'; view: CheckView }
-  | { step: 'problem'; problem: Problem };
-
 const FACES: [string, Face][] = [
   ['reading', { step: 'reading' }],
   ['reading-again', { step: 'reading', earlier: VIEW }],
   ['findings', { step: 'done', view: VIEW }],
+  ['many', { step: 'done', view: MANY }],
   ['nothing', { step: 'done', view: NOTHING }],
   ['forbidden', { step: 'problem', problem: { code: 'forbidden' } }],
   ['other-language', { step: 'problem', problem: { code: 'other-language', language: 'fr' } }],
   ['failed', { step: 'problem', problem: { code: 'failed', detail: 'TypeError: a is undefined' } }],
 ];
-
-/** Shows a face in a page of the extension that is open as a tab: it tells of that very tab. */
-async function wear(page: Page, face: Face): Promise<void> {
-  await page.evaluate(
-    async (some) => {
-      // Both browsers know this much under this name.
-      const { chrome } = globalThis as unknown as {
-        chrome: { tabs: { getCurrent(): Promise<{ id: number }> }; storage: { session: { set(values: object): Promise<void> } } };
-      };
-      const { id } = await chrome.tabs.getCurrent();
-      const timings = { extract: 0, load: 0, compare: 0 };
-      const state = { tab: id, url: location.href, run: String(Math.random()), started: Date.now(), timings, ...some };
-      await chrome.storage.session.set({ [`page:${id}`]: state });
-    },
-    face as Record<string, unknown>,
-  );
-}
 
 const titleOf = (face: Face): string | undefined =>
   face.step === 'done' ? face.view.check.article.title : 'earlier' in face ? face.earlier.check.article.title : undefined;
@@ -73,6 +52,8 @@ describe.each(
 
   const picture = async (page: Page, name: string, width: number): Promise<void> => {
     await page.setViewport({ width, height: 760 });
+    // A face that is still fading in is neither what the reader sees nor what axe should judge.
+    await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
     // The document must not be wider than the window: nothing is cut off at 240 pixels.
     expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
     const path = `${PICTURES}/${kind}-${name}-${width}-${dark ? 'dark' : 'light'}.png`;

@@ -1,0 +1,27 @@
+/** Shows a chosen face of popup or panel, without a page behind it. */
+import type { Page } from 'puppeteer-core';
+import type { CheckView, Problem } from '../../src/model.ts';
+
+/** What the session may hold of a page, without what the tab itself adds. */
+export type Face =
+  | { step: 'reading' }
+  | { step: 'reading'; earlier: CheckView }
+  | { step: 'done'; view: CheckView }
+  | { step: 'problem'; problem: Problem };
+
+/** Shows a face in a page of the extension that is open as a tab: it tells of that very tab. */
+export async function wear(page: Page, face: Face): Promise<void> {
+  await page.evaluate(
+    async (some) => {
+      // Both browsers know this much under this name.
+      const { chrome } = globalThis as unknown as {
+        chrome: { tabs: { getCurrent(): Promise<{ id: number }> }; storage: { session: { set(values: object): Promise<void> } } };
+      };
+      const { id } = await chrome.tabs.getCurrent();
+      const timings = { extract: 0, load: 0, compare: 0 };
+      const state = { tab: id, url: location.href, run: String(Math.random()), started: Date.now(), timings, ...some };
+      await chrome.storage.session.set({ [`page:${id}`]: state });
+    },
+    face as Record<string, unknown>,
+  );
+}
