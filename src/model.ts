@@ -136,15 +136,15 @@ export interface Quantity {
 
 /** A name of a person, place, organisation or thing, as found in a text. */
 export interface Name {
-  /** The longest form in this text, without title: "Marat Iskenov". */
+  /** The longest form in this text, without title: "Marat Lunev". */
   name: string;
-  /** Every other form that stands for it: "Iskenov", "HTS", "the SOHR". */
+  /** Every other form that stands for it: "Lunev", "PLF", "the Watch". */
   aliases: string[];
   /** Where any form of it stands. */
   spans: Span[];
 }
 
-/** Who stands behind a statement, nearest first: `["SOHR", "Reuters"]`. Empty: the report itself. */
+/** Who stands behind a statement, nearest first: `["Harbour Watch", "Reuters"]`. Empty: the report itself. */
 export type Source = string[];
 
 /**
@@ -191,7 +191,7 @@ export interface Side {
 export interface Finding {
   kind: FindingKind;
   relation: Relation;
-  /** The quantity in words: "HTS fighters killed". */
+  /** The quantity in words: "PLF fighters killed". */
   about: string;
   /** Plain sentences: "the same source, a later count". */
   reasons: string[];

@@ -8,7 +8,7 @@ import type { Role } from './predicate.ts';
 export interface Claim {
   /** Index of the quantity in the reading. */
   quantity: number;
-  /** The counted noun and what narrows it, as written: "HTS fighters"; empty where the text leaves it out. */
+  /** The counted noun and what narrows it, as written: "PLF fighters"; empty where the text leaves it out. */
   label: string;
   /** Lemma of what is counted or measured; empty where the text leaves it out. */
   head: string;

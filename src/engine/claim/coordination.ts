@@ -10,7 +10,7 @@ export interface Placed {
   end: number;
 }
 
-/** An elliptic member of a list takes over what the member before it says: "65 HTS fighters, 18 from allied groups". Changes the claim. */
+/** An elliptic member of a list takes over what the member before it says: "65 PLF fighters, 18 from allied groups". Changes the claim. */
 export function inherit(claim: Claim, quantity: Quantity, host: Claim | undefined): void {
   if (quantity.dimension !== 'count') return;
   if (host === undefined) return;
@@ -36,7 +36,7 @@ export function dateBeside(quantities: readonly Quantity[], index: number): numb
   );
 }
 
-/** Members of one list share its predicate: "44 HTS fighters and 16 members of allied groups lost their lives". */
+/** Members of one list share its predicate: "44 PLF fighters and 16 members of allied groups lost their lives". */
 export function coordinate(words: readonly Word[], placed: Placed, before: Placed | undefined, after: Placed | undefined): void {
   const { claim } = placed;
   claim.listed =

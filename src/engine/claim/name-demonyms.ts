@@ -31,10 +31,10 @@ export const DEMONYMS: ReadonlyMap<string, string> = new Map(
     }),
 );
 
-// Endings of demonyms that no table holds, of invented and small places: "Ruvenian", "Zelmian", "Kardovan", "Estmarkian".
+// Endings of demonyms that no table holds, of invented and small places: "Morvenian", "Tarnovan", "Arlandish".
 const SUFFIX = /(?:ians?|eans?|vans?|ese|enians?)$/;
 
-/** Whether a capitalised word looks like an adjective of a place that the text names: "Ruvenian" beside "Ruvenia". */
+/** Whether a capitalised word looks like an adjective of a place that the text names: "Morvenian" beside "Morvenia". */
 export function isDemonym(lower: string, places: (stem: string) => boolean): boolean {
   if (DEMONYMS.has(lower)) return true;
   if (!SUFFIX.test(lower)) return false;

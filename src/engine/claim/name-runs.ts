@@ -2,14 +2,14 @@
 import type { Token } from '../text/tokens.ts';
 import { CALENDAR, CALENDAR_NAMES, HEADS, HYPHEN_ARTICLES, NUMBERED, ORDINAL_NOUNS, ORG_NOUNS, PARTICLES } from './name-words.ts';
 
-/** One word of a run: hyphenated compounds ("Lindqvist-Hale", "al-Nayrab", "Gr3ywolf") are one piece. */
+/** One word of a run: hyphenated compounds ("Lindqvist-Hale", "al-Nahr", "Gr3ywolf") are one piece. */
 export interface Piece {
   start: number;
   /** Without a possessive 's. */
   end: number;
   /** Lower case, apostrophes plain, without a possessive 's. */
   lower: string;
-  /** Two or more letters, all capitals: "US", "HTS". */
+  /** Two or more letters, all capitals: "US", "PLF". */
   capitals: boolean;
 }
 
@@ -262,7 +262,7 @@ function joined(
   return { pieces: [...words, piece(text, sentence, k, end)], last: end };
 }
 
-/** The one acronym in brackets that opens right behind the run: "… (HTS)", "… (SOHR, based in Coventry)". */
+/** The one acronym in brackets that opens right behind the run: "… (PLF)", "… (PLF Watch, based in Coventry)". */
 function bracketAfter(text: string, sentence: readonly Token[], next: number): { start: number; end: number } | undefined {
   const open = sentence[next];
   const inner = sentence[next + 1];

@@ -7,7 +7,7 @@ export const PARTICLES = set(
   'de del della delle der den des di da das dos do du la le van von vom zu zur zum ter ten af av bin ibn bint al el as ad an ar ash at az abd abu e y',
 );
 
-/** Arabic and similar articles that are written with a hyphen before a capital ("al-Nayrab", "ash-Shaddadi", "el-Sisi"). */
+/** Arabic and similar articles that are written with a hyphen before a capital ("al-Nahr", "ash-Shaddadi", "el-Sisi"). */
 export const HYPHEN_ARTICLES = set('al el as ad an ar ash at ath az adh ul ol');
 
 /** Words after which "of", "for", "on", "in" belong to the name ("Bank of England", "Centre for Peace"); persons never take them. */

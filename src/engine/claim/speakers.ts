@@ -1,4 +1,4 @@
-/** One name for each speaker of a text: "SOHR", "the observatory" and the full name are one. */
+/** One name for each speaker of a text: "PLF Watch", "the observatory" and the full name are one. */
 import type { Name, Source } from '../../model.ts';
 
 /** Maps the words of an attribution to the longest name of the same speaker; what no name fits stays as it is written. */
@@ -29,7 +29,7 @@ const plain = (words: string): string =>
 /** Shorter names stand in too many phrases. */
 const LEAST = 4;
 
-// "SOHR activists", "spokesman Marat Iskenov": the name that the phrase holds.
+// "PLF Watch activists", "spokesman Marat Lunev": the name that the phrase holds.
 function longest(phrase: string, known: ReadonlyMap<string, string>): string | undefined {
   let found: string | undefined;
   for (const [form, name] of known)

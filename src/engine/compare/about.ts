@@ -1,4 +1,4 @@
-/** A quantity in words: "HTS fighters killed". */
+/** A quantity in words: "PLF fighters killed". */
 import type { Dimension } from '../../model.ts';
 import { countsPeople, type PredicateClass } from '../lexicon/predicates.ts';
 import type { Statement } from './statement.ts';

@@ -198,7 +198,7 @@ function namesContrast(a: Statement, b: Statement): boolean {
   return a.claim.names.some((n) => b.reportNames.has(n)) && b.claim.names.some((n) => a.reportNames.has(n));
 }
 
-// "44 HTS members" against "16 members of allied groups": a name narrows one of them and stands nowhere about the other.
+// "44 PLF members" against "16 members of allied groups": a name narrows one of them and stands nowhere about the other.
 function nameNarrows(a: Statement, b: Statement): boolean {
   return a.claim.modifiers.some((m) => a.claim.names.includes(m) && !b.claim.modifiers.includes(m));
 }

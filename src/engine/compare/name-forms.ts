@@ -58,7 +58,7 @@ export const nameForms = perObject((reading: Reading): { forms: readonly NameFor
   return { forms: forms.filter(({ words: own }) => own.length > 0), words };
 });
 
-/** Folded words of a name as written: "Hay'at Tahrir al-Sham" → hayat, tahrir, sham; "Gr3ywolf" is one word. */
+/** Folded words of a name as written: "Ra's Tannur al-Bahr" → ras, tannur, bahr; "Gr3ywolf" is one word. */
 export function wordsOf(name: string): string[] {
   return name
     .split(/[\s-]+/)

@@ -6,7 +6,7 @@ import { type NameForm, nameForms } from './name-forms.ts';
 import { type Likeness, likeness, skeleton } from './spelling.ts';
 
 /** Evidence that two similar names are one, and what each piece counts. */
-const SAME_OTHER_WORD = 3; // another word of the name is equal: "Iskenov" in "Marat Iskenov", "Murat Iskenov"
+const SAME_OTHER_WORD = 3; // another word of the name is equal: "Lunev" in "Marat Lunev", "Murat Lunev"
 const ALIKE_OTHER_WORD = 2; // … or spelt nearly alike
 const SAME_BESIDE = 2; // the same word directly before or behind: "minister", "airport"
 const SAME_NEAR = 1; // a telling word nearby, each

@@ -46,7 +46,7 @@ const american = (word: string): string =>
 function derived(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   if (long.startsWith(short) && DERIVED.test(long.slice(short.length))) return true;
-  // "Syria", "Syrian"; "Ruvenia", "Ruvenian"; "Velmark", "Velmarks"
+  // "Syria", "Syrian"; "Morvenia", "Morvenian"; "Arland", "Arlands"
   return (
     short.slice(0, -1) === long.slice(0, short.length - 1) &&
     /^(?:ian|ians|ean|eans|an|ans|ese|is)$/.test(long.slice(short.length - 1))

@@ -40,7 +40,7 @@ const isMember = ({ quantity, claim }: Statement): boolean =>
   !claim.title &&
   claim.joined === '';
 
-/** Runs of counts of different groups to which the same thing happened, in one or two sentences: "44 HTS fighters, 16 of allied groups, 37 soldiers". */
+/** Runs of counts of different groups to which the same thing happened, in one or two sentences: "44 PLF fighters, 16 of allied groups, 37 soldiers". */
 function partLists(statements: readonly Statement[]): Statement[][] {
   const lists: Statement[][] = [];
   for (const statement of statements) {

@@ -52,7 +52,7 @@ const formsOf = ({ name, aliases }: Name): string[] => [name, ...aliases];
 const gathersNews = (name: Name): boolean =>
   formsOf(name).some((form) => GATHERERS.test(form)) && !formsOf(name).some((form) => OFFICIAL.test(form));
 
-/** "SOHR said", "SOHR activists noted", "according to the SOHR", "the SOHR (…) confirmed". */
+/** "PLF Watch said", "PLF Watch activists noted", "according to the PLF Watch", "the PLF Watch (…) confirmed". */
 function speaks(text: string, form: string): boolean {
   const name = form.replace(/[.*+?^$\x7b}()|[\]\\]/g, '\\$&');
   return new RegExp(

@@ -13,7 +13,7 @@ export interface Token {
 }
 
 // A number keeps its inner separators (1,200 · 6.3 · 4:17 · 2,5); "3-1" and "10-15" are number, mark, number.
-// A word keeps inner apostrophes and full stops of abbreviations (Hay'at, U.S., a.m., don't); hyphens part words.
+// A word keeps inner apostrophes and full stops of abbreviations (Ra's, U.S., a.m., don't); hyphens part words.
 // Letters behind digits are a token of their own ("2.5m", "46th", "9mm" = number + word).
 const TOKEN =
   /\p{N}+(?:[.,:\u00a0\u202f](?=\p{N})\p{N}+)*|(?:\p{Lu}\.){2,}|[ap]\.m\.|\p{L}[\p{L}\p{M}]*(?:['’ʼ‘`](?=\p{L})[\p{L}\p{M}]+)*|[^\s\p{L}\p{N}]/gu;
