@@ -115,44 +115,18 @@ function signBefore(line: Line, numeral: Numeral, from: number): Measure | null 
     /^\p{Lu}{3}$/u.test(last.text) &&
     !line.capitals &&
     /,\d{3}/.test(line.tokens[first]?.text ?? '') &&
-    !NOT_A_CODE.has(last.text);
+    // "EKR 84,000,000." is money, "FBI 12,000 agents" is not
+    (numeral.scaled || !isNoun(line.tokens[numeral.end]));
   const letter =
     /^\p{Lu}$/u.test(last.text) && touches(line, first) && (/,\d{3}/.test(line.tokens[first]?.text ?? '') || numeral.scaled);
   if (!long || !(openCode || letter)) return null;
   return { ...kind('money', last.text), offset: 0, first: first - 1, ...scaleLetter(line, numeral.end) };
 }
 
-/** Three capitals that stand before large numbers and are no currency. */
-const NOT_A_CODE = new Set([
-  'THE',
-  'AND',
-  'FOR',
-  'ALL',
-  'FBI',
-  'CIA',
-  'BBC',
-  'CNN',
-  'AFP',
-  'IDF',
-  'SDF',
-  'HTS',
-  'FSA',
-  'SAA',
-  'YPG',
-  'PKK',
-  'NGO',
-  'NHS',
-  'ICE',
-  'GOP',
-  'DNC',
-  'RNC',
-  'NFL',
-  'NBA',
-  'USA',
-  'DUI',
-  'HIV',
-  'CEO',
-]);
+/** A word that may be what a number counts: any but the small words that go on with the sentence. */
+const isNoun = (token: Line['tokens'][number] | undefined): boolean =>
+  token?.kind === 'word' &&
+  !/^(?:in|on|at|for|to|from|by|and|or|of|as|was|were|is|are|had|has|will|per|a|an|the)$/.test(token.lower);
 
 /** A scale letter that touches the number in money: k, m, b, t. */
 function scaleLetter(line: Line, at: number): { scale: number; end: number } {
