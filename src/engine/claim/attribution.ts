@@ -1,5 +1,6 @@
 /** Who says so: the source of every sentence, from reporting verbs and "according to", carried to the sentences that lean on it. */
 import type { Source } from '../../model.ts';
+import { predicateClass } from '../lexicon/predicates.ts';
 import type { Word } from './words.ts';
 
 /** Verbs that report speech. A figure in their complement is the subject's. */
@@ -53,6 +54,8 @@ function speakersOf(words: readonly Word[]): string[] {
       if (name !== '') found.push(name);
     } else if (REPORTING.has(word.lemma) && isVerb(word)) {
       const before = words[i - 1];
+      // "12 people confirmed dead", "cholera reported at two sites" are no speech
+      if (word.tag === 'participle' && isPassive(words, i)) continue;
       if (before?.tag === 'to' || before?.tag === 'determiner' || before?.tag === 'preposition') continue;
       const passive = before?.tag === 'be' || (before?.tag === 'adverb' && words[i - 2]?.tag === 'be');
       const name = passive
@@ -67,6 +70,12 @@ function speakersOf(words: readonly Word[]): string[] {
   }
   return found;
 }
+
+const isPassive = (words: readonly Word[], at: number): boolean => {
+  const next = words[at + 1];
+  const helped = words[at - 1]?.tag === 'be' || words[at - 1]?.tag === 'adverb';
+  return !helped && next !== undefined && predicateClass(next.lower, 'adjective') !== undefined;
+};
 
 const isVerb = (word: Word): boolean =>
   word.tag === 'verb' || word.tag === 'participle' || (word.tag === 'gerund' && word.lemma !== 'warn');

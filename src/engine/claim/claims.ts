@@ -134,7 +134,7 @@ function claimOf(
     places: placesIn(list, first, last),
     title,
   };
-  inherit(claim, quantity, earlier);
+  inherit(claim, quantity, earlier, predicate.subject);
   return { claim, first, end: phrase.end };
 }
 

@@ -1,5 +1,6 @@
 /** What a figure takes over from its neighbours: the predicate of a list, the noun that an elliptic member leaves out, the date beside it. */
 import type { Quantity } from '../../model.ts';
+import { countsPeople, type PredicateClass } from '../lexicon/predicates.ts';
 import type { Claim } from './claim.ts';
 import type { Word } from './words.ts';
 
@@ -10,13 +11,24 @@ export interface Placed {
   end: number;
 }
 
+<<<<<<< ours
 /** An elliptic member of a list takes over what the member before it says: "65 PLF fighters, 18 from allied groups". Changes the claim. */
 export function inherit(claim: Claim, quantity: Quantity, host: Claim | undefined): void {
+=======
+/** Nouns that stand for the count told of last. */
+const TALLIES = new Set(['number', 'toll', 'count', 'total', 'figure', 'tally']);
+
+/** An elliptic member of a list takes over what the member before it says: "65 HTS fighters, 18 from allied groups". Changes the claim. */
+export function inherit(claim: Claim, quantity: Quantity, host: Claim | undefined, subject: string): void {
+>>>>>>> theirs
   if (quantity.dimension !== 'count') return;
   if (host === undefined) return;
   if (claim.head === '' && host.head !== '' && claim.part === false && claim.modifiers.length > 0 && host.title === claim.title)
     claim.head = host.head;
   if (claim.event === '' && claim.part && host.event !== '') claim.event = host.event;
+  // "Twelve people died. Last night the figure was nine."
+  if (claim.event === '' && claim.head === '' && TALLIES.has(subject) && countsPeople(host.event as PredicateClass))
+    Object.assign(claim, { event: host.event, bySubject: true });
 }
 
 /** How far from a figure, in characters, a date is taken to be the figure's own. */

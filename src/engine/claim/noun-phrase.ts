@@ -1,6 +1,6 @@
 /** The noun phrase that a numeral stands in: what is counted, how it is narrowed, and of which whole it is a part. */
 import { predicateClass } from '../lexicon/predicates.ts';
-import type { Word } from './words.ts';
+import { type Word, withoutPossessive } from './words.ts';
 
 /** Indices are positions in the sentence's words. */
 export interface NounPhrase {
@@ -120,10 +120,12 @@ function readPartitive(words: readonly Word[], from: number, phrase: NounPhrase)
     return end;
   }
   let i = from + 1;
-  while (words[i]?.tag === 'determiner' || words[i]?.tag === 'number') i++;
+  // "five of the dam's eight gates": the owner is neither head nor whole
+  while (words[i]?.tag === 'determiner' || words[i]?.tag === 'number' || (isOwner(words[i]) && words[i + 1]?.tag === 'number'))
+    i++;
   const inner: NounPhrase = { ...phrase, modifiers: [], head: '', headAt: -1 };
   const end = readHead(words, i, inner);
-  const definite = words[from + 1]?.tag === 'determiner';
+  const definite = words[from + 1]?.tag === 'determiner' || isOwner(words[from + 1]);
   if (inner.headAt < 0) {
     const word = words[i]; // "of the dead"
     if (word === undefined || !definite) return from;
@@ -134,6 +136,8 @@ function readPartitive(words: readonly Word[], from: number, phrase: NounPhrase)
   Object.assign(phrase, { head: inner.head, headAt: inner.headAt, modifiers: inner.modifiers, joined: inner.joined });
   return end;
 }
+
+const isOwner = (word: Word | undefined): boolean => word !== undefined && withoutPossessive(word.lower) !== word.lower;
 
 // "Six of the dead are civilians", "Four of the civilians were women": the complement says what is counted.
 function readPredicateNoun(words: readonly Word[], phrase: NounPhrase): void {

@@ -3,7 +3,7 @@
 import { REPORTING } from './attribution.ts';
 import { LIGHT_VERBS, NEGATIONS } from './closed-class.ts';
 import { isFate, type NounPhrase } from './noun-phrase.ts';
-import { CLAUSE_END, subjectEventOf, subjectOf, VERBAL } from './subject.ts';
+import { CLAUSE_END, objectEventOf, subjectEventOf, subjectOf, VERBAL } from './subject.ts';
 import type { Word } from './words.ts';
 
 /** How the phrase hangs on its predicate. */
@@ -244,6 +244,7 @@ function verbPredicate(words: readonly Word[], at: number, role: Role, prepositi
     if (NEGATIONS.has(before.lower)) negated = true;
   }
   if (FUTURE.has(word.lemma)) modal = word.lemma;
+  const counted = role === 'adverbial' ? objectEventOf(words, at) : '';
   return {
     ...NO_PREDICATE,
     lemma: word.lemma,
@@ -253,8 +254,10 @@ function verbPredicate(words: readonly Word[], at: number, role: Role, prepositi
     preposition,
     negated,
     modal,
-    ...(LIGHT_VERBS.has(word.lemma) || word.tag === 'be'
-      ? { subject: subjectOf(words, at), subjectEvent: subjectEventOf(words, at) }
-      : { subject: '', subjectEvent: '' }),
+    ...(counted !== ''
+      ? { subject: '', subjectEvent: counted }
+      : LIGHT_VERBS.has(word.lemma) || word.tag === 'be'
+        ? { subject: subjectOf(words, at), subjectEvent: subjectEventOf(words, at) }
+        : { subject: '', subjectEvent: '' }),
   };
 }

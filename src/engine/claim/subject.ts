@@ -20,16 +20,32 @@ export function subjectEventOf(words: readonly Word[], at: number): string {
     from = i;
     break;
   }
-  for (const word of words.slice(from, at)) {
+  return happenedIn(words.slice(from, at));
+}
+
+// Headlines capitalise their words: "Collapse Toll Rises to 17".
+function happenedIn(words: readonly Word[]): string {
+  for (const word of words) {
+    if (word.tag === 'name' && word.lemma !== 'toll') continue;
     const found =
-      word.tag === 'name'
-        ? undefined
-        : (predicateClass(word.lemma, 'noun') ??
-          predicateClass(word.lower, 'adjective') ??
-          (VERBAL.has(word.tag) ? predicateClass(word.lemma, 'verb') : undefined));
+      predicateClass(word.lemma, 'noun') ??
+      predicateClass(word.lower, 'adjective') ??
+      (VERBAL.has(word.tag) ? predicateClass(word.lemma, 'verb') : undefined);
     if (found !== undefined && relateClasses(found, 'death') !== 'unknown') return found;
   }
   return '';
+}
+
+/** Verbs that set a count to a figure: "raised the toll to 17", "put the number of dead at 12". */
+const SETTERS = new Set(['raise', 'bring', 'take', 'push', 'lift', 'put', 'revise', 'lower', 'cut', 'update', 'set', 'keep']);
+
+/** Class of what the object of a verb that sets a count tells: "death" in "raised the toll to 17"; empty where it tells none. */
+export function objectEventOf(words: readonly Word[], at: number): string {
+  if (!SETTERS.has(words[at]?.lemma ?? '')) return '';
+  let to = at + 1;
+  while (to < words.length && words[to]?.tag !== 'number' && !CLAUSE_END.has(words[to]?.text ?? '')) to++;
+  const object = words.slice(at + 1, to);
+  return object.some((word) => TALLY.has(word.lemma)) ? happenedIn(object) : '';
 }
 
 /** The nearest noun before a light verb that no preposition governs: "toll" in "The death toll from the quake rose". */

@@ -89,7 +89,11 @@ function classify(
   return openClass(token, before, next, lexicon);
 }
 
-const withoutPossessive = (word: string): string => word.replace(/'s$|(?<=s)'$/, '');
+/** A word without the mark of possession: "dam's", "miners’". */
+export const withoutPossessive = (word: string): string => word.replace(/['’]s$|(?<=s)['’]$/, '');
+
+const lemmaOf = (noun: string, lexicon: Lexicon): string =>
+  lexicon.readings(noun).find((reading) => reading.pos === 'noun')?.lemma ?? noun;
 
 /** The closed classes in the order in which they are asked: a word of several belongs to the first. */
 const CLASSES: readonly [Tag, Iterable<string>][] = [
@@ -122,6 +126,7 @@ function closedClass(word: string, before: Word | undefined, next: Token | undef
         : 'subordinator';
   // "in May 2024"
   if (word === 'may' && next?.kind === 'number') return undefined;
+  if ((word === 'so' && next?.lower === 'far') || (word === 'far' && before?.lower === 'so')) return 'adverb';
   return CLOSED.get(word);
 }
 
@@ -129,6 +134,8 @@ const NOMINAL_LEFT = new Set<Tag>(['determiner', 'adjective', 'number', 'name', 
 
 // The classes that a word form can have, weighted by how often it has them and by its neighbours.
 function openClass(token: Token, before: Word | undefined, next: Token | undefined, lexicon: Lexicon): Word {
+  const owner = withoutPossessive(token.lower);
+  if (owner !== token.lower && token.lower.length > 2) return wordOf(token, lemmaOf(owner, lexicon), 'noun');
   const readings = lexicon.readings(token.lower);
   if (readings.length === 0) return wordOf(token, token.lower, guess(token.lower));
   let best = readings[0];
