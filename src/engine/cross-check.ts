@@ -8,6 +8,7 @@ import { likenessOf } from './compare/contexts.ts';
 import { type Compared, numberAgreements, numberFindings } from './compare/findings.ts';
 import { headlineFindings } from './compare/headline.ts';
 import { nameFindings } from './compare/names.ts';
+import { ownSumFindings } from './compare/own-sums.ts';
 import { type Statement, statements, storyYears } from './compare/statement.ts';
 import { type Sum, sumFindings, sums } from './compare/sums.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
@@ -85,6 +86,7 @@ export function crossCheck(
     matches,
     findings: [
       ...headlineFindings(own, lexicon),
+      ...ownSumFindings(own, lexicon),
       ...numberFindings(compared),
       ...nameFindings(article, same),
       ...sumFindings(

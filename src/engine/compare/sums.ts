@@ -81,8 +81,8 @@ function partsOf(whole: Statement, list: readonly Statement[], around: readonly 
   return opposite ? parts : undefined;
 }
 
-/** The sum of counts, bounds added to bounds. */
-function total(parts: readonly Statement[]): Quantity {
+/** The sum of counts, bounds added to bounds. Throws a RangeError without parts. */
+export function total(parts: readonly Statement[]): Quantity {
   const [first, ...rest] = parts.map((part) => part.quantity);
   if (first === undefined) throw new RangeError('a sum has parts');
   const sum = { ...first };
