@@ -11,16 +11,11 @@ export interface Placed {
   end: number;
 }
 
-<<<<<<< ours
-/** An elliptic member of a list takes over what the member before it says: "65 PLF fighters, 18 from allied groups". Changes the claim. */
-export function inherit(claim: Claim, quantity: Quantity, host: Claim | undefined): void {
-=======
 /** Nouns that stand for the count told of last. */
 const TALLIES = new Set(['number', 'toll', 'count', 'total', 'figure', 'tally']);
 
-/** An elliptic member of a list takes over what the member before it says: "65 HTS fighters, 18 from allied groups". Changes the claim. */
+/** An elliptic member of a list takes over what the member before it says: "65 PLF fighters, 18 from allied groups". Changes the claim. */
 export function inherit(claim: Claim, quantity: Quantity, host: Claim | undefined, subject: string): void {
->>>>>>> theirs
   if (quantity.dimension !== 'count') return;
   if (host === undefined) return;
   if (claim.head === '' && host.head !== '' && claim.part === false && claim.modifiers.length > 0 && host.title === claim.title)
