@@ -24,6 +24,8 @@ export interface Run {
   dateline: boolean;
 }
 
+// Most tokens; far quicker to see than a capital of any alphabet.
+const SMALL = /^[a-z]/;
 const UPPER = /^\p{Lu}/u;
 const POSSESSIVE = /'s$/;
 const OPENERS = new Set(['"', '“', '„', '«', "'", '‘', ':', '*', '•', '-', '–', '—', '(', '[', '`']);
@@ -68,9 +70,8 @@ const adjacent = (a: Token | undefined, b: Token | undefined): boolean => a !== 
 
 /** Whether a token is a word with a capital that may be part of a name. */
 export function capital(token: Token | undefined): boolean {
-  return (
-    token !== undefined && token.kind === 'word' && UPPER.test(token.text) && token.text !== 'I' && !/^I['’]/.test(token.text)
-  );
+  if (token === undefined || SMALL.test(token.text)) return false;
+  return token.kind === 'word' && UPPER.test(token.text) && token.text !== 'I' && !/^I['’]/.test(token.text);
 }
 
 /** The runs of one sentence's tokens. `text` is the whole text: what stands between the tokens is read from it. */

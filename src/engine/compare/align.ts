@@ -32,8 +32,8 @@ export interface Pair {
 
 /** Why a pair of one dimension is not weighed at all; empty when every gate is open. */
 export function closedGate(a: Statement, b: Statement, lexicon: Lexicon): string {
-  if (eventRelation(a, b) < 0) return 'another thing happened to them';
-  if (groupRelation(a, b) === 'exclude') return 'another group';
+  const apart = thingApart(a, b);
+  if (apart !== '') return apart;
   if (a.claim.frame === 'denied' || b.claim.frame === 'denied') return 'the text rejects the figure';
   if (a.claim.frame === 'superseded' || b.claim.frame === 'superseded') return 'the text itself replaces the figure';
   if (narrowed(a, b) || narrowed(b, a)) return 'one counts everybody, the other a group among them';
@@ -49,6 +49,12 @@ export function closedGate(a: Statement, b: Statement, lexicon: Lexicon): string
 
 /** Nouns that tell where people are from: never everybody. */
 const ORIGIN = new Set(['foreigner', 'national', 'local', 'tourist']);
+
+// What rests on nothing but the event and the groups.
+function thingApart(a: Statement, b: Statement): string {
+  if (eventRelation(a, b) < 0) return 'another thing happened to them';
+  return groupRelation(a, b) === 'exclude' ? 'another group' : '';
+}
 
 // "killed 12 people" against "killed 10 U.S. citizens", "including 10 Americans": everybody against those of one origin or kind.
 const narrowed = (a: Statement, b: Statement): boolean =>
@@ -66,27 +72,45 @@ const SAME_VERB = 0.6;
 const isDated = ({ claim }: Statement): boolean =>
   claim.event !== '' || (claim.predicate !== '' && claim.predicate !== 'be' && !REPORTING.has(claim.predicate));
 
-const WEIGHED = (Object.keys(WEIGHTS) as Feature[]).map((name) => [name, WEIGHTS[name][0]] as const);
+const NAMES = Object.keys(WEIGHTS) as Feature[];
+const VALUES = NAMES.map((name) => WEIGHTS[name][0]);
 
 /** Probability that a pair gives the same quantity, from its features. */
 export function probability(f: Features): number {
   let logit = BIAS;
-  for (const [name, weight] of WEIGHED) logit += weight * f[name];
+  for (let i = 0; i < NAMES.length; i++) logit += (VALUES[i] as number) * f[NAMES[i] as Feature]; // i is below their common length
   return 1 / (1 + Math.exp(-logit));
 }
 
 /** Every pair of statements that passes the gates, with its probability. */
 export function weigh(as: readonly Statement[], bs: readonly Statement[], likeness: Likeness, lexicon: Lexicon): Pair[] {
   const pairs: Pair[] = [];
-  for (const a of as)
-    for (const b of bs) {
+  const kinds = kindsOf(bs);
+  for (const a of as) {
+    const apart: boolean[] = [];
+    for (const [i, b] of bs.entries()) {
+      const kind = kinds[i] ?? 0;
+      apart[kind] ??= thingApart(a, b) !== '';
+      if (apart[kind]) continue;
       const relation = relate(a.quantity, b.quantity);
       if (relation === 'incomparable') continue;
       if (closedGate(a, b, lexicon) !== '') continue;
       const f = features(a, b, likeness, lexicon);
       pairs.push({ a, b, same: probability(f), relation, features: f });
     }
+  }
   return pairs;
+}
+
+/** A number for each statement: one for all to which the same thing happened and that count the same groups. */
+function kindsOf(statements: readonly Statement[]): number[] {
+  const numbers = new Map<string, number>();
+  return statements.map(({ claim, groups }) => {
+    const key = [claim.event, ...groups].join('|');
+    const number = numbers.get(key) ?? numbers.size;
+    numbers.set(key, number);
+    return number;
+  });
 }
 
 /** A pair is the same quantity from this probability on; set so that few wrong findings pass. */

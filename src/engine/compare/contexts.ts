@@ -14,22 +14,12 @@ const LEAST = 0.7;
  */
 export function likenessOf(left: readonly Statement[], right: readonly Statement[], lexicon: Lexicon): Likeness {
   const rarities = rarityOver([...left, ...right]);
-  const met = meetings(left, right, rarities, lexicon);
-  const norms = right.map((b) => norm(b, rarities));
+  const others = right.map((b) => weighted(b, rarities));
+  const met = meetings(vocabulary(left), others, lexicon);
   const columns = new Map(right.map((b, column) => [b, column]));
   const rows = new Map<Statement, Float64Array>();
   const rowOf = (a: Statement): Float64Array => {
-    const known = rows.get(a);
-    if (known !== undefined) return known;
-    const row = new Float64Array(right.length);
-    for (const [lemma, weight] of a.claim.context)
-      for (const { column, share } of met.get(lemma) ?? [])
-        row[column] = (row[column] ?? 0) + share * weight * (rarities.get(lemma) ?? 1);
-    const own = norm(a, rarities);
-    for (const [column, other] of norms.entries()) {
-      const size = Math.sqrt(own * other);
-      row[column] = size === 0 ? 0 : Math.min(1, (row[column] ?? 0) / size);
-    }
+    const row = rows.get(a) ?? cosines(weighted(a, rarities), met, others);
     rows.set(a, row);
     return row;
   };
@@ -41,7 +31,8 @@ function rarityOver(all: readonly Statement[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { claim } of all) for (const [lemma] of claim.context) counts.set(lemma, (counts.get(lemma) ?? 0) + 1);
   const most = Math.log(1 + all.length);
-  return new Map([...counts].map(([lemma, count]) => [lemma, Math.log(1 + all.length / count) / most]));
+  for (const [lemma, count] of counts) counts.set(lemma, Math.log(1 + all.length / count) / most);
+  return counts;
 }
 
 function vocabulary(statements: readonly Statement[]): Set<string> {
@@ -50,39 +41,61 @@ function vocabulary(statements: readonly Statement[]): Set<string> {
   return found;
 }
 
+/** The context of one statement. */
+interface Weighted {
+  words: { lemma: string; weight: number; rarity: number }[];
+  /** Sum of the squares. */
+  norm: number;
+}
+
+function weighted({ claim }: Statement, rarities: ReadonlyMap<string, number>): Weighted {
+  let norm = 0;
+  const words = claim.context.map(([lemma, weight]) => {
+    const rarity = rarities.get(lemma) ?? 1;
+    norm += (weight * rarity) ** 2;
+    return { lemma, weight, rarity };
+  });
+  return { words, norm };
+}
+
 /** What a word counts in a statement of the right side, by its column. */
 interface Meeting {
   column: number;
   share: number;
 }
 
-/** For each word of the left side what the word that is most like it counts in every statement of the right side that has one. */
-function meetings(
-  left: readonly Statement[],
-  right: readonly Statement[],
-  rarities: ReadonlyMap<string, number>,
-  lexicon: Lexicon,
-): Map<string, Meeting[]> {
-  const postings = new Map<string, Meeting[]>();
-  for (const [column, { claim }] of right.entries())
-    for (const [lemma, share] of claim.context) {
+/** Word of the left side → what the word that is most like it counts in every statement of the right side that has one. */
+type Meetings = ReadonlyMap<string, readonly Meeting[]>;
+
+function meetings(words: ReadonlySet<string>, right: readonly Weighted[], lexicon: Lexicon): Meetings {
+  const postings = new Map<string, { column: number; weight: number; rarity: number }[]>();
+  for (const [column, { words: own }] of right.entries())
+    for (const { lemma, weight, rarity } of own) {
       const list = postings.get(lemma);
-      if (list === undefined) postings.set(lemma, [{ column, share }]);
-      else list.push({ column, share });
+      if (list === undefined) postings.set(lemma, [{ column, weight, rarity }]);
+      else list.push({ column, weight, rarity });
     }
   const found = new Map<string, Meeting[]>();
-  for (const [lemma, others] of lexicon.near(vocabulary(left), new Set(postings.keys()), LEAST)) {
-    const best = new Map<number, number>();
-    for (const [other, similarity] of others)
-      for (const { column, share } of postings.get(other) ?? [])
-        best.set(column, Math.max(best.get(column) ?? 0, similarity * similarity * share * (rarities.get(other) ?? 1)));
-    found.set(
-      lemma,
-      [...best].map(([column, share]) => ({ column, share })),
-    );
+  for (const [lemma, near] of lexicon.near(words, new Set(postings.keys()), LEAST)) {
+    const best = new Map<number, Meeting>();
+    for (const [other, similarity] of near)
+      for (const { column, weight, rarity } of postings.get(other) ?? []) {
+        const share = similarity * similarity * weight * rarity;
+        if (share > (best.get(column)?.share ?? 0)) best.set(column, { column, share });
+      }
+    found.set(lemma, [...best.values()]);
   }
   return found;
 }
 
-const norm = ({ claim }: Statement, rarities: ReadonlyMap<string, number>): number =>
-  claim.context.reduce((sum, [lemma, weight]) => sum + (weight * (rarities.get(lemma) ?? 1)) ** 2, 0);
+/** The cosine of one context with that of every column. */
+function cosines({ words, norm }: Weighted, met: Meetings, right: readonly Weighted[]): Float64Array {
+  const row = new Float64Array(right.length);
+  for (const { lemma, weight, rarity } of words)
+    for (const { column, share } of met.get(lemma) ?? []) row[column] = (row[column] ?? 0) + share * weight * rarity;
+  for (const [column, other] of right.entries()) {
+    const size = Math.sqrt(norm * other.norm);
+    row[column] = size === 0 ? 0 : Math.min(1, (row[column] ?? 0) / size);
+  }
+  return row;
+}

@@ -6,7 +6,7 @@ import { gather } from './gather.ts';
 import { keysOf } from './keys.ts';
 import { type Profile, profile } from './profile.ts';
 import { matchReasons } from './reasons.ts';
-import { candidates, indexReports, type ReportsIndex } from './reports-index.ts';
+import { candidates, indexOf, type ReportsIndex } from './reports-index.ts';
 import { sameReport } from './same-report.ts';
 import { likelihood } from './weights.ts';
 
@@ -36,7 +36,7 @@ const GATHERED = 40;
  * its digest or saved copy is left out. `reports` may be readings or, to ask often, their index (`indexReports`).
  */
 export function findReports(article: Reading, reports: readonly Reading[] | ReportsIndex, options: FindOptions = {}): Match[] {
-  const index = 'postings' in reports ? reports : indexReports(reports);
+  const index = 'postings' in reports ? reports : indexOf(reports);
   const own = profile(keysOf(article), index.rarity);
   const close = candidates(own, index, LOOKED_AT)
     .filter((position) => !sameReport(article, readingAt(index, position)))

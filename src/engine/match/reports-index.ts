@@ -45,6 +45,20 @@ export function indexReports(readings: readonly Reading[]): ReportsIndex {
   return { readings, keys, postings, rarity, profileOf };
 }
 
+/** The index by the first of its readings. */
+const indexes = new WeakMap<Reading, ReportsIndex>();
+
+/** `indexReports`, done once as long as the same readings are asked about. */
+export function indexOf(readings: readonly Reading[]): ReportsIndex {
+  const [first] = readings;
+  if (first === undefined) return indexReports(readings);
+  const known = indexes.get(first);
+  if (known?.readings.length === readings.length && known.readings.every((reading, i) => reading === readings[i])) return known;
+  const made = indexReports([...readings]);
+  indexes.set(first, made);
+  return made;
+}
+
 function post(postings: Map<string, number[]>, key: string, position: number): void {
   const list = postings.get(key);
   if (list === undefined) postings.set(key, [position]);

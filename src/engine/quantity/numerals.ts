@@ -1,4 +1,5 @@
 /** Numerals in digits and in words: their value, and the unit of their last significant digit. */
+import { perObject } from '../per-object.ts';
 import { type Line, lowerAt, touches } from './line.ts';
 
 /** A numeral over tokens `first` to `end` (exclusive). */
@@ -73,6 +74,17 @@ const HALF_HYPHENED = ['-', 'and', '-', 'a', '-', 'half'];
 
 /** The numeral that begins at token `at`, or null. "a" counts only before hundred, thousand, million …, dozen. */
 export function numeralAt(line: Line, at: number): Numeral | null {
+  const known = numeralsOf(line).get(at);
+  if (known !== undefined) return known;
+  const numeral = readNumeral(line, at);
+  numeralsOf(line).set(at, numeral);
+  return numeral;
+}
+
+// Every reader of the grammar asks for the numeral at its place.
+const numeralsOf = perObject((_: Line) => new Map<number, Numeral | null>());
+
+function readNumeral(line: Line, at: number): Numeral | null {
   const token = line.tokens[at];
   if (token === undefined || token.kind === 'mark') return null;
   const first = token.kind === 'number' ? digitsAt(line, at) : wordsAt(line, at);
