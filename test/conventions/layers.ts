@@ -21,7 +21,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   background: { rooms: ENTRY_ROOMS, packages: [] },
   content: { rooms: ENTRY_ROOMS, packages: [] },
   popup: { rooms: [...ENTRY_ROOMS, 'view'], packages: ['preact'] },
-  panel: { rooms: [...ENTRY_ROOMS, 'view'], packages: ['preact'] },
+  panel: { rooms: [...ENTRY_ROOMS, 'view'], packages: ['preact', 'fuse.js'] },
   options: { rooms: [...ENTRY_ROOMS, 'view'], packages: ['preact'] },
   cli: { rooms: ENTRY_ROOMS, packages: ['linkedom'] },
 };
