@@ -249,10 +249,17 @@ export interface CheckView {
   notes: PageNote[];
 }
 
-/** Milliseconds that the parts of one run took. */
+/** Milliseconds that the parts of one run took, in their order. */
 export interface Timings {
+  /** The page gave its article. */
   extract: number;
+  /** What was still missing of word tables and corpus came: they are loaded while the page is read. */
   load: number;
+  /** The article was parsed. */
+  read: number;
+  /** The reports of its event were found. */
+  match: number;
+  /** Figures and names were aligned and judged. */
   compare: number;
 }
 

@@ -8,6 +8,7 @@ import { type CompiledCorpus, corpusReadings, digestSource } from '../corpus/loa
 import { createEngine, type Engine } from '../engine/engine.ts';
 import type { LexiconTable } from '../engine/lexicon/lexicon.ts';
 import { checkView } from './check-view.ts';
+import { crossChecked, warm } from './compare.ts';
 import { createRuns, type Surroundings } from './runs.ts';
 import { shortened } from './shorten.ts';
 
@@ -17,25 +18,30 @@ interface Loaded {
 }
 
 let loading: Promise<Loaded> | undefined;
+/** An article is there: nothing else is to keep the engine busy. */
+let needed = false;
 
 // The tables are read at the first page of each life of the background, and not at every wake.
 function load(): Promise<Loaded> {
-  loading ??= Promise.all([packagedJson<LexiconTable>('lexicon.json'), packagedJson<CompiledCorpus>('corpus.json')]).then(
+  if (loading) return loading;
+  loading = Promise.all([packagedJson<LexiconTable>('lexicon.json'), packagedJson<CompiledCorpus>('corpus.json')]).then(
     ([table, corpus]) => ({ engine: createEngine(table), corpus }),
   );
-  loading.catch(() => {
-    loading = undefined; // the next run tries again
-  });
+  loading
+    .then(({ engine, corpus }) => warm(engine, corpusReadings(corpus), () => needed))
+    .catch(() => {
+      loading = undefined; // the next run tries again
+    });
   return loading;
 }
 
-const crossCheck: Surroundings['crossCheck'] = async (extraction, loaded) => {
+const crossCheck: Surroundings['crossCheck'] = async (extraction, passed) => {
+  needed = true;
   const { article, notes } = shortened(extraction);
   const { engine, corpus } = await load();
-  loaded();
-  const reading = engine.read(article);
+  passed('load');
   const readings = corpusReadings(corpus);
-  const check = engine.crossCheck(reading, readings);
+  const { reading, check } = crossChecked(engine, article, readings, passed);
   return checkView(check, [reading, ...readings], notes, (id) => digestSource(corpus, id));
 };
 
@@ -45,14 +51,19 @@ const runs = createRuns({
   crossCheck,
   changePageState,
   now: () => Date.now(),
+  clock: () => performance.now(),
   newRun: () => crypto.randomUUID(),
 });
 
 // The popup may close at any moment: nobody is kept waiting for the end of a run.
 answerAsBackground({
+  prepare: async () => {
+    load().catch(() => undefined); // a run waits for the same tables, and tells what failed
+    return null;
+  },
   check: async ({ tab }) => {
     runs.check(tab).catch(console.error);
-    load().catch(() => undefined); // meanwhile the page is read; the run waits for the same tables, and tells what failed
+    load().catch(() => undefined); // meanwhile the page is read
     return null;
   },
   resume: async ({ tab }) => {

@@ -6,11 +6,16 @@ export interface Surroundings {
   /** Address of the page in a tab: empty where the browser does not tell, undefined where the tab was closed. */
   addressOf(tab: number): Promise<string | undefined>;
   readPage(tab: number): Promise<Extraction>;
-  /** Cross-checks an article; `loaded` is called when what it needs was loaded. */
-  crossCheck(read: { article: Article; notes: PageNote[] }, loaded: () => void): Promise<CheckView>;
+  /** Cross-checks an article; `passed` is called at the end of each of these parts, in their order. */
+  crossCheck(
+    read: { article: Article; notes: PageNote[] },
+    passed: (part: 'load' | 'read' | 'match') => void,
+  ): Promise<CheckView>;
   changePageState(tab: number, change: (now: PageState | undefined) => PageState | undefined): Promise<boolean>;
   /** Milliseconds since 1970. */
   now(): number;
+  /** Milliseconds of a clock that is never set. */
+  clock(): number;
   newRun(): string;
 }
 
@@ -49,8 +54,10 @@ async function runOnce(world: Surroundings, tab: number, run: string, patience: 
   const url = await world.addressOf(tab);
   if (url === undefined) return; // closed: nobody is there to be told
   const base = { tab, url, run, started: world.now() };
-  await world.changePageState(tab, (now) => ({ ...base, step: 'reading', ...earlierView(now, url) }));
-  const outcome = await outcomeOf(world, tab, url, patience);
+  const begun = world.changePageState(tab, (now) => ({ ...base, step: 'reading', ...earlierView(now, url) }));
+  const ending = outcomeOf(world, tab, url, patience); // the page is read while the session takes note
+  await begun;
+  const outcome = await ending;
   const there = await world.addressOf(tab);
   if (there === undefined) return;
   const told: Outcome = there === url ? outcome : { step: 'problem', problem: { code: 'left' } };
@@ -67,7 +74,8 @@ function earlierView(now: PageState | undefined, url: string): { earlier?: Check
 type Outcome = { step: 'done'; view: CheckView; timings: Timings } | { step: 'problem'; problem: Problem };
 
 async function outcomeOf(world: Surroundings, tab: number, url: string, patience: number): Promise<Outcome> {
-  const begin = world.now();
+  const lap = stopwatch(world.clock);
+  const timings: Timings = { extract: 0, load: 0, read: 0, match: 0, compare: 0 };
   let extraction: Extraction;
   try {
     extraction = await inTime(world.readPage(tab), patience);
@@ -77,17 +85,28 @@ async function outcomeOf(world: Surroundings, tab: number, url: string, patience
   if ('problem' in extraction) return { step: 'problem', problem: extraction.problem };
   const foreign = extraction.notes.find(({ code }) => code === 'other-language');
   if (foreign) return { step: 'problem', problem: foreign as Problem };
-  const read = world.now();
-  let loaded = read;
+  timings.extract = lap();
   try {
-    const view = await world.crossCheck(extraction, () => {
-      loaded = world.now();
+    const view = await world.crossCheck(extraction, (part) => {
+      timings[part] = lap();
     });
-    return { step: 'done', view, timings: { extract: read - begin, load: loaded - read, compare: world.now() - loaded } };
+    timings.compare = lap();
+    return { step: 'done', view, timings };
   } catch (error) {
     console.error(error);
     return { step: 'problem', problem: { code: 'failed', detail: String(error) } };
   }
+}
+
+/** Gives the milliseconds since it was made or last asked. */
+function stopwatch(clock: () => number): () => number {
+  let from = clock();
+  return () => {
+    const to = clock();
+    const took = to - from;
+    from = to;
+    return took;
+  };
 }
 
 const TOO_SLOW = 'too slow';

@@ -5,6 +5,9 @@ import { openPanel } from '../browser/api.ts';
 import { askBackground } from '../browser/messages.ts';
 import { Popup } from './popup.tsx';
 
+// The background takes its time to wake: it does so while the popup asks which tab it belongs to.
+askBackground('prepare', null).catch(() => undefined);
+
 const root = document.getElementById('root');
 const resume = resumeWhileReading();
 /** The run that was on record as the popup opened: what it found may be outdated, and stays in view only until the new run is over. */

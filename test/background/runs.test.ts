@@ -13,10 +13,7 @@ function world(changes: Partial<Surroundings> = {}) {
   const surroundings: Surroundings = {
     addressOf: async () => 'https://a.example/1',
     readPage: async () => READ,
-    crossCheck: async (_, loaded) => {
-      loaded();
-      return VIEW;
-    },
+    crossCheck: async () => VIEW,
     changePageState: async (_, change) => {
       const next = change(state);
       if (!next) return false;
@@ -25,6 +22,7 @@ function world(changes: Partial<Surroundings> = {}) {
       return true;
     },
     now: () => 0,
+    clock: () => 0,
     newRun: () => `run ${++run}`,
     ...changes,
   };
@@ -51,6 +49,27 @@ test('a page is read, then the result is there', async () => {
   await createRuns(surroundings).check(1);
   expect(steps).toEqual(['reading', 'done']);
   expect(state()).toMatchObject({ tab: 1, url: 'https://a.example/1', view: VIEW });
+});
+
+test('each part of a run is timed by itself', async () => {
+  let clock = 100;
+  const { surroundings, state } = world({
+    clock: () => clock,
+    readPage: async () => {
+      clock += 50;
+      return READ;
+    },
+    crossCheck: async (_, passed) => {
+      for (const [part, took] of [['load', 1] as const, ['read', 20] as const, ['match', 300] as const]) {
+        clock += took;
+        passed(part);
+      }
+      clock += 4000;
+      return VIEW;
+    },
+  });
+  await createRuns(surroundings).check(1);
+  expect(state()).toMatchObject({ timings: { extract: 50, load: 1, read: 20, match: 300, compare: 4000 } });
 });
 
 test('while a page is read again, the earlier result stays; of another page it does not', async () => {

@@ -64,13 +64,13 @@ async function clicking(): Promise<void> {
   const times = await timeClicks(5);
   const middle = (part: keyof ClickTimes) => times.map((one) => one[part]).sort((a, b) => a - b)[times.length >> 1] ?? 0;
   print('extract: page to article', shown(middle('extract')));
-  print('load: corpus and word tables', shown(middle('load')));
-  print('read, match, compare', shown(middle('compare')));
+  print('load: what is then missing of corpus and word tables', shown(middle('load')));
+  print('read: article to reading', shown(middle('read')));
+  print('match: reports of its event', shown(middle('match')));
+  print('compare: align, judge', shown(middle('compare')));
   const told = middle('popup');
-  print(
-    'rest until the popup shows it: start, messages, drawing',
-    shown(told - middle('extract') - middle('load') - middle('compare')),
-  );
+  const parts = (['extract', 'load', 'read', 'match', 'compare'] as const).reduce((sum, part) => sum + middle(part), 0);
+  print('rest until the popup shows it: start, messages, drawing', shown(told - parts));
   print('click until the popup shows it', shown(told));
   print('then click until the panel shows the findings', shown(middle('panel')));
 }

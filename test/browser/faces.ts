@@ -18,7 +18,7 @@ export async function wear(page: Page, face: Face): Promise<void> {
         chrome: { tabs: { getCurrent(): Promise<{ id: number }> }; storage: { session: { set(values: object): Promise<void> } } };
       };
       const { id } = await chrome.tabs.getCurrent();
-      const timings = { extract: 0, load: 0, compare: 0 };
+      const timings = { extract: 0, load: 0, read: 0, match: 0, compare: 0 };
       const state = { tab: id, url: location.href, run: String(Math.random()), started: Date.now(), timings, ...some };
       await chrome.storage.session.set({ [`page:${id}`]: state });
     },

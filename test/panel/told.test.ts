@@ -4,7 +4,7 @@ import { toldOf } from '../../src/panel/told.ts';
 import { VIEW } from './fixture.ts';
 
 const base = { tab: 1, url: 'https://a.example/', run: 'r', started: 0 };
-const done: PageState = { ...base, step: 'done', view: VIEW, timings: { extract: 1, load: 1, compare: 1 } };
+const done: PageState = { ...base, step: 'done', view: VIEW, timings: { extract: 1, load: 1, read: 1, match: 1, compare: 1 } };
 
 test.each<[string, PageState | undefined, boolean, { view: boolean; busy: boolean; says: RegExp }]>([
   ['never read', undefined, false, { view: false, busy: false, says: /has not read/ }],
