@@ -63,6 +63,9 @@ const FUTURE = new Set([
   'demand',
 ]);
 
+/** Nouns of what is not done yet: "its threat to fire four". */
+const INTENT = new Set(['threat', 'plan', 'vow', 'promise', 'pledge', 'proposal', 'bid', 'offer', 'request', 'intention']);
+
 /** The predicate of `phrase` in the sentence's words. */
 export function predicateOf(words: readonly Word[], phrase: NounPhrase): Predicate {
   const left = lookLeft(words, phrase.first);
@@ -241,6 +244,7 @@ function verbPredicate(words: readonly Word[], at: number, role: Role, prepositi
     if (before === undefined || before.kind === 'mark') break;
     if (before.tag === 'modal') modal = before.lower;
     if (FUTURE.has(before.lemma) && before.tag !== 'noun') modal = before.lemma;
+    if (INTENT.has(before.lemma) && words[i + 1]?.tag === 'to') modal = 'intend';
     if (NEGATIONS.has(before.lower)) negated = true;
   }
   if (FUTURE.has(word.lemma)) modal = word.lemma;

@@ -2,7 +2,7 @@
 import { REPORTING } from '../claim/attribution.ts';
 import type { Claim } from '../claim/claim.ts';
 import { countsPeople, type PredicateClass } from '../lexicon/predicates.ts';
-import { eventRelation } from './features.ts';
+import { eventRelation, groupRelation } from './features.ts';
 import type { Statement } from './statement.ts';
 
 /** Feats of a contest: every player and every game has its own, so they are held together by names alone. */
@@ -29,12 +29,13 @@ export function closedByKind(a: Statement, b: Statement): string {
   if (isRound(a) && isRound(b) && a.claim.predicate !== b.claim.predicate) return 'another round';
   if (isFeat(a.claim) !== isFeat(b.claim) || (isFeat(a.claim) && !shareNames(a.claim, b.claim)))
     return 'feats of other players or games';
+  if (isFeat(a.claim) && a.quantity.dimension !== 'rank' && (a.alike.head > 1 || b.alike.head > 1)) return 'feats of other days';
   if (a.quantity.dimension === 'score' && otherGame(a, b)) return 'the score of another game or moment';
   if (speaks(a) || speaks(b)) return 'those who speak are counted';
   if (isTraded(a) && isTraded(b) && a.claim.moment !== b.claim.moment) return 'prices of different hours';
   if ((pointsBack(a) || pointsBack(b)) && eventRelation(a, b) <= 0) return 'things told of before';
   if (singled(a, b) || singled(b, a)) return 'one of several against all of them';
-  if (a.quantity.dimension === 'magnitude' && isAftershock(a.claim) !== isAftershock(b.claim))
+  if (a.quantity.dimension === 'magnitude' && (isAftershock(a.claim) !== isAftershock(b.claim) || otherQuake(a, b)))
     return 'a quake against an aftershock';
   if (otherActors(a, b)) return 'another did it';
   return '';
@@ -64,7 +65,23 @@ const pointsBack = ({ claim, quantity }: Statement): boolean =>
 
 // "an officer and a technician were killed" against "two officers": the first counts one of its two.
 const singled = (a: Statement, b: Statement): boolean =>
-  a.quantity.implied === true && a.claim.listed && !b.claim.listed && a.quantity.dimension === 'count';
+  a.quantity.dimension === 'count' && a.claim.listed && !b.claim.listed && (a.quantity.implied === true || otherKind(a, b));
+
+// "two women and a man" against "three clerks"
+const otherKind = (a: Statement, b: Statement): boolean =>
+  countsPeople(a.claim.event as PredicateClass) && a.claim.head !== b.claim.head && groupRelation(a, b) !== 'same';
+
+/** Agencies measure one quake within this of each other. */
+const ONE_QUAKE = 0.5;
+
+// Of several quakes, a report tells first of its own; what it adds of others is history.
+function otherQuake(a: Statement, b: Statement): boolean {
+  const own = ({ reading, quantity }: Statement): boolean => {
+    const first = reading.quantities.find((q) => q.dimension === 'magnitude');
+    return first === undefined || Math.abs(first.value - quantity.value) <= ONE_QUAKE;
+  };
+  return !own(a) || !own(b) || Math.abs(a.quantity.value - b.quantity.value) > 2 * ONE_QUAKE;
+}
 
 const isAftershock = ({ head, context }: Claim): boolean =>
   head === 'aftershock' || context.some(([lemma, weight]) => lemma === 'aftershock' && weight > 0.5);
