@@ -11,19 +11,31 @@ const SAME_HEADLINE = 0.5;
 /** A body figure this likely to be the headline's own, and in accord with it, clears the headline. */
 const CLEARED = 0.15;
 
+/** A headline sums up the beginning: figures further down than this many sentences are of details and of other days. */
+const LEAD = 8;
+/** A headline's time is loose, and its ages are anybody's. */
+const OF_THE_MOMENT = new Set(['date', 'clock', 'age', 'rank']);
+
 /** Headline figures that no figure of the body bears out, each with the body's own figures. */
 export function headlineFindings(statements: readonly Statement[], lexicon: Lexicon): Finding[] {
-  const title = statements.filter((s) => s.claim.title);
+  const title = statements.filter((s) => s.claim.title && !OF_THE_MOMENT.has(s.quantity.dimension));
   const body = statements.filter((s) => !s.claim.title);
   if (title.length === 0 || body.length === 0) return [];
+  const first = body[0]?.quantity.sentence ?? 0;
   const pairs = weigh(title, body, likenessOf(title, body, lexicon), lexicon);
   return title.flatMap((figure) => {
     const own = pairs.filter((pair) => pair.a === figure);
-    if (own.some((pair) => pair.relation === 'agree' && pair.same >= CLEARED && pair.b.quantity.hedge !== 'vague')) return [];
-    const rivals = own.filter((pair) => pair.same >= SAME_HEADLINE);
+    if (own.some(clears)) return [];
+    const rivals = own.filter((pair) => pair.relation === 'differ' && pair.same >= SAME_HEADLINE && inLead(pair.b, first));
     return rivals.length === 0 ? [] : [finding(figure, rivals)];
   });
 }
+
+// Vague words agree with too much to clear a number; "dozens" in the body clears "dozens" in the headline.
+const clears = ({ a, b, relation, same }: Pair): boolean =>
+  relation === 'agree' && same >= CLEARED && (b.quantity.hedge !== 'vague' || a.quantity.hedge === 'vague');
+
+const inLead = ({ quantity }: Statement, first: number): boolean => quantity.sentence < first + LEAD;
 
 function finding(figure: Statement, rivals: readonly Pair[]): Finding {
   const best = rivals.reduce((x, y) => (y.same > x.same ? y : x));
