@@ -165,7 +165,7 @@ const BACKWARD = new Set(['the', 'these', 'those', 'both', 'his', 'her', 'their'
 // "the two countries", "both men"; "the two men who fled", "the 12 killed" say which ones, and are no such thing
 const pointsBack = (list: readonly Word[], first: number, phrase: NounPhrase): boolean =>
   (BACKWARD.has(list[first - 1]?.lower ?? '') || list[first]?.lower === 'both') &&
-  !['relative', 'participle', 'preposition'].includes(list[phrase.end]?.tag ?? 'mark');
+  !['relative', 'preposition'].includes(list[phrase.end]?.tag ?? 'mark');
 
 // "Of our 22 wards, two are closed": the first figure is what the second is a part of; nothing is said of it.
 function isBase(list: readonly Word[], first: number): boolean {

@@ -99,7 +99,7 @@ export function frameOf(words: readonly Word[], first: number, last: number, pre
   for (let i = Math.max(from, first - 4); i < Math.min(to, last + 4); i++) {
     const word = words[i];
     if (word === undefined || i < first - 4) continue;
-    if (LIMIT_NOUN.has(word.lemma) && word.tag === 'noun') return { frame: 'limit', year };
+    if (LIMIT_NOUN.has(word.lemma) && (word.tag === 'noun' || words[i + 1]?.lower === 'of')) return { frame: 'limit', year };
     if (PROSPECT_NOUN.has(word.lemma) && word.tag === 'noun') return { frame: 'prospect', year };
   }
   return { frame: 'event', year };

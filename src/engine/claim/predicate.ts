@@ -126,8 +126,11 @@ function lookLeft(words: readonly Word[], first: number): Left | undefined {
   return undefined;
 }
 
+/** How many words of its object may stand between a verb and its figure: "raised the number of desks to 40". */
+const OBJECT_REACH = 6;
+
 const verbBefore = (words: readonly Word[], at: number): Word | undefined => {
-  for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
+  for (let i = at - 1; i >= Math.max(0, at - OBJECT_REACH); i--) {
     const word = words[i];
     if (word === undefined || word.kind === 'mark') return undefined;
     if (VERBAL.has(word.tag)) return word;

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { claimOf } from './reading.ts';
+
+test.each([
+  ['The Kestrels won 34-6 at home.', '34-6', ''],
+  ['Shares in Tovar fell 4 percent by the close.', '4 percent', 'close'],
+  ['Shares in Tovar fell 4 percent at midday.', '4 percent', 'noon'],
+  ['Shares in Tovar fell 4 percent.', '4 percent', ''],
+])('%s: %s is of the moment "%s"', (text, figure, moment) => expect(claimOf(text, figure).moment).toBe(moment));
+
+test.each([
+  ['Tovar offered 40 million crowns for the mill.', '40 million', ['tovar']],
+  ['The owners offered 40 million crowns for the mill.', '40 million', []],
+  ['In Oldmere, 40 people were killed.', '40', []],
+])('%s: %s was done by %j', (text, figure, agents) => expect(claimOf(text, figure).agents).toEqual(agents));
+
+test.each([
+  ['Five people were hurt near Oldmere.', 'Five', ['oldmere']],
+  ['Five people were hurt on the bridge.', 'Five', []],
+])('%s: %s happened at %j', (text, figure, places) => expect(claimOf(text, figure).places).toEqual(places));

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { claimOf } from './reading.ts';
+
+test.each([
+  ['Twelve people were killed.', 'Twelve', 'event'],
+  ['The bank made an offer of 105 million crowns.', '105', 'event'],
+  ['The previous day, 12 people were killed.', '12', 'event'],
+  ['A separate bus carried 40 people.', '40', 'background'],
+  ['The bank raised its initial offer of 105 million crowns.', '105', 'superseded'],
+  ['The original estimate was 12 days.', '12', 'superseded'],
+  ['The toll rose to 48 from 21.', '21', 'superseded'],
+  ['Officials had earlier put the toll at nine.', 'nine', 'superseded'],
+  ['A similar attack that killed 30 people was never solved.', '30', 'background'],
+  ['The toll could reach 200.', '200', 'prospect'],
+  ['The army repeated its threat to fire four missiles.', 'four', 'prospect'],
+  ['The army fired four missiles.', 'four', 'event'],
+  ['The train carried 214 passengers, not 240.', '240', 'denied'],
+  ['The law sets a maximum of ten years.', 'ten', 'limit'],
+])('%s: %s is %s', (text, figure, frame) => expect(claimOf(text, figure).frame).toBe(frame));
+
+test.each([
+  ['In 2011, floods killed 68 people in Oldmere.', '68', 2011],
+  ['Last year the mill made 40 looms.', '40', 2023],
+  ['The mill made 40 looms.', '40', 0],
+])('%s: %s is of %i', (text, figure, year) => expect(claimOf(text, figure).year).toBe(year));
