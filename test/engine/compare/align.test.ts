@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import { closedGate } from '../../../src/engine/compare/align.ts';
+import { statements, storyYears } from '../../../src/engine/compare/statement.ts';
+import type { FullReading } from '../../../src/engine/cross-check.ts';
+import { createLexicon } from '../../../src/engine/lexicon/lexicon.ts';
+import { loadEngine, loadTable } from '../../eval/engine.ts';
+
+const engine = loadEngine();
+const lexicon = createLexicon(loadTable());
+
+// The gate between the first figures of two reports of one day.
+function gate(a: string, b: string): string {
+  const readings = [a, b].map((text, i) => engine.read({ id: String(i), text, published: '2024-05-14' }) as FullReading);
+  const story = storyYears(...readings);
+  const [x, y] = readings.map((reading) => statements(reading, story)[0]);
+  if (x === undefined || y === undefined) throw new RangeError('a text without a figure');
+  return closedGate(x, y, lexicon);
+}
+
+test.each([
+  ['another thing happened', 'The blast killed 12 people.', 'The blast injured 14 people.', 'another thing happened to them'],
+  ['another group', 'The blast killed 12 soldiers.', 'The blast killed 14 civilians.', 'another group'],
+  ['denied', 'The train carried 214 passengers.', 'No, the train did not carry 240 passengers.', 'the text rejects the figure'],
+  [
+    'people from elsewhere',
+    'The blast killed 12 people.',
+    'The blast killed 10 foreigners.',
+    'one counts everybody, the other a group among them',
+  ],
+  ['feats', 'Moro scored five goals for Tovar.', 'Lund scored three goals for Oldmere.', 'feats of other players or games'],
+  ['scores', 'Tovar won 3-1 at home.', 'Oldmere won 2-0 at Aven.', 'the score of another game or moment'],
+  ['speakers', 'Several witnesses spoke of smoke.', 'One witness said the door was locked.', 'those who speak are counted'],
+  ['hours', 'Tovar shares fell 4 percent at the close.', 'Tovar shares fell 6 percent at midday.', 'prices of different hours'],
+  ['pointing back', 'The two countries signed the accord.', 'Three countries joined the games.', 'things told of before'],
+  [
+    'one of several',
+    'The bomb killed an officer and a technician.',
+    'The bomb killed two officers.',
+    'one of several against all of them',
+  ],
+  ['quakes', 'A quake of magnitude 6.1 struck Aven.', 'A quake of magnitude 3.8 struck Aven.', 'a quake against an aftershock'],
+  [
+    'actors',
+    'Tovar offered 40 million crowns; Oldmere waits.',
+    'Oldmere offered 55 million crowns; Tovar waits.',
+    'another did it',
+  ],
+  [
+    'an earlier offer',
+    'The bank raised its initial offer of 105 million crowns.',
+    'The bank offered 121 million crowns.',
+    'the text itself replaces the figure',
+  ],
+])('%s', (_, a, b, reason) => {
+  expect(gate(a, b)).toBe(reason);
+  expect(gate(b, a)).toBe(reason);
+});
+
+test.each([
+  ['The blast killed 12 people.', 'The blast killed 14 people.'],
+  ['The blast killed 12 soldiers.', 'The blast killed 14 troops.'],
+  ['The bomb killed 44 fighters and 16 civilians.', 'The bomb killed 37 fighters.'],
+  ['Moro scored five goals for Tovar.', 'For Tovar, Moro scored four goals.'],
+  ['Tovar won 3-1 at home.', 'Tovar won 3-2 at home.'],
+  ['The court heard 118 witnesses.', 'The court heard 117 witnesses.'],
+  ['Tovar shares fell 4 percent at the close.', 'Tovar shares fell 6 percent at the close.'],
+  ['Two countries signed the accord.', 'Three countries signed the accord.'],
+  ['A quake of magnitude 6.1 struck Aven.', 'A quake of magnitude 5.9 struck Aven.'],
+  ['Tovar offered 40 million crowns.', 'Tovar offered 55 million crowns.'],
+  ['The bank offered 105 million crowns.', 'The bank offered 121 million crowns.'],
+])('open: %s – %s', (a, b) => expect(gate(a, b)).toBe(''));

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { loadEngine } from '../../eval/engine.ts';
+
+const engine = loadEngine();
+
+// A headline, its body, and the sides of what they say against each other; none where the body bears the headline out.
+test.each([
+  ['Blast kills 14 in Oldmere', 'A blast killed 12 people in Oldmere on Monday.', ['14', '12']],
+  ['Blast kills 12 in Oldmere', 'A blast killed 12 people in Oldmere on Monday.', undefined],
+  ['Blast kills dozens in Oldmere', 'A blast killed 31 people in Oldmere on Monday.', undefined],
+  ['Blast kills 12 in Oldmere', 'A blast injured 40 people in Oldmere on Monday.', undefined],
+  ['Blast kills at least 12 in Oldmere', 'A blast killed 14 people in Oldmere on Monday.', undefined],
+  ['Blast rocks Oldmere', 'A blast killed 14 people in Oldmere on Monday.', undefined],
+])('%s: %s', (title, body, sides) => {
+  const found = engine.crossCheck({ id: 'a', title, text: `${title}\n${body}`, published: '2024-05-14' }, []).findings;
+  const headlines = found.filter((finding) => finding.kind === 'headline');
+  expect(headlines.map((finding) => finding.sides.map((side) => side.value))).toEqual(sides === undefined ? [] : [sides]);
+});
