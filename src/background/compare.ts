@@ -18,24 +18,8 @@ export function crossChecked(
   return { reading, check: { ...engine.crossCheck(reading, same, { assumeSameEvent: true }), matches } };
 }
 
-/**
- * Takes the engine through all its steps once, on a report that is there anyway, so that its tables lie open when the article comes. Between the steps
- * it lets others have their turn; it ends early once `needed` says that the engine is.
- */
-export async function warm(engine: Engine, readings: readonly Reading[], needed: () => boolean): Promise<void> {
+/** Has the engine read a report that is there anyway, so that its tables lie open when the article comes. */
+export function warm(engine: Engine, readings: readonly Reading[]): void {
   const [first] = readings;
-  if (!first) return;
-  const steps = [
-    () => engine.read(first.report),
-    () => engine.crossCheck(first, readings.slice(0, WARMING), { assumeSameEvent: true }),
-    () => engine.findReports(first, readings),
-  ];
-  for (const step of steps) {
-    await new Promise((turn) => setTimeout(turn));
-    if (needed()) return;
-    step();
-  }
+  if (first) engine.read(first.report);
 }
-
-// Two reports open every table; more would only take longer.
-const WARMING = 2;

@@ -27,12 +27,17 @@ function load(): Promise<Loaded> {
   loading = Promise.all([packagedJson<LexiconTable>('lexicon.json'), packagedJson<CompiledCorpus>('corpus.json')]).then(
     ([table, corpus]) => ({ engine: createEngine(table), corpus }),
   );
-  loading
-    .then(({ engine, corpus }) => warm(engine, corpusReadings(corpus), () => needed))
-    .catch(() => {
-      loading = undefined; // the next run tries again
-    });
+  loading.catch(() => {
+    loading = undefined; // the next run tries again
+  });
   return loading;
+}
+
+/** Lays the engine's tables open while a page is read: earlier, that work would keep the page waiting. */
+function warmUp(): void {
+  load()
+    .then(({ engine, corpus }) => needed || warm(engine, corpusReadings(corpus)))
+    .catch(() => undefined); // the run tells what failed
 }
 
 const crossCheck: Surroundings['crossCheck'] = async (extraction, passed) => {
@@ -47,7 +52,7 @@ const crossCheck: Surroundings['crossCheck'] = async (extraction, passed) => {
 
 const runs = createRuns({
   addressOf,
-  readPage,
+  readPage: (tab) => readPage(tab, warmUp),
   crossCheck,
   changePageState,
   now: () => Date.now(),
@@ -57,10 +62,7 @@ const runs = createRuns({
 
 // The popup may close at any moment: nobody is kept waiting for the end of a run.
 answerAsBackground({
-  prepare: async () => {
-    load().catch(() => undefined); // a run waits for the same tables, and tells what failed
-    return null;
-  },
+  wake: async () => null,
   check: async ({ tab }) => {
     runs.check(tab).catch(console.error);
     load().catch(() => undefined); // meanwhile the page is read

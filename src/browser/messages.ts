@@ -4,8 +4,8 @@ import { browser } from './api.ts';
 
 /** What the popup and the panel ask of the background. */
 export interface BackgroundCalls {
-  /** Wakes the background and has it load its tables, before it is known which page is to be read. */
-  prepare(input: null): null;
+  /** Wakes the background before it is known which page is to be read. */
+  wake(input: null): null;
   /** Begins to read the page in a tab anew and to cross-check it. The answer comes at once; what is found goes into the session. */
   check(input: { tab: number }): null;
   /** Begins again a run that ended without a result because the browser stopped the background; does nothing while a run is on. */

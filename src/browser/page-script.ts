@@ -8,10 +8,15 @@ async function insert(tab: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId: tab }, files: ['content.js'] });
 }
 
-/** The article in a tab as the page shows it now. Rejects where scripts are forbidden, and where the page goes away meanwhile. */
-export async function readPage(tab: number): Promise<Extraction> {
+/**
+ * The article in a tab as the page shows it now; `asked` is called while the page is busy reading it. Rejects where scripts are forbidden, and
+ * where the page goes away meanwhile.
+ */
+export async function readPage(tab: number, asked: () => void): Promise<Extraction> {
   await insert(tab);
-  return askPage(tab, 'read', null);
+  const answer = askPage(tab, 'read', null);
+  asked();
+  return answer;
 }
 
 /**

@@ -6,7 +6,7 @@ import { askBackground } from '../browser/messages.ts';
 import { Popup } from './popup.tsx';
 
 // The background takes its time to wake: it does so while the popup asks which tab it belongs to.
-askBackground('prepare', null).catch(() => undefined);
+askBackground('wake', null).catch(() => undefined);
 
 const root = document.getElementById('root');
 const resume = resumeWhileReading();
