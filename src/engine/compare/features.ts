@@ -55,6 +55,8 @@ export type Features = Record<Feature, number>;
 const PHYSICAL = new Set(['length', 'area', 'volume', 'mass', 'speed', 'temperature', 'energy', 'power', 'data', 'magnitude']);
 /** Nouns this alike name one thing. */
 const SAME_NOUN = 0.8;
+/** Surroundings this alike have more than the event's own words in common. */
+const SOME_CONTEXT = 0.1;
 /** Nouns this alike may name one thing. */
 const LIKE_NOUN = 0.6;
 
@@ -62,6 +64,7 @@ const LIGHT = new Set(['', 'be', 'have', 'say', 'report', 'put', 'give', 'includ
 
 /** The features of a pair. Symmetric. */
 export function features(a: Statement, b: Statement, likeness: Likeness, lexicon: Lexicon): Features {
+  const context = likeness(a, b);
   const head = headSimilarity(a, b, lexicon);
   const bothHeads = a.claim.head !== '' && b.claim.head !== '';
   const events = eventRelation(a, b);
@@ -73,7 +76,7 @@ export function features(a: Statement, b: Statement, likeness: Likeness, lexicon
   const places = comparePlaces(a, b);
   const scopes = [scope(a), scope(b)];
   return {
-    context: likeness(a, b),
+    context,
     head,
     headDiffers: bothHeads && head < 0.35 && groups !== 'same' ? 1 : 0,
     headMissing: bothHeads ? 0 : 1,
@@ -84,7 +87,9 @@ export function features(a: Statement, b: Statement, likeness: Likeness, lexicon
         ? 1 / Math.max(a.alike.head, b.alike.head)
         : 0,
     dimensionAlone:
-      PHYSICAL.has(a.quantity.dimension) && !namesApart(a, b) ? 1 / Math.max(a.alike.dimension, b.alike.dimension) : 0,
+      PHYSICAL.has(a.quantity.dimension) && !namesApart(a, b) && (context >= SOME_CONTEXT || events > 0 || head >= LIKE_NOUN)
+        ? 1 / Math.max(a.alike.dimension, b.alike.dimension)
+        : 0,
     eventDiffers: events < 0 ? 1 : 0,
     eventMissing: (a.claim.event === '') !== (b.claim.event === '') ? 1 : 0,
     predicate: verbs ?? 0,
