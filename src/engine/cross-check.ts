@@ -3,7 +3,9 @@ import type { Article, CrossCheck, Match, Quantity, Reading, Report } from '../m
 import type { Claim } from './claim/claim.ts';
 import { claims } from './claim/claims.ts';
 import { names } from './claim/names.ts';
+import { type Proposition, propositions } from './claim/propositions.ts';
 import { choose, weigh } from './compare/align.ts';
+import { claimFindings } from './compare/claim-findings.ts';
 import { likenessOf } from './compare/contexts.ts';
 import { type Compared, numberAgreements, numberFindings } from './compare/findings.ts';
 import { headlineFindings } from './compare/headline.ts';
@@ -20,10 +22,10 @@ import { sentences } from './text/sentences.ts';
 import { sentenceTokens } from './text/tokens.ts';
 
 /** Raised with every change of what a reading holds: a stored reading of another version is read anew. */
-export const VERSION = 1;
+export const VERSION = 2;
 
 /** A reading with the engine's own fields. */
-export type FullReading = Reading & { claims: Claim[]; keys: MatchKeys };
+export type FullReading = Reading & { claims: Claim[]; propositions: Proposition[]; keys: MatchKeys };
 
 /** Options of `crossCheck`. */
 export interface Options {
@@ -46,6 +48,7 @@ export function read(article: Article | Report, lexicon: Lexicon): FullReading {
     quantities: numbers,
     names: found,
     claims: claims(parsed, lexicon),
+    propositions: propositions(parsed, lexicon),
     keys: matchKeys(article, parts, found, tokens),
   };
 }
@@ -89,6 +92,7 @@ export function crossCheck(
       ...ownSumFindings(own, lexicon),
       ...numberFindings(compared),
       ...nameFindings(article, same),
+      ...claimFindings(article, same, lexicon),
       ...sumFindings(
         compared.flatMap((one) => one.sums),
         (statement) => statement.reading === article,

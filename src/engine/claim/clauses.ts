@@ -1,0 +1,114 @@
+/** The clauses of a sentence: stretches with one finite verb, and whether they are told as facts. */
+import { REPORTING } from './attribution.ts';
+import { FALSE } from './falsehood.ts';
+import type { Word } from './words.ts';
+
+/** A clause of a sentence. */
+export interface Clause {
+  words: Word[];
+  /** Possible, conditional, asked, wanted or feared: no fact is told. */
+  open: boolean;
+}
+
+const VERBAL = new Set(['verb', 'participle', 'gerund']);
+const STOPS = new Set([';', ':', '—', '–', '(', ')', '"', '“', '”', '•', '|']);
+const MODAL = new Set([
+  'could',
+  'may',
+  'might',
+  'should',
+  'would',
+  'must',
+  'can',
+  'will',
+  'shall',
+  "won't",
+  "wouldn't",
+  "couldn't",
+  "can't",
+  'cannot',
+]);
+const IF = new Set(['if', 'unless', 'whether', 'until']);
+/** Verbs and nouns whose complement is no fact. */
+const WISHES = new Set(
+  `want wish hope plan intend expect fear threaten demand ask urge call refuse try attempt seek consider propose offer promise vow pledge
+  request order tell allow warn likely unlikely possible aim agree decline fail able unable plot prepare`.split(/\s+/),
+);
+
+/** What somebody believes is not told as a fact. */
+const BELIEFS = new Set('believe think doubt suspect imagine assume wonder suppose feel'.split(' '));
+
+/** The clauses of a sentence's words, in order; marks that part them belong to none. */
+export function clausesOf(all: readonly Word[]): Clause[] {
+  const cuts = [0];
+  for (let i = 1; i < all.length; i++) if (parts(all, i, cuts.at(-1) ?? 0)) cuts.push(i);
+  const pieces = cuts.map((from, i) => all.slice(from, cuts[i + 1] ?? all.length));
+  const found: Clause[] = [];
+  for (const piece of pieces) {
+    const own = trimmed(piece);
+    if (own.length === 0) continue;
+    found.push({ words: own, open: isOpen(own, found.at(-1)?.words) });
+  }
+  return found;
+}
+
+const isFalse = (word: Word | undefined): boolean => word !== undefined && FALSE.has(word.lower);
+
+function parts(all: readonly Word[], at: number, from: number): boolean {
+  const word = all[at];
+  const before = all[at - 1];
+  if (word === undefined || before === undefined) return false;
+  if (STOPS.has(word.text) || STOPS.has(before.text)) return true;
+  // What is false stands between "reports that" and "are false", what is denied behind "denied that": both stay in one piece.
+  if (word.lower === 'as' && isFalse(all[at + 1])) return false;
+  if (word.lower === 'that' && all.slice(from, at).some(({ lemma }) => FRAMES.has(lemma))) return false;
+  if (word.tag === 'subordinator') return word.lower === 'that' || hasVerb(all, at + 1);
+  if (word.tag === 'relative') return true;
+  if (before.tag !== 'mark' && REPORTING.has(before.lemma) && VERBAL.has(before.tag) && !FRAMES.has(before.lemma))
+    return hasVerb(all, at) && word.tag !== 'preposition' && word.tag !== 'to' && word.text !== ',';
+  if (word.tag === 'coordinator' || before.text === ',')
+    return all.slice(from, at).some(isFiniteVerb) && hasFiniteVerb(all, at + (word.tag === 'coordinator' ? 1 : 0), all.length);
+  return false;
+}
+
+/** Words whose clause is part of what they say of it. */
+const FRAMES: ReadonlySet<string> = new Set(
+  `deny reject dismiss refute rebut dispute report suggestion claim allegation rumour rumor speculation talk assertion accusation
+  evidence proof indication sign record doubt`.split(/\s+/),
+);
+
+const FINITE = new Set(['be', 'have', 'do', 'modal', 'verb', 'participle']);
+const isFiniteVerb = ({ tag }: Word): boolean => FINITE.has(tag);
+const hasVerb = (all: readonly Word[], from: number): boolean => hasFiniteVerb(all, from, all.length);
+
+// Up to the next mark or clause.
+function hasFiniteVerb(all: readonly Word[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const word = all[i];
+    if (word === undefined || (i > from + 1 && (STOPS.has(word.text) || word.text === ',' || word.tag === 'subordinator')))
+      return false;
+    if (word.tag === 'be' || word.tag === 'have' || word.tag === 'do' || word.tag === 'modal' || word.tag === 'verb') return true;
+    if (word.tag === 'participle' && all[i - 1]?.tag !== 'determiner' && all[i - 1]?.tag !== 'adjective') return true;
+  }
+  return false;
+}
+
+function trimmed(piece: readonly Word[]): Word[] {
+  let from = 0;
+  let to = piece.length;
+  while (from < to && (piece[from]?.tag === 'mark' || piece[from]?.tag === 'coordinator')) from++;
+  while (to > from && piece[to - 1]?.tag === 'mark') to--;
+  return piece.slice(from, to);
+}
+
+function isOpen(own: readonly Word[], before: readonly Word[] | undefined): boolean {
+  const [first] = own;
+  if (first === undefined) return false;
+  if (own.some((word) => IF.has(word.lower)) || own.some((word) => word.tag === 'modal' && MODAL.has(word.lower))) return true;
+  if (own.some((word, i) => WISHES.has(word.lemma) && own.slice(i + 1).some(({ tag }) => tag === 'to'))) return true;
+  return (
+    first.lower === 'that' &&
+    before !== undefined &&
+    (WISHES.has(before.at(-1)?.lemma ?? '') || BELIEFS.has(before.at(-1)?.lemma ?? ''))
+  );
+}

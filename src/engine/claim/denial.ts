@@ -1,0 +1,159 @@
+/** What a clause denies: "denied that …", "reports that … are false", "no …", "did not …", "no sign of …". */
+import { REPORTING } from './attribution.ts';
+import { FALSE, REPORTS, SIGNS } from './falsehood.ts';
+import type { Word } from './words.ts';
+
+/** The stretch of a clause that is denied. */
+export interface Denial {
+  /** Index of its first word. */
+  from: number;
+  /** Index behind its last word. */
+  to: number;
+  /** The words that deny, as written. */
+  cue: string;
+  /** The clause denies that there is such a thing, or anybody who did so: "no deficiencies were found". */
+  absent?: boolean;
+  /** Who says so calls the whole clause false: what it supposes or plans is denied as well. */
+  outright?: boolean;
+  /** Index of the first word of its subject, which is denied with it ("the mayor did not …"); -1 where the subject is who denies, or nobody. */
+  subject: number;
+}
+
+const DENYING = new Set('deny refute rebut'.split(' '));
+const REJECTING = new Set('reject dismiss dispute'.split(' '));
+/** "described as untrue the claims that …" */
+const CALLING = new Set('describe call brand label denounce'.split(' '));
+/** Behind "not" or "no", these leave the clause affirmed or tell nothing of it. */
+const NOT_DENYING = new Set(
+  `longer more fewer less only just yet immediately clear clearly necessarily even doubt wonder matter choice later sooner quite all always
+  enough known alone least long unusual surprise stranger comment idea word details immediate further other because so such too very every
+  everyone far`.split(/\s+/),
+);
+/** Verbs of which "not" denies knowledge, speech or will, not the thing. */
+const NOT_OF_THE_THING = new Set(
+  `know say comment respond answer think believe want mean disclose identify name specify elaborate explain understand remember recall seem
+  appear reply reveal release return see hear imagine expect need care matter stop prevent help mention discuss describe provide give
+  rule exclude determine decide tell speak`.split(/\s+/),
+);
+/** With these a denial holds for a stretch of time or a part only. */
+/** … or for more of the same: "no further arrests". */
+const BOUNDED = new Set(
+  'falsely erroneously wrongly mistakenly allegedly ever far only just alone specifically enough further other additional another before since until till seriously entirely fully completely immediately initially yet anymore previously first'.split(
+    ' ',
+  ),
+);
+/** "takes no position", "has no interest": turns of speech in which no thing is missing. */
+const EMPTY_NOUNS = new Set(
+  'issue position part role interest problem question intention plan knowledge contact place way need point'.split(' '),
+);
+const PRESENT = new Set("is are am do does isn't aren't don't doesn't 's 're ain't".split(' '));
+const FIRST_PERSON = new Set(['i', 'we', 'you', 'my', 'our', 'your']);
+const AUXILIARY = new Set(['be', 'have', 'do', 'modal']);
+
+const isVerb = ({ tag }: Word): boolean => tag === 'verb' || tag === 'participle' || tag === 'gerund';
+const tellsNothing = ({ lemma }: Word): boolean => NOT_OF_THE_THING.has(lemma) || REPORTING.has(lemma);
+/** Whether a word turns its clause into the contrary: "not", "never", "didn't". */
+export const isNot = ({ lower }: Word): boolean => lower === 'not' || lower === 'never' || lower.endsWith("n't");
+const isFalse = ({ lower }: Word): boolean => FALSE.has(lower);
+
+/** Whether a sentence only says that what was reported before is not so: "These reports are false." */
+export function restates(all: readonly Word[]): boolean {
+  const own = all.filter(({ tag }) => tag !== 'mark');
+  const be = own.findIndex(({ tag }) => tag === 'be');
+  const opens = /^(?:this|these|such|those|that|both)$/.test(own[0]?.lower ?? '');
+  return opens && own.length < 9 && be > 0 && be < 4 && own.slice(be).some(isFalse) && !own.some(isNot);
+}
+
+/** What the clause denies; undefined where it denies nothing. */
+export function denialOf(own: readonly Word[]): Denial | undefined {
+  return falsity(own) ?? rejection(own) ?? absence(own) ?? negation(own);
+}
+
+// "Reports that he fled are incorrect"
+function falsity(own: readonly Word[]): Denial | undefined {
+  const report = own.findIndex(({ lemma, tag }) => REPORTS.has(lemma) && tag !== 'gerund');
+  if (report < 0) return undefined;
+  const judged = own.findIndex((word, i) => i > report && isFalse(word));
+  const be = own.findLastIndex(({ tag }, i) => i < judged && (tag === 'be' || tag === 'have'));
+  if (judged < 0 || be <= report + 1 || own.slice(be, judged).some(isNot)) return undefined;
+  let to = be;
+  while (to > report && AUXILIARY.has(own[to - 1]?.tag ?? '')) to--;
+  return { from: complement(own, report, to), to, cue: spell(own.slice(to, judged + 1)), subject: -1, outright: true };
+}
+
+// Where what is said begins, behind the noun for it: behind "that" where there is one.
+function complement(own: readonly Word[], report: number, to: number): number {
+  const that = own.findIndex(({ lower }, i) => i > report && i < to && lower === 'that');
+  return (that < 0 ? report : that) + 1;
+}
+
+// "denied that …", "dismissed as malicious the talk of …", "rejected claims that …"
+function rejection(own: readonly Word[]): Denial | undefined {
+  const at = own.findIndex(
+    (word, i) =>
+      isVerb(word) &&
+      (DENYING.has(word.lemma) ||
+        REJECTING.has(word.lemma) ||
+        (CALLING.has(word.lemma) && own.slice(i + 1, i + 5).some(isFalse))),
+  );
+  const verb = own[at];
+  if (verb === undefined || own[at - 1]?.tag === 'be') return undefined;
+  if (own.slice(Math.max(0, at - 3), at).some((word) => isNot(word) || word.tag === 'modal' || word.tag === 'to'))
+    return undefined;
+  const denial = { to: own.length, cue: verb.text, subject: -1, outright: true };
+  const report = own.findIndex(({ lemma }, i) => i > at && REPORTS.has(lemma));
+  if (report >= 0) return report + 2 < own.length ? { ...denial, from: complement(own, report, own.length) } : undefined;
+  const next = own[at + 1];
+  if (!DENYING.has(verb.lemma)) return undefined;
+  if (next?.lower === 'that') return { ...denial, from: at + 1 };
+  // Who denies having done it is the one who did it or not.
+  return next?.tag === 'gerund' || next?.lower === 'having' || next?.lower === 'being'
+    ? { ...denial, from: at + 1, subject: 0 }
+    : undefined;
+}
+
+// "no sign of …", "no cable is damaged", "nobody evacuated …"
+function absence(own: readonly Word[]): Denial | undefined {
+  const at = own.findIndex(
+    ({ lower }, i) => lower === 'no' || lower === 'nobody' || (lower === 'none' && own[i + 1]?.lower === 'of'),
+  );
+  const word = own[at];
+  const next = own[own[at + 1]?.lower === 'one' ? at + 2 : at + 1];
+  if (word === undefined || next === undefined || isBounded(own, at)) return undefined;
+  if (NOT_DENYING.has(next.lower) || next.tag === 'number' || next.kind === 'mark') return undefined;
+  // "with no coach", "and no end": an aside, not what the clause tells
+  const before = own[at - 1];
+  if (before?.tag === 'preposition' || before?.tag === 'to' || before?.tag === 'coordinator') return undefined;
+  if (next.tag === 'preposition' && word.lower !== 'none') return undefined;
+  const verb = own.find((later, i) => i > at && isVerb(later));
+  if (verb !== undefined && tellsNothing(verb)) return undefined;
+  if (EMPTY_NOUNS.has(next.lemma)) return undefined;
+  const sign = own.findIndex(({ lemma }, i) => i > at && i < at + 4 && SIGNS.has(lemma));
+  const to = own.length;
+  if (sign > 0)
+    return sign + 2 < own.length ? { from: sign + 1, to, cue: spell(own.slice(at, sign + 1)), subject: -1 } : undefined;
+  return { from: at + 1, to, cue: spell([word]), subject: at > 0 ? 0 : -1, absent: true };
+}
+
+function negation(own: readonly Word[]): Denial | undefined {
+  const at = own.findIndex(isNot);
+  const word = own[at];
+  const next = own[at + 1];
+  if (word === undefined || next === undefined || isBounded(own, at)) return undefined;
+  if (NOT_DENYING.has(next.lower) || next.tag === 'preposition' || next.kind === 'mark') return undefined;
+  const before = own[at - 1];
+  const auxiliary = before !== undefined && AUXILIARY.has(before.tag);
+  if (!auxiliary && !word.lower.endsWith("n't") && word.lower !== 'never') return undefined;
+  // The present tells of habits and opinions; what somebody denies of himself and his hearers needs to know who speaks.
+  if (PRESENT.has(word.lower) || (before !== undefined && PRESENT.has(before.lower))) return undefined;
+  if (own.slice(0, at).some(({ lower }) => FIRST_PERSON.has(lower))) return undefined;
+  const main = own.find((later, i) => i > at && isVerb(later));
+  if (main !== undefined && tellsNothing(main)) return undefined;
+  return { from: at + 1, to: own.length, cue: spell(auxiliary ? [before, word] : [word]), subject: 0 };
+}
+
+// A second negative, or a bound behind or before it.
+const isBounded = (own: readonly Word[], at: number): boolean =>
+  own.some((word, i) => (i > at && (isNot(word) || word.lower === 'no' || word.lower === 'without')) || BOUNDED.has(word.lower));
+
+const spell = (own: readonly Word[]): string => own.map(({ text }) => text).join(' ');

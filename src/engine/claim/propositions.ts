@@ -1,0 +1,163 @@
+/** Propositions: what the clauses of a text affirm or deny, as content words. The material of conflicts between claims. */
+import type { Name, Quantity } from '../../model.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Token } from '../text/tokens.ts';
+import { type Clause, clausesOf } from './clauses.ts';
+import { NEGATIONS } from './closed-class.ts';
+import { denialOf, isNot, restates } from './denial.ts';
+import { REPORTS } from './falsehood.ts';
+import { keyOf, objectOf, tells, VERBAL } from './heads.ts';
+import { type Word, words } from './words.ts';
+
+/** How a text stands to a proposition. */
+type Stance =
+  | 'affirmed' // told as a fact, by the report or by somebody in it
+  | 'denied'; // told not to be so
+
+/** What one clause says; JSON. Offsets are UTF-16 code units of the text. */
+export interface Proposition {
+  start: number;
+  end: number;
+  stance: Stance;
+  /** Lemmas of nouns, names, verbs and adjectives, each once, in order; without verbs that say little. Of a denial, those of what is denied. */
+  content: string[];
+  /** Lemma of the verb, adjective or noun that the clause turns on; never empty. */
+  key: string;
+  /** Lemma of the last noun before the verb; empty for pronouns and where there is none. */
+  subject: string;
+  /** Lemma of the noun that the verb is about, behind it; empty where there is none. */
+  object: string;
+  /** It holds of a part only ("three of nine") or of all ("every"); empty where nothing is said of that. */
+  extent: 'part' | 'all' | '';
+  /** A single word is denied of everybody or of every thing ("nobody was arrested", "no cholera was found"), not of one whom a pronoun stands for. */
+  general: boolean;
+  /** Words that deny, as written: "no", "denied", "are false"; empty unless denied. */
+  cue: string;
+}
+
+/** With these a clause tells of another time, or of a thing that is not there. */
+const ELSEWHERE = new Set(
+  'last previous previously earlier former initially originally once ever lack without fail refuse lacking absence absent cancel avoid prevent'.split(
+    ' ',
+  ),
+);
+const ALL = new Set(['all', 'every', 'each', 'entire', 'whole', 'both', 'everyone', 'everybody']);
+const CALENDAR = new Set(
+  `year month week night monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
+  september october november december spring summer autumn winter`.split(/\s+/),
+);
+const QUESTIONS = new Set(['which', 'what', 'who', 'whom', 'whose', 'how', 'why', 'where', 'when', 'while']);
+
+/** What `propositions` needs of a text. */
+interface Told {
+  /** Tokens of each sentence. */
+  tokens: readonly (readonly Token[])[];
+  quantities: readonly Quantity[];
+  names: readonly Name[];
+}
+
+/** The propositions of a text in its order, without what is only possible, asked, planned, alleged or of another time. */
+export function propositions(told: Told, lexicon: Lexicon): Proposition[] {
+  const inName = covers(told.names.flatMap(({ spans }) => spans));
+  const inNumeral = covers(told.quantities.flatMap(({ number }) => (number === undefined ? [] : [number])));
+  const found: Proposition[] = [];
+  let before: readonly Word[] = [];
+  for (const tokens of told.tokens) {
+    const all = words(tokens, lexicon, inName, inNumeral);
+    const question = tokens.at(-1)?.text === '?';
+    if (restates(all)) found.push(...again(before, all));
+    else found.push(...clausesOf(all).flatMap((clause) => proposition(clause, question)));
+    before = all;
+  }
+  return found.filter(({ content, key }) => content.length > 0 && key !== '');
+}
+
+// "These reports are false": what the sentence before tells as a report is denied here.
+function again(before: readonly Word[], all: readonly Word[]): Proposition[] {
+  const report = before.findIndex(({ lemma, tag }) => REPORTS.has(lemma) && tag !== 'gerund');
+  if (report < 0) return [];
+  const that = before.findIndex(({ lower }, i) => i > report && lower === 'that');
+  const told = before.slice((that < 0 ? report : that) + 1);
+  const cue = all.filter(({ tag }) => tag !== 'mark').map(({ text }) => text);
+  return [build(told, told, all, 'denied', cue.join(' '))];
+}
+
+function proposition({ words: own, open }: Clause, question: boolean): Proposition[] {
+  const asked = question || QUESTIONS.has(own[0]?.lower ?? '') || own[0]?.tag === 'relative';
+  const denial = asked ? undefined : denialOf(own);
+  if (denial !== undefined && (!open || denial.outright === true)) {
+    const subject = denial.subject < 0 ? [] : own.slice(denial.subject, denial.from);
+    const told = own.slice(denial.from, denial.to);
+    return [build(told, [...subject, ...told], own, 'denied', denial.cue, denial.absent)];
+  }
+  const affirmed =
+    !question &&
+    !open &&
+    !own.some((word, i) => isNot(word) || isAlleged(own, i) || NEGATIONS.has(word.lower) || isElsewhere(own, i));
+  return affirmed ? [build(own, own, own, 'affirmed', '')] : [];
+}
+
+/** `core` holds the predicate, `told` that and its subject, `spanned` all that is quoted. */
+function build(
+  core: readonly Word[],
+  told: readonly Word[],
+  spanned: readonly Word[],
+  stance: Stance,
+  cue: string,
+  absent = false,
+): Proposition {
+  const content = new Set<string>();
+  const names = new Set<string>();
+  for (const word of told) {
+    if (!tells(word)) continue;
+    content.add(word.lemma);
+    if (word.tag === 'name') names.add(word.lemma);
+  }
+  const verb = told.findIndex(({ tag }, i) => i > 0 && (VERBAL.has(tag) || tag === 'be' || tag === 'have' || tag === 'do'));
+  const last = told.slice(0, Math.max(0, verb)).findLast(({ tag }) => tag === 'noun' || tag === 'name' || tag === 'pronoun');
+  const subject = last === undefined || last.tag === 'pronoun' ? '' : last.lemma;
+  return {
+    start: spanned[0]?.start ?? 0,
+    end: spanned.at(-1)?.end ?? 0,
+    stance,
+    content: [...content],
+    // "Tear gas was not used": where the verb says little, the thing itself is denied
+    key: keyOf(core, absent) || (names.has(subject) ? '' : subject) || keyOf(told, absent),
+    subject,
+    object: objectOf(told),
+    extent: extentOf(told),
+    general: absent && core.some(({ tag }) => tag === 'be' || tag === 'have'),
+    cue,
+  };
+}
+
+// "allegations of fraud": told to be said, not told to be so
+const isAlleged = (own: readonly Word[], at: number): boolean =>
+  REPORTS.has(own[at]?.lemma ?? '') && own[at]?.tag === 'noun' && /^(?:of|that|about|over)$/.test(own[at + 1]?.lower ?? '');
+
+const isElsewhere = (own: readonly Word[], at: number): boolean =>
+  ELSEWHERE.has(own[at]?.lemma ?? '') && !(own[at]?.lower === 'last' && CALENDAR.has(own[at + 1]?.lower ?? ''));
+
+function extentOf(told: readonly Word[]): Proposition['extent'] {
+  if (told.some(({ lower }) => ALL.has(lower))) return 'all';
+  const of = told.findIndex(({ lower }) => lower === 'of');
+  const counted = told[of - 1];
+  return counted?.tag === 'number' || /^(?:some|many|most|third|half|quarter|part|few|one)$/.test(counted?.lower ?? '')
+    ? 'part'
+    : '';
+}
+
+function covers(spans: readonly { start: number; end: number }[]): (offset: number) => boolean {
+  const sorted = [...spans].sort((a, b) => a.start - b.start);
+  return (offset) => {
+    let low = 0;
+    let high = sorted.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((sorted[middle]?.start ?? 0) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    const near = sorted[low - 1];
+    return near !== undefined && offset < near.end;
+  };
+}

@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest';
+import { claimFindings } from '../../../src/engine/compare/claim-findings.ts';
+import { read } from '../../../src/engine/cross-check.ts';
+import { createLexicon } from '../../../src/engine/lexicon/lexicon.ts';
+import { loadTable } from '../../eval/engine.ts';
+
+const lexicon = createLexicon(loadTable());
+const claims = (a: string, b: string) =>
+  claimFindings(read({ id: 'a', text: a }, lexicon), [read({ id: 'b', text: b }, lexicon)], lexicon);
+const values = (a: string, b: string) => claims(a, b).map(({ sides }) => sides.map(({ value }) => value));
+
+describe('one denies what the other says', () => {
+  test.each<[string, string]>([
+    ['Police had not opened an investigation.', 'Police have opened an investigation into manslaughter.'],
+    ['Tear gas was not used.', 'Officers fired tear gas at the crowd.'],
+    ['Reports that the officer of the watch was asleep are untrue.', 'The officer of the watch had fallen asleep.'],
+    ['She dismissed as malicious the talk of a crack in the dam wall.', 'A crack had been found in the wall of the dam.'],
+    [
+      'The director, Helene Ostrander, has not offered her resignation.',
+      'Helene Ostrander, the director, offered her resignation.',
+    ],
+    ['There is no proof that gas was ignited.', 'A pocket of gas ignited at noon.'],
+    ['No case of cholera had been recorded.', 'Cholera was confirmed at two sites.'],
+    ['Nobody was in custody.', 'One man was taken into custody.'],
+    ['The ministry denied that the presses were shipped to Tarnow.', 'Two presses were shipped to Tarnow in the autumn.'],
+    ['He rejected claims that the tanker was overloaded.', 'The tanker was overloaded.'],
+    ['It said there were reports of a second gunman. These reports are false.', 'A second gunman was inside the bank.'],
+    ['Earlier reports that a suspect was in custody had been wrong.', 'A suspect was in custody.'],
+  ])('%s — %s', (denial, claim) => {
+    expect(claims(denial, claim)).toHaveLength(1);
+    expect(claims(claim, denial)).toHaveLength(1);
+  });
+});
+
+describe('no denial of what the other says', () => {
+  test.each<[string, string, string]>([
+    ['another thing', 'Police had not opened an investigation.', 'Police have opened the road to Tarn.'],
+    ['both deny', 'Tear gas was not used.', 'No tear gas was used.'],
+    ['both affirm', 'Officers fired tear gas.', 'Tear gas was used by officers.'],
+    ['nobody knows', 'Police did not say whether tear gas was used.', 'Officers fired tear gas.'],
+    [
+      'no comment',
+      'The ministry did not comment on the crack in the wall.',
+      'A ministry official confirmed a crack in the wall.',
+    ],
+    ['a plan', 'The director has not offered her resignation.', 'The director may offer her resignation.'],
+    ['a question', 'The director has not offered her resignation.', 'Has the director offered her resignation?'],
+    ['an allegation', 'No evidence was found of fraud at the bank.', 'The bank faces allegations of fraud.'],
+    ['a part only', 'Three of nine cameras were not recording.', 'Cameras were recording at the gate.'],
+    ['not only', 'The tanker did not only leak oil.', 'The tanker leaked oil.'],
+    ['not yet', 'Police had not yet opened an investigation.', 'Police have opened an investigation.'],
+    ['bounded', 'Nobody was in custody before noon.', 'One man was taken into custody.'],
+    ['more of the same', 'There were no further arrests.', 'Two arrests were made.'],
+    ['a figure', 'No more than 900 tonnes leaked.', 'Oil leaked from the tanker, 900 tonnes of it.'],
+    ['a habit', 'The club does not sell tickets at the gate.', 'The club sold tickets at the gate on Saturday.'],
+    ['an aside', 'The town was left with no doctor.', 'A doctor came to the town.'],
+    ['another time', 'No deficiencies were recorded at the port.', 'A previous visit to the port recorded deficiencies.'],
+  ])('%s', (_, a, b) => {
+    expect(values(a, b)).toEqual([]);
+    expect(values(b, a)).toEqual([]);
+  });
+});
+
+describe('shape of a finding', () => {
+  const denial = 'A fire broke out. Tear gas was not used, the police said.';
+  const claim = 'Officers fired tear gas at the crowd.';
+
+  test('quotes clauses verbatim, the article first', () => {
+    for (const { sides, kind } of claims(denial, claim)) {
+      expect(kind).toBe('claim');
+      expect(sides.map(({ spans }) => spans[0]?.report)).toEqual(['a', 'b']);
+      for (const { spans } of sides)
+        for (const { report, start, end, text } of spans) expect((report === 'a' ? denial : claim).slice(start, end)).toBe(text);
+    }
+    expect(claims(denial, claim)).toHaveLength(1);
+  });
+
+  test.each<[string, string, string]>([
+    ['2025-03-03', '2025-03-04', 'revised'],
+    ['2025-03-04', '2025-03-03', 'conflict'],
+    ['2025-03-03', '2025-03-03', 'conflict'],
+  ])('a denial of %s against a report of %s: %s', (denied, told, relation) => {
+    const own = read({ id: 'a', text: denial, published: denied }, lexicon);
+    const other = read({ id: 'b', text: claim, published: told }, lexicon);
+    expect(claimFindings(own, [other], lexicon).map((one) => one.relation)).toEqual([relation]);
+    expect(claimFindings(other, [own], lexicon).map((one) => one.relation)).toEqual([relation]);
+  });
+});

@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest';
+import { claimFindings } from '../../../src/engine/compare/claim-findings.ts';
+import { read } from '../../../src/engine/cross-check.ts';
+import { createLexicon } from '../../../src/engine/lexicon/lexicon.ts';
+import { loadTable } from '../../eval/engine.ts';
+
+const lexicon = createLexicon(loadTable());
+const count = (a: string, b: string): number =>
+  claimFindings(read({ id: 'a', text: a }, lexicon), [read({ id: 'b', text: b }, lexicon)], lexicon).length;
+
+describe('opposites of one subject', () => {
+  test.each<[string, string]>([
+    ['The yield on government bonds fell to 6 percent.', 'The yield on government bonds rose.'],
+    ['The economy grew in the third quarter.', 'The economy shrank in the third quarter.'],
+    ['The court convicted Lars Brack of fraud.', 'The court acquitted Lars Brack of fraud.'],
+    ['Parliament approved the treaty with Ruvenia.', 'Parliament rejected the treaty with Ruvenia.'],
+  ])('%s — %s', (a, b) => {
+    expect(count(a, b)).toBe(1);
+    expect(count(b, a)).toBe(1);
+  });
+});
+
+describe('no opposites of one subject', () => {
+  test.each<[string, string, string]>([
+    ['two subjects', 'The yield on government bonds fell.', 'The price of government bonds rose.'],
+    ['two times', 'The economy grew in the second quarter.', 'The economy shrank in March.'],
+    ['two objects', 'Parliament approved the treaty with Ruvenia.', 'Parliament rejected the budget.'],
+    ['postures', 'The bodies lay covered on the promenade.', 'The bodies sat covered on the promenade.'],
+    ['nothing else in common', 'Shares rose.', 'Shares fell.'],
+    ['a forecast', 'The economy grew in the third quarter.', 'The economy could shrink in the third quarter.'],
+  ])('%s', (_, a, b) => {
+    expect(count(a, b)).toBe(0);
+    expect(count(b, a)).toBe(0);
+  });
+});
