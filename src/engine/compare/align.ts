@@ -136,13 +136,32 @@ export function choose(pairs: readonly Pair[]): Pair[] {
   // A rival that belongs elsewhere is none.
   const rivalsOf = (list: readonly Pair[], bestOfOther: (p: Pair) => number): Pair[] =>
     list.filter((p) => p.same >= bestOfOther(p) - MARGIN / 2);
-  return pairs.filter((pair) => {
+  const stands = (pair: Pair, least: number): boolean => {
     if (pair.relation === 'agree') return pair.same >= SAME_AGREES;
-    if (pair.same < (TIMES.has(pair.a.quantity.dimension) ? SAME_TIME : SAME)) return false;
+    if (pair.same < (TIMES.has(pair.a.quantity.dimension) ? SAME_TIME : least)) return false;
     const rivalsForB = rivalsOf(ofA.get(pair.a) ?? [], (p) => bestOfB.get(p.b) ?? 0);
     const rivalsForA = rivalsOf(ofB.get(pair.b) ?? [], (p) => bestOfA.get(p.a) ?? 0);
     return clear(pair, rivalsForB, (p) => p.b) && clear(pair, rivalsForA, (p) => p.a);
-  });
+  };
+  const sure = pairs.filter((pair) => stands(pair, SAME));
+  const beside = pairs.filter(
+    (pair) =>
+      pair.relation === 'differ' && pair.same < SAME && stands(pair, SAME_IN_LIST) && sure.some((known) => parallel(pair, known)),
+  );
+  return [...sure, ...beside];
+}
+
+/** Two lists that give one figure each after the other vouch for their other members: "65 fighters … and 49 soldiers", "44 fighters … 37 troops". */
+const SAME_IN_LIST = 0.5;
+
+// Both statements count one group, to which the same happened, right beside a pair that is sure.
+function parallel({ a, b }: Pair, known: Pair): boolean {
+  const near = (x: Statement, y: Statement): boolean =>
+    x !== y &&
+    x.claim.event === y.claim.event &&
+    Math.abs(x.quantity.sentence - y.quantity.sentence) <= 1 &&
+    x.claim.title === y.claim.title;
+  return a.claim.event !== '' && a.groups.some((name) => b.groups.includes(name)) && near(a, known.a) && near(b, known.b);
 }
 
 function group(pairs: readonly Pair[], key: (pair: Pair) => Statement): Map<Statement, Pair[]> {
