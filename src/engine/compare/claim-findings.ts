@@ -36,10 +36,15 @@ export function claimFindings(article: Told, reports: readonly Told[], lexicon: 
     found.set(own, [...(found.get(own) ?? []), against]);
   };
   for (const { report, propositions } of reports) {
-    for (const { denied, affirmed, shared } of denials(article.propositions, propositions, weigh))
-      put(denied, { other: affirmed, report, about: shared.join(' '), ...whyDenied(denied, article.report, report) });
-    for (const { denied, affirmed, shared } of denials(propositions, article.propositions, weigh))
-      put(affirmed, { other: denied, report, about: shared.join(' '), ...whyDenied(denied, report, article.report) });
+    for (const { denied, affirmed } of denials(article.propositions, propositions, weigh))
+      put(denied, { other: affirmed, report, about: whether(affirmed, report), ...whyDenied(denied, article.report, report) });
+    for (const { denied, affirmed } of denials(propositions, article.propositions, weigh))
+      put(affirmed, {
+        other: denied,
+        report,
+        about: whether(affirmed, article.report),
+        ...whyDenied(denied, report, article.report),
+      });
     for (const { own, other, words } of opposites(article.propositions, propositions, weigh, lexicon))
       put(own, {
         other,
@@ -50,6 +55,16 @@ export function claimFindings(article: Told, reports: readonly Told[], lexicon: 
       });
   }
   return [...found].map(([own, list]) => finding(article.report, own, list)).sort((a, b) => start(a) - start(b));
+}
+
+/** A title longer than this is cut at a word, in characters. */
+const TITLE = 80;
+
+// What is at issue, in the words of the report that affirms it.
+function whether({ start: from, end }: Proposition, { text }: Report): string {
+  const clause = text.slice(from, end).replace(/\s+/g, ' ').trim();
+  const short = clause.length <= TITLE ? clause : `${clause.slice(0, TITLE).replace(/\s+\S*$/, '')} …`;
+  return `whether “${short}”`;
 }
 
 // What had not happened on one day may have happened by the next.
