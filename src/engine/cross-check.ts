@@ -4,6 +4,7 @@ import type { Claim } from './claim/claim.ts';
 import { claims } from './claim/claims.ts';
 import { names } from './claim/names.ts';
 import { type Proposition, propositions } from './claim/propositions.ts';
+import { sentenceWords } from './claim/sentence-words.ts';
 import { choose, weigh } from './compare/align.ts';
 import { claimFindings } from './compare/claim-findings.ts';
 import { likenessOf } from './compare/contexts.ts';
@@ -40,7 +41,8 @@ export function read(article: Article | Report, lexicon: Lexicon): FullReading {
   const tokens = sentenceTokens(text, parts);
   const found = names(text, parts, tokens);
   const numbers = quantities(text, parts, article.published === undefined ? {} : { published: article.published }, tokens);
-  const parsed = { text, sentences: parts, tokens, quantities: numbers, names: found, year: eventYear(article, numbers) };
+  const words = sentenceWords(text.length, tokens, found, numbers, lexicon);
+  const parsed = { text, sentences: parts, words, quantities: numbers, names: found, year: eventYear(article, numbers) };
   return {
     version: VERSION,
     report: article,
@@ -48,7 +50,7 @@ export function read(article: Article | Report, lexicon: Lexicon): FullReading {
     quantities: numbers,
     names: found,
     claims: claims(parsed, lexicon),
-    propositions: propositions(parsed, lexicon),
+    propositions: propositions(words),
     keys: matchKeys(article, parts, found, tokens),
   };
 }

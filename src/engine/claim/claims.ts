@@ -1,7 +1,6 @@
 /** Claims: every quantity of a text with what it counts, what happened to it, when, and who says so. */
 import type { Name, Quantity, Sentence } from '../../model.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import type { Token } from '../text/tokens.ts';
 import { type Attribution, attributions } from './attribution.ts';
 import type { Claim } from './claim.ts';
 import { agentsIn, contextOf, momentIn, namesIn, placesIn } from './context.ts';
@@ -12,14 +11,14 @@ import { type NounPhrase, nounPhrase } from './noun-phrase.ts';
 import { NO_PREDICATE, predicateOf } from './predicate.ts';
 import { speakers } from './speakers.ts';
 import { adoptTotals } from './totals.ts';
-import { type Word, words } from './words.ts';
+import type { Word } from './words.ts';
 
 /** What `claims` needs of a text. */
 export interface Parsed {
   text: string;
   sentences: readonly Sentence[];
   /** Of each sentence. */
-  tokens: readonly (readonly Token[])[];
+  words: readonly (readonly Word[])[];
   quantities: readonly Quantity[];
   names: readonly Name[];
   /** Year of the event, 0 where it is not known. */
@@ -28,15 +27,7 @@ export interface Parsed {
 
 /** The claims of a text, one for each quantity, in the order of the text. */
 export function claims(parsed: Parsed, lexicon: Lexicon): Claim[] {
-  const inName = finder(
-    parsed.text.length,
-    parsed.names.flatMap(({ spans }) => spans),
-  );
-  const inNumeral = finder(
-    parsed.text.length,
-    parsed.quantities.flatMap(({ number }) => (number === undefined ? [] : [number])),
-  );
-  const sentenceWords = parsed.tokens.map((list) => words(list, lexicon, inName, inNumeral));
+  const sentenceWords = parsed.words;
   const named = speakers(parsed.names);
   const sources = attributions(
     sentenceWords,
@@ -77,13 +68,6 @@ export function claims(parsed: Parsed, lexicon: Lexicon): Claim[] {
 function inNumbers(list: readonly Word[], quantities: readonly Quantity[], sentence: number): boolean[] {
   const spans = quantities.filter((q) => q.sentence === sentence && q.implied !== true).map((q) => q.span);
   return list.map((word) => spans.some((span) => word.start < span.end && span.start < word.end));
-}
-
-// Whether an offset of a text of that length lies in one of the spans.
-function finder(length: number, spans: readonly { start: number; end: number }[]): (offset: number) => boolean {
-  const covered = new Uint8Array(length);
-  for (const { start, end } of spans) covered.fill(1, start, end);
-  return (offset) => covered[offset] === 1;
 }
 
 function claimOf(

@@ -1,13 +1,10 @@
 /** Propositions: what the clauses of a text affirm or deny, as content words. The material of conflicts between claims. */
-import type { Name, Quantity } from '../../model.ts';
-import type { Lexicon } from '../lexicon/lexicon.ts';
-import type { Token } from '../text/tokens.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 import { NEGATIONS } from './closed-class.ts';
 import { denialOf, isNot, restates } from './denial.ts';
 import { REPORTS } from './falsehood.ts';
 import { keyOf, objectOf, tells, VERBAL } from './heads.ts';
-import { type Word, words } from './words.ts';
+import type { Word } from './words.ts';
 
 /** How a text stands to a proposition. */
 type Stance =
@@ -48,23 +45,12 @@ const CALENDAR = new Set(
 );
 const QUESTIONS = new Set(['which', 'what', 'who', 'whom', 'whose', 'how', 'why', 'where', 'when', 'while']);
 
-/** What `propositions` needs of a text. */
-interface Told {
-  /** Tokens of each sentence. */
-  tokens: readonly (readonly Token[])[];
-  quantities: readonly Quantity[];
-  names: readonly Name[];
-}
-
-/** The propositions of a text in its order, without what is only possible, asked, planned, alleged or of another time. */
-export function propositions(told: Told, lexicon: Lexicon): Proposition[] {
-  const inName = covers(told.names.flatMap(({ spans }) => spans));
-  const inNumeral = covers(told.quantities.flatMap(({ number }) => (number === undefined ? [] : [number])));
+/** The propositions of a text, given the words of its sentences, in its order, without what is only possible, asked, planned, alleged or of another time. */
+export function propositions(sentences: readonly (readonly Word[])[]): Proposition[] {
   const found: Proposition[] = [];
   let before: readonly Word[] = [];
-  for (const tokens of told.tokens) {
-    const all = words(tokens, lexicon, inName, inNumeral);
-    const question = tokens.at(-1)?.text === '?';
+  for (const all of sentences) {
+    const question = all.at(-1)?.text === '?';
     if (restates(all)) found.push(...again(before, all));
     else found.push(...clausesOf(all).flatMap((clause) => proposition(clause, question)));
     before = all;
@@ -145,19 +131,4 @@ function extentOf(told: readonly Word[]): Proposition['extent'] {
   return counted?.tag === 'number' || /^(?:some|many|most|third|half|quarter|part|few|one)$/.test(counted?.lower ?? '')
     ? 'part'
     : '';
-}
-
-function covers(spans: readonly { start: number; end: number }[]): (offset: number) => boolean {
-  const sorted = [...spans].sort((a, b) => a.start - b.start);
-  return (offset) => {
-    let low = 0;
-    let high = sorted.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((sorted[middle]?.start ?? 0) <= offset) low = middle + 1;
-      else high = middle;
-    }
-    const near = sorted[low - 1];
-    return near !== undefined && offset < near.end;
-  };
 }
