@@ -24,8 +24,15 @@ function proxy(): { server: Server; asked: string[] } {
   return { server, asked };
 }
 
+/**
+ * Chromium's own question whether somebody is signed in to the browser, some seconds after its start, whatever is open and installed. No other
+ * call is passed over; that an extension page could not make this one is shown by the test of the policy.
+ */
+const BROWSERS_OWN = new Set(['CONNECT accounts.google.com:443']);
+
 describe.each(KINDS)('%s', (kind) => {
   const { server, asked } = proxy();
+  const since = (before: number): string[] => asked.slice(before).filter((call) => !BROWSERS_OWN.has(call));
   let driven: Driven;
 
   beforeAll(async () => {
@@ -60,13 +67,13 @@ describe.each(KINDS)('%s', (kind) => {
     const panel = await openPanel(driven);
     await panel.click('.side.own .quote button');
     await poll('the mark', () => page.evaluate(() => CSS.highlights.size > 0));
-    expect(asked.slice(before)).toEqual([]);
+    expect(since(before)).toEqual([]);
   });
 
   test('the proxy would have seen one', async () => {
     const before = asked.length;
     await driven.page.evaluate(() => fetch('http://elsewhere.example/', { mode: 'no-cors' }).catch(() => undefined));
-    expect(asked.slice(before)).toEqual(['GET http://elsewhere.example/']);
+    expect(since(before)).toEqual(['GET http://elsewhere.example/']);
   });
 
   test("the extension's own policy refuses requests to others", async () => {
@@ -79,6 +86,6 @@ describe.each(KINDS)('%s', (kind) => {
       ),
     );
     expect(answer).toBe('refused');
-    expect(asked.slice(before)).toEqual([]);
+    expect(since(before)).toEqual([]);
   });
 });

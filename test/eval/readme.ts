@@ -4,7 +4,7 @@ import type { FiguresOnRecord } from './measures.ts';
 const BLOCK = /(<!-- accuracy -->\n)[\s\S]*?(<!-- \/accuracy -->)/;
 
 const GROUPS = [
-  ['all', 'all 19 events'],
+  ['all', 'all events'],
   ['set aside', 'six set aside'],
 ] as const;
 const KINDS = [
