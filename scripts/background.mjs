@@ -10,7 +10,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { moduleOf } from './module-of.mjs';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
 const OUTPUT = join(ROOT, 'src/engine/match/background.generated.json');
@@ -27,6 +27,7 @@ if (!input) {
 const engine = await moduleOf(`
   export { names } from './src/engine/claim/names.ts';
   export { sentences } from './src/engine/text/sentences.ts';
+  export { sentenceTokens } from './src/engine/text/tokens.ts';
   export { countKeys } from './src/engine/match/count-keys.ts';
   export { halfOf } from './test/engine/match/halves.ts';
 `);
@@ -40,11 +41,12 @@ for (const line of readFileSync(input, 'utf8').split('\n')) {
   const event = id.replace(/_ecb(?:plus)?$/, '');
   const text = title && !body.startsWith(title) ? `${title}\n\n${body}` : body;
   const parts = engine.sentences(text, title?.length ?? 0);
+  const tokens = engine.sentenceTokens(text, parts);
   for (const [word] of text.matchAll(/(?<![\p{L}'’-])\p{Ll}{3,}(?![\p{L}'’-])/gu)) add(small, word, event);
   for (const [, word] of body.matchAll(/[\p{Ll},] (\p{Lu}\p{Ll}{2,})(?![\p{L}'’-])/gu)) add(large, word.toLowerCase(), event);
   const counts = events.get(event) ?? { dataset, reports: 0, keys: new Map() };
   counts.reports++;
-  for (const key of engine.countKeys(text, parts, engine.names(text, parts)).keys())
+  for (const key of engine.countKeys(tokens, engine.names(text, parts, tokens)).keys())
     counts.keys.set(key, (counts.keys.get(key) ?? 0) + 1);
   events.set(event, counts);
 }
@@ -79,16 +81,4 @@ function add(counts, word, event) {
   const seen = counts.get(word) ?? new Set();
   seen.add(event);
   counts.set(word, seen);
-}
-
-async function moduleOf(contents) {
-  const { outputFiles } = await build({
-    stdin: { contents, resolveDir: ROOT, loader: 'ts' },
-    bundle: true,
-    write: false,
-    format: 'esm',
-    platform: 'node',
-    loader: { '.json': 'json' },
-  });
-  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
 }

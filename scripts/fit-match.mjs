@@ -8,11 +8,8 @@
  * (a year of missile tests) as one event, which a reader would not.
  */
 import { readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { moduleOf } from './module-of.mjs';
 
-const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
 const SETS = ['news-cluster', 'ecbplus', 'basil', 'gva'];
 const HELD = { daysApart: -1 };
 // Pairs below this similarity are no candidates.
@@ -111,15 +108,4 @@ function solve(matrix, vector) {
     }
   }
   return rows.map((row, i) => row[rows.length] / row[i]);
-}
-
-async function moduleOf(contents) {
-  const { outputFiles } = await build({
-    stdin: { contents, resolveDir: ROOT, loader: 'ts' },
-    bundle: true,
-    write: false,
-    format: 'esm',
-    platform: 'node',
-  });
-  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
 }
