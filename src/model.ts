@@ -307,3 +307,27 @@ export type Problem =
   | { code: 'left' } // the page was left, or took itself away, while it was being read
   | { code: 'slow' } // the page did not answer in time
   | { code: 'failed'; detail: string }; // a mistake of ours
+
+/** Light or dark by the system, or by the reader's choice. */
+export const APPEARANCES = ['system', 'light', 'dark'] as const;
+
+/** The languages that the extension speaks, as their folders in `_locales` are named. */
+export const LANGUAGES = ['en', 'de', 'es', 'fr', 'ar', 'ru'] as const;
+
+/** One of the languages that the extension speaks. */
+export type Language = (typeof LANGUAGES)[number];
+
+/** What the reader has chosen. Defaults, and what counts as a value, stand in `browser/settings`. */
+export interface Settings {
+  appearance: (typeof APPEARANCES)[number];
+  /** `auto`: the browser's. */
+  language: 'auto' | Language;
+  /** Differing passages are marked in the article. */
+  marks: boolean;
+  /** Every article that is cross-checked goes into the library. */
+  keepChecked: boolean;
+  /** The library may hold so many megabytes; beyond, its oldest reports go. */
+  libraryMegabytes: number;
+  /** Reports older than so many days leave the library; 0: none leaves for its age. */
+  libraryDays: number;
+}
