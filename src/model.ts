@@ -31,10 +31,19 @@ export interface Article {
   language?: string;
 }
 
+/** Where a report comes from; `bundled` is part of the extension, `library` was saved by the reader. */
+export type ReportFrom = 'bundled' | 'library' | 'tab' | 'feed' | 'file' | 'server';
+
 /** A report to compare with. */
 export interface Report extends Article {
   /** The text retells the report in Crossread's own words: it is evidence of facts, never a quotation. */
   digest?: boolean;
+  /** Absent where nobody said. */
+  from?: ReportFrom;
+  /** Name of what it comes from: the feed's title, the file's name, the server's host. */
+  fromName?: string;
+  /** When its text was taken, as an ISO 8601 date-time. */
+  saved?: string;
 }
 
 /** One sentence of a text. Offsets are UTF-16 code units of the whole text. */
@@ -160,6 +169,26 @@ export interface Reading {
   [engineOnly: string]: unknown;
 }
 
+/** Reports that share keys with an article. */
+export interface Candidates {
+  /** Those that share most first. */
+  readings: Reading[];
+  /** How many reports were searched; from some hundreds on the exact number does not matter. */
+  among: number;
+}
+
+/** Reports that can be asked for candidates: the bundled corpus, the library, a server. */
+export interface ReportSource {
+  from: ReportFrom;
+  /** A name to show, such as the server's host. */
+  name?: string;
+  /**
+   * The reports that share the keys of an article. `keys`: rarest first, as the engine gives them; `day`: of publication, in days since 1970,
+   * undefined where unknown; `limit`: most reports to give. Rejects where the source cannot answer.
+   */
+  candidates(keys: readonly string[], day: number | undefined, limit: number): Promise<Candidates>;
+}
+
 /** A report that tells the same event as the article. */
 export interface Match {
   report: string;
@@ -237,6 +266,11 @@ export interface ReportCard {
   digest?: boolean;
   /** For a digest, one sentence: which report it retells, and on whom that relies. */
   source?: string;
+  /** Where Crossread has it from, and its name. */
+  from?: ReportFrom;
+  fromName?: string;
+  /** When its text was taken, as an ISO 8601 date-time. */
+  saved?: string;
 }
 
 /** A cross-check with what is needed to show it, and no more: small enough to be kept for every open tab. */

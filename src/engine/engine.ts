@@ -4,7 +4,7 @@ import { type Explanation, explain } from './compare/explain.ts';
 import { statements, storyYears } from './compare/statement.ts';
 import { crossCheck, type FullReading, type Options, read, VERSION } from './cross-check.ts';
 import { createLexicon, type LexiconTable } from './lexicon/lexicon.ts';
-import { findReports } from './match/find-reports.ts';
+import { type FindOptions, findReports } from './match/find-reports.ts';
 
 export type { Options } from './cross-check.ts';
 
@@ -15,7 +15,7 @@ export interface Engine {
   /** Parses a report once; the result is JSON, to be kept beside the report. */
   read(article: Article | Report): Reading;
   /** The reports that tell the same event, best first, with reasons. */
-  findReports(article: Article | Reading, reports: readonly (Report | Reading)[]): Match[];
+  findReports(article: Article | Reading, reports: readonly (Report | Reading)[], options?: FindOptions): Match[];
   /** The article against those of the reports that tell the same event. */
   crossCheck(article: Article | Reading, reports: readonly (Report | Reading)[], options?: Options): CrossCheck;
   /** Why every pair of figures of the article and these reports was accepted or refused, likeliest first. */
@@ -34,7 +34,7 @@ export function createEngine(table: LexiconTable): Engine {
   return {
     version: VERSION,
     read: (article) => read(article, lexicon),
-    findReports: (article, reports) => findReports(full(article), reports.map(full)),
+    findReports: (article, reports, options) => findReports(full(article), reports.map(full), options),
     crossCheck: (article, reports, options) => crossCheck(full(article), reports.map(full), lexicon, options),
     explain: (article, reports) => {
       const own = full(article);

@@ -14,7 +14,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   model: { rooms: [], packages: [] },
   engine: { rooms: ['model'], packages: ['fuse.js', 'chrono-node'] },
   page: { rooms: ['model'], packages: ['@mozilla/readability'] },
-  library: { rooms: ['model', 'engine'], packages: [] },
+  library: { rooms: ['model', 'engine'], packages: ['idb'] },
   browser: { rooms: ['model'], packages: ['webextension-polyfill'] },
   corpus: { rooms: ['model', 'engine'], packages: [] },
   view: { rooms: ['model'], packages: ['preact'] },

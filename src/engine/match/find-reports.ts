@@ -14,6 +14,8 @@ import { likelihood } from './weights.ts';
 export interface FindOptions {
   /** Most matches to give. Default: all that tell the event, of the reports looked at closely (`LOOKED_AT`). */
   limit?: number;
+  /** How many reports there are, where those given were chosen from more. Default: as many as are given. */
+  among?: number;
 }
 
 /**
@@ -44,14 +46,15 @@ export function findReports(article: Reading, reports: readonly Reading[] | Repo
     .filter(({ logit }) => logit > HOPELESS)
     .sort((a, b) => b.logit - a.logit || compareIds(index, a.position, b.position))
     .slice(0, GATHERED);
+  const level = threshold(Math.max(options.among ?? 0, index.readings.length));
   const profiles = [own, ...close.map(({ position }) => index.profileOf(position))];
   const logits = [0, ...close.map(({ logit }) => logit)];
   const pair = (a: number, b: number): number =>
     a === 0 ? (logits[b] ?? 0) : b === 0 ? (logits[a] ?? 0) : compare(profiles[a] as Profile, profiles[b] as Profile, index);
-  const found = gather(profiles.length, pair, threshold(index.readings.length))
+  const found = gather(profiles.length, pair, level)
     .map(({ position, link }) => ({
       position: close[position - 1]?.position ?? 0,
-      score: sigmoid(((logits[position] ?? 0) + link) / 2 - threshold(index.readings.length)),
+      score: sigmoid(((logits[position] ?? 0) + link) / 2 - level),
     }))
     .sort((a, b) => b.score - a.score || compareIds(index, a.position, b.position))
     .slice(0, options.limit ?? close.length);

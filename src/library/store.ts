@@ -1,0 +1,98 @@
+/** The reader's own reports, in the browser's database on this computer. */
+import type { Candidates, Reading, ReportSource } from '../model.ts';
+import { findCandidates } from './store/candidates.ts';
+import { libraryError } from './store/errors.ts';
+import { purge, remove, restore } from './store/remove.ts';
+import { outdated, renew } from './store/renew.ts';
+import { type Kept, type Saved, save } from './store/save.ts';
+import { type LibraryCard, type LibraryDatabase, openDatabase } from './store/schema.ts';
+import { newestFirst } from './store/versions.ts';
+
+/** How much the library holds. */
+export interface Usage {
+  reports: number;
+  /** Sum of their sizes, in characters of JSON: what they weigh, not what the browser makes of it on the disk. */
+  size: number;
+}
+
+/** The library. Every call may be the first after the background was stopped; each rejects with a `LibraryError`. */
+export interface Library extends ReportSource {
+  /** Begins to open the database, so that the first question finds it open. */
+  open(): void;
+  /** Saves in one step: all of it is kept once this resolves, nothing where it rejects. */
+  save(readings: readonly Reading[], kept: Kept): Promise<Saved[]>;
+  get(id: string): Promise<Reading | undefined>;
+  /** Every report that is not deleted, newest first. */
+  list(): Promise<LibraryCard[]>;
+  /** Every version of the page with this address (`pageAddress` of the engine) that is not deleted, newest first. */
+  versions(address: string): Promise<LibraryCard[]>;
+  remove(ids: readonly string[]): Promise<void>;
+  restore(ids: readonly string[]): Promise<void>;
+  /** Erases for good what was deleted more than `age` milliseconds ago; resolves with the number of reports. */
+  purge(age: number): Promise<number>;
+  usage(): Promise<Usage>;
+  /** At most `most` readings of an engine older than `version`. */
+  outdated(version: number, most: number): Promise<Reading[]>;
+  renew(readings: readonly Reading[]): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** The library of this browser; the database is opened at the first call, and again where the browser closed it. */
+export function openLibrary(
+  now: () => number = Date.now,
+  open: (lost: () => void) => Promise<LibraryDatabase> = openDatabase,
+): Library {
+  let opening: Promise<LibraryDatabase> | undefined;
+  const database = (): Promise<LibraryDatabase> => {
+    if (opening) return opening;
+    const mine = open(() => {
+      if (opening === mine) opening = undefined;
+    });
+    mine.catch(() => {
+      if (opening === mine) opening = undefined; // the next call tries again
+    });
+    opening = mine;
+    return mine;
+  };
+  const ask = async <T>(work: (db: LibraryDatabase) => Promise<T>): Promise<T> => {
+    try {
+      return await work(await database());
+    } catch (error) {
+      throw libraryError(error);
+    }
+  };
+  return {
+    from: 'library',
+    open: () => void database().catch(() => undefined),
+    candidates: (keys, day, limit): Promise<Candidates> => ask((db) => findCandidates(db, keys, day, limit)),
+    save: (readings, kept) => ask((db) => save(db, readings, kept)),
+    get: (id) => ask((db) => get(db, id)),
+    list: () => ask(async (db) => (await db.getAll('cards')).filter(isThere).toSorted(newestFirst)),
+    versions: (address) =>
+      ask(async (db) => (await db.getAllFromIndex('cards', 'address', address)).filter(isThere).toSorted(newestFirst)),
+    remove: (ids) => ask((db) => remove(db, ids, now())),
+    restore: (ids) => ask((db) => restore(db, ids)),
+    purge: (age) => ask((db) => purge(db, now() - age)),
+    usage: () => ask(usage),
+    outdated: (version, most) => ask((db) => outdated(db, version, most)),
+    renew: (readings) => ask((db) => renew(db, readings)),
+    close: async () => {
+      const was = opening;
+      opening = undefined;
+      (await was?.catch(() => undefined))?.close();
+    },
+  };
+}
+
+const isThere = ({ removed }: LibraryCard): boolean => removed === undefined;
+
+async function get(db: LibraryDatabase, id: string): Promise<Reading | undefined> {
+  const tx = db.transaction(['cards', 'readings']);
+  const card = await tx.objectStore('cards').index('id').get(id);
+  return card && isThere(card) ? tx.objectStore('readings').get(card.n) : undefined;
+}
+
+async function usage(db: LibraryDatabase): Promise<Usage> {
+  const cards = (await db.getAll('cards')).filter(isThere);
+  return { reports: cards.length, size: cards.reduce((sum, { size }) => sum + size, 0) };
+}

@@ -1,0 +1,24 @@
+/** What can be in the way of the library, as data: the words for it stand elsewhere. */
+
+/** `full`: no room on the disk or none granted; `closed`: the browser gives no database here; `failed`: anything else. */
+export type LibraryFault = 'full' | 'closed' | 'failed';
+
+/** An error of the library that a reader is to be told of. */
+export class LibraryError extends Error {
+  readonly fault: LibraryFault;
+
+  constructor(fault: LibraryFault, cause: unknown) {
+    super(`library ${fault}: ${String(cause)}`, { cause });
+    this.fault = fault;
+  }
+}
+
+const FULL = /quota|disk ?full|no space|FILE_NO_DEVICE_SPACE/i;
+const CLOSED = /InvalidStateError|SecurityError|UnknownError|NotFoundError|VersionError|not allowed|connection is clos/i;
+
+/** The fault behind what a database threw. */
+export function libraryError(error: unknown): LibraryError {
+  if (error instanceof LibraryError) return error;
+  const words = String(error);
+  return new LibraryError(FULL.test(words) ? 'full' : CLOSED.test(words) ? 'closed' : 'failed', error);
+}

@@ -1,0 +1,39 @@
+/** Deleting in two steps: what was deleted can be brought back until it is purged. */
+import type { LibraryCard, LibraryDatabase } from './schema.ts';
+import { fileNewest, type Stores } from './versions.ts';
+
+/** Takes reports out of lists and candidates; `restore` brings them back. `now`: milliseconds since 1970. */
+export function remove(db: LibraryDatabase, ids: readonly string[], now: number): Promise<void> {
+  return change(db, ids, (card) => ({ ...card, removed: now }));
+}
+
+/** Brings deleted reports back as they were; those that were purged stay gone. */
+export function restore(db: LibraryDatabase, ids: readonly string[]): Promise<void> {
+  return change(db, ids, ({ removed: _, ...card }) => card);
+}
+
+async function change(db: LibraryDatabase, ids: readonly string[], changed: (card: LibraryCard) => LibraryCard): Promise<void> {
+  const tx = db.transaction(['cards', 'readings', 'keys'], 'readwrite');
+  const stores: Stores = { cards: tx.objectStore('cards'), readings: tx.objectStore('readings'), keys: tx.objectStore('keys') };
+  for (const id of ids) {
+    const card = await stores.cards.index('id').get(id);
+    if (card === undefined) continue;
+    const next = changed(card);
+    await stores.cards.put(next);
+    await fileNewest(stores, next);
+  }
+  await tx.done;
+}
+
+/** Erases for good what was deleted before `until`, in milliseconds since 1970. Returns how many reports that were. */
+export async function purge(db: LibraryDatabase, until: number): Promise<number> {
+  const tx = db.transaction(['cards', 'readings', 'keys'], 'readwrite');
+  const gone = await tx.objectStore('cards').index('removed').getAllKeys(IDBKeyRange.upperBound(until));
+  for (const n of gone) {
+    await tx.objectStore('cards').delete(n);
+    await tx.objectStore('readings').delete(n);
+    await tx.objectStore('keys').delete(n);
+  }
+  await tx.done;
+  return gone.length;
+}

@@ -1,0 +1,96 @@
+/** Putting reports into the library: all of a call or nothing. */
+import { candidateKeys } from '../../engine/match/candidate-keys.ts';
+import { pageAddress } from '../../engine/match/same-report.ts';
+import type { Reading, ReportFrom } from '../../model.ts';
+import { reportId } from './report-id.ts';
+import type { LibraryCard, LibraryDatabase } from './schema.ts';
+import { fileNewest, type Stores } from './versions.ts';
+
+/** How a report came into the library. */
+export interface Kept {
+  from: ReportFrom;
+  fromName?: string;
+  /** When its text was taken, as an ISO 8601 date-time. */
+  saved: string;
+}
+
+/** What became of a report: `known` where this very text was there already, `version` where the page was there with another text. */
+export interface Saved {
+  id: string;
+  was: 'new' | 'known' | 'version';
+}
+
+interface Prepared {
+  card: Omit<LibraryCard, 'n'>;
+  reading: Reading;
+}
+
+/**
+ * Saves readings in one transaction: all of them are kept once this resolves, none where it rejects. For many, call it with some dozens at a
+ * time, so that the page stays awake and the work can be stopped between two calls.
+ */
+export async function save(db: LibraryDatabase, readings: readonly Reading[], kept: Kept): Promise<Saved[]> {
+  const prepared = await Promise.all(readings.map((reading) => prepare(reading, kept)));
+  const tx = db.transaction(['cards', 'readings', 'keys'], 'readwrite');
+  const stores: Stores = { cards: tx.objectStore('cards'), readings: tx.objectStore('readings'), keys: tx.objectStore('keys') };
+  const saved: Saved[] = [];
+  try {
+    for (const one of prepared) saved.push(await put(stores, one));
+    await tx.done;
+  } catch (error) {
+    abort(tx);
+    throw error;
+  }
+  return saved;
+}
+
+// A transaction that failed by itself is over already, and says so once more.
+function abort(tx: { abort(): void; done: Promise<void> }): void {
+  tx.done.catch(() => undefined);
+  try {
+    tx.abort();
+  } catch {}
+}
+
+async function prepare(given: Reading, { from, fromName, saved }: Kept): Promise<Prepared> {
+  const id = await reportId(given.report);
+  const reading: Reading = {
+    ...given,
+    report: { ...given.report, id, from, saved, ...(fromName !== undefined && { fromName }) },
+  };
+  const { title, outlet, published, url } = given.report;
+  const address = pageAddress(url);
+  const { day } = candidateKeys(reading);
+  const card = {
+    id,
+    ...(title !== undefined && { title }),
+    ...(outlet !== undefined && { outlet }),
+    ...(published !== undefined && { published }),
+    ...(url !== undefined && { url }),
+    ...(address !== undefined && { address }),
+    from,
+    ...(fromName !== undefined && { fromName }),
+    saved,
+    size: JSON.stringify(reading).length,
+    engine: given.version,
+    ...(day !== undefined && { day }),
+  };
+  return { card, reading };
+}
+
+async function put(stores: Stores, { card, reading }: Prepared): Promise<Saved> {
+  const { id, address } = card;
+  const known = await stores.cards.index('id').get(id);
+  if (known && known.removed === undefined) return { id, was: 'known' };
+  if (known) {
+    const { removed: _, ...back } = known;
+    await stores.cards.put(back);
+    await fileNewest(stores, back);
+    return { id, was: 'known' };
+  }
+  const others = address === undefined ? 0 : await stores.cards.index('address').count(address);
+  const n = await stores.cards.add(card as LibraryCard); // the database gives the number
+  await stores.readings.put(reading, n);
+  await fileNewest(stores, { ...card, n }, reading);
+  return { id, was: others > 0 ? 'version' : 'new' };
+}

@@ -1,0 +1,36 @@
+/** Versions of one page: all are kept, and the newest alone is a candidate, so that a page never counts as two reports. */
+import type { IDBPObjectStore } from 'idb';
+import { candidateKeys } from '../../engine/match/candidate-keys.ts';
+import type { Reading } from '../../model.ts';
+import type { FiledKey, FiledRow, LibraryCard, LibrarySchema } from './schema.ts';
+
+type StoreNames = ('cards' | 'readings' | 'keys')[];
+
+/** The stores of one transaction that writes. */
+export interface Stores {
+  cards: IDBPObjectStore<LibrarySchema, StoreNames, 'cards', 'readwrite'>;
+  readings: IDBPObjectStore<LibrarySchema, StoreNames, 'readings', 'readwrite'>;
+  keys: IDBPObjectStore<LibrarySchema, StoreNames, 'keys', 'readwrite'>;
+}
+
+/** Files the newest version of the page of `card` that is not deleted, and takes the others out. `reading`: of `card`, where it is at hand. */
+export async function fileNewest(stores: Stores, card: LibraryCard, reading?: Reading): Promise<void> {
+  const versions = card.address === undefined ? [card] : await stores.cards.index('address').getAll(card.address);
+  const there = versions.filter(({ removed }) => removed === undefined).toSorted(newestFirst);
+  const [newest] = there;
+  for (const { n } of versions) if (n !== newest?.n) await stores.keys.delete(n);
+  if (newest === undefined) return;
+  const read = newest.n === card.n && reading ? reading : await stores.readings.get(newest.n);
+  if (read) await stores.keys.put(filedRow(newest.n, read));
+}
+
+/** Orders versions by when their text was taken; of one moment, the one that came last. */
+export function newestFirst(a: LibraryCard, b: LibraryCard): number {
+  return a.saved === b.saved ? b.n - a.n : a.saved < b.saved ? 1 : -1;
+}
+
+/** The row under which a report is found as a candidate. */
+export function filedRow(n: number, reading: Reading): FiledRow {
+  const { keys, day = -1 } = candidateKeys(reading);
+  return { n, keys: keys.map((key): FiledKey => [key, day]) };
+}
