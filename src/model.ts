@@ -319,6 +319,7 @@ export type PageNote =
   | { code: 'other-language'; language?: string } // not English, which is all the engine reads
   | { code: 'cut' } // the page was larger than is read: its end is missing
   | { code: 'in-frame' } // the article stands in a frame of the page
+  | { code: 'source-missing'; from: ReportFrom; name?: string } // reports of this source could not be asked for: it failed or took too long
   | { code: 'future-date'; stated: string }; // the page states a publication date that has not come; it is left out
 
 /** Why no article was read from a page. */

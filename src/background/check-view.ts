@@ -37,7 +37,7 @@ function placesByReport({ findings, agreements, omissions }: CrossCheck): Map<st
 }
 
 function cardOf({ report }: Reading, source: string | undefined): ReportCard {
-  const { outlet, published, title, url, digest } = report;
+  const { outlet, published, title, url, digest, from, fromName, saved } = report;
   return {
     ...(outlet !== undefined && { outlet }),
     ...(published !== undefined && { published }),
@@ -45,6 +45,9 @@ function cardOf({ report }: Reading, source: string | undefined): ReportCard {
     ...(url !== undefined && { url }),
     ...(digest !== undefined && { digest }),
     ...(source !== undefined && { source }),
+    ...(from !== undefined && { from }),
+    ...(fromName !== undefined && { fromName }),
+    ...(saved !== undefined && { saved }),
   };
 }
 

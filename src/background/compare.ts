@@ -1,21 +1,39 @@
 /** A cross-check in steps that can be timed, and what makes the first one of a life of the background as quick as the next. */
 import type { Engine } from '../engine/engine.ts';
-import type { Article, CrossCheck, Reading } from '../model.ts';
+import { type CandidateKeys, candidateKeys } from '../engine/match/candidate-keys.ts';
+import { distinctReports } from '../engine/match/distinct.ts';
+import type { Article, CrossCheck, Match, PageNote, Reading } from '../model.ts';
+import type { Gathered } from './gather.ts';
+
+/** What came of a cross-check: the article's reading, those of the reports of its event, and what the sources could not do. */
+export interface Checked {
+  reading: Reading;
+  reports: Reading[];
+  check: CrossCheck;
+  notes: PageNote[];
+}
 
 /** Parses the article, finds the reports of its event, compares it with them; `passed` is called at the end of the first two. */
-export function crossChecked(
+export async function crossChecked(
   engine: Engine,
   article: Article,
-  readings: readonly Reading[],
+  candidates: (keys: CandidateKeys) => Promise<Gathered>,
   passed: (part: 'read' | 'match') => void,
-): { reading: Reading; check: CrossCheck } {
+): Promise<Checked> {
   const reading = engine.read(article);
   passed('read');
-  const matches = engine.findReports(reading, readings);
+  const { readings, among, notes } = await candidates(candidateKeys(reading));
+  const found = engine.findReports(reading, readings, { among });
+  const reports = distinctReports(readings.filter(({ report }) => found.some((match) => match.report === report.id)));
+  const matches = inLine(found.filter((match) => reports.some(({ report }) => report.id === match.report)));
   passed('match');
-  const ids = new Set(matches.map(({ report }) => report));
-  const same = readings.filter(({ report }) => ids.has(report.id));
-  return { reading, check: { ...engine.crossCheck(reading, same, { assumeSameEvent: true }), matches } };
+  return { reading, reports, check: { ...engine.crossCheck(reading, reports, { assumeSameEvent: true }), matches }, notes };
+}
+
+/** Origins count without gaps from 1, the article's own; a report that was left out may have been the only one of its origin. */
+function inLine(matches: readonly Match[]): Match[] {
+  const numbers = [...new Set([1, ...matches.map(({ origin }) => origin)])].toSorted((a, b) => a - b);
+  return matches.map((match) => ({ ...match, origin: numbers.indexOf(match.origin) + 1 }));
 }
 
 /** Has the engine read a report that is there anyway, so that its tables lie open when the article comes. */

@@ -4,11 +4,14 @@ import { packagedJson } from '../browser/packaged.ts';
 import { readPage } from '../browser/page-script.ts';
 import { changePageState, forgetTab } from '../browser/session.ts';
 import { addressOf, onTabClosed } from '../browser/tabs.ts';
+import { corpusSource } from '../corpus/candidates.ts';
 import { type CompiledCorpus, corpusReadings, digestSource } from '../corpus/load.ts';
 import { createEngine, type Engine } from '../engine/engine.ts';
 import type { LexiconTable } from '../engine/lexicon/lexicon.ts';
+import { openLibrary } from '../library/store.ts';
 import { checkView } from './check-view.ts';
 import { crossChecked, warm } from './compare.ts';
+import { gather } from './gather.ts';
 import { createRuns, type Surroundings } from './runs.ts';
 import { shortened } from './shorten.ts';
 
@@ -16,6 +19,11 @@ interface Loaded {
   engine: Engine;
   corpus: CompiledCorpus;
 }
+
+// The engine compares so many in full.
+const CANDIDATES = 40;
+
+const library = openLibrary();
 
 let loading: Promise<Loaded> | undefined;
 /** An article is there: nothing else is to keep the engine busy. */
@@ -45,9 +53,14 @@ const crossCheck: Surroundings['crossCheck'] = async (extraction, passed) => {
   const { article, notes } = shortened(extraction);
   const { engine, corpus } = await load();
   passed('load');
-  const readings = corpusReadings(corpus);
-  const { reading, check } = crossChecked(engine, article, readings, passed);
-  return checkView(check, [reading, ...readings], notes, (id) => digestSource(corpus, id));
+  const sources = [library, corpusSource(corpus)]; // what the reader saved is a whole text: it goes before a digest of it
+  const {
+    reading,
+    reports,
+    check,
+    notes: missing,
+  } = await crossChecked(engine, article, ({ keys, day }) => gather(sources, keys, day, CANDIDATES), passed);
+  return checkView(check, [reading, ...reports], [...notes, ...missing], (id) => digestSource(corpus, id));
 };
 
 const runs = createRuns({
@@ -65,6 +78,7 @@ answerAsBackground({
   wake: async () => null,
   check: async ({ tab }) => {
     runs.check(tab).catch(console.error);
+    library.open();
     load().catch(() => undefined); // meanwhile the page is read
     return null;
   },

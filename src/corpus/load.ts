@@ -5,6 +5,8 @@ import type { Reading, Report } from '../model.ts';
 export interface CompiledCorpus {
   /** Ordered by the report's id; each holds its report. */
   readings: Reading[];
+  /** The keys of each reading, in the same order. */
+  keys: string[][];
   /** For each report id, the sentence that says which report is retold and on whom it relies. */
   sources: Record<string, string>;
 }

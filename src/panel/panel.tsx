@@ -1,7 +1,7 @@
 /** The panel: the differences, then what all agree on, then the reports. */
 import { useState } from 'preact/hooks';
 import type { CheckView, PageState } from '../model.ts';
-import { cardWords, dateWords, linkOf, outletWords } from '../view/cards.ts';
+import { cardWords, dateWords, fromWords, linkOf, outletWords } from '../view/cards.ts';
 import { noteWords } from '../view/problems.ts';
 import { counts, differenceSentences, plural, reportsSentence } from '../view/summary.ts';
 import { FindingArticle, Quotes } from './finding.tsx';
@@ -195,6 +195,7 @@ function ReportItem({ report: { card, reasons } }: { report: OriginRow['reports'
         )}
       </p>
       {card.source && <p class="quiet">{card.source}</p>}
+      {card.from && <p class="quiet from">{fromWords(card)}</p>}
       <ul class="reasons">
         {reasons.map((reason) => (
           <li key={reason}>{reason}</li>

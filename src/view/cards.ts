@@ -23,6 +23,27 @@ export function cardWords(card: ReportCard): string {
   return card.outlet ? `Digest of the report by ${card.outlet}, ${date}` : `Digest of a report by an unknown outlet, ${date}`;
 }
 
+/** "From your library, saved on 27 November 2024": where Crossread has the report from; empty where nobody said. */
+export function fromWords({ from, fromName, saved }: ReportCard): string {
+  const when = saved === undefined ? '' : `, saved on ${dateWords(saved)}`;
+  switch (from) {
+    case 'bundled':
+      return 'Comes with Crossread';
+    case 'library':
+      return `From your library${when}`;
+    case 'tab':
+      return 'From an open tab';
+    case 'feed':
+      return `From the feed ${fromName ?? ''}${when}`;
+    case 'file':
+      return `From the file ${fromName ?? ''}${when}`;
+    case 'server':
+      return `From the server ${fromName ?? ''}`;
+    default:
+      return '';
+  }
+}
+
 /** The address as a link, where it is one that a browser opens as a page; undefined for anything else, such as a script. */
 export function linkOf(card: ReportCard): string | undefined {
   return card.url !== undefined && /^https?:\/\//i.test(card.url) ? card.url : undefined;

@@ -74,9 +74,16 @@ export function noteWords(note: PageNote): string {
       return 'This page is very long: its end was not read.';
     case 'in-frame':
       return 'The report stands in a frame of this page.';
+    case 'source-missing':
+      return `${sourceMissingWords(note)} The other reports were compared all the same.`;
     case 'future-date':
       return 'The page states a date of publication that has not come yet; it is left out.';
   }
+}
+
+function sourceMissingWords({ from, name }: Extract<PageNote, { code: 'source-missing' }>): string {
+  if (from === 'server') return `The server ${name ?? ''} did not answer.`.replace('  ', ' ');
+  return from === 'library' ? 'Your library could not be opened.' : 'Some of the reports could not be asked for.';
 }
 
 function languageWords(tag: string | undefined): string {

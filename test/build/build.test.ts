@@ -10,7 +10,7 @@ import { packageAll } from '../../scripts/package.mjs';
 
 const KIB = 1024;
 /** Gzipped, without the word tables that are bundled. The corpus and the lexicon are files of their own. */
-const BUDGET = { 'content.js': 30 * KIB, 'background.js': 100 * KIB, 'panel.js': 40 * KIB, 'popup.js': 40 * KIB };
+const BUDGET = { 'content.js': 30 * KIB, 'background.js': 120 * KIB, 'panel.js': 40 * KIB, 'popup.js': 40 * KIB };
 
 let root: string;
 let metafile: Awaited<ReturnType<typeof build>>;

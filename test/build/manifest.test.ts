@@ -14,8 +14,8 @@ test('each browser gets the common part and its own, and nothing of the other', 
 });
 
 test('no permission that shows a warning, and no host', () => {
-  expect(chromium.permissions).toEqual(['activeTab', 'scripting', 'storage', 'sidePanel']);
-  expect(firefox.permissions).toEqual(['activeTab', 'scripting', 'storage']);
+  expect(chromium.permissions).toEqual(['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'sidePanel']);
+  expect(firefox.permissions).toEqual(['activeTab', 'scripting', 'storage', 'unlimitedStorage']);
   for (const manifest of [chromium, firefox]) {
     for (const key of ['host_permissions', 'optional_host_permissions', 'content_scripts', 'web_accessible_resources']) {
       expect(manifest).not.toHaveProperty(key);

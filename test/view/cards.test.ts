@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cardWords, dateWords, linkOf, outletWords } from '../../src/view/cards.ts';
+import { cardWords, dateWords, fromWords, linkOf, outletWords } from '../../src/view/cards.ts';
 
 test.each([
   ['2024-11-27', '27 November 2024'],
@@ -29,3 +29,12 @@ test.each([
   ['/relative', false],
   [undefined, false],
 ])('link %s: %s', (url, linked) => expect(linkOf(url === undefined ? {} : { url }) !== undefined).toBe(linked));
+
+test.each([
+  [{}, ''],
+  [{ from: 'bundled' }, 'Comes with Crossread'],
+  [{ from: 'library', saved: '2026-03-02T10:00:00Z' }, 'From your library, saved on 2 March 2026'],
+  [{ from: 'feed', fromName: 'Harbour News' }, 'From the feed Harbour News'],
+  [{ from: 'file', fromName: 'event.json', saved: '2026-03-02' }, 'From the file event.json, saved on 2 March 2026'],
+  [{ from: 'server', fromName: 'desk.example' }, 'From the server desk.example'],
+] as const)('where a report comes from: %j', (card, words) => expect(fromWords(card)).toBe(words));

@@ -33,6 +33,9 @@ const NOTES: PageNote[] = [
   { code: 'other-language', language: 'fr' },
   { code: 'cut' },
   { code: 'in-frame' },
+  { code: 'source-missing', from: 'library' },
+  { code: 'source-missing', from: 'server', name: 'desk.example' },
+  { code: 'source-missing', from: 'feed' },
   { code: 'future-date', stated: '2099-01-01' },
 ];
 

@@ -1,0 +1,51 @@
+/** Candidates from every source at once: what one of them cannot give, the others still do. */
+import { pageAddress } from '../engine/match/same-report.ts';
+import type { PageNote, Reading, ReportSource } from '../model.ts';
+
+/** What the sources gave together. */
+export interface Gathered {
+  /** Each address once; in the order of the sources. */
+  readings: Reading[];
+  /** How many reports were searched. */
+  among: number;
+  /** One for each source that gave nothing because it could not. */
+  notes: PageNote[];
+}
+
+// The reader waits for the slowest: a source that has not answered by then is left out, and the reader told.
+const PATIENCE = 1500; // milliseconds
+
+/** Asks all sources for at most `limit` reports each. Of a report that two of them hold, that of the earlier source stays. */
+export async function gather(
+  sources: readonly ReportSource[],
+  keys: readonly string[],
+  day: number | undefined,
+  limit: number,
+  patience = PATIENCE,
+): Promise<Gathered> {
+  const answers = await Promise.allSettled(sources.map((source) => inTime(source.candidates(keys, day, limit), patience)));
+  const byPage = new Map<string, Reading>();
+  const notes: PageNote[] = [];
+  let among = 0;
+  answers.forEach((answer, i) => {
+    const { from, name } = sources[i] as ReportSource; // one answer a source
+    if (answer.status === 'rejected') {
+      notes.push({ code: 'source-missing', from, ...(name !== undefined && { name }) });
+      return;
+    }
+    among += answer.value.among;
+    for (const reading of answer.value.readings) {
+      const page = pageAddress(reading.report.url) ?? reading.report.id;
+      if (!byPage.has(page)) byPage.set(page, reading);
+    }
+  });
+  return { readings: [...byPage.values()], among, notes };
+}
+
+function inTime<T>(work: Promise<T>, patience: number): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<T>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('too slow')), patience);
+  });
+  return Promise.race([work, late]).finally(() => clearTimeout(timer));
+}
