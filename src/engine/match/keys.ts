@@ -49,7 +49,7 @@ export function matchKeys(
     days: [...new Set([...fullDates(report.published ?? ''), ...fullDates(opening)])].sort((a, b) => a - b),
     weekdays: weekdays(opening),
     ...(year !== undefined && { year }),
-    signature: signature(tokens.flat()),
+    signature: signature(tokens),
   };
 }
 

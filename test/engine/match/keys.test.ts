@@ -59,7 +59,7 @@ describe('dates', () => {
   test('weekdays', () => expect(weekdays('on Friday, after a Tuesday; fridays')).toEqual([1, 4]));
 });
 
-const signed = (text: string) => signature(tokens(text));
+const signed = (text: string) => signature([tokens(text)]);
 
 describe('signatures', () => {
   const words = Array.from(
