@@ -48,7 +48,8 @@ export function attributions(sentences: readonly (readonly Word[])[], paragraphs
 /** The speakers that a sentence names, nearest first; an empty string stands for a pronoun. */
 function speakersOf(words: readonly Word[]): string[] {
   const found: string[] = [];
-  for (const [i, word] of words.entries()) {
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] as Word; // i is below the length
     if (word.lower === 'according' && words[i + 1]?.lower === 'to') {
       const name = phraseAfter(words, i + 2);
       if (name !== '') found.push(name);

@@ -33,19 +33,15 @@ export function claims(parsed: Parsed, lexicon: Lexicon): Claim[] {
     sentenceWords,
     parsed.sentences.map((s) => s.paragraph),
   ).map((one) => ({ ...one, source: named(one.source) }));
-  const numbers = new Map<number, boolean[]>();
   const found: Placed[] = [];
+  let telling: Telling | undefined;
+  let at = -1;
   for (const [index, quantity] of parsed.quantities.entries()) {
-    const sentence = parsed.sentences[quantity.sentence];
-    const inSentence = sentenceWords[quantity.sentence];
-    const source = sources[quantity.sentence];
-    if (sentence === undefined || inSentence === undefined || source === undefined) continue;
-    const before = quantity.sentence > 0 ? sentenceWords[quantity.sentence - 1] : undefined;
-    const numeric = numbers.get(quantity.sentence) ?? inNumbers(inSentence, parsed.quantities, quantity.sentence);
-    numbers.set(quantity.sentence, numeric);
-    found.push(
-      claimOf(index, quantity, inSentence, numeric, before, source, sentence.title, parsed.year, found.at(-1)?.claim, lexicon),
-    );
+    if (quantity.sentence !== at) {
+      at = quantity.sentence;
+      telling = tellingOf(parsed, at, sources[at]);
+    }
+    if (telling !== undefined) found.push(claimOf(index, quantity, telling, parsed.year, found.at(-1)?.claim, lexicon));
   }
   for (const placed of found) placed.claim.date = dateBeside(parsed.quantities, placed.claim.quantity);
   for (const [i, placed] of found.entries()) {
@@ -64,20 +60,38 @@ export function claims(parsed: Parsed, lexicon: Lexicon): Claim[] {
   return all;
 }
 
-// Which words of a sentence belong to one of its quantities: numerals and units tell nothing of what is counted.
-function inNumbers(list: readonly Word[], quantities: readonly Quantity[], sentence: number): boolean[] {
-  const spans = quantities.filter((q) => q.sentence === sentence && q.implied !== true).map((q) => q.span);
-  return list.map((word) => spans.some((span) => word.start < span.end && span.start < word.end));
+/** What all figures of one sentence share. */
+interface Telling {
+  words: readonly Word[];
+  /** Which words belong to one of its quantities: numerals and units tell nothing of what is counted. */
+  numeric: readonly boolean[];
+  /** The words of the sentence before. */
+  before: readonly Word[] | undefined;
+  source: Attribution;
+  /** It belongs to the headline. */
+  title: boolean;
+  moment: string;
+}
+
+function tellingOf({ sentences, words, quantities }: Parsed, at: number, source: Attribution | undefined): Telling | undefined {
+  const own = words[at];
+  const sentence = sentences[at];
+  if (own === undefined || sentence === undefined || source === undefined) return undefined;
+  const spans = quantities.filter((q) => q.sentence === at && q.implied !== true).map((q) => q.span);
+  return {
+    words: own,
+    numeric: own.map((word) => spans.some((span) => word.start < span.end && span.start < word.end)),
+    before: words[at - 1],
+    source,
+    title: sentence.title,
+    moment: momentIn(own),
+  };
 }
 
 function claimOf(
   index: number,
   quantity: Quantity,
-  list: readonly Word[],
-  numeric: readonly boolean[],
-  previous: readonly Word[] | undefined,
-  source: Attribution,
-  title: boolean,
+  { words: list, numeric, before, source, title, moment }: Telling,
   year: number,
   earlier: Claim | undefined,
   lexicon: Lexicon,
@@ -109,12 +123,12 @@ function claimOf(
     date: -1,
     source: source.source,
     sourceCarried: source.carried,
-    context: contextOf(list, numeric, previous, first, phrase.end),
+    context: contextOf(list, numeric, before, first, phrase.end),
     names: namesIn(list, first, last, quantity.dimension === 'age'),
     agents: agentsIn(list, predicate),
     anaphoric: pointsBack(list, first, phrase),
     listed: false,
-    moment: momentIn(list),
+    moment,
     places: placesIn(list, first, last),
     title,
   };

@@ -8,6 +8,8 @@ export type Context = [lemma: string, weight: number];
 
 /** How many context words a claim keeps: more adds noise, fewer loses the subject of long sentences. */
 const CONTEXT_WORDS = 18;
+/** Weight of a word of the sentence before: that of a far one in the same sentence. */
+const BEFORE = 0.12;
 const CONTENT = new Set(['noun', 'name', 'verb', 'participle', 'gerund', 'adjective']);
 
 /** Content words around the words `first` to `end` (one past), nearest first; those of the sentence before weigh little. */
@@ -20,15 +22,16 @@ export function contextOf(
 ): Context[] {
   const [from, to] = clause(list, first, end);
   const weights = new Map<string, number>();
-  for (const [i, word] of list.entries()) {
-    if (numeric[i] || !tells(word)) continue;
+  for (let i = 0; i < list.length; i++) {
+    const word = list[i];
+    if (word === undefined || numeric[i] || !tells(word)) continue;
     const distance = i < first ? first - i : i >= end ? i - end + 1 : 0;
     const weight = (1 / (1 + distance / 5)) * (i >= from && i < to ? 1 : 0.6);
-    weights.set(word.lemma, Math.max(weights.get(word.lemma) ?? 0, weight));
+    if (weight > (weights.get(word.lemma) ?? 0)) weights.set(word.lemma, weight);
   }
   for (const word of previous ?? []) {
-    if (tells(word) && (word.tag === 'noun' || word.tag === 'name'))
-      weights.set(word.lemma, Math.max(weights.get(word.lemma) ?? 0, 0.12));
+    if ((word.tag === 'noun' || word.tag === 'name') && tells(word) && BEFORE > (weights.get(word.lemma) ?? 0))
+      weights.set(word.lemma, BEFORE);
   }
   return [...weights.entries()]
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
@@ -80,35 +83,40 @@ export function agentsIn(list: readonly Word[], { at, role }: Predicate): string
 }
 
 /** Words that name a part of the day or of trading, and the part that they name. */
-const MOMENTS: Readonly<Record<string, string>> = {
-  close: 'close',
-  closed: 'close',
-  closing: 'close',
-  settled: 'close',
-  ended: 'close',
-  finished: 'close',
-  opening: 'open',
-  opened: 'open',
-  premarket: 'open',
-  early: 'morning',
-  morning: 'morning',
-  midday: 'noon',
-  noon: 'noon',
-  lunchtime: 'noon',
-  afternoon: 'afternoon',
-  'mid-afternoon': 'afternoon',
-  evening: 'evening',
-  'a.m': 'clock',
-  'p.m': 'clock',
-  'a.m.': 'clock',
-  'p.m.': 'clock',
-  am: 'clock',
-  pm: 'clock',
-  gmt: 'clock',
-};
+const MOMENTS = new Map(
+  Object.entries({
+    close: 'close',
+    closed: 'close',
+    closing: 'close',
+    settled: 'close',
+    ended: 'close',
+    finished: 'close',
+    opening: 'open',
+    opened: 'open',
+    premarket: 'open',
+    early: 'morning',
+    morning: 'morning',
+    midday: 'noon',
+    noon: 'noon',
+    lunchtime: 'noon',
+    afternoon: 'afternoon',
+    'mid-afternoon': 'afternoon',
+    evening: 'evening',
+    'a.m': 'clock',
+    'p.m': 'clock',
+    'a.m.': 'clock',
+    'p.m.': 'clock',
+    am: 'clock',
+    pm: 'clock',
+    gmt: 'clock',
+  }),
+);
 
 /** The part of the day or of trading that a sentence names first, empty where it names none. */
 export function momentIn(list: readonly Word[]): string {
-  for (const word of list) if (Object.hasOwn(MOMENTS, word.lower)) return MOMENTS[word.lower] ?? '';
+  for (const word of list) {
+    const moment = MOMENTS.get(word.lower);
+    if (moment !== undefined) return moment;
+  }
   return '';
 }

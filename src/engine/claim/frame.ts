@@ -161,11 +161,14 @@ export function clause(words: readonly Word[], first: number, last: number): [nu
   return [from, to];
 }
 
+const CLAUSE_MARKS = new Set([';', ':', '—', '–', '"', '“', '”', '*', '|']);
+
 function endsClause(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (word === undefined) return true;
-  if (/^[;:—–"“”*|]$/.test(word.text)) return true;
   if (word.tag === 'subordinator' || word.tag === 'relative') return true;
+  if (word.tag !== 'mark') return false;
+  if (CLAUSE_MARKS.has(word.text)) return true;
   // a comma that begins a new predicate: ", and injuring", ", who", ", which"
   return (
     word.text === ',' &&

@@ -24,8 +24,6 @@ export interface Run {
   dateline: boolean;
 }
 
-// Most tokens; far quicker to see than a capital of any alphabet.
-const SMALL = /^[a-z]/;
 const UPPER = /^\p{Lu}/u;
 const POSSESSIVE = /'s$/;
 const OPENERS = new Set(['"', '“', '„', '«', "'", '‘', ':', '*', '•', '-', '–', '—', '(', '[', '`']);
@@ -70,8 +68,11 @@ const adjacent = (a: Token | undefined, b: Token | undefined): boolean => a !== 
 
 /** Whether a token is a word with a capital that may be part of a name. */
 export function capital(token: Token | undefined): boolean {
-  if (token === undefined || SMALL.test(token.text)) return false;
-  return token.kind === 'word' && UPPER.test(token.text) && token.text !== 'I' && !/^I['’]/.test(token.text);
+  if (token === undefined || token.kind !== 'word') return false;
+  const code = token.text.charCodeAt(0);
+  if (code > 127) return UPPER.test(token.text);
+  if (code > 90) return false; // a small letter, as most words begin; far quicker to see than a capital of any alphabet
+  return token.text !== 'I' && !/^I['’]/.test(token.text);
 }
 
 /** The runs of one sentence's tokens. `text` is the whole text: what stands between the tokens is read from it. */

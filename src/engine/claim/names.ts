@@ -59,10 +59,12 @@ function settingOf(text: string, sentence: Sentence, words: readonly Token[]): S
   for (const token of words) {
     if (token.kind !== 'word') continue;
     all++;
-    if (token.text.length > 1 && token.text === token.text.toUpperCase()) upper++;
-    if (token.text.length < 4 || token.text === token.text.toUpperCase()) continue;
+    const large = capital(token);
+    const shouts = large && token.text === token.text.toUpperCase();
+    if (shouts && token.text.length > 1) upper++;
+    if (token.text.length < 4 || shouts) continue;
     long++;
-    if (capital(token)) capitals++;
+    if (large) capitals++;
   }
   if (all >= 3 && upper / all >= ALL_CAPS) return 'headline';
   const open =
@@ -74,6 +76,9 @@ function settingOf(text: string, sentence: Sentence, words: readonly Token[]): S
 const shouted = (text: string, run: Run): boolean =>
   run.pieces.length > 1 && run.pieces.every(({ start, end }) => text.slice(start, end) === text.slice(start, end).toUpperCase());
 
+/** Marks behind which a capital shows nothing, as at the start of a sentence. */
+const REOPENS = new Set(['"', '“', '„', '«', ':', '*', '•', '(', '[']);
+
 /** Which words the prose of a text shows with and without a capital inside a sentence. */
 function gather(lines: readonly Line[]): Evidence {
   const large = new Set<string>();
@@ -83,11 +88,11 @@ function gather(lines: readonly Line[]): Evidence {
     let opening = true;
     for (const token of words) {
       if (token.kind === 'mark') {
-        if (/["“„«:*•([]/.test(token.text)) opening = true;
+        if (REOPENS.has(token.text)) opening = true;
         continue;
       }
       if (token.kind === 'word') {
-        const lower = token.lower.replace(/'s$/, '');
+        const lower = token.lower.endsWith("'s") ? token.lower.slice(0, -2) : token.lower;
         if (!capital(token)) small.add(lower);
         else if (!opening) large.add(lower);
       }

@@ -5,7 +5,7 @@ import { COMPATIBLE, PREDICATES, type PredicateClass, type PredicateFamily, ROLE
 export type { PredicateClass } from './predicate-rows.ts';
 
 const WORDS = wordTable();
-const LEMMAS = new Set([...WORDS.keys()].map((key) => key.slice(key.indexOf(' ') + 1)));
+const LEMMAS = new Set([...WORDS.values()].flatMap((lemmas) => [...lemmas.keys()]));
 const PHRASES = new Map<string, PredicateClass>(
   PREDICATES.flatMap((row) =>
     listOf('phrases' in row ? row.phrases : '').map((phrase): [string, PredicateClass] => [phrase, row.name]),
@@ -28,7 +28,7 @@ export function predicateClass(lemma: string, pos: PartOfSpeech, companion = '')
     const phrase = PHRASES.get(`${lemma}+${companion}`);
     if (phrase !== undefined) return phrase;
   }
-  return WORDS.get(`${pos} ${lemma}`)?.[0];
+  return WORDS.get(pos)?.get(lemma)?.[0];
 }
 
 /** The class that a noun for people tells of a figure of which nothing else is said; undefined for other nouns. */
@@ -43,7 +43,7 @@ export function countsPeople(name: PredicateClass): boolean {
 
 /** Every event class that a lemma can name, likeliest first: "strike" is a blow or a stoppage of work. */
 export function predicateClasses(lemma: string, pos: PartOfSpeech): readonly PredicateClass[] {
-  return WORDS.get(`${pos} ${lemma}`) ?? [];
+  return WORDS.get(pos)?.get(lemma) ?? [];
 }
 
 /** Whether any class lists the lemma, for whatever part of speech. */
@@ -70,16 +70,21 @@ function listOf(words: string): string[] {
   return words === '' ? [] : words.split(' ');
 }
 
-function wordTable(): Map<string, PredicateClass[]> {
-  const table = new Map<string, PredicateClass[]>();
+// Asked of nearly every word of a text: by part of speech, then by lemma.
+function wordTable(): Map<PartOfSpeech, Map<string, PredicateClass[]>> {
+  const table = new Map<PartOfSpeech, Map<string, PredicateClass[]>>();
   for (const row of PREDICATES) {
     const lists: [PartOfSpeech, string][] = [
       ['verb', 'verbs' in row ? row.verbs : ''],
       ['noun', 'nouns' in row ? row.nouns : ''],
       ['adjective', 'adjectives' in row ? row.adjectives : ''],
     ];
-    for (const [pos, words] of lists)
-      for (const word of listOf(words)) table.set(`${pos} ${word}`, [...(table.get(`${pos} ${word}`) ?? []), row.name]);
+    for (const [pos, words] of lists) table.set(pos, withClass(table.get(pos) ?? new Map(), words, row.name));
   }
   return table;
+}
+
+function withClass(lemmas: Map<string, PredicateClass[]>, words: string, name: PredicateClass): Map<string, PredicateClass[]> {
+  for (const word of listOf(words)) lemmas.set(word, [...(lemmas.get(word) ?? []), name]);
+  return lemmas;
 }

@@ -2,9 +2,9 @@
 import { amountOf } from './amounts.ts';
 import { hedgeBefore } from './hedging.ts';
 import { intervalOf } from './intervals.ts';
-import { type Draft, type Line, lowerAt, touches } from './line.ts';
+import { type Draft, type Line, lowerAt, type Numeral, touches } from './line.ts';
 import { measureOf } from './measures.ts';
-import { type Numeral, numeralAt, SCALES } from './numerals.ts';
+import { numeralAt, SCALES } from './numerals.ts';
 import { UNIT_PHRASES } from './units.ts';
 
 const PARTS = new Map<string, number>([

@@ -2,6 +2,25 @@
 import type { Also, Dimension, Hedge } from '../../model.ts';
 import type { Token } from '../text/tokens.ts';
 
+/** A numeral over tokens `first` to `end` (exclusive). */
+export interface Numeral {
+  first: number;
+  end: number;
+  value: number;
+  /** Unit of the last significant digit: 100 for 1,200; 0.1 for 6.3; 100,000 for 2.3 million. */
+  grain: number;
+  /** Written with million, billion …: always read as rounded. */
+  scaled: boolean;
+  /** Product of the scale words at its end: 1e6 for "2.3 million". A bare number beside it may share it ("5-10 million"). */
+  scale: number;
+  /** Written in words. */
+  words: boolean;
+  /** A dozen, two dozen: seldom meant to the unit. */
+  dozen?: boolean;
+  /** The numeral begins with "a" or "half a": no digit or number word of its own. */
+  article?: boolean;
+}
+
 /** One sentence as the grammar sees it. */
 export interface Line {
   text: string;
@@ -10,6 +29,8 @@ export interface Line {
   capitals: boolean;
   /** Publication day in days since 1970-01-01; null where it is unknown. */
   today: number | null;
+  /** The numerals read so far by their first token, null where none begins: every reader of the grammar asks for the one at its place. */
+  numerals: Map<number, Numeral | null>;
 }
 
 /** A quantity over tokens `first` to `end` (exclusive), before it gets its offsets. */

@@ -2,8 +2,8 @@
 
 import type { Dimension } from '../../model.ts';
 import { CURRENCY_NAMES, CURRENCY_SIGNS, TRAILING_SIGNS } from './currencies.ts';
-import { endsBefore, isCapital, type Line, lowerAt, standsAt, touches } from './line.ts';
-import { LETTER_SCALES, type Numeral } from './numerals.ts';
+import { endsBefore, isCapital, type Line, lowerAt, type Numeral, standsAt, touches } from './line.ts';
+import { LETTER_SCALES } from './numerals.ts';
 import { phrases } from './phrases.ts';
 import { TIGHT_UNITS, UNIT_PHRASES, type Unit, unitNamed } from './units.ts';
 

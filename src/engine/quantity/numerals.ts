@@ -1,25 +1,5 @@
 /** Numerals in digits and in words: their value, and the unit of their last significant digit. */
-import { perObject } from '../per-object.ts';
-import { type Line, lowerAt, touches } from './line.ts';
-
-/** A numeral over tokens `first` to `end` (exclusive). */
-export interface Numeral {
-  first: number;
-  end: number;
-  value: number;
-  /** Unit of the last significant digit: 100 for 1,200; 0.1 for 6.3; 100,000 for 2.3 million. */
-  grain: number;
-  /** Written with million, billion …: always read as rounded. */
-  scaled: boolean;
-  /** Product of the scale words at its end: 1e6 for "2.3 million". A bare number beside it may share it ("5-10 million"). */
-  scale: number;
-  /** Written in words. */
-  words: boolean;
-  /** A dozen, two dozen: seldom meant to the unit. */
-  dozen?: boolean;
-  /** The numeral begins with "a" or "half a": no digit or number word of its own. */
-  article?: boolean;
-}
+import { type Line, lowerAt, type Numeral, touches } from './line.ts';
 
 const ONES =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen';
@@ -74,15 +54,12 @@ const HALF_HYPHENED = ['-', 'and', '-', 'a', '-', 'half'];
 
 /** The numeral that begins at token `at`, or null. "a" counts only before hundred, thousand, million …, dozen. */
 export function numeralAt(line: Line, at: number): Numeral | null {
-  const known = numeralsOf(line).get(at);
+  const known = line.numerals.get(at);
   if (known !== undefined) return known;
   const numeral = readNumeral(line, at);
-  numeralsOf(line).set(at, numeral);
+  line.numerals.set(at, numeral);
   return numeral;
 }
-
-// Every reader of the grammar asks for the numeral at its place.
-const numeralsOf = perObject((_: Line) => new Map<number, Numeral | null>());
 
 function readNumeral(line: Line, at: number): Numeral | null {
   const token = line.tokens[at];
@@ -103,6 +80,7 @@ export function parseDigits(text: string): { value: number; grain: number } | nu
     const whole = text.length === 1 ? 0 : Number(text.slice(0, -1));
     return Number.isFinite(whole) ? { value: whole + glyph, grain: whole === 0 ? glyph : 0.5 } : null;
   }
+  if (/^\d+$/.test(text)) return { value: Number(text), grain: wholeGrain(Number(text)) };
   const spaced = text.replace(/[\u00a0\u202f](?=\d{3})/g, '');
   let plain = spaced;
   if (/^\d{1,3}(?:,\d{2,3})+(?:\.\d+)?$/.test(spaced) && /,\d{3}(?:\.|$)/.test(spaced)) plain = spaced.replaceAll(',', '');

@@ -88,7 +88,7 @@ function lineOf(text: string, list: readonly Token[], today: number | null): Lin
     words++;
     if (token.text[0] !== token.lower[0]) capitals++;
   }
-  return { text, tokens: list, capitals: capitals > words * HEADLINE_SHARE, today };
+  return { text, tokens: list, capitals: capitals > words * HEADLINE_SHARE, today, numerals: new Map() };
 }
 
 function drafts(line: Line): Draft[] {

@@ -1,7 +1,7 @@
 /** Numbers with their measure, before hedges: what two of them share in a range or a list, and durations of two units. */
-import { type Line, lowerAt, touches } from './line.ts';
+import { type Line, lowerAt, type Numeral, touches } from './line.ts';
 import { type Measure, measureOf } from './measures.ts';
-import { type Numeral, numeralAt } from './numerals.ts';
+import { numeralAt } from './numerals.ts';
 
 /** A numeral with its measure, not yet hedged. */
 export interface Scalar {

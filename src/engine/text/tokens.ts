@@ -73,7 +73,9 @@ function anyToken(text: string, at: number, to: number): Token | undefined {
   // A token that reaches over `to`, or back over a `from` that parts the two halves of a character, is read again without what stands there.
   const whole = read !== undefined && at + read.length <= to && text.startsWith(read, at);
   const word = whole ? read : sticky(text.slice(at, to), 0);
-  return word === undefined ? undefined : { start: at, end: at + word.length, text: word, lower: plain(word), kind: kindOf(word) };
+  return word === undefined
+    ? undefined
+    : { start: at, end: at + word.length, text: word, lower: plain(word), kind: kindOf(word) };
 }
 
 function sticky(text: string, at: number): string | undefined {
