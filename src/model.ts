@@ -281,7 +281,23 @@ export interface CheckView {
   /** By report, in order and without doubles: each sentence that holds a place of `check`. */
   sentences: Record<string, Span[]>;
   notes: PageNote[];
+  /** Absent until the library was asked. */
+  kept?: KeptState;
 }
+
+/** What the library has of a page. */
+export interface KeptState {
+  /** When this very text was saved, as an ISO 8601 date-time; absent where it is not in the library. */
+  saved?: string;
+  /** Why it could not be saved. */
+  problem?: KeepProblem;
+}
+
+/**
+ * `full`: no room; `closed`: the browser gives no database; `private`: a window that leaves no traces; `left`: the page went away or no longer
+ * holds a report; `failed`: anything else.
+ */
+export type KeepProblem = 'full' | 'closed' | 'private' | 'left' | 'failed';
 
 /** Milliseconds that the parts of one run took, in their order. */
 export interface Timings {

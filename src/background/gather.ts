@@ -42,7 +42,8 @@ export async function gather(
   return { readings: [...byPage.values()], among, notes };
 }
 
-function inTime<T>(work: Promise<T>, patience: number): Promise<T> {
+/** What `work` gives; rejects where that takes longer than `patience` milliseconds. */
+export function inTime<T>(work: Promise<T>, patience = PATIENCE): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<T>((_, reject) => {
     timer = setTimeout(() => reject(new Error('too slow')), patience);

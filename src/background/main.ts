@@ -3,15 +3,17 @@ import { answerAsBackground } from '../browser/messages.ts';
 import { packagedJson } from '../browser/packaged.ts';
 import { readPage } from '../browser/page-script.ts';
 import { changePageState, forgetTab } from '../browser/session.ts';
-import { addressOf, onTabClosed } from '../browser/tabs.ts';
+import { settings } from '../browser/settings.ts';
+import { addressOf, isPrivate, onTabClosed } from '../browser/tabs.ts';
 import { corpusSource } from '../corpus/candidates.ts';
 import { type CompiledCorpus, corpusReadings, digestSource } from '../corpus/load.ts';
 import { createEngine, type Engine } from '../engine/engine.ts';
 import type { LexiconTable } from '../engine/lexicon/lexicon.ts';
-import { openLibrary } from '../library/store.ts';
+import { openLibrary, type PageHistory } from '../library/store.ts';
 import { checkView } from './check-view.ts';
 import { crossChecked, warm } from './compare.ts';
-import { gather } from './gather.ts';
+import { gather, inTime } from './gather.ts';
+import { createKeeper } from './keep.ts';
 import { createRuns, type Surroundings } from './runs.ts';
 import { shortened } from './shorten.ts';
 
@@ -48,19 +50,23 @@ function warmUp(): void {
     .catch(() => undefined); // the run tells what failed
 }
 
-const crossCheck: Surroundings['crossCheck'] = async (extraction, passed) => {
+const crossCheck: Surroundings['crossCheck'] = async (extraction, passed, tab) => {
   needed = true;
   const { article, notes } = shortened(extraction);
   const { engine, corpus } = await load();
   passed('load');
   const sources = [library, corpusSource(corpus)]; // what the reader saved is a whole text: it goes before a digest of it
+  const history = inTime(library.history(article)).catch((): PageHistory => ({})); // a note of the candidates tells what failed
   const {
     reading,
     reports,
     check,
     notes: missing,
   } = await crossChecked(engine, article, ({ keys, day }) => gather(sources, keys, day, CANDIDATES), passed);
-  return checkView(check, [reading, ...reports], [...notes, ...missing], (id) => digestSource(corpus, id));
+  const view = checkView(check, [reading, ...reports], [...notes, ...missing], (id) => digestSource(corpus, id));
+  const { saved } = await history;
+  keeper.checked(tab, reading);
+  return { ...view, kept: saved === undefined ? {} : { saved } };
 };
 
 const runs = createRuns({
@@ -73,18 +79,36 @@ const runs = createRuns({
   newRun: () => crypto.randomUUID(),
 });
 
+const keeper = createKeeper({
+  library,
+  engine: async () => (await load()).engine,
+  readPage: (tab) => readPage(tab, warmUp),
+  isPrivate,
+  settings,
+  changePageState,
+  now: () => new Date(),
+});
+
+/** A run, and what is to be done with the article once its result is on the screen. */
+function begin(run: 'check' | 'resume', tab: number): void {
+  runs[run](tab)
+    .then(() => keeper.keepChecked(tab))
+    .catch(console.error);
+}
+
 // The popup may close at any moment: nobody is kept waiting for the end of a run.
 answerAsBackground({
   wake: async () => null,
   check: async ({ tab }) => {
-    runs.check(tab).catch(console.error);
+    begin('check', tab);
     library.open();
     load().catch(() => undefined); // meanwhile the page is read
     return null;
   },
   resume: async ({ tab }) => {
-    runs.resume(tab).catch(console.error);
+    begin('resume', tab);
     return null;
   },
+  keep: ({ tab }) => keeper.keepPage(tab),
 });
 onTabClosed(forgetTab);

@@ -6,10 +6,11 @@ export interface Surroundings {
   /** Address of the page in a tab: empty where the browser does not tell, undefined where the tab was closed. */
   addressOf(tab: number): Promise<string | undefined>;
   readPage(tab: number): Promise<Extraction>;
-  /** Cross-checks an article; `passed` is called at the end of each of these parts, in their order. */
+  /** Cross-checks the article of a tab; `passed` is called at the end of each of these parts, in their order. */
   crossCheck(
     read: { article: Article; notes: PageNote[] },
     passed: (part: 'load' | 'read' | 'match') => void,
+    tab: number,
   ): Promise<CheckView>;
   changePageState(tab: number, change: (now: PageState | undefined) => PageState | undefined): Promise<boolean>;
   /** Milliseconds since 1970. */
@@ -87,9 +88,10 @@ async function outcomeOf(world: Surroundings, tab: number, url: string, patience
   if (foreign) return { step: 'problem', problem: foreign as Problem };
   timings.extract = lap();
   try {
-    const view = await world.crossCheck(extraction, (part) => {
+    const passed = (part: 'load' | 'read' | 'match'): void => {
       timings[part] = lap();
-    });
+    };
+    const view = await world.crossCheck(extraction, passed, tab);
     timings.compare = lap();
     return { step: 'done', view, timings };
   } catch (error) {

@@ -1,5 +1,5 @@
 /** Messages between the extension's parts: request and reply of each in one signature. */
-import type { Extraction, Span } from '../model.ts';
+import type { Extraction, KeptState, Span } from '../model.ts';
 import { browser } from './api.ts';
 
 /** What the popup and the panel ask of the background. */
@@ -10,6 +10,8 @@ export interface BackgroundCalls {
   check(input: { tab: number }): null;
   /** Begins again a run that ended without a result because the browser stopped the background; does nothing while a run is on. */
   resume(input: { tab: number }): null;
+  /** Puts the report in a tab into the library. The answer comes when it is kept, or cannot be; the session tells it too. */
+  keep(input: { tab: number }): KeptState;
 }
 
 /** What is asked of the content script in a page. */

@@ -26,6 +26,15 @@ export async function addressOf(tab: number): Promise<string | undefined> {
   }
 }
 
+/** Whether a tab belongs to a private window; one that was closed meanwhile counts as private. */
+export async function isPrivate(tab: number): Promise<boolean> {
+  try {
+    return (await browser.tabs.get(tab)).incognito;
+  } catch {
+    return true;
+  }
+}
+
 /** Tells when another tab of any window becomes active, and when a tab goes to another page. Returns what ends it. */
 export function onTabsMove(listener: () => void): () => void {
   const onUpdated = (_tab: number, change: { url?: string; status?: string }): void => {

@@ -1,9 +1,11 @@
 /** The reader's own reports, in the browser's database on this computer. */
-import type { Candidates, Reading, ReportSource } from '../model.ts';
+import { pageAddress } from '../engine/match/same-report.ts';
+import type { Article, Candidates, Reading, ReportSource } from '../model.ts';
 import { findCandidates } from './store/candidates.ts';
 import { libraryError } from './store/errors.ts';
 import { purge, remove, restore } from './store/remove.ts';
 import { outdated, renew } from './store/renew.ts';
+import { reportId } from './store/report-id.ts';
 import { type Kept, type Saved, save } from './store/save.ts';
 import { type LibraryCard, type LibraryDatabase, openDatabase } from './store/schema.ts';
 import { newestFirst } from './store/versions.ts';
@@ -15,6 +17,14 @@ export interface Usage {
   size: number;
 }
 
+/** What the library knows of a page that is read again. */
+export interface PageHistory {
+  /** When this very text was saved; absent where it was not. */
+  saved?: string;
+  /** The newest version of the page with another text. */
+  earlier?: Reading;
+}
+
 /** The library. Every call may be the first after the background was stopped; each rejects with a `LibraryError`. */
 export interface Library extends ReportSource {
   /** Begins to open the database, so that the first question finds it open. */
@@ -22,6 +32,8 @@ export interface Library extends ReportSource {
   /** Saves in one step: all of it is kept once this resolves, nothing where it rejects. */
   save(readings: readonly Reading[], kept: Kept): Promise<Saved[]>;
   get(id: string): Promise<Reading | undefined>;
+  /** When this very text was saved, and the newest other version of the same page. */
+  history(article: Article): Promise<PageHistory>;
   /** Every report that is not deleted, newest first. */
   list(): Promise<LibraryCard[]>;
   /** Every version of the page with this address (`pageAddress` of the engine) that is not deleted, newest first. */
@@ -67,6 +79,7 @@ export function openLibrary(
     candidates: (keys, day, limit): Promise<Candidates> => ask((db) => findCandidates(db, keys, day, limit)),
     save: (readings, kept) => ask((db) => save(db, readings, kept)),
     get: (id) => ask((db) => get(db, id)),
+    history: (article) => ask((db) => history(db, article)),
     list: () => ask(async (db) => (await db.getAll('cards')).filter(isThere).toSorted(newestFirst)),
     versions: (address) =>
       ask(async (db) => (await db.getAllFromIndex('cards', 'address', address)).filter(isThere).toSorted(newestFirst)),
@@ -90,6 +103,20 @@ async function get(db: LibraryDatabase, id: string): Promise<Reading | undefined
   const tx = db.transaction(['cards', 'readings']);
   const card = await tx.objectStore('cards').index('id').get(id);
   return card && isThere(card) ? tx.objectStore('readings').get(card.n) : undefined;
+}
+
+async function history(db: LibraryDatabase, article: Article): Promise<PageHistory> {
+  const id = await reportId(article);
+  const address = pageAddress(article.url);
+  const tx = db.transaction(['cards', 'readings']);
+  const cards = tx.objectStore('cards');
+  const [own, versions] = await Promise.all([
+    cards.index('id').get(id),
+    address === undefined ? [] : cards.index('address').getAll(address),
+  ]);
+  const [other] = versions.filter((card) => isThere(card) && card.id !== id).toSorted(newestFirst);
+  const earlier = other && (await tx.objectStore('readings').get(other.n));
+  return { ...(own && isThere(own) && { saved: own.saved }), ...(earlier && { earlier }) };
 }
 
 async function usage(db: LibraryDatabase): Promise<Usage> {

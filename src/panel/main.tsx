@@ -1,6 +1,7 @@
 /** Entry of the panel: follows the active tab of its window and shows what the session holds for its page. */
 import { render } from 'preact';
 import { type ActivePage, isOf, resumeWhileReading, watchActivePage } from '../browser/active-page.ts';
+import { askBackground } from '../browser/messages.ts';
 import { showInPage } from '../browser/page-script.ts';
 import type { Span } from '../model.ts';
 import { announcement, Panel } from './panel.tsx';
@@ -23,7 +24,13 @@ function draw({ active, state }: ActivePage): void {
   if (!root) return;
   const current = state !== undefined && active.url !== undefined && isOf(state, active);
   const told = toldOf(state, current);
-  render(<Panel told={told} onShow={(span) => show(active.tab, span)} onSay={(words) => say(live, words)} />, root);
+  const onKeep = (): void => {
+    askBackground('keep', { tab: active.tab }).catch(console.error);
+  };
+  render(
+    <Panel told={told} onShow={(span) => show(active.tab, span)} onKeep={onKeep} onSay={(words) => say(live, words)} />,
+    root,
+  );
   say(notice, '');
   say(live, announcement(state, told));
   resume(current ? state : undefined);

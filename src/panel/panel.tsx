@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { CheckView, PageState } from '../model.ts';
 import { cardWords, dateWords, fromWords, linkOf, outletWords } from '../view/cards.ts';
+import { Keep } from '../view/keep.tsx';
 import { noteWords } from '../view/problems.ts';
 import { counts, differenceSentences, plural, reportsSentence } from '../view/summary.ts';
 import { FindingArticle, Quotes } from './finding.tsx';
@@ -22,16 +23,18 @@ import type { Told } from './told.ts';
 export interface PanelProps {
   told: Told;
   onShow: OnShow;
+  /** Saves the report in the library. */
+  onKeep: () => void;
   /** Called with what a screen reader shall be told of a search. */
   onSay: (words: string) => void;
 }
 
 /** The whole panel. */
-export function Panel({ told, onShow, onSay }: PanelProps) {
+export function Panel({ told, onShow, onKeep, onSay }: PanelProps) {
   return (
     <main class="fresh" aria-busy={told.busy}>
       {told.view ? (
-        <Check key={told.view.check.article.id} view={told.view} onShow={onShow} onSay={onSay} />
+        <Check key={told.view.check.article.id} view={told.view} onShow={onShow} onKeep={onKeep} onSay={onSay} />
       ) : (
         <Plain says={told.says} todo={told.todo} />
       )}
@@ -49,7 +52,7 @@ function Plain({ says, todo }: { says: string; todo: string }) {
   );
 }
 
-function Check({ view, onShow, onSay }: { view: CheckView } & Omit<PanelProps, 'told'>) {
+function Check({ view, onShow, onKeep, onSay }: { view: CheckView } & Omit<PanelProps, 'told'>) {
   const [query, setQuery] = useState('');
   const all = rowsOf(view);
   const long = isLong(all);
@@ -62,6 +65,7 @@ function Check({ view, onShow, onSay }: { view: CheckView } & Omit<PanelProps, '
   return (
     <>
       <Head view={view} />
+      <Keep kept={view.kept} onKeep={onKeep} />
       {long && <Search query={query} says={narrowed ? leftWords(left, all) : ''} onSearch={search} />}
       <Findings title="What differs" rows={left.findings} onShow={onShow} />
       <Findings title="The article against itself" rows={left.own} onShow={onShow} />

@@ -24,7 +24,10 @@ function draw({ active, state }: ActivePage): void {
   const onOpen = (): void => {
     openPanel(active.window).then(() => window.close());
   };
-  render(<Popup state={own} onOpen={onOpen} />, root);
+  const onKeep = (): void => {
+    askBackground('keep', { tab: active.tab }).catch(console.error);
+  };
+  render(<Popup state={own} onOpen={onOpen} onKeep={onKeep} />, root);
   root.ariaBusy = String(own === undefined || own.step === 'reading' || own.run === outdated.run);
   resume(own);
 }

@@ -1,5 +1,6 @@
 /** The popup: what was found, in a few lines, and the way to the panel. */
 import type { CheckView, PageState } from '../model.ts';
+import { Keep } from '../view/keep.tsx';
 import { noteWords, problemWords } from '../view/problems.ts';
 import { counts, differenceSentences, ownLines, reportsSentence } from '../view/summary.ts';
 
@@ -12,10 +13,12 @@ export interface PopupProps {
   state: PageState | undefined;
   /** Opens the panel; it is called inside the click. */
   onOpen: () => void;
+  /** Saves the report in the library. */
+  onKeep: () => void;
 }
 
 /** The whole popup. */
-export function Popup({ state, onOpen }: PopupProps) {
+export function Popup({ state, onOpen, onKeep }: PopupProps) {
   return (
     <>
       <p class="name">Crossread</p>
@@ -27,6 +30,7 @@ export function Popup({ state, onOpen }: PopupProps) {
           {buttonWords(state)}
         </button>
       )}
+      {state?.step === 'done' && <Keep kept={state.view.kept} onKeep={onKeep} />}
     </>
   );
 }
