@@ -5,6 +5,7 @@ import { serve } from '../../scripts/serve.mjs';
 import type { PageState, Timings } from '../../src/model.ts';
 import { clickAndVanish, launch } from '../browser/driver.ts';
 import { panelRest, popupText, sessionStates } from '../browser/reading.ts';
+import { timeEmptyClick } from './empty.ts';
 
 /** Milliseconds of one click. `popup` and `panel` are seen from outside, the driver's own messages included. */
 export interface ClickTimes extends Timings {
@@ -12,6 +13,9 @@ export interface ClickTimes extends Timings {
   popup: number;
   /** From the click on the popup's button until the panel shows the findings. */
   panel: number;
+  /** The same of an extension that does nothing: what the browser itself takes. */
+  emptyPopup: number;
+  emptyPanel: number;
 }
 
 /** Why the click cannot be timed here; undefined where it can. */
@@ -24,12 +28,15 @@ export function cannotClick(): string | undefined {
 export async function timeClicks(rounds: number): Promise<ClickTimes[]> {
   const site = await serve({ folder: 'demo' });
   const times: ClickTimes[] = [];
-  for (let i = 0; i < rounds; i++) times.push(await oneClick(`${site.origin}/`));
+  for (let i = 0; i < rounds; i++) {
+    const empty = await timeEmptyClick(`${site.origin}/`);
+    times.push({ ...(await oneClick(`${site.origin}/`)), emptyPopup: empty.popup, emptyPanel: empty.panel });
+  }
   await site.close();
   return times;
 }
 
-async function oneClick(url: string): Promise<ClickTimes> {
+async function oneClick(url: string): Promise<Omit<ClickTimes, 'emptyPopup' | 'emptyPanel'>> {
   const driven = await launch('chromium');
   try {
     await driven.page.goto(url);

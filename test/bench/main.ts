@@ -79,7 +79,11 @@ async function clicking(): Promise<void> {
   const parts = (['extract', 'load', 'read', 'match', 'compare'] as const).reduce((sum, name) => sum + part(name), 0);
   print('rest until the popup shows it: start, messages, drawing', shown(told - parts));
   print('click until the popup shows it', shown(told));
+  print('  an empty extension: click until its popup is there', shown(part('emptyPopup')));
   print('then click until the panel shows the findings', shown(part('panel')));
+  print('  an empty extension: click until its panel is there', shown(part('emptyPanel')));
+  const own = told + part('panel') - part('emptyPopup') - part('emptyPanel');
+  print('click to findings, less what the browser itself takes', shown(own));
 }
 
 const engine = loadEngine();
