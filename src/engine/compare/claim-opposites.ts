@@ -43,16 +43,23 @@ export function opposites(
   lexicon: Lexicon,
 ): Opposed[] {
   const found: Opposed[] = [];
-  for (const a of own) {
-    if (a.stance !== 'affirmed' || a.subject === '') continue;
-    for (const b of others) {
-      if (b.stance !== 'affirmed' || b.subject === '' || !exclude(a.key, b.key, lexicon)) continue;
+  const told = others.filter(isTold);
+  const keys = [...new Set(told.map(({ key }) => key))];
+  const rivals = new Map<string, ReadonlySet<string>>();
+  for (const a of own.filter(isTold)) {
+    const against = rivals.get(a.key) ?? new Set(keys.filter((key) => exclude(a.key, key, lexicon)));
+    rivals.set(a.key, against);
+    if (against.size === 0) continue;
+    for (const b of told) {
+      if (!against.has(b.key)) continue;
       if (weigh.alike(a.subject, b.subject) === 0 || Math.min(rest(a, b, weigh), rest(b, a, weigh)) < SAME_REST) continue;
       found.push({ own: a, other: b, words: [a.key, b.key] });
     }
   }
   return found;
 }
+
+const isTold = ({ stance, subject }: Proposition): boolean => stance === 'affirmed' && subject !== '';
 
 const exclude = (a: string, b: string, lexicon: Lexicon): boolean =>
   EXCLUSIVE.some(([x, y]) => (x === a && y === b) || (x === b && y === a)) ||

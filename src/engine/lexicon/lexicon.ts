@@ -110,7 +110,8 @@ export function createLexicon(table: LexiconTable): Lexicon {
   const uses = (lemma: string, pos: PartOfSpeech): number => usesOf(table.parts, ids.get(lemma), pos);
   const nouns = lazily(() => unpackTree(table));
   const antonyms = table.antonyms.split(' ');
-  const opposites = (word: string): readonly number[] => listed(antonyms[ids.get(word) ?? -1]);
+  const opposed = new Map<string, readonly number[]>();
+  const opposites = (word: string): readonly number[] => remember(opposed, word, () => listed(antonyms[ids.get(word) ?? -1]));
   const read = new Map<string, readonly WordReading[]>();
   const readings = (word: string): readonly WordReading[] => remember(read, word, () => readWord(word, uses));
   const lemma = (word: string, pos?: PartOfSpeech): string =>
