@@ -235,15 +235,32 @@ export interface Agreement {
 
 /** A fact that other reports hold and the article does not, or the other way round. */
 export interface Omission {
+  /** The report that holds it: of a fact that the article alone holds, the article's own id. */
   report: string;
   about: string;
   span: Place;
+  /** The same fact in other reports. */
+  also?: Place[];
+  /** How many independent origins hold it, 1 or more. */
+  origins?: number;
 }
 
 /** Reports that are one text, or hang on one source. */
 export interface Copies {
   reports: string[];
   note: string;
+}
+
+/** A figure for which the article cites a report that is at hand and does not give it. */
+export interface Citation {
+  /** The cited report. */
+  report: string;
+  /** The quantity in words. */
+  about: string;
+  /** Where the article gives it. */
+  span: Place;
+  /** What the cited report gives for the same quantity, where it gives another figure. */
+  instead?: Place;
 }
 
 /** The answer: an article against the reports that tell the same event. */
@@ -254,6 +271,11 @@ export interface CrossCheck {
   agreements: Agreement[];
   omissions: Omission[];
   copies: Copies[];
+  /** What the reports call one actor or act, relation `wording`. No differences of fact: they are neither counted nor among the findings. */
+  wordings?: Finding[];
+  /** Figures or claims that two speakers in the article set against each other; all places are in the article. */
+  disputes?: Finding[];
+  citations?: Citation[];
 }
 
 /** What the reader is told about a report; its text stays where it is. */

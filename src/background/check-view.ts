@@ -25,11 +25,13 @@ export function checkView(
   return { check, reports, sentences, notes };
 }
 
-function placesByReport({ findings, agreements, omissions }: CrossCheck): Map<string, Place[]> {
+function placesByReport(check: CrossCheck): Map<string, Place[]> {
+  const { findings, agreements, omissions, wordings = [], disputes = [], citations = [] } = check;
   const places = [
-    ...findings.flatMap(({ sides }) => sides.flatMap(({ spans }) => spans)),
+    ...[...findings, ...wordings, ...disputes].flatMap(({ sides }) => sides.flatMap(({ spans }) => spans)),
     ...agreements.flatMap(({ spans }) => spans),
-    ...omissions.map(({ span }) => span),
+    ...omissions.flatMap(({ span, also = [] }) => [span, ...also]),
+    ...citations.flatMap(({ span, instead }) => (instead === undefined ? [span] : [span, instead])),
   ];
   const byReport = new Map<string, Place[]>();
   for (const place of places) byReport.set(place.report, [...(byReport.get(place.report) ?? []), place]);

@@ -1,7 +1,7 @@
 /** What the command line prints for people. */
 
 import type { Explanation } from '../engine/compare/explain.ts';
-import type { CrossCheck, Extraction, Finding, Report, Side } from '../model.ts';
+import type { CrossCheck, Extraction, Finding, Omission, Report, Side } from '../model.ts';
 
 /** The findings as a readable list. */
 export function findingsText(check: CrossCheck, reports: readonly Report[]): string {
@@ -19,7 +19,21 @@ export function findingsText(check: CrossCheck, reports: readonly Report[]): str
       lines.push(`  ${about}: ${[...new Set(spans.map((span) => span.text))].join(' = ')}`);
     lines.push('');
   }
+  const { here, elsewhere } = omitted(check);
+  if (elsewhere.length > 0) lines.push('Only in other reports:', ...elsewhere.map((one) => omissionLine(one, label)), '');
+  if (here.length > 0) lines.push('Only in this article:', ...here.map(({ span }) => `  ${span.text}`), '');
   return lines.join('\n');
+}
+
+function omitted({ article, omissions }: CrossCheck): { here: Omission[]; elsewhere: Omission[] } {
+  return {
+    here: omissions.filter(({ report }) => report === article.id),
+    elsewhere: omissions.filter(({ report }) => report !== article.id),
+  };
+}
+
+function omissionLine({ report, span, origins = 1 }: Omission, label: (id: string) => string): string {
+  return `  ${span.text}  (${label(report)}; ${plural(origins, 'origin')})`;
 }
 
 const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;

@@ -11,6 +11,7 @@ import { likenessOf } from './compare/contexts.ts';
 import { type Compared, numberAgreements, numberFindings } from './compare/findings.ts';
 import { headlineFindings } from './compare/headline.ts';
 import { nameFindings } from './compare/names.ts';
+import { omissions } from './compare/omissions.ts';
 import { ownSumFindings } from './compare/own-sums.ts';
 import { type Statement, statements, storyYears } from './compare/statement.ts';
 import { type Sum, sumFindings, sums } from './compare/sums.ts';
@@ -101,7 +102,7 @@ export function crossCheck(
       ),
     ],
     agreements: numberAgreements(compared),
-    omissions: [],
+    omissions: omissions(article, same, lexicon),
     copies: copies([article, ...same]),
   };
 }

@@ -75,3 +75,14 @@ test('agreements and omissions keep their sentences too', () => {
   });
   expect(Object.keys(sentences)).toEqual(['b', 'c']);
 });
+
+test('so do other places of an omission, wordings, disputes and citations', () => {
+  const { sentences } = view({
+    omissions: [{ report: 'b', about: '', span: at('b', 0, 3, 'Two'), also: [at('c', 0, 7, 'Nothing')] }],
+    wordings: [{ ...finding(at('a', 0, 3, 'One')), relation: 'wording' }],
+    disputes: [finding(at('a', 10, 13, 'Two'))],
+    citations: [{ report: 'b', about: 'rose', span: at('a', 20, 25, 'Three'), instead: at('b', 10, 14, 'Four') }],
+  });
+  const texts = Object.values(sentences).map((held) => held.map(({ text }) => text));
+  expect(texts).toEqual([['One fell.', 'Two rose.', 'Three sat.'], ['Two fell.', 'Four rose.'], ['Nothing of this.']]);
+});

@@ -22,7 +22,10 @@ const CHECK: CrossCheck = {
     },
   ],
   agreements: [{ about: 'crew', spans: [place('a', '22'), place('b', '22')] }],
-  omissions: [],
+  omissions: [
+    { report: 'b', about: '', span: place('b', 'The captain was held.'), origins: 2 },
+    { report: 'a', about: '', span: place('a', 'The line was closed.'), origins: 1 },
+  ],
   copies: [],
 };
 
@@ -40,6 +43,10 @@ describe('findings for people', () => {
     '  14  (Harbour Mail; digest of the report by c, outlet unknown)',
     '  why: another source',
     '  crew: 22',
+    'Only in other reports:',
+    '  The captain was held.  (Harbour Mail; 2 origins)',
+    'Only in this article:',
+    '  The line was closed.',
   ])('%s', (line) => {
     expect(text.split('\n')).toContain(line);
   });

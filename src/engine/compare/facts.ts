@@ -1,0 +1,178 @@
+/** The sentences of a report as facts that another report may hold too: their telling words, and what makes them worth a reader's time. */
+import type { Reading } from '../../model.ts';
+import type { Proposition } from '../claim/propositions.ts';
+import { backgroundShare } from '../match/background.ts';
+import { term } from '../match/terms.ts';
+import { perObject } from '../per-object.ts';
+
+/** A telling word of a fact. */
+export interface Term {
+  /** Rarity in the news, 0 to 1. */
+  rarity: number;
+  /** The word as it stands there, lower case. */
+  written: string;
+  /** Part of a name. */
+  name: boolean;
+}
+
+/** One sentence of a report, told as a fact that can be understood by itself. */
+export interface Fact {
+  reading: Reading;
+  /** Index of the sentence. */
+  sentence: number;
+  start: number;
+  end: number;
+  /** Its telling words by stem. */
+  terms: ReadonlyMap<string, Term>;
+  /** Somebody is named who says so. */
+  sourced: boolean;
+  /** It holds words of somebody in quotation marks. */
+  quoted: boolean;
+  /** It tells what somebody wants, hopes or thinks. */
+  opinion: boolean;
+  /** Something in it is told not to be so. */
+  denied: boolean;
+  /** Place in the report, 0 the beginning, 1 the end. */
+  position: number;
+}
+
+/** Shorter sentences tell too little, longer ones are no quotation; in characters. */
+const LENGTH = [50, 320] as const;
+/** A sentence of fewer telling words is no fact that could be recognised in another report. */
+const LEAST_TERMS = 5;
+
+/** The page around a report, not the report. */
+const FURNITURE =
+  /\b(?:click|subscribe|subscribers|newsletter|sign up|follow us|copyright|photos?|photograph\w*|pictured?|image|read more|read also|advertis\w+|all rights|associated press writers?|contributed to this|contributed reporting|contributed by|this (?:article|story|report)|correspondents?|updated|videos?|facebook|live blog|breaking news|check back|developing story|translated|edited by)\b|https?:|www\.|[@©|•]/i;
+/** A sentence that begins like this leans on the one before it. */
+const LEANS = new RegExp(
+  `^(?:["“”'‘\x60]|(?:${[
+    'he|she|they|it|its|his|her|their|this|these|that|those|such|there|but|and|so|or|yet|however|then|instead|also|both|another|others|one',
+    'some|still|in addition|meanwhile|moreover|nevertheless|when|while|if|as|because|after that|all (?:of|the)?|of (?:these|those|them|the)',
+    'among (?:these|those|them|the latter)|(?:the )?(?:two|three|four|five|six|seven|eight|nine|ten|other|others|latter|former|same|pair|remaining)',
+    'the (?:rest|move|statement|decision|group|man|woman|suspect|source|incident|difference|curve)',
+  ].join('|')})\\b)`,
+  'i',
+);
+/** The place and the agency at the head of a report: that sentence tells the event itself. */
+const DATELINE = /^(?:[\p{Lu}\s.,'’-]{3,40}(?:,[^(—–-]{0,30})?(?:\([^)]{2,30}\))?|\([^)]{2,30}\))\s*[—–-]{1,2}\s/u;
+/** Who speaks to the reader, or asks, tells no fact. */
+const TALKS = /\?|!|\b(?:we|you|your|our|us|i|i'm|my|me)\b/i;
+
+/** The facts of a report in its order; without headline, furniture of the page, questions and sentences that lean on another. */
+export const facts = perObject((reading: Reading): readonly Fact[] => {
+  const { text } = reading.report;
+  // The first sentence tells the event itself, which all of its reports tell.
+  const lead = reading.sentences.findIndex(({ title }) => !title);
+  return reading.sentences.flatMap(({ title, start, end }, sentence): Fact[] => {
+    const words = text.slice(start, end).trimEnd();
+    if (title || sentence === lead || words.length < LENGTH[0] || words.length > LENGTH[1]) return [];
+    if (!ENDS.test(words) || UNFIT.some((pattern) => pattern.test(words))) return [];
+    if (OPEN_QUOTATION.test(words.replace(QUOTATIONS, ' ')) || TALKS.test(words.replace(QUOTATIONS, ' '))) return [];
+    const terms = termsOf(words, nameWords(reading));
+    if (terms.size < LEAST_TERMS) return [];
+    const position = start / Math.max(1, text.length);
+    return [
+      {
+        reading,
+        sentence,
+        start,
+        end: start + words.length,
+        terms,
+        sourced: SAYS.test(words),
+        quoted: words.search(QUOTATIONS) >= 0,
+        opinion: OPINION.test(words),
+        denied: DENIES.test(words),
+        position,
+      },
+    ];
+  });
+});
+
+/** A full stop, in or before a quotation or a bracket; what ends otherwise is a line of a list or was cut. */
+const ENDS = /[.][”"’)]*$/;
+const QUOTATIONS = /["“][^"”]*["”]/g;
+/** What is left of a quotation that began or goes on in another sentence. */
+const OPEN_QUOTATION = /["“”]/;
+const DENIES = /\b(?:not|no|never|none|nobody|neither|denie[sd]|reject(?:s|ed)|false)\b|n['’]t\b/i;
+const OPINION =
+  /\b(?:should|must|wants?|wanted|hopes?|hoped|hoping|believes?|believed|thinks?|thought|feels?|felt|values?|great|adamant|optimistic|confident|criticiz\w+|criticis\w+|slam\w+|blast\w+)\b/i;
+/** A label before a colon, a figure or a small letter: not the beginning of a sentence. */
+const FRAGMENT = /^(?:[^\p{Lu}]|[\p{L}\s]{1,20}:)/u;
+const UNFIT = [FRAGMENT, LEANS, DATELINE, FURNITURE];
+const SAYS = /\p{Lu}[\p{L}.]+(?: \p{Ll}+)? (?:said|says|told|reported|announced|confirmed|according)\b|\baccording to\b/u;
+
+type Proposed = Reading & { propositions?: readonly Proposition[] };
+
+// The stems that the clauses of a sentence turn on: what is done, by what, to what.
+const cores = perObject(({ reading, start, end }: Fact): ReadonlySet<string> => {
+  const inside = ((reading as Proposed).propositions ?? []).filter((one) => one.start >= start && one.end <= end);
+  const lemmas = inside.flatMap(({ key, subject, object }) => [key, subject, object]);
+  return new Set(lemmas.map((lemma) => stemOf(lemma) ?? ''));
+});
+
+/** Whether clauses of both facts turn on that stem. */
+export const sharedCore = (a: Fact, b: Fact, stem: string): boolean => cores(a).has(stem) && cores(b).has(stem);
+
+/** The telling words of a sentence by stem. */
+function termsOf(sentence: string, names: ReadonlySet<string>): Map<string, Term> {
+  const terms = new Map<string, Term>();
+  for (const [word] of sentence.matchAll(WORD)) {
+    const written = word.toLowerCase();
+    const stem = stemOf(written);
+    // "mm", the "th" of "47th"
+    if (stem === undefined || stem.length < 3 || terms.has(stem)) continue;
+    terms.set(stem, { rarity: rarityOf(stem), written, name: word[0] !== written[0] && names.has(stem) });
+  }
+  return terms;
+}
+
+const nameWords = perObject((reading: Reading): ReadonlySet<string> => {
+  const found = new Set<string>();
+  for (const { name, aliases } of reading.names)
+    for (const form of [name, ...aliases]) for (const [word] of form.matchAll(WORD)) found.add(stemOf(word.toLowerCase()) ?? '');
+  return found;
+});
+
+const WORD = /\p{L}[\p{L}\p{M}]*(?:['’](?=\p{L})[\p{L}\p{M}]+)*/gu;
+
+/** Every telling word of a report's text by stem, headline included. */
+export const vocabulary = perObject((reading: Reading): ReadonlyMap<string, string> => {
+  const found = new Map<string, string>();
+  for (const [word] of reading.report.text.matchAll(WORD)) {
+    const written = word.toLowerCase();
+    const stem = stemOf(written);
+    if (stem !== undefined && !found.has(stem)) found.set(stem, written);
+  }
+  return found;
+});
+
+/** Words of reports repeat: their stems are kept, up to this many. */
+const MEMORY = 50_000;
+const stems = new Map<string, string | undefined>();
+
+function stemOf(lower: string): string | undefined {
+  if (stems.has(lower)) return stems.get(lower);
+  if (stems.size >= MEMORY) stems.clear();
+  const made = term(lower);
+  stems.set(lower, made);
+  return made;
+}
+
+/** Words that one report of a thousand holds, or fewer, tell as much as a word can. */
+const RAREST = 10;
+
+const rarityOf = (stem: string): number => Math.min(1, -Math.log2(backgroundShare(stem)) / RAREST);
+
+/** Names are shared by whatever is told of one person or place. */
+const NAME = 0.5;
+
+/** Rarity that words of a fact, given by their stems, have together; those of names count half. */
+export function weightOf({ terms }: Fact, stems: Iterable<string>): number {
+  let sum = 0;
+  for (const stem of stems) {
+    const found = terms.get(stem);
+    if (found !== undefined) sum += found.rarity * (found.name ? NAME : 1);
+  }
+  return sum;
+}
