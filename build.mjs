@@ -127,6 +127,7 @@ async function buildInto(outdir) {
   const shared = join(outdir, 'shared');
   const { metafile } = await bundleExtension(source, shared);
   for (const page of PAGES) cpSync(page, join(shared, page.split('/').at(-1)));
+  cpSync('_locales', join(shared, '_locales'), { recursive: true });
   mkdirSync(join(shared, 'icons'));
   for (const icon of Object.values(source.icons)) cpSync(icon, join(shared, icon));
   for (const notice of ['LICENSE', 'THIRD_PARTY.md']) cpSync(notice, join(shared, notice));

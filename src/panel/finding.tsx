@@ -1,6 +1,7 @@
 /** One difference: the quantity in words, each value with its sentences, and why they differ. */
 import { useId } from 'preact/hooks';
-import { plural } from '../view/summary.ts';
+import { About, Reason } from '../view/english.tsx';
+import { counted, text } from '../view/text.ts';
 import { type OnShow, QuoteFigure } from './quote.tsx';
 import type { FindingRow, Quote, SideRow } from './rows.ts';
 
@@ -9,7 +10,9 @@ export function FindingArticle({ row, onShow }: { row: FindingRow; onShow: OnSho
   const heading = useId();
   return (
     <article class="finding" aria-labelledby={heading}>
-      <h3 id={heading}>{row.about}</h3>
+      <h3 id={heading}>
+        <About words={row.about} />
+      </h3>
       <p class="relation">{row.relation}</p>
       {row.sides.map((side, index) => (
         <SideBlock key={`${index} ${side.value}`} side={side} onShow={onShow} />
@@ -17,7 +20,9 @@ export function FindingArticle({ row, onShow }: { row: FindingRow; onShow: OnSho
       {row.reasons.length > 0 && (
         <ul class="reasons">
           {row.reasons.map((reason) => (
-            <li key={reason}>{reason}</li>
+            <li key={reason}>
+              <Reason words={reason} />
+            </li>
           ))}
         </ul>
       )}
@@ -31,15 +36,17 @@ function SideBlock({ side, onShow }: { side: SideRow; onShow: OnShow }) {
   return (
     <div class={side.own ? 'side own' : 'side'}>
       <p>
-        <span class="value">{side.value}</span>
+        <bdi class="value" lang="en">
+          {side.value}
+        </bdi>
         <span class="quiet">
-          {[...(side.own ? ['this article'] : []), ...(side.source ? [`source: ${side.source}`] : [])].join(', ')}
+          {[...(side.own ? [text('thisArticle')] : []), ...(side.source ? [text('sourceIs', side.source)] : [])].join(', ')}
         </span>
       </p>
       <Quotes quotes={shown} onShow={onShow} />
       {folded.length > 0 && (
         <details>
-          <summary>{plural(folded.length, 'more sentence')}</summary>
+          <summary>{counted('moreSentences', folded.length)}</summary>
           <Quotes quotes={folded} onShow={onShow} />
         </details>
       )}

@@ -3,7 +3,10 @@ import { render } from 'preact';
 import { type ActivePage, isOf, resumeWhileReading, watchActivePage } from '../browser/active-page.ts';
 import { askBackground } from '../browser/messages.ts';
 import { showInPage } from '../browser/page-script.ts';
+import { onPreferences, preferences } from '../browser/preferences.ts';
 import type { Span } from '../model.ts';
+import { dress } from '../view/dress.ts';
+import { text } from '../view/text.ts';
 import { announcement, Panel } from './panel.tsx';
 import { toldOf } from './told.ts';
 
@@ -14,14 +17,13 @@ const live = document.getElementById('live');
 const notice = document.getElementById('notice');
 const resume = resumeWhileReading();
 
-const MISSED = {
-  changed:
-    'The page has changed since it was read: that sentence is no longer in it. Click the Crossread button to read it anew.',
-  gone: 'The page was loaded anew since it was read. Click the Crossread button to read it again.',
-};
+let last: ActivePage | undefined;
+const dressed = preferences().then(dress);
 
-function draw({ active, state }: ActivePage): void {
+function draw(page: ActivePage): void {
   if (!root) return;
+  last = page;
+  const { active, state } = page;
   const current = state !== undefined && active.url !== undefined && isOf(state, active);
   const told = toldOf(state, current);
   const onKeep = (): void => {
@@ -38,12 +40,16 @@ function draw({ active, state }: ActivePage): void {
 
 async function show(tab: number, span: Span): Promise<void> {
   const shown = await showInPage(tab, span);
-  say(notice, shown === 'shown' ? '' : MISSED[shown]);
-  say(live, shown === 'shown' ? 'The sentence is marked in the page.' : '');
+  say(notice, shown === 'shown' ? '' : text(shown === 'changed' ? 'missedChanged' : 'missedGone'));
+  say(live, shown === 'shown' ? text('sentenceMarked') : '');
 }
 
 function say(where: HTMLElement | null, words: string): void {
   if (where && where.textContent !== words) where.textContent = words;
 }
 
-watchActivePage(draw);
+watchActivePage((page) => dressed.then(() => draw(page)));
+onPreferences((now) => {
+  dress(now);
+  if (last) draw(last);
+});

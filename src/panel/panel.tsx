@@ -2,9 +2,11 @@
 import { useState } from 'preact/hooks';
 import type { CheckView, PageState } from '../model.ts';
 import { cardWords, dateWords, fromWords, linkOf, outletWords } from '../view/cards.ts';
+import { About, ENGLISH, Reason } from '../view/english.tsx';
 import { Keep } from '../view/keep.tsx';
 import { noteWords } from '../view/problems.ts';
-import { counts, differenceSentences, plural, reportsSentence } from '../view/summary.ts';
+import { counts, differenceSentences, reportsSentence } from '../view/summary.ts';
+import { counted, text } from '../view/text.ts';
 import { FindingArticle, Quotes } from './finding.tsx';
 import type { OnShow } from './quote.tsx';
 import {
@@ -59,7 +61,7 @@ function Check({ view, onShow, onKeep, onSay }: { view: CheckView } & Omit<Panel
   const left = long ? searched(all, query) : all;
   const search = (words: string): void => {
     setQuery(words);
-    onSay(words.trim() === '' ? 'The search is cleared.' : leftWords(searched(all, words), all));
+    onSay(words.trim() === '' ? text('searchCleared') : leftWords(searched(all, words), all));
   };
   const narrowed = left !== all;
   return (
@@ -67,8 +69,8 @@ function Check({ view, onShow, onKeep, onSay }: { view: CheckView } & Omit<Panel
       <Head view={view} />
       <Keep kept={view.kept} onKeep={onKeep} />
       {long && <Search query={query} says={narrowed ? leftWords(left, all) : ''} onSearch={search} />}
-      <Findings title="What differs" rows={left.findings} onShow={onShow} />
-      <Findings title="The article against itself" rows={left.own} onShow={onShow} />
+      <Findings title={text('whatDiffers')} rows={left.findings} onShow={onShow} />
+      <Findings title={text('againstItself')} rows={left.own} onShow={onShow} />
       <Agreements rows={left.agreements} onShow={onShow} />
       <Reports rows={left.origins} open={narrowed} />
     </>
@@ -87,7 +89,7 @@ function rowsOf(view: CheckView): Rows {
 function Search({ query, says, onSearch }: { query: string; says: string; onSearch: (query: string) => void }) {
   return (
     <search>
-      <label for="query">Search in these findings and reports</label>
+      <label for="query">{text('searchLabel')}</label>
       <input
         id="query"
         type="search"
@@ -112,14 +114,10 @@ function Head({ view }: { view: CheckView }) {
   return (
     <header>
       <p class="name">Crossread</p>
-      <h1>{article.title ?? 'Report without a headline'}</h1>
-      <p class="quiet">
-        {outletWords(view.reports[article.id] ?? {})}, {dateWords(article.published)}
-      </p>
+      {article.title === undefined ? <h1>{text('noHeadline')}</h1> : <h1 {...ENGLISH}>{article.title}</h1>}
+      <p class="quiet">{text('outletAndDate', outletWords(view.reports[article.id] ?? {}), dateWords(article.published))}</p>
       <p>{[reportsSentence(found), ...differenceSentences(found)].join(' ')}</p>
-      {found.reports === 0 && (
-        <p class="quiet">It compares with the digests of reports that are part of it; each release brings new ones.</p>
-      )}
+      {found.reports === 0 && <p class="quiet">{text('corpusOnly')}</p>}
       {view.notes.map((note) => (
         <p key={note.code} class="quiet">
           {noteWords(note)}
@@ -145,10 +143,12 @@ function Agreements({ rows, onShow }: { rows: readonly AgreementRow[]; onShow: O
   if (rows.length === 0) return null;
   return (
     <details>
-      <summary>What the reports agree on ({rows.length})</summary>
+      <summary>{text('agreedOn', rows.length)}</summary>
       {rows.map(({ about, quotes }, index) => (
         <div key={`${index} ${about}`} class="agreement">
-          <h3>{about}</h3>
+          <h3>
+            <About words={about} />
+          </h3>
           <Quotes quotes={quotes} onShow={onShow} />
         </div>
       ))}
@@ -162,15 +162,13 @@ function Reports({ rows, open }: { rows: readonly OriginRow[]; open: boolean }) 
   const reports = rows.flatMap((row) => row.reports).length;
   return (
     <details open={open}>
-      <summary>
-        {plural(reports, 'other report')}, {plural(rows.length, 'origin')}
-      </summary>
+      <summary>{text('reportsAndOrigins', counted('otherReports', reports), counted('origins', rows.length))}</summary>
       {rows.map((row) => (
         <div key={row.number} class="origin">
-          <h3>Origin {row.number}</h3>
+          <h3>{text('originNumber', row.number)}</h3>
           {row.notes.map((note) => (
             <p key={note} class="quiet">
-              {note}
+              <Reason words={note} />
             </p>
           ))}
           <ul>
@@ -188,7 +186,7 @@ function ReportItem({ report: { card, reasons } }: { report: OriginRow['reports'
   const link = linkOf(card);
   return (
     <li>
-      {card.title && <p>{card.title}</p>}
+      {card.title && <p {...ENGLISH}>{card.title}</p>}
       <p class="quiet">
         {link ? (
           <a href={link} target="_blank" rel="noreferrer">
@@ -198,11 +196,17 @@ function ReportItem({ report: { card, reasons } }: { report: OriginRow['reports'
           cardWords(card)
         )}
       </p>
-      {card.source && <p class="quiet">{card.source}</p>}
+      {card.source && (
+        <p class="quiet" {...ENGLISH}>
+          {card.source}
+        </p>
+      )}
       {card.from && <p class="quiet from">{fromWords(card)}</p>}
       <ul class="reasons">
         {reasons.map((reason) => (
-          <li key={reason}>{reason}</li>
+          <li key={reason}>
+            <Reason words={reason} />
+          </li>
         ))}
       </ul>
     </li>
@@ -212,5 +216,5 @@ function ReportItem({ report: { card, reasons } }: { report: OriginRow['reports'
 /** What a screen reader is told when the panel changes. */
 export function announcement(state: PageState | undefined, told: Told): string {
   if (!told.view) return [told.says, told.todo].join(' ').trim();
-  return state?.step === 'reading' ? 'Reading the page again.' : differenceSentences(counts(told.view)).join(' ');
+  return state?.step === 'reading' ? text('readingAgain') : differenceSentences(counts(told.view)).join(' ');
 }

@@ -1,6 +1,8 @@
 /** One sentence of a report with the words that differ marked, and where it comes from. */
 import type { Span } from '../model.ts';
 import { cardWords, linkOf } from '../view/cards.ts';
+import { ENGLISH } from '../view/english.tsx';
+import { text } from '../view/text.ts';
 import type { Piece, Quote } from './rows.ts';
 
 /** Called with a sentence of the article that the reader wants to see in the page. */
@@ -12,8 +14,8 @@ export function QuoteFigure({ quote, onShow }: { quote: Quote; onShow: OnShow })
   if (own) {
     return (
       <figure class="quote">
-        <blockquote>
-          <button type="button" class="plain words" title="Show this sentence in the page" onClick={() => onShow(sentence)}>
+        <blockquote {...ENGLISH}>
+          <button type="button" class="plain words" title={text('showInPage')} onClick={() => onShow(sentence)}>
             <Pieces pieces={quote.pieces} />
           </button>
         </blockquote>
@@ -24,11 +26,11 @@ export function QuoteFigure({ quote, onShow }: { quote: Quote; onShow: OnShow })
   return (
     <figure class="quote">
       {card.digest ? (
-        <p class="digest">
+        <p class="digest" {...ENGLISH}>
           <Pieces pieces={quote.pieces} />
         </p>
       ) : (
-        <blockquote class="words">
+        <blockquote class="words" {...ENGLISH}>
           <Pieces pieces={quote.pieces} />
         </blockquote>
       )}

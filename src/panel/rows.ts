@@ -1,6 +1,7 @@
 /** A cross-check in the order and the words in which the panel shows it. */
 import type { Agreement, CheckView, Finding, Place, Relation, ReportCard, Side, Span } from '../model.ts';
 import { isOwn } from '../view/summary.ts';
+import { text } from '../view/text.ts';
 import { sentenceCase, sentenceOf } from '../view/wording.ts';
 
 /** A piece of a sentence; the marked ones carry what differs. */
@@ -90,16 +91,16 @@ function rows(view: CheckView, chosen: (finding: Finding) => boolean): FindingRo
 }
 
 function relationWords({ kind, relation }: Finding): string {
-  if (kind === 'headline') return 'headline against text';
+  if (kind === 'headline') return text('relationHeadline');
   switch (relation) {
     case 'conflict':
-      return 'differs';
+      return text('relationConflict');
     case 'revised':
-      return 'revised';
+      return text('relationRevised');
     case 'wording':
-      return 'other words';
+      return text('relationWording');
     case 'spelling':
-      return 'two spellings';
+      return text('relationSpelling');
   }
 }
 
@@ -117,7 +118,7 @@ function sideRow(view: CheckView, kind: Finding['kind'], side: Side): SideRow {
 
 /** "Reuters, quoting the observatory": the chain from the nearest source to the farthest. */
 export function sourceWords(chain: readonly string[]): string {
-  return chain.join(', quoted by ');
+  return chain.reduce((told, next) => (told === '' ? next : text('quotedBy', told, next)), '');
 }
 
 /** The sentences that hold the places, each once, the article's own first; a place whose sentence is not known is left out. */

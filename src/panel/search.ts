@@ -1,6 +1,8 @@
 /** The search box of the panel: which findings, agreements and reports hold the words that the reader typed. */
 import Fuse from 'fuse.js/basic';
 import { cardWords } from '../view/cards.ts';
+import { aboutWords, reasonWords } from '../view/engine-words.ts';
+import { counted, text } from '../view/text.ts';
 import type { AgreementRow, FindingRow, OriginRow, Quote } from './rows.ts';
 
 /** Up to so many findings and reports are seen at a glance. */
@@ -25,7 +27,7 @@ export function searched(rows: Rows, query: string): Rows {
   return {
     findings: holding(rows.findings, findingTexts, words),
     own: holding(rows.own, findingTexts, words),
-    agreements: holding(rows.agreements, ({ about, quotes }) => [about, ...quotes.flatMap(quoteTexts)], words),
+    agreements: holding(rows.agreements, ({ about, quotes }) => [about, aboutWords(about), ...quotes.flatMap(quoteTexts)], words),
     origins: origins.filter(({ reports }) => reports.length > 0),
   };
 }
@@ -34,8 +36,11 @@ export function searched(rows: Rows, query: string): Rows {
 export function leftWords(left: Rows, all: Rows): string {
   const findings = ({ findings, own }: Rows): number => findings.length + own.length;
   const reports = ({ origins }: Rows): number => origins.reduce((sum, { reports: some }) => sum + some.length, 0);
-  const of = (some: number, most: number, noun: string): string => `${some} of ${most} ${noun}${most === 1 ? '' : 's'}`;
-  return `${of(findings(left), findings(all), 'difference')}, ${of(reports(left), reports(all), 'report')}.`;
+  return text(
+    'searchLeft',
+    counted('differencesLeft', findings(all), findings(left)),
+    counted('reportsLeft', reports(all), reports(left)),
+  );
 }
 
 /** Whether there is more than a glance takes in. */
@@ -54,8 +59,9 @@ function holding<R>(rows: readonly R[], textsOf: (row: R) => string[], words: re
 
 const findingTexts = ({ about, relation, reasons, sides }: FindingRow): string[] => [
   about,
+  aboutWords(about),
   relation,
-  ...reasons,
+  ...reasons.map(reasonWords),
   ...sides.flatMap(({ value, source, quotes }) => [value, source, ...quotes.flatMap(quoteTexts)]),
 ];
 
@@ -65,5 +71,5 @@ const reportTexts = ({ card, reasons }: OriginRow['reports'][number]): string[] 
   card.title ?? '',
   cardWords(card),
   card.source ?? '',
-  ...reasons,
+  ...reasons.map(reasonWords),
 ];

@@ -1,6 +1,7 @@
 /** Which of its faces the panel shows. */
 import type { CheckView, PageState } from '../model.ts';
 import { problemWords } from '../view/problems.ts';
+import { text } from '../view/text.ts';
 
 /** Either a cross-check, or a plain sentence with what to do. */
 export interface Told {
@@ -11,18 +12,16 @@ export interface Told {
   todo: string;
 }
 
-const CLICK = 'Click the Crossread button in the toolbar, or press Alt+Shift+K.';
-
 /**
  * The face for what is known of the active tab. `current`: the entry is of the page that the tab shows now; a result for another page is never
  * shown.
  */
 export function toldOf(state: PageState | undefined, current: boolean): Told {
-  if (state === undefined) return plain('Crossread has not read this page.', CLICK);
-  if (!current) return plain('This tab shows another page than the one that was read.', `${CLICK} It is then read anew.`);
+  if (state === undefined) return plain(text('notRead'), text('clickTodo'));
+  if (!current) return plain(text('otherPage'), text('otherPageTodo'));
   switch (state.step) {
     case 'reading':
-      return { ...plain('Reading the page …', ''), busy: true, ...(state.earlier && { view: state.earlier }) };
+      return { ...plain(text('reading'), ''), busy: true, ...(state.earlier && { view: state.earlier }) };
     case 'done':
       return { ...plain('', ''), view: state.view };
     case 'problem':

@@ -3,23 +3,33 @@ import { render } from 'preact';
 import { type ActivePage, isOf, resumeWhileReading, watchActivePage } from '../browser/active-page.ts';
 import { openPanel } from '../browser/api.ts';
 import { askBackground } from '../browser/messages.ts';
+import { preferences } from '../browser/preferences.ts';
+import { dress } from '../view/dress.ts';
 import { Popup } from './popup.tsx';
 
 // The background takes its time to wake: it does so while the popup asks which tab it belongs to.
 askBackground('wake', null).catch(() => undefined);
+
+const dressed = preferences().then(dress);
 
 const root = document.getElementById('root');
 const resume = resumeWhileReading();
 /** The run that was on record as the popup opened: what it found may be outdated, and stays in view only until the new run is over. */
 let outdated: { run: string | undefined } | undefined;
 
-function draw({ active, state }: ActivePage): void {
-  if (!root) return;
-  const own = state && isOf(state, active) ? state : undefined;
+/** What the page is to say waits for its words; the reading does not. */
+function look(page: ActivePage): void {
+  const { active, state } = page;
   if (!outdated) {
     outdated = { run: state?.run };
     check(active.tab);
   }
+  dressed.then(() => draw(page));
+}
+
+function draw({ active, state }: ActivePage): void {
+  if (!root) return;
+  const own = state && isOf(state, active) ? state : undefined;
   // Opening needs the click itself: nothing may be awaited before.
   const onOpen = (): void => {
     openPanel(active.window).then(() => window.close());
@@ -28,7 +38,7 @@ function draw({ active, state }: ActivePage): void {
     askBackground('keep', { tab: active.tab }).catch(console.error);
   };
   render(<Popup state={own} onOpen={onOpen} onKeep={onKeep} />, root);
-  root.ariaBusy = String(own === undefined || own.step === 'reading' || own.run === outdated.run);
+  root.ariaBusy = String(own === undefined || own.step === 'reading' || own.run === outdated?.run);
   resume(own);
 }
 
@@ -37,4 +47,4 @@ function check(tab: number): void {
   askBackground('check', { tab }).catch(() => askBackground('resume', { tab }));
 }
 
-watchActivePage(draw);
+watchActivePage(look);

@@ -1,8 +1,10 @@
 /** The popup: what was found, in a few lines, and the way to the panel. */
 import type { CheckView, PageState } from '../model.ts';
+import { ENGLISH } from '../view/english.tsx';
 import { Keep } from '../view/keep.tsx';
 import { noteWords, problemWords } from '../view/problems.ts';
 import { counts, differenceSentences, ownLines, reportsSentence } from '../view/summary.ts';
+import { text } from '../view/text.ts';
 
 // More of the article's own differences than this belong in the panel.
 const OWN_LINES = 3;
@@ -36,7 +38,7 @@ export function Popup({ state, onOpen, onKeep }: PopupProps) {
 }
 
 function Body({ state }: Pick<PopupProps, 'state'>) {
-  if (state === undefined) return <h1>Reading the page …</h1>;
+  if (state === undefined) return <h1>{text('reading')}</h1>;
   if (state.step === 'problem') {
     const { says, todo } = problemWords(state.problem);
     return (
@@ -46,15 +48,16 @@ function Body({ state }: Pick<PopupProps, 'state'>) {
       </>
     );
   }
-  if (state.step === 'reading') return state.earlier ? <Found view={state.earlier} /> : <h1>Reading the page …</h1>;
+  if (state.step === 'reading') return state.earlier ? <Found view={state.earlier} /> : <h1>{text('reading')}</h1>;
   return <Found view={state.view} />;
 }
 
 function Found({ view }: { view: CheckView }) {
   const found = counts(view);
+  const { title } = view.check.article;
   return (
     <>
-      <h1>{view.check.article.title ?? 'Report without a headline'}</h1>
+      {title === undefined ? <h1>{text('noHeadline')}</h1> : <h1 {...ENGLISH}>{title}</h1>}
       <ul class="counts">
         {[reportsSentence(found), ...differenceSentences(found)].map((sentence) => (
           <li key={sentence}>{sentence}</li>
@@ -77,6 +80,6 @@ function Found({ view }: { view: CheckView }) {
 }
 
 function buttonWords(state: PageState | undefined): string {
-  if (state?.step !== 'done') return 'Open the panel';
-  return state.view.check.findings.length > 0 ? 'Show the differences' : 'Open the panel';
+  if (state?.step !== 'done') return text('openPanel');
+  return state.view.check.findings.length > 0 ? text('showDifferences') : text('openPanel');
 }

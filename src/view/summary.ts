@@ -1,6 +1,7 @@
 /** Counting what was found, and the sentences that say so. */
 import type { CheckView, Finding } from '../model.ts';
-import { sentenceCase } from './wording.ts';
+import { aboutWords } from './engine-words.ts';
+import { counted, listWords, text } from './text.ts';
 
 /** What was found, in numbers. */
 export interface Counts {
@@ -35,24 +36,24 @@ export function counts({ check }: CheckView): Counts {
   };
 }
 
-/** "3 reports of this event are known, from 2 origins." */
+/** "3 other reports of this event are known, from 2 origins." */
 export function reportsSentence({ reports, origins }: Counts): string {
-  if (reports === 0) return 'Crossread knows no other report of this event.';
-  if (reports === 1) return '1 other report of this event is known.';
-  return `${reports} other reports of this event are known, from ${plural(origins, 'origin')}.`;
+  if (reports === 0) return text('noReportKnown');
+  if (reports === 1) return text('oneReportKnown');
+  return counted('reportsKnown', reports, counted('fromOrigins', origins));
 }
 
 /** One sentence for each kind of difference that there is; where there is none, one that says so. */
 export function differenceSentences(found: Counts): string[] {
   const { reports, numbers, claims, names, own } = found;
   const said = [
-    ...(numbers > 0 ? [`${plural(numbers, 'number')} ${numbers === 1 ? 'differs' : 'differ'}.`] : []),
-    ...(claims > 0 ? [`${plural(claims, 'statement')} ${claims === 1 ? 'differs' : 'differ'}.`] : []),
-    ...(names > 0 ? [`${plural(names, 'name')} ${names === 1 ? 'is' : 'are'} spelt differently.`] : []),
+    ...(numbers > 0 ? [counted('numbersDiffer', numbers)] : []),
+    ...(claims > 0 ? [counted('claimsDiffer', claims)] : []),
+    ...(names > 0 ? [counted('namesDiffer', names)] : []),
   ];
-  if (reports > 0 && said.length === 0) said.push('Nothing that Crossread can compare differs from them.');
-  if (own > 0) said.push(`The article differs from itself on ${plural(own, 'point')}.`);
-  else if (reports === 0) said.push('The article does not differ from itself in any number that Crossread can compare.');
+  if (reports > 0 && said.length === 0) said.push(text('nothingDiffers'));
+  if (own > 0) said.push(counted('ownDiffers', own));
+  else if (reports === 0) said.push(text('ownSame'));
   return said;
 }
 
@@ -60,10 +61,5 @@ export function differenceSentences(found: Counts): string[] {
 export function ownLines({ check }: CheckView): string[] {
   return check.findings
     .filter((finding) => isOwn(finding, check.article.id))
-    .map(({ about, sides }) => `${sentenceCase(about)}: ${sides.map(({ value }) => value).join(' and ')}`);
-}
-
-/** "1 number", "2 numbers". */
-export function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+    .map(({ about, sides }) => text('labelled', aboutWords(about), listWords(sides.map(({ value }) => value))));
 }

@@ -1,0 +1,150 @@
+/** The engine speaks English, in a few fixed sentences and labels: here they find their messages. What is not among them stays English. */
+import { type CountKey, counted, cutAtPlaces, type MessageKey, text } from './text.ts';
+import { sentenceCase, sentenceOf } from './wording.ts';
+
+/** A piece of what the engine says; the English ones are quoted from articles, or have no translation. */
+export interface EnginePiece {
+  words: string;
+  english: boolean;
+}
+
+/** English sentence with places `$1` to `$9`, as the English message has it → its message. The first that fits is taken. */
+export const REASONS: Readonly<Record<string, MessageKey>> = {
+  'The text says that one figure replaces the other.': 'reasonReplaces',
+  'The same source, two counts; which is later is not stated.': 'reasonSameSource',
+  'The same source, the other report is later.': 'reasonSameSourceLater',
+  'The same source, the other report is earlier.': 'reasonSameSourceEarlier',
+  'The other report is later.': 'reasonLater',
+  'The other report is earlier.': 'reasonEarlier',
+  'Another source: $1 against $2.': 'reasonOtherSource',
+  'Given in different units.': 'reasonUnits',
+  'The reports give different figures.': 'reasonFigures',
+  'The headline against the body of the same article.': 'reasonHeadline',
+  'One figure for the whole against the sum of its parts.': 'reasonSum',
+  'The parts that the article lists do not add up to its total.': 'reasonOwnSum',
+  'One report denies (“$1”) what the other says.': 'reasonDenies',
+  'The report that denies it is the older one: it may have come true since.': 'reasonDenierOlder',
+  'Of one subject, one report says “$1” and the other “$2”.': 'reasonOpposites',
+  'The rest of the name is the same.': 'reasonNameSame',
+  'The rest of the name is nearly the same.': 'reasonNameNearly',
+  'Both stand among the same words.': 'reasonNameWords',
+  'Both name $1.': 'reasonBothName',
+  'Both use the rarer words $1.': 'reasonBothUse',
+  'Both are dated the same day.': 'reasonSameDay',
+  'The date of one of them is not known.': 'reasonNoDate',
+  'Large parts are one text word for word.': 'noteCopies',
+  'One text stands behind them, partly re-written.': 'noteRewritten',
+  'They hang on one report: $1 is cited.': 'noteCited',
+  'They hang on one report.': 'noteOneReport',
+  'The figures of all $1 come from one source: $2.': 'noteOneSource',
+};
+
+/** The same for sentences with a count, which is their `$1`; every English form stands here. */
+export const COUNTED_REASONS: Readonly<Record<string, CountKey>> = {
+  'They are dated $1 day apart.': 'reasonDaysApart',
+  'They are dated $1 days apart.': 'reasonDaysApart',
+};
+
+/** What a finding can be about, as a whole or up to a place. */
+export const ABOUTS: Readonly<Record<string, MessageKey>> = {
+  'Spelling of $1': 'aboutSpelling',
+  'Whether “$1”': 'aboutWhether',
+  'People killed': 'aboutPeopleKilled',
+  'People injured': 'aboutPeopleInjured',
+  'People killed or injured': 'aboutPeopleCasualties',
+  'People in hospital': 'aboutPeopleHospital',
+  'People missing': 'aboutPeopleMissing',
+  'People trapped': 'aboutPeopleTrapped',
+  'People rescued': 'aboutPeopleRescued',
+  'People released': 'aboutPeopleReleased',
+  'People arrested': 'aboutPeopleArrested',
+  'People charged': 'aboutPeopleCharged',
+  'People displaced': 'aboutPeopleDisplaced',
+  'People on board': 'aboutPeopleOnBoard',
+};
+
+/** What a measure is called; the words nearest to it may follow behind a colon. */
+export const MEASURES: Readonly<Record<string, MessageKey>> = {
+  Number: 'measureNumber',
+  'Amount of money': 'measureMoney',
+  Share: 'measureShare',
+  'Percentage points': 'measurePoints',
+  Multiple: 'measureMultiple',
+  'Distance or length': 'measureLength',
+  Area: 'measureArea',
+  Volume: 'measureVolume',
+  Weight: 'measureWeight',
+  Speed: 'measureSpeed',
+  Temperature: 'measureTemperature',
+  Energy: 'measureEnergy',
+  Power: 'measurePower',
+  'Amount of data': 'measureData',
+  'Length of time': 'measureDuration',
+  'Time of day': 'measureClock',
+  Date: 'measureDate',
+  Age: 'measureAge',
+  Magnitude: 'measureMagnitude',
+  Score: 'measureScore',
+  Rank: 'measureRank',
+};
+
+/** A reason of the engine as a sentence in the reader's language. */
+export function reasonPieces(reason: string): EnginePiece[] {
+  const sentence = sentenceOf(reason);
+  for (const [template, key] of Object.entries(COUNTED_REASONS)) {
+    const count = patternOf(template).exec(sentence)?.[1];
+    if (count !== undefined && /^\d+$/.test(count)) return [{ words: counted(key, Number(count)), english: false }];
+  }
+  return fromTable(sentence, REASONS) ?? [{ words: sentence, english: true }];
+}
+
+/** What a finding is about, in the reader's language as far as it is known there. */
+export function aboutPieces(about: string): EnginePiece[] {
+  const title = sentenceCase(about);
+  const [label = '', ...rest] = title.split(': ');
+  const measure = Object.hasOwn(MEASURES, label) ? MEASURES[label] : undefined;
+  if (!measure) return fromTable(title, ABOUTS) ?? [{ words: title, english: true }];
+  if (rest.length === 0) return [{ words: text(measure), english: false }];
+  return piecesOf('labelled', [
+    { words: text(measure), english: false },
+    { words: rest.join(': '), english: true },
+  ]);
+}
+
+/** A reason as one string, for where no markup can stand. */
+export const reasonWords = (reason: string): string => joined(reasonPieces(reason));
+
+/** What a finding is about as one string, for where no markup can stand. */
+export const aboutWords = (about: string): string => joined(aboutPieces(about));
+
+const joined = (pieces: readonly EnginePiece[]): string => pieces.map(({ words }) => words).join('');
+
+function fromTable(words: string, table: Readonly<Record<string, MessageKey>>): EnginePiece[] | undefined {
+  for (const [template, key] of Object.entries(table)) {
+    const found = patternOf(template).exec(words);
+    if (found)
+      return piecesOf(
+        key,
+        found.slice(1).map((value) => ({ words: value, english: true })),
+      );
+  }
+  return undefined;
+}
+
+function piecesOf(key: MessageKey, values: readonly EnginePiece[]): EnginePiece[] {
+  return cutAtPlaces(key).map((piece) =>
+    typeof piece === 'string' ? { words: piece, english: false } : (values[piece - 1] ?? { words: '', english: true }),
+  );
+}
+
+const patterns = new Map<string, RegExp>();
+
+/** Matches a sentence that was made from the template; its groups are the places in their order, which in English is `$1`, `$2`. */
+function patternOf(template: string): RegExp {
+  const known = patterns.get(template);
+  if (known) return known;
+  const source = template.replace(/[.*+?^{}()|[\]\\]/g, '\\$&').replace(/\$\d/g, '(.+?)');
+  const pattern = new RegExp(`^${source}$`, 'su');
+  patterns.set(template, pattern);
+  return pattern;
+}

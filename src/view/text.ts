@@ -1,0 +1,101 @@
+/** The words of the extension in the reader's language, with its numbers, its dates and its lists. */
+import type english from '../../_locales/en/messages.json';
+
+/** A message of `_locales`. */
+export type MessageKey = keyof typeof english;
+
+/** A message that goes with a count: each language has it once for each of its plural forms, as `key_one`, `key_few` … `key_other`. */
+export type CountKey = MessageKey extends infer K ? (K extends `${infer Base}_other` ? Base : never) : never;
+
+/** A language that can be spoken. */
+export interface Tongue {
+  /** A folder of `_locales`. */
+  language: string;
+  /** The message as it is written there, its places `$1` to `$9` still open; empty where there is none. */
+  messageOf(key: string): string;
+}
+
+const NONE: Tongue = { language: 'en', messageOf: (key) => key };
+let tongue = NONE;
+let formats = formatsOf(NONE.language);
+
+/** From now on everything is said in this language; what stands on the screen is the caller's to draw anew. */
+export function speak(next: Tongue): void {
+  tongue = next;
+  formats = formatsOf(next.language);
+}
+
+/** The language that is spoken, as a BCP 47 tag. */
+export function spoken(): string {
+  return tongue.language;
+}
+
+/** The direction in which that language is written. */
+export function direction(): 'ltr' | 'rtl' {
+  return tongue.language === 'ar' ? 'rtl' : 'ltr';
+}
+
+/** A message with its places filled. */
+export function text(key: MessageKey, ...values: readonly (string | number)[]): string {
+  return filled(tongue.messageOf(key), values);
+}
+
+/** A message in the plural form that `count` asks for; `$1` is the count, `values` are `$2` and what follows. */
+export function counted(key: CountKey, count: number, ...values: readonly (string | number)[]): string {
+  const form = tongue.messageOf(`${key}_${formats.plurals.select(count)}`);
+  return filled(form || tongue.messageOf(`${key}_other`), [count, ...values]);
+}
+
+/** The message cut at its places: a string is its own words, a number the place (1 for `$1`). */
+export function cutAtPlaces(key: MessageKey): (string | number)[] {
+  return tongue
+    .messageOf(key)
+    .split(PLACE)
+    .map((piece, index) => (index % 2 === 1 ? Number(piece) : piece))
+    .filter((piece) => piece !== '');
+}
+
+/** "1,234" as the language writes it; in Western figures throughout, because they stand beside those of quotations. */
+export function numberWords(value: number, options?: Intl.NumberFormatOptions): string {
+  return options ? new Intl.NumberFormat(formats.locale, options).format(value) : formats.numbers.format(value);
+}
+
+/** "27 November 2024", a day given as UTC milliseconds since 1970. */
+export function dayWords(time: number): string {
+  return formats.days.format(time);
+}
+
+/** "44, 65 and 70". */
+export function listWords(items: readonly string[]): string {
+  return formats.lists.format(items);
+}
+
+/** What a language is called; undefined where the tag names none. */
+export function languageWords(tag: string): string | undefined {
+  try {
+    return new Intl.DisplayNames([formats.locale], { type: 'language' }).of(tag);
+  } catch {
+    return undefined; // a page may state anything for its language
+  }
+}
+
+const PLACE = /\$([1-9])/;
+
+function filled(message: string, values: readonly (string | number)[]): string {
+  return message.replace(/\$([1-9])/g, (place, index: string) => {
+    const value = values[Number(index) - 1];
+    if (value === undefined) return place;
+    return typeof value === 'number' ? formats.numbers.format(value) : value;
+  });
+}
+
+function formatsOf(language: string) {
+  const locale = { en: 'en-GB', ar: 'ar-u-nu-latn' }[language] ?? language;
+  return {
+    locale,
+    plurals: new Intl.PluralRules(locale),
+    numbers: new Intl.NumberFormat(locale),
+    days: new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }),
+    lists: new Intl.ListFormat(locale, { type: 'conjunction' }),
+  };
+}
