@@ -14,10 +14,12 @@ const ENTRIES = {
   content: 'src/content/main.ts',
   popup: 'src/popup/main.tsx',
   panel: 'src/panel/main.tsx',
+  library: 'src/library-page/main.tsx',
   'popup-style': 'src/popup/popup.css',
   'panel-style': 'src/panel/panel.css',
+  'library-style': 'src/library-page/library.css',
 };
-const PAGES = ['src/popup/popup.html', 'src/panel/panel.html'];
+const PAGES = ['src/popup/popup.html', 'src/panel/panel.html', 'src/library-page/library.html'];
 
 /**
  * The manifest of one browser: the common part of manifest.json with that browser's part of `only` laid over it (lists are joined) and the

@@ -313,6 +313,8 @@ export interface KeptState {
   saved?: string;
   /** Why it could not be saved. */
   problem?: KeepProblem;
+  /** How many reports left the library lately because of its limits: they can still be brought back. */
+  cleared?: number;
 }
 
 /**

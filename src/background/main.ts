@@ -1,4 +1,6 @@
 /** Entry of the background. Everything is registered in its first turn, and nothing it needs outlives it in memory: any call may wake it. */
+
+import { isDue } from '../browser/due.ts';
 import { answerAsBackground } from '../browser/messages.ts';
 import { packagedJson } from '../browser/packaged.ts';
 import { readPage } from '../browser/page-script.ts';
@@ -16,6 +18,7 @@ import { gather, inTime } from './gather.ts';
 import { createKeeper } from './keep.ts';
 import { createRuns, type Surroundings } from './runs.ts';
 import { shortened } from './shorten.ts';
+import { tend } from './tend.ts';
 
 interface Loaded {
   engine: Engine;
@@ -56,7 +59,7 @@ const crossCheck: Surroundings['crossCheck'] = async (extraction, passed, tab) =
   const { engine, corpus } = await load();
   passed('load');
   const sources = [library, corpusSource(corpus)]; // what the reader saved is a whole text: it goes before a digest of it
-  const history = inTime(library.history(article)).catch((): PageHistory => ({})); // a note of the candidates tells what failed
+  const history = inTime(library.history(article)).catch((): PageHistory => ({ cleared: 0 })); // a note of the candidates tells what failed
   const {
     reading,
     reports,
@@ -64,9 +67,9 @@ const crossCheck: Surroundings['crossCheck'] = async (extraction, passed, tab) =
     notes: missing,
   } = await crossChecked(engine, article, ({ keys, day }) => gather(sources, keys, day, CANDIDATES), passed);
   const view = checkView(check, [reading, ...reports], [...notes, ...missing], (id) => digestSource(corpus, id));
-  const { saved } = await history;
+  const { saved, cleared } = await history;
   keeper.checked(tab, reading);
-  return { ...view, kept: saved === undefined ? {} : { saved } };
+  return { ...view, kept: { ...(saved !== undefined && { saved }), ...(cleared > 0 && { cleared }) } };
 };
 
 const runs = createRuns({
@@ -79,9 +82,10 @@ const runs = createRuns({
   newRun: () => crypto.randomUUID(),
 });
 
+const engine = async (): Promise<Engine> => (await load()).engine;
 const keeper = createKeeper({
   library,
-  engine: async () => (await load()).engine,
+  engine,
   readPage: (tab) => readPage(tab, warmUp),
   isPrivate,
   settings,
@@ -93,6 +97,7 @@ const keeper = createKeeper({
 function begin(run: 'check' | 'resume', tab: number): void {
   runs[run](tab)
     .then(() => keeper.keepChecked(tab))
+    .then(() => tend({ library, engine, settings, isDue, now: () => Date.now() }))
     .catch(console.error);
 }
 

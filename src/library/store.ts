@@ -1,13 +1,13 @@
 /** The reader's own reports, in the browser's database on this computer. */
 import { pageAddress } from '../engine/match/same-report.ts';
-import type { Article, Candidates, Reading, ReportSource } from '../model.ts';
+import type { Article, Candidates, Reading, Report, ReportSource } from '../model.ts';
 import { findCandidates } from './store/candidates.ts';
 import { libraryError } from './store/errors.ts';
 import { purge, remove, restore } from './store/remove.ts';
 import { outdated, renew } from './store/renew.ts';
 import { reportId } from './store/report-id.ts';
 import { type Kept, type Saved, save } from './store/save.ts';
-import { type LibraryCard, type LibraryDatabase, openDatabase } from './store/schema.ts';
+import { type FiledRow, type LibraryCard, type LibraryDatabase, openDatabase } from './store/schema.ts';
 import { newestFirst } from './store/versions.ts';
 
 /** How much the library holds. */
@@ -23,14 +23,19 @@ export interface PageHistory {
   saved?: string;
   /** The newest version of the page with another text. */
   earlier?: Reading;
+  /** How many reports the limits took lately: they can still be brought back. */
+  cleared: number;
 }
 
 /** The library. Every call may be the first after the background was stopped; each rejects with a `LibraryError`. */
 export interface Library extends ReportSource {
   /** Begins to open the database, so that the first question finds it open. */
   open(): void;
-  /** Saves in one step: all of it is kept once this resolves, nothing where it rejects. */
-  save(readings: readonly Reading[], kept: Kept): Promise<Saved[]>;
+  /**
+   * Saves in one step: all of it is kept once this resolves, nothing where it rejects. Without `kept` each report says itself where it is from and
+   * since when it is saved.
+   */
+  save(readings: readonly Reading[], kept?: Kept): Promise<Saved[]>;
   get(id: string): Promise<Reading | undefined>;
   /** When this very text was saved, and the newest other version of the same page. */
   history(article: Article): Promise<PageHistory>;
@@ -38,10 +43,19 @@ export interface Library extends ReportSource {
   list(): Promise<LibraryCard[]>;
   /** Every version of the page with this address (`pageAddress` of the engine) that is not deleted, newest first. */
   versions(address: string): Promise<LibraryCard[]>;
-  remove(ids: readonly string[]): Promise<void>;
+  /** Reports in the order in which they came, from the one behind record `after`, at most `most`; `last` is absent where there are no more. */
+  batch(after: number, most: number): Promise<{ reports: Report[]; last?: number }>;
+  /** The keys under which reports are filed, for grouping: of each page the newest version. */
+  filed(): Promise<FiledRow[]>;
+  /** Reports that are deleted and not yet erased, newest first. */
+  removed(): Promise<LibraryCard[]>;
+  /** `forLimit`: the limits took them, not the reader. */
+  remove(ids: readonly string[], forLimit?: boolean): Promise<void>;
   restore(ids: readonly string[]): Promise<void>;
-  /** Erases for good what was deleted more than `age` milliseconds ago; resolves with the number of reports. */
-  purge(age: number): Promise<number>;
+  /** Erases for good what was deleted more than a day ago, by hand, or more than a week ago, for the limits; resolves with the number of reports. */
+  purge(): Promise<number>;
+  /** Erases at once all that is deleted. */
+  erase(): Promise<number>;
   usage(): Promise<Usage>;
   /** At most `most` readings of an engine older than `version`. */
   outdated(version: number, most: number): Promise<Reading[]>;
@@ -83,9 +97,13 @@ export function openLibrary(
     list: () => ask(async (db) => (await db.getAll('cards')).filter(isThere).toSorted(newestFirst)),
     versions: (address) =>
       ask(async (db) => (await db.getAllFromIndex('cards', 'address', address)).filter(isThere).toSorted(newestFirst)),
-    remove: (ids) => ask((db) => remove(db, ids, now())),
+    batch: (after, most) => ask((db) => batch(db, after, most)),
+    filed: () => ask((db) => db.getAll('keys')),
+    removed: () => ask(async (db) => (await db.getAllFromIndex('cards', 'removed')).toSorted(newestFirst)),
+    remove: (ids, forLimit = false) => ask((db) => remove(db, ids, now(), forLimit)),
     restore: (ids) => ask((db) => restore(db, ids)),
-    purge: (age) => ask((db) => purge(db, now() - age)),
+    purge: () => ask((db) => purge(db, now() - DAY, now() - 7 * DAY)),
+    erase: () => ask((db) => purge(db, now(), now())),
     usage: () => ask(usage),
     outdated: (version, most) => ask((db) => outdated(db, version, most)),
     renew: (readings) => ask((db) => renew(db, readings)),
@@ -96,6 +114,8 @@ export function openLibrary(
     },
   };
 }
+
+const DAY = 86_400_000; // milliseconds
 
 const isThere = ({ removed }: LibraryCard): boolean => removed === undefined;
 
@@ -110,13 +130,23 @@ async function history(db: LibraryDatabase, article: Article): Promise<PageHisto
   const address = pageAddress(article.url);
   const tx = db.transaction(['cards', 'readings']);
   const cards = tx.objectStore('cards');
-  const [own, versions] = await Promise.all([
+  const [own, versions, removed] = await Promise.all([
     cards.index('id').get(id),
     address === undefined ? [] : cards.index('address').getAll(address),
+    cards.index('removed').getAll(),
   ]);
   const [other] = versions.filter((card) => isThere(card) && card.id !== id).toSorted(newestFirst);
   const earlier = other && (await tx.objectStore('readings').get(other.n));
-  return { ...(own && isThere(own) && { saved: own.saved }), ...(earlier && { earlier }) };
+  const cleared = removed.filter(({ forLimit }) => forLimit).length;
+  return { ...(own && isThere(own) && { saved: own.saved }), ...(earlier && { earlier }), cleared };
+}
+
+async function batch(db: LibraryDatabase, after: number, most: number): Promise<{ reports: Report[]; last?: number }> {
+  const tx = db.transaction(['cards', 'readings']);
+  const cards = await tx.objectStore('cards').getAll(IDBKeyRange.lowerBound(after, true), most);
+  const readings = await Promise.all(cards.filter(isThere).map(({ n }) => tx.objectStore('readings').get(n)));
+  const last = cards.length === most ? cards.at(-1)?.n : undefined;
+  return { reports: readings.flatMap((one) => (one ? [one.report] : [])), ...(last !== undefined && { last }) };
 }
 
 async function usage(db: LibraryDatabase): Promise<Usage> {

@@ -22,8 +22,8 @@ function world(changes: Partial<KeeperSurroundings> = {}, keepChecked = false) {
   const saved: [string, string][] = [];
   const keeper = createKeeper({
     library: {
-      save: async (readings: readonly Reading[], { saved: when }) => {
-        for (const { report } of readings) saved.push([report.text, when]);
+      save: async (readings: readonly Reading[], how) => {
+        for (const { report } of readings) saved.push([report.text, how?.saved ?? '']);
         return [];
       },
     },

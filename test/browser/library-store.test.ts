@@ -121,7 +121,7 @@ describe.each(KINDS)('%s', (kind) => {
       page.evaluate(
         (call, id) => {
           const library = (globalThis as unknown as LibraryGlobals).library.openLibrary();
-          return call === 'purge' ? library.purge(-1) : library[call]([id]);
+          return call === 'purge' ? library.erase() : library[call]([id]);
         },
         what,
         first ?? '',

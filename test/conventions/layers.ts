@@ -25,6 +25,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   popup: { rooms: [...ENTRY_ROOMS, 'view'], packages: ['preact'] },
   panel: { rooms: [...ENTRY_ROOMS, 'view'], packages: ['preact', 'fuse.js'] },
   options: { rooms: [...ENTRY_ROOMS, 'view'], packages: ['preact'] },
+  'library-page': { rooms: [...ENTRY_ROOMS, 'view'], packages: ['preact', 'fuse.js'] },
   cli: { rooms: ENTRY_ROOMS, packages: ['linkedom'] },
 };
 

@@ -2,14 +2,14 @@
 import type { LibraryCard, LibraryDatabase } from './schema.ts';
 import { fileNewest, type Stores } from './versions.ts';
 
-/** Takes reports out of lists and candidates; `restore` brings them back. `now`: milliseconds since 1970. */
-export function remove(db: LibraryDatabase, ids: readonly string[], now: number): Promise<void> {
-  return change(db, ids, (card) => ({ ...card, removed: now }));
+/** Takes reports out of lists and candidates; `restore` brings them back. `now`: milliseconds since 1970; `forLimit`: not by hand. */
+export function remove(db: LibraryDatabase, ids: readonly string[], now: number, forLimit: boolean): Promise<void> {
+  return change(db, ids, (card) => ({ ...card, removed: now, ...(forLimit && { forLimit }) }));
 }
 
 /** Brings deleted reports back as they were; those that were purged stay gone. */
 export function restore(db: LibraryDatabase, ids: readonly string[]): Promise<void> {
-  return change(db, ids, ({ removed: _, ...card }) => card);
+  return change(db, ids, ({ removed: _, forLimit: __, ...card }) => card);
 }
 
 async function change(db: LibraryDatabase, ids: readonly string[], changed: (card: LibraryCard) => LibraryCard): Promise<void> {
@@ -25,11 +25,15 @@ async function change(db: LibraryDatabase, ids: readonly string[], changed: (car
   await tx.done;
 }
 
-/** Erases for good what was deleted before `until`, in milliseconds since 1970. Returns how many reports that were. */
-export async function purge(db: LibraryDatabase, until: number): Promise<number> {
+/**
+ * Erases for good what was deleted by hand before `until`, and what the limits took before `untilForLimit`, in milliseconds since 1970. Returns how many
+ * reports that were.
+ */
+export async function purge(db: LibraryDatabase, until: number, untilForLimit: number): Promise<number> {
   const tx = db.transaction(['cards', 'readings', 'keys'], 'readwrite');
-  const gone = await tx.objectStore('cards').index('removed').getAllKeys(IDBKeyRange.upperBound(until));
-  for (const n of gone) {
+  const removed = await tx.objectStore('cards').index('removed').getAll();
+  const gone = removed.filter((card) => (card.removed ?? 0) <= (card.forLimit ? untilForLimit : until));
+  for (const { n } of gone) {
     await tx.objectStore('cards').delete(n);
     await tx.objectStore('readings').delete(n);
     await tx.objectStore('keys').delete(n);

@@ -26,11 +26,12 @@ interface Prepared {
 }
 
 /**
- * Saves readings in one transaction: all of them are kept once this resolves, none where it rejects. For many, call it with some dozens at a
+ * Saves readings in one transaction: all of them are kept once this resolves, none where it rejects. Without `kept` each report says itself
+ * where it is from and since when it is saved. For many, call it with some dozens at a
  * time, so that the page stays awake and the work can be stopped between two calls.
  */
-export async function save(db: LibraryDatabase, readings: readonly Reading[], kept: Kept): Promise<Saved[]> {
-  const prepared = await Promise.all(readings.map((reading) => prepare(reading, kept)));
+export async function save(db: LibraryDatabase, readings: readonly Reading[], kept?: Kept): Promise<Saved[]> {
+  const prepared = await Promise.all(readings.map((reading) => prepare(reading, kept ?? ownWords(reading))));
   const tx = db.transaction(['cards', 'readings', 'keys'], 'readwrite');
   const stores: Stores = { cards: tx.objectStore('cards'), readings: tx.objectStore('readings'), keys: tx.objectStore('keys') };
   const saved: Saved[] = [];
@@ -50,6 +51,10 @@ function abort(tx: { abort(): void; done: Promise<void> }): void {
   try {
     tx.abort();
   } catch {}
+}
+
+function ownWords({ report: { from = 'library', fromName, saved = '' } }: Reading): Kept {
+  return { from, saved, ...(fromName !== undefined && { fromName }) };
 }
 
 async function prepare(given: Reading, { from, fromName, saved }: Kept): Promise<Prepared> {

@@ -26,6 +26,8 @@ export interface LibraryCard {
   day?: number;
   /** When the reader deleted it, in milliseconds since 1970; it can be brought back until it is purged. */
   removed?: number;
+  /** It was deleted because of the reader's limits, not by hand. */
+  forLimit?: true;
 }
 
 /** A key with the day of its report; −1 where the day is unknown. */

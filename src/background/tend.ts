@@ -1,0 +1,34 @@
+/** What the library needs from time to time; done once a result is on the screen, in steps that can be broken off anywhere. */
+import type { Engine } from '../engine/engine.ts';
+import { type Limits, surplus } from '../library/clean-up.ts';
+import type { Library } from '../library/store.ts';
+
+/** What tending needs of the world. */
+export interface Garden {
+  library: Pick<Library, 'outdated' | 'renew' | 'purge' | 'list' | 'remove'>;
+  engine(): Promise<Engine>;
+  settings(): Promise<Limits>;
+  isDue(work: string, every: number): Promise<boolean>;
+  /** Milliseconds since 1970. */
+  now(): number;
+}
+
+const HOUR = 3_600_000; // milliseconds
+/** Readings that are made anew after one run: about a second's work, in steps. */
+const RENEWED = 60;
+const STEP = 5;
+
+/** Erases what was deleted long enough ago, keeps the limits, and has readings of an older engine made anew. */
+export async function tend({ library, engine, settings, isDue, now }: Garden): Promise<void> {
+  if (await isDue('clean-up', HOUR)) {
+    await library.purge();
+    const { old, large } = surplus(await library.list(), await settings(), now());
+    if (old.length + large.length > 0) await library.remove([...old, ...large], true);
+  }
+  for (let done = 0; done < RENEWED; done += STEP) {
+    const { read, version } = await engine();
+    const readings = await library.outdated(version, STEP);
+    if (readings.length === 0) return;
+    await library.renew(readings.map(({ report }) => read(report)));
+  }
+}

@@ -1,0 +1,146 @@
+/** Entry of the library page: keeps what it shows in step with the database. */
+import { render } from 'preact';
+import { packagedJson } from '../browser/packaged.ts';
+import { onPreferences, preferences } from '../browser/preferences.ts';
+import { createEngine, type Engine } from '../engine/engine.ts';
+import type { LexiconTable } from '../engine/lexicon/lexicon.ts';
+import { BackupError, backup, fileLines, restoreBackup } from '../library/backup.ts';
+import { libraryError } from '../library/store/errors.ts';
+import { openLibrary } from '../library/store.ts';
+import type { Settings } from '../model.ts';
+import { dress } from '../view/dress.ts';
+import { keepProblemWords } from '../view/keep.tsx';
+import { counted, text } from '../view/text.ts';
+import { type LibraryActs, LibraryPage, type LibraryView } from './page.tsx';
+
+const root = document.getElementById('root');
+const library = openLibrary();
+let view: LibraryView | undefined;
+/** A restore that the reader wants to end. */
+let stopped = false;
+
+function show(changes: Partial<LibraryView>): void {
+  if (!root || !view) return;
+  view = { ...view, ...changes };
+  render(<LibraryPage view={view} acts={acts} />, root);
+}
+
+/** Reads the lists anew; `says` is told beside them. */
+async function refresh(says = view?.says ?? ''): Promise<void> {
+  const [cards, removed, filed] = await Promise.all([library.list(), library.removed(), view?.filed && library.filed()]);
+  show({ cards, removed, says, ...(filed && { filed }) });
+}
+
+/** Does what was clicked, then shows the library as it is; a failure is said in one sentence. */
+function act(work: () => Promise<string>): void {
+  work()
+    .catch((error: unknown) => {
+      console.warn(error);
+      return error instanceof BackupError || error instanceof TypeError
+        ? text('libraryBadFile', error instanceof BackupError ? error.line : '–')
+        : keepProblemWords(libraryError(error).fault);
+    })
+    .then(refresh)
+    .catch(console.error);
+}
+
+const acts: LibraryActs = {
+  onGroup: () => {
+    if (!view?.filed) library.filed().then((filed) => show({ filed }), console.error);
+  },
+  onDelete: (ids) => act(() => library.remove(ids).then(() => '')),
+  onBringBack: (ids) => act(() => library.restore(ids).then(() => '')),
+  onErase: () => act(async () => counted('libraryErased', await library.erase())),
+  onExport: () =>
+    act(async () => {
+      await download();
+      return text('libraryExported');
+    }),
+  onRestore: (file) => act(() => restore(file)),
+  onStop: () => {
+    stopped = true;
+  },
+  onPersist: () =>
+    act(async () => {
+      const persisted = await navigator.storage.persist();
+      show({ persisted });
+      return persisted ? '' : text('libraryNotPersisted');
+    }),
+  textOf: async (id) => (await library.get(id))?.report.text ?? '',
+};
+
+async function download(): Promise<void> {
+  const pieces: Blob[] = [];
+  for await (const piece of backup(library)) pieces.push(new Blob([piece])); // the browser may put them on the disk
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob(pieces, { type: 'application/jsonl' }));
+  link.download = `crossread-library-${new Date().toISOString().slice(0, 10)}.jsonl`;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000); // by then the browser has taken it
+}
+
+let engine: Promise<Engine> | undefined;
+const loadEngine = (): Promise<Engine> => {
+  engine ??= packagedJson<LexiconTable>('lexicon.json').then(createEngine);
+  return engine;
+};
+
+async function restore(file: File): Promise<string> {
+  stopped = false;
+  show({ restoring: { done: 0, all: 0 }, says: '' });
+  try {
+    const { read } = await loadEngine();
+    let last = { done: 0, all: 0 };
+    const done = await restoreBackup({
+      lines: () => fileLines(file),
+      library,
+      read,
+      progress: (so, all) => {
+        last = { done: so, all };
+        show({ restoring: last });
+      },
+      pause: breathing(),
+      stopped: () => stopped,
+    });
+    return stopped ? text('libraryStopped', done, last.all) : counted('libraryRestored', done);
+  } finally {
+    if (view) {
+      const { restoring: _, ...rest } = view;
+      view = rest;
+    }
+  }
+}
+
+/** Longer without a pause, and the page stutters. */
+const BREATH = 16; // milliseconds
+
+function breathing(): () => Promise<void> {
+  let since = performance.now();
+  return async () => {
+    if (performance.now() - since < BREATH) return;
+    await new Promise((next) => setTimeout(next));
+    since = performance.now();
+  };
+}
+
+async function start(settings: Settings): Promise<void> {
+  const persisted = await navigator.storage.persisted().catch(() => false);
+  view = { cards: [], removed: [], settings, persisted, says: '' };
+  act(async () => {
+    await library.purge();
+    return '';
+  });
+}
+
+preferences().then((now) => {
+  dress(now);
+  return start(now.settings);
+}, console.error);
+onPreferences((now) => {
+  dress(now);
+  show({ settings: now.settings });
+});
+// Reports are saved elsewhere too: in the popup, the panel, by feeds.
+window.addEventListener('focus', () => {
+  if (view && !view.restoring) refresh().catch(console.error);
+});

@@ -1,0 +1,168 @@
+/** The library: what is saved, how much room it takes, and what can be done with it. */
+import { useState } from 'preact/hooks';
+import { MEGABYTE } from '../library/clean-up.ts';
+import type { FiledRow, LibraryCard } from '../library/store/schema.ts';
+import type { Settings } from '../model.ts';
+import { dateWords, fromWords, linkOf, outletWords } from '../view/cards.ts';
+import { counted, numberWords, text } from '../view/text.ts';
+import { Hoard } from './hoard.tsx';
+import { eventRows, type PageRow, pageRows, searchedCards } from './rows.ts';
+
+/** What the page knows of the library. */
+export interface LibraryView {
+  cards: readonly LibraryCard[];
+  /** Deleted, and not erased yet. */
+  removed: readonly LibraryCard[];
+  /** Keys for grouping; absent until they are asked for. */
+  filed?: readonly FiledRow[];
+  settings: Settings;
+  /** The browser does not throw the library away by itself. */
+  persisted: boolean;
+  /** What was done last, or what went wrong. */
+  says: string;
+  /** A restore is on: reports that are done, of how many. */
+  restoring?: { done: number; all: number };
+}
+
+/** What the reader can do. */
+export interface LibraryActs {
+  onGroup(): void;
+  onDelete(ids: readonly string[]): void;
+  onBringBack(ids: readonly string[]): void;
+  onErase(): void;
+  onExport(): void;
+  onRestore(file: File): void;
+  onStop(): void;
+  onPersist(): void;
+  /** The saved text of a report. */
+  textOf(id: string): Promise<string>;
+}
+
+/** The whole page. */
+export function LibraryPage({ view, acts }: { view: LibraryView; acts: LibraryActs }) {
+  const [query, setQuery] = useState('');
+  const [grouped, setGrouped] = useState(false);
+  const rows = pageRows(searchedCards(view.cards, query));
+  const events = grouped && view.filed ? eventRows(rows, view.filed) : rows.map((row) => [row]);
+  return (
+    <main>
+      <header>
+        <p class="name">Crossread</p>
+        <h1>{text('libraryTitle')}</h1>
+      </header>
+      <Hoard view={view} acts={acts} />
+      {view.cards.length === 0 && <p>{text('libraryEmpty')}</p>}
+      {view.cards.length > 1 && (
+        <search>
+          <label for="query">{text('librarySearch')}</label>
+          <input
+            id="query"
+            type="search"
+            autocomplete="off"
+            value={query}
+            onInput={(event) => setQuery(event.currentTarget.value)}
+          />
+          <label class="check">
+            <input
+              id="grouped"
+              type="checkbox"
+              checked={grouped}
+              onChange={() => {
+                setGrouped(!grouped);
+                acts.onGroup();
+              }}
+            />
+            {text('libraryGroup')}
+          </label>
+        </search>
+      )}
+      <Events key={`${query} ${grouped}`} events={events} acts={acts} />
+      {query !== '' && rows.length === 0 && <p class="quiet">{text('libraryNoMatch')}</p>}
+    </main>
+  );
+}
+
+/** More rows than this at once make the page slow. */
+const AT_ONCE = 200;
+
+function Events({ events, acts }: { events: readonly PageRow[][]; acts: LibraryActs }) {
+  const [shown, setShown] = useState(AT_ONCE);
+  return (
+    <>
+      <ul class="events">
+        {events.slice(0, shown).map((rows) => (
+          <li key={rows[0]?.[0].id} class={rows.length > 1 ? 'event' : ''}>
+            {rows.length > 1 && <h2>{counted('libraryEvent', rows.length)}</h2>}
+            {rows.map((row) => (
+              <Row key={row[0].id} row={row} acts={acts} />
+            ))}
+          </li>
+        ))}
+      </ul>
+      {events.length > shown && (
+        <button type="button" onClick={() => setShown(shown + AT_ONCE)}>
+          {text('libraryMore')}
+        </button>
+      )}
+    </>
+  );
+}
+
+function Row({ row: [newest, ...older], acts }: { row: PageRow; acts: LibraryActs }) {
+  return (
+    <article class="report">
+      <Card card={newest} acts={acts} />
+      {older.length > 0 && (
+        <details>
+          <summary>{counted('libraryOlder', older.length)}</summary>
+          {older.map((card) => (
+            <Card key={card.id} card={card} acts={acts} />
+          ))}
+        </details>
+      )}
+    </article>
+  );
+}
+
+function Card({ card, acts }: { card: LibraryCard; acts: LibraryActs }) {
+  const link = linkOf(card);
+  const title = card.title ?? text('noHeadline');
+  return (
+    <div class="card">
+      <h3>
+        {link ? (
+          <a href={link} target="_blank" rel="noreferrer">
+            {title}
+          </a>
+        ) : (
+          title
+        )}
+      </h3>
+      <p class="quiet">
+        {outletWords(card)}, {dateWords(card.published)} · {fromWords(card)} ·{' '}
+        {text('megabytes', numberWords(card.size / MEGABYTE, { maximumFractionDigits: 2 }))}
+      </p>
+      <SavedText card={card} acts={acts} />
+      <button type="button" class="delete" onClick={() => acts.onDelete([card.id])} aria-label={text('libraryDeleteOne', title)}>
+        {text('libraryDelete')}
+      </button>
+    </div>
+  );
+}
+
+function SavedText({ card, acts }: { card: LibraryCard; acts: LibraryActs }) {
+  const [words, setWords] = useState<string>();
+  const open = (opened: boolean): void => {
+    if (opened && words === undefined) acts.textOf(card.id).then(setWords, () => setWords(''));
+  };
+  return (
+    <details onToggle={(event) => open(event.currentTarget.open)}>
+      <summary>{text('libraryText')}</summary>
+      <div class="text" dir="auto" lang="en">
+        {words?.split('\n').map((paragraph, index) => (
+          <p key={`${index} ${paragraph.length}`}>{paragraph}</p>
+        ))}
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,34 @@
+/** Which reports go so that the library stays within the limits that the reader has set. */
+import type { Settings } from '../model.ts';
+import type { LibraryCard } from './store/schema.ts';
+import { newestFirst } from './store/versions.ts';
+
+/** The limits; `libraryDays` 0: none for age. */
+export type Limits = Pick<Settings, 'libraryMegabytes' | 'libraryDays'>;
+
+/** The reports that are beyond a limit, by why they are. */
+export interface Surplus {
+  /** Saved longer ago than the limit allows. */
+  old: string[];
+  /** The oldest of what is left, until the rest fits. */
+  large: string[];
+}
+
+const DAY = 86_400_000; // milliseconds
+/** Characters that count as one megabyte: as the size of a report is measured. */
+export const MEGABYTE = 1_000_000;
+
+/** What is beyond the limits at `now`, in milliseconds since 1970. Age is counted from the day of saving. */
+export function surplus(cards: readonly LibraryCard[], { libraryMegabytes, libraryDays }: Limits, now: number): Surplus {
+  const oldest = libraryDays > 0 ? new Date(now - libraryDays * DAY).toISOString() : '';
+  let room = libraryMegabytes * MEGABYTE;
+  const found: Surplus = { old: [], large: [] };
+  for (const { id, saved, size } of cards.toSorted(newestFirst)) {
+    if (saved < oldest) found.old.push(id);
+    else {
+      room -= size;
+      if (room < 0) found.large.push(id);
+    }
+  }
+  return found;
+}
