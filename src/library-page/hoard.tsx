@@ -2,7 +2,7 @@
 import { MEGABYTE, surplus } from '../library/clean-up.ts';
 import type { LibraryCard } from '../library/store/schema.ts';
 import { counted, numberWords, text } from '../view/text.ts';
-import type { LibraryActs, LibraryView } from './page.tsx';
+import type { LibraryActs, LibraryView } from './state.ts';
 
 /** The part of the page above the list. */
 export function Hoard({ view, acts }: { view: LibraryView; acts: LibraryActs }) {
@@ -75,7 +75,7 @@ function Files({ view: { cards, restoring }, acts }: { view: LibraryView; acts: 
       <p>
         <progress max={restoring.all} value={restoring.done} /> {text('libraryRestoring', restoring.done, restoring.all)}{' '}
         <button type="button" id="stop" onClick={acts.onStop}>
-          {text('stop')}
+          {text('libraryStop')}
         </button>
       </p>
     );

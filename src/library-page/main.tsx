@@ -11,7 +11,8 @@ import type { Settings } from '../model.ts';
 import { dress } from '../view/dress.ts';
 import { keepProblemWords } from '../view/keep.tsx';
 import { counted, text } from '../view/text.ts';
-import { type LibraryActs, LibraryPage, type LibraryView } from './page.tsx';
+import { LibraryPage } from './page.tsx';
+import type { LibraryActs, LibraryView } from './state.ts';
 
 const root = document.getElementById('root');
 const library = openLibrary();

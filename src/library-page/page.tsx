@@ -1,42 +1,12 @@
 /** The library: what is saved, how much room it takes, and what can be done with it. */
 import { useState } from 'preact/hooks';
 import { MEGABYTE } from '../library/clean-up.ts';
-import type { FiledRow, LibraryCard } from '../library/store/schema.ts';
-import type { Settings } from '../model.ts';
+import type { LibraryCard } from '../library/store/schema.ts';
 import { dateWords, fromWords, linkOf, outletWords } from '../view/cards.ts';
 import { counted, numberWords, text } from '../view/text.ts';
 import { Hoard } from './hoard.tsx';
 import { eventRows, type PageRow, pageRows, searchedCards } from './rows.ts';
-
-/** What the page knows of the library. */
-export interface LibraryView {
-  cards: readonly LibraryCard[];
-  /** Deleted, and not erased yet. */
-  removed: readonly LibraryCard[];
-  /** Keys for grouping; absent until they are asked for. */
-  filed?: readonly FiledRow[];
-  settings: Settings;
-  /** The browser does not throw the library away by itself. */
-  persisted: boolean;
-  /** What was done last, or what went wrong. */
-  says: string;
-  /** A restore is on: reports that are done, of how many. */
-  restoring?: { done: number; all: number };
-}
-
-/** What the reader can do. */
-export interface LibraryActs {
-  onGroup(): void;
-  onDelete(ids: readonly string[]): void;
-  onBringBack(ids: readonly string[]): void;
-  onErase(): void;
-  onExport(): void;
-  onRestore(file: File): void;
-  onStop(): void;
-  onPersist(): void;
-  /** The saved text of a report. */
-  textOf(id: string): Promise<string>;
-}
+import type { LibraryActs, LibraryView } from './state.ts';
 
 /** The whole page. */
 export function LibraryPage({ view, acts }: { view: LibraryView; acts: LibraryActs }) {
@@ -92,7 +62,7 @@ function Events({ events, acts }: { events: readonly PageRow[][]; acts: LibraryA
       <ul class="events">
         {events.slice(0, shown).map((rows) => (
           <li key={rows[0]?.[0].id} class={rows.length > 1 ? 'event' : ''}>
-            {rows.length > 1 && <h2>{counted('libraryEvent', rows.length)}</h2>}
+            {rows.length > 1 && <p class="quiet">{counted('libraryEvent', rows.length)}</p>}
             {rows.map((row) => (
               <Row key={row[0].id} row={row} acts={acts} />
             ))}
@@ -129,7 +99,7 @@ function Card({ card, acts }: { card: LibraryCard; acts: LibraryActs }) {
   const title = card.title ?? text('noHeadline');
   return (
     <div class="card">
-      <h3>
+      <h2>
         {link ? (
           <a href={link} target="_blank" rel="noreferrer">
             {title}
@@ -137,7 +107,7 @@ function Card({ card, acts }: { card: LibraryCard; acts: LibraryActs }) {
         ) : (
           title
         )}
-      </h3>
+      </h2>
       <p class="quiet">
         {outletWords(card)}, {dateWords(card.published)} · {fromWords(card)} ·{' '}
         {text('megabytes', numberWords(card.size / MEGABYTE, { maximumFractionDigits: 2 }))}
