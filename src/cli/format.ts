@@ -19,6 +19,7 @@ export function findingsText(check: CrossCheck, reports: readonly Report[]): str
       lines.push(`  ${about}: ${[...new Set(spans.map((span) => span.text))].join(' = ')}`);
     lines.push('');
   }
+  for (const wording of check.wordings ?? []) lines.push(...findingLines(wording, label), '');
   const { here, elsewhere } = omitted(check);
   if (elsewhere.length > 0) lines.push('Only in other reports:', ...elsewhere.map((one) => omissionLine(one, label)), '');
   if (here.length > 0) lines.push('Only in this article:', ...here.map(({ span }) => `  ${span.text}`), '');

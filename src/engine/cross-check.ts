@@ -15,6 +15,7 @@ import { omissions } from './compare/omissions.ts';
 import { ownSumFindings } from './compare/own-sums.ts';
 import { type Statement, statements, storyYears } from './compare/statement.ts';
 import { type Sum, sumFindings, sums } from './compare/sums.ts';
+import { wordings } from './compare/wordings.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { copies } from './match/copies.ts';
 import { findReports } from './match/find-reports.ts';
@@ -103,6 +104,10 @@ export function crossCheck(
     ],
     agreements: numberAgreements(compared),
     omissions: omissions(article, same, lexicon),
+    wordings: wordings(
+      article,
+      same.map((report, i) => ({ report, pairs: compared[i]?.pairs ?? [] })),
+    ),
     copies: copies([article, ...same]),
   };
 }
