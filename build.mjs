@@ -15,11 +15,16 @@ const ENTRIES = {
   popup: 'src/popup/main.tsx',
   panel: 'src/panel/main.tsx',
   library: 'src/library-page/main.tsx',
+  options: 'src/options/main.tsx',
+  measure: 'src/measure/main.ts',
   'popup-style': 'src/popup/popup.css',
   'panel-style': 'src/panel/panel.css',
   'library-style': 'src/library-page/library.css',
+  'options-style': 'src/options/options.css',
 };
-const PAGES = ['src/popup/popup.html', 'src/panel/panel.html', 'src/library-page/library.html'];
+/** Data that the command line reads as well, beside its script. */
+const FOR_COMMAND_LINE = ['lexicon.json', 'corpus.json'];
+const PAGES = ['src/popup/popup.html', 'src/panel/panel.html', 'src/library-page/library.html', 'src/options/options.html'];
 
 /**
  * The manifest of one browser: the common part of manifest.json with that browser's part of `only` laid over it (lists are joined) and the
@@ -82,14 +87,15 @@ function bundleForNode(entry, outfile) {
 }
 
 /**
- * The word tables and the compiled corpus, as JSON texts by file name. The engine reads every digest here, once, so that the extension need
- * not.
+ * The word tables, the compiled corpus, the cases of the evaluation and the figures on record, as JSON texts by file name. The engine reads
+ * every digest here, once, so that the extension need not.
  */
 async function compileData(workdir) {
   const outfile = join(workdir, 'compile.mjs');
   await bundle({
     stdin: {
-      contents: "export { compileCorpus } from './src/corpus/compile.ts'; export { createEngine } from './src/engine/engine.ts';",
+      contents: `export { compileCorpus } from './src/corpus/compile.ts'; export { createEngine } from './src/engine/engine.ts';
+        export { readCases, SET_ASIDE } from './test/eval/cases.ts';`,
       resolveDir: '.',
     },
     outfile,
@@ -99,7 +105,9 @@ async function compileData(workdir) {
     target: 'node20',
     logLevel: 'warning',
   });
-  const { compileCorpus, createEngine } = await import(`${pathToFileURL(resolve(outfile)).href}?${Date.now()}`); // a watcher builds again
+  const { compileCorpus, createEngine, readCases, SET_ASIDE } = await import(
+    `${pathToFileURL(resolve(outfile)).href}?${Date.now()}`
+  ); // a watcher builds again
   rmSync(outfile);
   const table = readJson('src/engine/lexicon/words.generated.json');
   const root = 'src/corpus/events';
@@ -107,7 +115,13 @@ async function compileData(workdir) {
     .filter((path) => path.endsWith('.json'))
     .map((path) => ({ path: path.replaceAll('\\', '/'), text: readFileSync(join(root, path), 'utf8') }));
   const corpus = compileCorpus(files, createEngine(table).read);
-  return { 'lexicon.json': JSON.stringify(table), 'corpus.json': JSON.stringify(corpus) };
+  const onRecord = Object.entries(readJson('test/eval/record.json')).filter(([name]) => name.startsWith('cases/'));
+  return {
+    'lexicon.json': JSON.stringify(table),
+    'corpus.json': JSON.stringify(corpus),
+    'cases.json': JSON.stringify({ cases: readCases(), setAside: SET_ASIDE }),
+    'accuracy.json': JSON.stringify(Object.fromEntries(onRecord)),
+  };
 }
 
 /** Builds into `outdir` and resolves with esbuild's metafile of the extension's bundle. A build that fails leaves what was there before. */
@@ -135,7 +149,7 @@ async function buildInto(outdir) {
   for (const notice of ['LICENSE', 'THIRD_PARTY.md']) cpSync(notice, join(shared, notice));
   for (const [name, text] of Object.entries(await compileData(outdir))) {
     writeFileSync(join(shared, name), text);
-    writeFileSync(join(outdir, name), text); // for the command line
+    if (FOR_COMMAND_LINE.includes(name)) writeFileSync(join(outdir, name), text);
   }
   for (const browser of BROWSERS) {
     cpSync(shared, join(outdir, browser), { recursive: true });

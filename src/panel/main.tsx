@@ -1,11 +1,13 @@
 /** Entry of the panel: follows the active tab of its window and shows what the session holds for its page. */
 import { render } from 'preact';
 import { type ActivePage, isOf, resumeWhileReading, watchActivePage } from '../browser/active-page.ts';
+import { openSettings } from '../browser/api.ts';
 import { askBackground } from '../browser/messages.ts';
 import { showInPage } from '../browser/page-script.ts';
 import { onPreferences, preferences } from '../browser/preferences.ts';
 import type { Span } from '../model.ts';
 import { dress } from '../view/dress.ts';
+import { Foot } from '../view/foot.tsx';
 import { text } from '../view/text.ts';
 import { announcement, Panel } from './panel.tsx';
 import { toldOf } from './told.ts';
@@ -30,7 +32,10 @@ function draw(page: ActivePage): void {
     askBackground('keep', { tab: active.tab }).catch(console.error);
   };
   render(
-    <Panel told={told} onShow={(span) => show(active.tab, span)} onKeep={onKeep} onSay={(words) => say(live, words)} />,
+    <>
+      <Panel told={told} onShow={(span) => show(active.tab, span)} onKeep={onKeep} onSay={(words) => say(live, words)} />
+      <Foot onSettings={() => openSettings()} />
+    </>,
     root,
   );
   say(notice, '');

@@ -1,10 +1,11 @@
 /** Entry of the popup: asks for a new reading of the page as it opens, and shows what the session holds. */
 import { render } from 'preact';
 import { type ActivePage, isOf, resumeWhileReading, watchActivePage } from '../browser/active-page.ts';
-import { openPanel } from '../browser/api.ts';
+import { openPanel, openSettings } from '../browser/api.ts';
 import { askBackground } from '../browser/messages.ts';
 import { preferences } from '../browser/preferences.ts';
 import { dress } from '../view/dress.ts';
+import { Foot } from '../view/foot.tsx';
 import { Popup } from './popup.tsx';
 
 // The background takes its time to wake: it does so while the popup asks which tab it belongs to.
@@ -37,7 +38,16 @@ function draw({ active, state }: ActivePage): void {
   const onKeep = (): void => {
     askBackground('keep', { tab: active.tab }).catch(console.error);
   };
-  render(<Popup state={own} onOpen={onOpen} onKeep={onKeep} />, root);
+  const onSettings = (): void => {
+    openSettings().then(() => window.close());
+  };
+  render(
+    <>
+      <Popup state={own} onOpen={onOpen} onKeep={onKeep} />
+      <Foot onSettings={onSettings} />
+    </>,
+    root,
+  );
   root.ariaBusy = String(own === undefined || own.step === 'reading' || own.run === outdated?.run);
   resume(own);
 }

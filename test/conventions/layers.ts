@@ -20,11 +20,12 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   browser: { rooms: ['model'], packages: ['webextension-polyfill'] },
   corpus: { rooms: ['model', 'engine'], packages: [] },
   view: { rooms: ['model'], packages: ['preact'], files: ['_locales/en/messages.json'] },
+  measure: { rooms: ['model', 'engine'], packages: [] },
   background: { rooms: ENTRY_ROOMS, packages: [] },
   content: { rooms: ENTRY_ROOMS, packages: [] },
   popup: { rooms: [...ENTRY_ROOMS, 'view'], packages: ['preact'] },
   panel: { rooms: [...ENTRY_ROOMS, 'view'], packages: ['preact', 'fuse.js'] },
-  options: { rooms: [...ENTRY_ROOMS, 'view'], packages: ['preact'] },
+  options: { rooms: [...ENTRY_ROOMS, 'view', 'measure'], packages: ['preact'] },
   'library-page': { rooms: [...ENTRY_ROOMS, 'view'], packages: ['preact', 'fuse.js'] },
   cli: { rooms: ENTRY_ROOMS, packages: ['linkedom'] },
 };

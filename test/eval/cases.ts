@@ -1,37 +1,8 @@
 /** Cases: one event told by several reports, with what a careful reader lists. The format is described in test/cases/FORMAT.md. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { FindingKind, Place, Report } from '../../src/model.ts';
-
-/** One of the differing values of an expected finding. `all`: a sum, met only by a side that holds every part. */
-export interface GoldSide {
-  value: string;
-  spans: Place[];
-  all?: boolean;
-}
-
-/** A difference that a careful reader lists. */
-export interface GoldConflict {
-  id: string;
-  kind: FindingKind;
-  about: string;
-  sides: GoldSide[];
-}
-
-/** Compatible statements of one thing: reporting two of them as a conflict is the worst error. */
-export interface GoldAgreement {
-  about: string;
-  spans: Place[];
-}
-
-/** One event with its reports and what is expected of them. */
-export interface Case {
-  /** Name of the folder. */
-  name: string;
-  reports: Report[];
-  conflicts: GoldConflict[];
-  agreements: GoldAgreement[];
-}
+import type { Case, GoldAgreement, GoldConflict } from '../../src/measure/case.ts';
+import type { Report } from '../../src/model.ts';
 
 /** Cases whose texts nobody reads while working on the rules: their scores show what the rules do on unseen events. */
 export const SET_ASIDE: readonly string[] = [
@@ -65,10 +36,10 @@ export function readCase(folder: string): Case {
   return { name: basename(folder), reports, conflicts: gold.conflicts, agreements: gold.agreements ?? [] };
 }
 
-/** Every case under `test/cases`, and the Aleppo case where `shared` (a folder beside the checkout) holds it, by name. */
-export function readCases(shared: string): Case[] {
+/** Every case under `test/cases`, and the Aleppo case where `shared` (a folder beside the checkout) is given and holds it, by name. */
+export function readCases(shared?: string): Case[] {
   const own = readdirSync('test/cases').map((name) => join('test/cases', name));
-  return [...own, join(shared, 'cases/aleppo')]
+  return [...own, ...(shared === undefined ? [] : [join(shared, 'cases/aleppo')])]
     .filter((folder) => existsSync(join(folder, 'gold.json')))
     .map(readCase)
     .sort((a, b) => (a.name < b.name ? -1 : 1));

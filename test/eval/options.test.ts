@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import type { Remark } from '../../src/measure/score.ts';
 import { listed, type Options, PARTS, parseOptions } from './options.ts';
-import type { Remark } from './score.ts';
 
 const plain: Options = { accept: false, heldOut: false, verbose: false, parts: PARTS };
 

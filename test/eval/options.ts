@@ -1,6 +1,7 @@
 /** The command line of the evaluation. */
+
+import type { Remark } from '../../src/measure/score.ts';
 import { SET_ASIDE } from './cases.ts';
-import type { Remark } from './score.ts';
 
 /** What is measured, in order. */
 export const PARTS = ['cases', 'matching', 'pairs', 'articles', 'extraction'] as const;

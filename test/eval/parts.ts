@@ -1,8 +1,10 @@
 /** The parts of the evaluation: each gives tables to print, measures for the record, and lines for `--verbose`. */
 import type { Engine } from '../../src/engine/engine.ts';
+import type { Case } from '../../src/measure/case.ts';
+import { runs, type Score, scoreRun, sum } from '../../src/measure/score.ts';
 import type { Finding } from '../../src/model.ts';
 import { halfOf } from '../engine/match/halves.ts';
-import { type Case, readCases, SET_ASIDE } from './cases.ts';
+import { readCases, SET_ASIDE } from './cases.ts';
 import { agreeingPairs, benchmarkPairs, eventReports, figurePairs, hasData, SHARED } from './data.ts';
 import { readOnce } from './engine.ts';
 import { report, scoreExtraction } from './extraction.ts';
@@ -10,7 +12,6 @@ import { matchAll, pairwise } from './matching.ts';
 import type { Options, Part } from './options.ts';
 import { listed } from './options.ts';
 import { checkPairs, type PairResult, reported } from './pairs.ts';
-import { runs, type Score, scoreRun, sum } from './score.ts';
 import { caseRows, type Row, remarkLine } from './table.ts';
 
 /** Rows under a heading. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Score } from './score.ts';
+import type { Score } from '../../src/measure/score.ts';
 import { caseRows, remarkLine, table } from './table.ts';
 
 const score: Score = {

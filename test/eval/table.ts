@@ -1,6 +1,7 @@
 /** Tables of the evaluation as text, each measure beside the figure on record. */
+
+import { allKinds, type Counts, precision, type Remark, recall, type Score, type Scored } from '../../src/measure/score.ts';
 import { beside, type FiguresOnRecord, type Measure } from './measures.ts';
-import { allKinds, type Counts, precision, type Remark, recall, type Score, type Scored } from './score.ts';
 
 /** One printed line: a name, its measures, and counts without a direction. */
 export interface Row {

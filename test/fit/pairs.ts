@@ -7,8 +7,8 @@ import { type Statement, statements, storyYears } from '../../src/engine/compare
 import type { Engine } from '../../src/engine/engine.ts';
 import { createLexicon, type LexiconTable } from '../../src/engine/lexicon/lexicon.ts';
 import { relate } from '../../src/engine/quantity/relate.ts';
+import type { Case } from '../../src/measure/case.ts';
 import type { Place, Reading } from '../../src/model.ts';
-import type { Case } from '../eval/cases.ts';
 
 /** One pair of statements of two reports of one event. */
 export interface Example {

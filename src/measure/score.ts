@@ -2,8 +2,8 @@
  * Scores cross-checks against what a careful reader lists. Each report of a case in turn is the article; it is compared with the
  * case's other reports and with reports of other cases as distractors. The rules of scoring are those of test/cases/FORMAT.md.
  */
-import type { CrossCheck, Finding, FindingKind, Place, Report } from '../../src/model.ts';
-import type { Case, GoldAgreement, GoldConflict, GoldSide } from './cases.ts';
+import type { CrossCheck, Finding, FindingKind, Place, Report } from '../model.ts';
+import type { Case, GoldAgreement, GoldConflict, GoldSide } from './case.ts';
 
 /** Spans are phrases or sentences; longer ones are ignored, or one span over a whole text would meet everything. */
 const MAX_SPAN = 300;

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import type { Case } from '../../src/measure/case.ts';
+import { type Answer, allKinds, precision, recall, runs, type Score, scoreRun, sum } from '../../src/measure/score.ts';
 import type { Finding, FindingKind, Place, Side } from '../../src/model.ts';
-import { type Case, readCases, SET_ASIDE } from './cases.ts';
-import { type Answer, allKinds, precision, recall, runs, type Score, scoreRun, sum } from './score.ts';
+import { readCases, SET_ASIDE } from '../eval/cases.ts';
 
 const TEXTS: Record<string, string> = {
   a: 'Twelve people died in Orsk. Three homes burnt. Two were hurt and four were hurt later.',

@@ -1,0 +1,41 @@
+/** The keyboard shortcuts as they are, and the way to change them. */
+import { useEffect, useState } from 'preact/hooks';
+import { openShortcutSettings, type Shortcut, shortcuts } from '../../browser/shortcuts.ts';
+import { type MessageKey, text } from '../../view/text.ts';
+
+/** What a command of the manifest does, in words. */
+const COMMANDS: Readonly<Record<string, MessageKey>> = { _execute_action: 'shortcutAction' };
+
+/** Shortcuts, read anew whenever the reader comes back to the page: they are changed elsewhere. */
+export function Shortcuts() {
+  const [known, setKnown] = useState<Shortcut[]>([]);
+  useEffect(() => {
+    const look = (): void => {
+      shortcuts().then(setKnown);
+    };
+    look();
+    window.addEventListener('focus', look);
+    return () => window.removeEventListener('focus', look);
+  }, []);
+  return (
+    <>
+      <dl class="shortcuts">
+        {known.map(({ name, keys }) => {
+          const words = COMMANDS[name];
+          return (
+            <div key={name}>
+              <dt>{words ? text(words) : name}</dt>
+              <dd>{keys === '' ? text('shortcutNone') : <kbd>{keys}</kbd>}</dd>
+            </div>
+          );
+        })}
+      </dl>
+      <p>
+        <button type="button" class="simple" id="change-shortcuts" onClick={() => openShortcutSettings()}>
+          {text('shortcutsChange')}
+        </button>
+      </p>
+      <p class="quiet">{text('shortcutsTell')}</p>
+    </>
+  );
+}
