@@ -2,9 +2,11 @@
 import type { Article, CrossCheck, Match, Quantity, Reading, Report } from '../model.ts';
 import type { Claim } from './claim/claim.ts';
 import { claims } from './claim/claims.ts';
+import { linksOf } from './claim/name-posts.ts';
 import { names } from './claim/names.ts';
 import { type Proposition, propositions } from './claim/propositions.ts';
 import { sentenceWords } from './claim/sentence-words.ts';
+import { type State, states } from './claim/states.ts';
 import { choose, weigh } from './compare/align.ts';
 import { claimFindings } from './compare/claim-findings.ts';
 import { likenessOf } from './compare/contexts.ts';
@@ -28,7 +30,7 @@ import { sentenceTokens } from './text/tokens.ts';
 export const VERSION = 3;
 
 /** A reading with the engine's own fields. */
-export type FullReading = Reading & { claims: Claim[]; propositions: Proposition[]; keys: MatchKeys };
+export type FullReading = Reading & { claims: Claim[]; propositions: Proposition[]; states: State[]; keys: MatchKeys };
 
 /** Options of `crossCheck`. */
 export interface Options {
@@ -53,6 +55,15 @@ export function read(article: Article | Report, lexicon: Lexicon): FullReading {
     names: found,
     claims: claims(parsed, lexicon),
     propositions: propositions(words),
+    states: states(
+      words,
+      linksOf(
+        words,
+        found.map(({ name, aliases }) => [name, ...aliases]),
+        lexicon,
+      ),
+      lexicon,
+    ),
     keys: matchKeys(article, parts, found, tokens),
   };
 }

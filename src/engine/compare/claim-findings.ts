@@ -1,21 +1,29 @@
 /** Claims of the article that reports of the same event contradict, as findings. */
 import type { Finding, Place, Reading, Report, Side } from '../../model.ts';
 import type { Proposition } from '../claim/propositions.ts';
+import type { State } from '../claim/states.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { denials } from './claim-denials.ts';
 import { opposites } from './claim-opposites.ts';
-import { weighing } from './claim-words.ts';
+import { excluding, type Order } from './claim-states.ts';
+import { type Weighing, weighing } from './claim-words.ts';
 
-/** A reading with its propositions. */
-type Told = Reading & { propositions: readonly Proposition[] };
+/** A reading with what is told in it. */
+export type Told = Reading & { propositions: readonly Proposition[]; states: readonly State[] };
+
+/** Where a claim stands in its text. */
+type Stretch = Pick<Proposition, 'start' | 'end'>;
 
 /** Longer spans are no quotation; in characters. */
 const LONGEST = 300;
 
-/** What another report holds against a proposition of the article. */
+/** What another report holds against something in the article. */
 interface Against {
-  other: Proposition;
+  own: Stretch;
+  other: Stretch;
   report: Report;
+  /** Findings on one issue are one; empty for one finding for each place of the article. */
+  issue: string;
   about: string;
   reasons: string[];
   /** The article or the report tells of a later state. */
@@ -23,45 +31,98 @@ interface Against {
 }
 
 /**
- * What the article says and another report of its event denies, or the other way round, and what the two say in opposite words: findings of
- * kind `claim`, one for each proposition of the article. `reports` are those that tell the article's event.
+ * What the article says and another report of its event denies, or the other way round, and what the two say in words that exclude each other:
+ * findings of kind `claim`, one for each issue. `reports` are those that tell the article's event.
  */
 export function claimFindings(article: Told, reports: readonly Told[], lexicon: Lexicon): Finding[] {
   const weigh = weighing(
     [article, ...reports].map(({ propositions }) => propositions),
     lexicon,
   );
-  const found = new Map<Proposition, Against[]>();
-  const put = (own: Proposition, against: Against): void => {
-    found.set(own, [...(found.get(own) ?? []), against]);
-  };
-  for (const { report, propositions } of reports) {
-    for (const { denied, affirmed } of denials(article.propositions, propositions, weigh))
-      put(denied, { other: affirmed, report, about: whether(affirmed, report), ...whyDenied(denied, article.report, report) });
-    for (const { denied, affirmed } of denials(propositions, article.propositions, weigh))
-      put(affirmed, {
+  const issues = new Map<string, Against[]>();
+  for (const other of reports) {
+    const seen: Against[] = [];
+    for (const one of [
+      ...deniedBetween(article, other, weigh),
+      ...oppositesBetween(article, other, weigh, lexicon),
+      ...statesBetween(article, other),
+    ]) {
+      if (seen.some((known) => overlap(known.own, one.own) && overlap(known.other, one.other))) continue;
+      seen.push(one);
+      const issue = one.issue || `${one.own.start}`;
+      issues.set(issue, [...(issues.get(issue) ?? []), one]);
+    }
+  }
+  return [...issues.values()].map((list) => finding(article.report, list)).sort((a, b) => start(a) - start(b));
+}
+
+const overlap = (a: Stretch, b: Stretch): boolean => a.start < b.end && b.start < a.end;
+
+function deniedBetween(article: Told, other: Told, weigh: Weighing): Against[] {
+  const { report } = other;
+  return [
+    ...denials(article.propositions, other.propositions, weigh).map(
+      ({ denied, affirmed }): Against => ({
+        own: denied,
+        other: affirmed,
+        report,
+        issue: '',
+        about: whether(affirmed, report),
+        ...whyDenied(denied, article.report, report),
+      }),
+    ),
+    ...denials(other.propositions, article.propositions, weigh).map(
+      ({ denied, affirmed }): Against => ({
+        own: affirmed,
         other: denied,
         report,
+        issue: '',
         about: whether(affirmed, article.report),
         ...whyDenied(denied, report, article.report),
-      });
-    for (const { own, other, words } of opposites(article.propositions, propositions, weigh, lexicon))
-      put(own, {
-        other,
-        report,
-        about: `${own.subject}: ${words.join(' or ')}`,
-        reasons: [`Of one subject, one report says “${words[0]}” and the other “${words[1]}”.`],
-        later: false,
-      });
-  }
-  return [...found].map(([own, list]) => finding(article.report, own, list)).sort((a, b) => start(a) - start(b));
+      }),
+    ),
+  ];
+}
+
+const oppositesBetween = (article: Told, { report, propositions }: Told, weigh: Weighing, lexicon: Lexicon): Against[] =>
+  opposites(article.propositions, propositions, weigh, lexicon).map(({ own, other, words }) => ({
+    own,
+    other,
+    report,
+    issue: '',
+    about: `${own.subject}: ${words.join(' or ')}`,
+    reasons: [`Of one subject, one report says “${words[0]}” and the other “${words[1]}”.`],
+    later: false,
+  }));
+
+const statesBetween = (article: Told, { report, states }: Told): Against[] =>
+  excluding(article.states, states, order(article.report, report)).map(({ own, other, later }) => ({
+    own,
+    other,
+    report,
+    issue: `${own.family} ${own.denied} ${own.value} ${nameOf(own)}`,
+    about: `${nameOf(own)}: ${spell(own)} or ${spell(other)}`,
+    reasons: [
+      `Of one ${own.who.person ? 'person or group' : 'thing'}, the two reports say what cannot hold together.`,
+      ...(later ? ['One report is younger: it may tell what has happened since.'] : []),
+    ],
+    later,
+  }));
+
+const nameOf = ({ who }: State): string =>
+  who.names[0]?.replace(/(?<![\p{L}\p{N}])\p{L}/gu, (letter) => letter.toUpperCase()) ?? who.head;
+const spell = ({ value, denied }: State): string => (denied ? `not ${value}` : value);
+
+function order(article: Report, report: Report): Order {
+  const [own, other] = [article.published?.slice(0, 10) ?? '', report.published?.slice(0, 10) ?? ''];
+  return own === '' || other === '' || own === other ? 'same' : own < other ? 'older' : 'younger';
 }
 
 /** A title longer than this is cut at a word, in characters. */
 const TITLE = 80;
 
 // What is at issue, in the words of the report that affirms it.
-function whether({ start: from, end }: Proposition, { text }: Report): string {
+function whether({ start: from, end }: Stretch, { text }: Report): string {
   const clause = text.slice(from, end).replace(/\s+/g, ' ').trim();
   const short = clause.length <= TITLE ? clause : `${clause.slice(0, TITLE).replace(/\s+\S*$/, '')} …`;
   return `whether “${short}”`;
@@ -69,8 +130,7 @@ function whether({ start: from, end }: Proposition, { text }: Report): string {
 
 // What had not happened on one day may have happened by the next.
 function whyDenied({ cue }: Proposition, denier: Report, affirmer: Report): Pick<Against, 'reasons' | 'later'> {
-  const day = ({ published }: Report): string => published?.slice(0, 10) ?? '';
-  const later = day(denier) !== '' && day(denier) < day(affirmer);
+  const later = order(denier, affirmer) === 'older';
   return {
     reasons: [
       `One report denies (“${cue}”) what the other says.`,
@@ -82,18 +142,33 @@ function whyDenied({ cue }: Proposition, denier: Report, affirmer: Report): Pick
 
 const start = (one: Finding): number => one.sides[0]?.spans[0]?.start ?? 0;
 
-function finding(article: Report, own: Proposition, list: readonly Against[]): Finding {
+function finding(article: Report, list: readonly Against[]): Finding {
+  const others = [...new Set(list.map(({ report }) => report))];
   return {
     kind: 'claim',
     relation: list.every(({ later }) => later) ? 'revised' : 'conflict',
     about: list[0]?.about ?? '',
     reasons: [...new Set(list.flatMap(({ reasons }) => reasons))],
-    sides: [side(own, article), ...list.map(({ other, report }) => side(other, report))],
+    sides: [
+      side(
+        list.map(({ own }) => own),
+        article,
+      ),
+      ...others.map((report) =>
+        side(
+          list.filter((one) => one.report === report).map(({ other }) => other),
+          report,
+        ),
+      ),
+    ],
   };
 }
 
-function side(one: Proposition, report: Report): Side {
-  const end = Math.min(one.end, one.start + LONGEST);
-  const place: Place = { report: report.id, start: one.start, end, text: report.text.slice(one.start, end) };
-  return { value: place.text, spans: [place] };
+function side(stretches: readonly Stretch[], report: Report): Side {
+  const sorted = [...new Map(stretches.map((one) => [one.start, one])).values()].sort((a, b) => a.start - b.start);
+  const spans = sorted.map((one): Place => {
+    const end = Math.min(one.end, one.start + LONGEST);
+    return { report: report.id, start: one.start, end, text: report.text.slice(one.start, end) };
+  });
+  return { value: spans[0]?.text ?? '', spans };
 }

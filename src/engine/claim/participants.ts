@@ -1,0 +1,177 @@
+/** Who or what a clause speaks of: noun phrases with the names, posts and things that they stand for, pronouns led back to them. */
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { canonicalRole } from '../lexicon/roles.ts';
+import { type Word, withoutPossessive } from './words.ts';
+
+/** One participant of a clause; JSON. Offsets are UTF-16 code units of the text. */
+export interface Participant {
+  start: number;
+  end: number;
+  /** Full names in lower case: "pavle dragin". */
+  names: string[];
+  /** Lemma of the head noun, or what a post is called in `lexicon/roles`; empty where only a name stands there. */
+  head: string;
+  /** Lemmas of nouns, names and adjectives that narrow the head. */
+  modifiers: string[];
+  /** A person or a group of persons. */
+  person: boolean;
+  /** More than one: "the miners", "no guards". */
+  many: boolean;
+  /** The phrase denies that there is one: "no guard", "nobody". */
+  none: boolean;
+}
+
+/** Links of one text: names by post and posts by name, from "driver Pavle Dragin", "Pavle Dragin, the driver,". */
+export interface Links {
+  /** Full name, in lower case, of any form of it. */
+  fullName: ReadonlyMap<string, string>;
+  /** Posts of a full name. */
+  posts: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Full names of a post. */
+  holders: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Full names of what is no person: "the tanker Orient Lyra". */
+  things: ReadonlySet<string>;
+}
+
+/** Classes of words inside a noun phrase. */
+export const NOUNISH: ReadonlySet<string> = new Set(['noun', 'name', 'adjective', 'gerund', 'number', 'participle']);
+const HEADS = new Set(['noun', 'name']);
+const NOBODY = new Set(['nobody', 'none', 'nothing', 'no-one']);
+/** Between the parts of one phrase. */
+const INNER_MARKS = new Set(['"', '“', '”', '-', '‘', '’']);
+/** Behind a noun these hang a phrase on it: "the yield on bonds". */
+const HANGS = new Set(['of', 'on', 'in', 'at', 'from', 'for', 'to', 'with', 'near', 'behind', 'between']);
+const AGE = /^\d{1,2}-year-old$/;
+
+/** The noun phrase whose last word stands at `last`; undefined where none ends there. `from`: no word before that index belongs to it. */
+export function phraseEndingAt(words: readonly Word[], last: number, from = 0): { first: number; last: number } | undefined {
+  let end = last;
+  // "Pavle Dragin (47)", "Pavle Dragin, 47,"
+  if (words[end]?.text === ')') {
+    const open = words.findLastIndex(({ text }, i) => i < end && text === '(');
+    if (open > from && end - open <= 4) end = open - 1;
+  }
+  const head = words[end];
+  if (head === undefined || end < from) return undefined;
+  if (head.tag === 'pronoun') return { first: end, last: end };
+  if (!HEADS.has(head.tag) && !(head.tag === 'number' && end === last) && head.tag !== 'adjective') return undefined;
+  let first = end;
+  for (let i = end - 1; i >= from; i--) {
+    const word = words[i];
+    if (word === undefined) break;
+    if (word.tag === 'determiner') {
+      first = i;
+      break;
+    }
+    if (NOUNISH.has(word.tag)) {
+      // "said Dragin": a verb, not part of the phrase
+      if (word.tag === 'participle' && words[i - 1]?.tag !== 'determiner' && words[i - 1]?.tag !== 'adjective') break;
+      first = i;
+    } else if (!INNER_MARKS.has(word.text) || i === from) break;
+  }
+  return { first, last: end };
+}
+
+/**
+ * The participant that the words `first` to `last` name; undefined for pronouns and words that name nothing. Up to `tail` stands what hangs on
+ * them: "traffic on the M41".
+ */
+export function participant(
+  words: readonly Word[],
+  first: number,
+  last: number,
+  links: Links,
+  lexicon: Lexicon,
+  tail = last,
+): Participant | undefined {
+  const own = words.slice(first, last + 1);
+  // "Lars Brack, 68": the age is no head
+  while (own.length > 1 && own.at(-1)?.tag === 'number' && own.at(-1)?.start !== own.at(-2)?.end) own.pop();
+  const head = own.at(-1);
+  if (head === undefined) return undefined;
+  const start = own[0]?.start ?? 0;
+  const none = own.some(({ lower }) => lower === 'no' || lower === 'neither') || NOBODY.has(head.lower);
+  const base = { start, end: head.end, none };
+  if (head.tag === 'pronoun')
+    return none ? { ...base, names: [], head: '', modifiers: [], person: head.lower !== 'nothing', many: true } : undefined;
+  const names: string[] = [];
+  const nouns: Word[] = [];
+  for (const [i, word] of own.entries()) {
+    if (word.tag === 'name') {
+      const run = nameRun(own, i);
+      if (run === undefined) continue;
+      const known = links.fullName.get(run.text);
+      // "Zapco's chief": who owns narrows, he is not meant
+      if (run.last === own.length - 1 && !run.owner) names.push(known ?? run.text);
+      else nouns.push({ ...word, lemma: known ?? run.text });
+    } else if (word.tag === 'noun' || word.tag === 'adjective' || AGE.test(word.lower)) nouns.push(word);
+  }
+  const common = head.tag === 'name' ? nouns.filter(({ tag }) => tag === 'noun') : nouns;
+  const lastNoun = common.findLast(({ tag }) => tag === 'noun');
+  // "of Union" Bruno Sallis": what stands before a full name and is no person does not say who he is
+  const foreign = names.some((one) => one.includes(' ')) && lastNoun !== undefined && !lexicon.isPerson(lastNoun.lemma);
+  const headNoun = foreign ? undefined : lastNoun;
+  const behind = words.slice(last + 1, tail + 1).flatMap((word, i, all) => {
+    if (word.tag !== 'name') return word.tag === 'noun' || word.tag === 'adjective' ? [word.lemma] : [];
+    const run = nameRun(all, i);
+    return run === undefined ? [] : [links.fullName.get(run.text) ?? run.text];
+  });
+  const before = [...nouns.filter((word) => word !== headNoun && word.tag !== 'number').map(({ lemma }) => lemma), ...behind].map(
+    withoutPossessive,
+  );
+  const role = headNoun === undefined ? '' : canonicalRole(headNoun.lemma, before);
+  const [name] = names;
+  if (name === undefined && role === '') return undefined;
+  const holders = links.holders.get(role);
+  if (name === undefined && holders?.size === 1 && !isPlural(headNoun)) names.push(...holders);
+  const posts = name === undefined ? undefined : links.posts.get(name);
+  const known = role !== '' ? role : ([...(posts ?? [])][0] ?? '');
+  const person =
+    known === ''
+      ? name?.includes(' ') === true && !/\d/.test(name) && !links.things.has(name)
+      : lexicon.isPerson(headNoun?.lemma ?? known) || posts !== undefined;
+  return {
+    ...base,
+    names,
+    head: known,
+    modifiers: before,
+    person,
+    many: isPlural(headNoun) || words[first - 1]?.tag === 'coordinator',
+  };
+}
+
+/** Whether a noun stands in the plural. */
+export const isPlural = (word: Word | undefined): boolean =>
+  word !== undefined && word.tag === 'noun' && withoutPossessive(word.lower) !== word.lemma && /s$|men$|people$/.test(word.lower);
+
+/** The name that begins at `at`, in lower case; undefined where a name stands before it. `owner`: what follows belongs to it ("Zapco's"). */
+export function nameRun(own: readonly Word[], at: number): { text: string; last: number; owner: boolean } | undefined {
+  if (own[at - 1]?.tag === 'name') return undefined;
+  let last = at;
+  // "M41" is two tokens
+  while (own[last + 1]?.tag === 'name' || (own[last + 1]?.tag === 'number' && own[last + 1]?.start === own[last]?.end)) last++;
+  const run = own.slice(at, last + 1);
+  return {
+    text: run.map(({ lower }) => withoutPossessive(lower)).join(' '),
+    last,
+    owner: withoutPossessive(own[last]?.lower ?? '') !== own[last]?.lower,
+  };
+}
+
+/** The noun phrase that a phrase hangs on: of "the yield on ten-year bonds" "the yield". */
+export function hostOf(
+  words: readonly Word[],
+  phrase: { first: number; last: number },
+  from = 0,
+): { first: number; last: number } {
+  let host = phrase;
+  for (;;) {
+    const preposition = words[host.first - 1];
+    if (preposition === undefined || host.first - 1 <= from || !HANGS.has(preposition.lower)) return host;
+    const before = words[host.first - 2];
+    if (before?.tag !== 'noun' && before?.tag !== 'name') return host;
+    const next = phraseEndingAt(words, host.first - 2, from);
+    if (next === undefined) return host;
+    host = next;
+  }
+}

@@ -1,0 +1,31 @@
+/** Word classes that the clause reading needs better than the reading of figures does. */
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Word } from './words.ts';
+
+/** The words of a sentence with nouns and verbs set right where their place in the clause shows it. */
+export const retagged = (tagged: readonly Word[], lexicon: Lexicon): Word[] =>
+  tagged.map((word, i) => asVerb(asNoun(word, tagged[i - 1], tagged[i + 1], lexicon), tagged, i, lexicon));
+
+// "The suspect was": an adjective that ends a phrase is a noun where it can be one.
+function asNoun(word: Word, before: Word | undefined, next: Word | undefined, lexicon: Lexicon): Word {
+  if (word.tag !== 'adjective' || !(before === undefined || OPENS_PHRASE.has(before.tag))) return word;
+  if (next !== undefined && !ENDS_PHRASE.has(next.tag)) return word;
+  return lexicon.readings(word.lower).some(({ pos }) => pos === 'noun') ? { ...word, tag: 'noun' } : word;
+}
+// "did not report": behind a negated auxiliary stands a verb.
+function asVerb(word: Word, words: readonly Word[], at: number, lexicon: Lexicon): Word {
+  if (word.tag !== 'noun') return word;
+  const subject = words[at - 1]?.tag === 'name' && /^(?:preposition|determiner|adverb)$/.test(words[at + 1]?.tag ?? '');
+  // "Dragyn lies in a coma"
+  if (subject && word.lower !== word.lemma)
+    return lexicon.readings(word.lower).some(({ forms }) => forms.includes('third')) ? verbOf(word, lexicon) : word;
+  if (words[at - 1]?.tag !== 'negation' || !/^(?:do|modal)$/.test(words[at - 2]?.tag ?? '')) return word;
+  return verbOf(word, lexicon);
+}
+
+function verbOf(word: Word, lexicon: Lexicon): Word {
+  const verb = lexicon.readings(word.lower).find(({ pos }) => pos === 'verb');
+  return verb === undefined ? word : { ...word, tag: 'verb', lemma: verb.lemma };
+}
+const OPENS_PHRASE = new Set(['determiner', 'adjective', 'mark']);
+const ENDS_PHRASE = new Set(['be', 'have', 'do', 'modal', 'participle', 'verb', 'mark', 'preposition', 'relative', 'to']);

@@ -1,0 +1,80 @@
+/** Who is in a state: the participant to whom its words belong. */
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { type Links, type Participant, participant, phraseEndingAt } from './participants.ts';
+import type { StateMatch } from './state-patterns.ts';
+import { agentAt, isPassive, objectAt, type Stretch, subjectAt } from './subjects.ts';
+import { PERSONAL, type Topics } from './topics.ts';
+import type { Word } from './words.ts';
+
+const VERBAL: ReadonlySet<string> = new Set(['verb', 'participle', 'gerund']);
+const HELD_BY = new Set(['condition', 'life', 'state', 'health']);
+
+/** Reads the participant that a stretch of a sentence names; pronouns are led back to what they stand for. */
+export type Read = (stretch: Stretch | undefined) => Participant | undefined;
+
+/** A reader of the participants of one sentence. */
+export const reader =
+  (words: readonly Word[], topics: Topics, links: Links, lexicon: Lexicon): Read =>
+  (stretch) => {
+    if (stretch === undefined) return undefined;
+    const word = words[stretch.last];
+    if (stretch.first === stretch.last && word !== undefined && PERSONAL.test(word.lower)) {
+      const meant = topics.of(words, stretch.first);
+      return meant && { ...meant, start: word.start, end: word.end, none: false };
+    }
+    return participant(words, stretch.first, stretch.last, links, lexicon, stretch.tail);
+  };
+
+/** The participant that is in the state whose words begin at `at`; undefined where nobody can be told. */
+export function holderOf(words: readonly Word[], at: number, { row, last }: StateMatch, of: Read): Participant | undefined {
+  switch (row.role) {
+    case 'subject':
+      return possessor(words, subjectAt(words, at), of);
+    case 'patient':
+      return isPassive(words, at) ? of(subjectAt(words, at)) : words[at]?.tag === 'gerund' ? undefined : of(objectAt(words, at));
+    case 'agent':
+      return of(isPassive(words, at) ? agentAt(words, at) : subjectAt(words, at));
+    case 'holder': {
+      const behind = objectAt(words, last);
+      if (behind !== undefined) return of(behind);
+      const preposition = words.findLastIndex(
+        ({ lower }, i) => i < at && i >= at - 3 && (lower === 'with' || lower === 'without'),
+      );
+      const held = preposition > 0 ? phraseEndingAt(words, preposition - 1) : undefined;
+      return of(held);
+    }
+    case 'phrase': {
+      const before = words[at - 1];
+      if (before === undefined) return undefined;
+      if (before.tag === 'be' || VERBAL.has(before.tag) || before.tag === 'adverb' || before.tag === 'negation')
+        return possessor(words, subjectAt(words, at), of) ?? verbBefore(words, at, of);
+      return before.tag === 'noun' || before.tag === 'name' || before.text === ':' ? of(nominal(words, at)) : undefined;
+    }
+    default: {
+      const next = words[last + 1];
+      return next?.lower === 'of' ? of(objectAt(words, last + 1)) : undefined;
+    }
+  }
+}
+
+// "was taken into custody", "remains at liberty": the verb's subject.
+function verbBefore(words: readonly Word[], at: number, of: Read): Participant | undefined {
+  const verb = words[at - 1];
+  return verb !== undefined && VERBAL.has(verb.tag) ? of(subjectAt(words, at - 1)) : undefined;
+}
+
+function nominal(words: readonly Word[], at: number): Stretch | undefined {
+  let first = at - (words[at - 1]?.text === ':' ? 2 : 1);
+  const last = first;
+  if (words[last]?.tag !== 'noun' && words[last]?.tag !== 'name') return undefined;
+  while (first > 0 && ['noun', 'name', 'adjective', 'determiner'].includes(words[first - 1]?.tag ?? '')) first--;
+  return { first, last };
+}
+
+// "His condition is stable": it is he who is meant.
+function possessor(words: readonly Word[], stretch: Stretch | undefined, of: Read): Participant | undefined {
+  if (stretch === undefined || !HELD_BY.has(words[stretch.last]?.lemma ?? '')) return of(stretch);
+  const owner = words[stretch.first];
+  if (owner?.lower === 'his' || owner?.lower === 'her') return of({ first: stretch.first, last: stretch.first });
+  return undefined;
+}

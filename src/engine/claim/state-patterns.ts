@@ -1,0 +1,74 @@
+/** Where the words of a state stand in a sentence. */
+import { STATES, type StateRow } from '../lexicon/states.ts';
+import { groupStart, objectAt } from './subjects.ts';
+import type { Word } from './words.ts';
+
+interface Pattern {
+  row: StateRow;
+  parts: string[][];
+}
+
+const PATTERNS = new Map<string, Pattern[]>();
+for (const row of STATES)
+  for (const one of row.patterns.split(', ')) {
+    const parts = one.split(' ').map((part) => part.split('/'));
+    for (const first of parts[0] ?? []) PATTERNS.set(first, [...(PATTERNS.get(first) ?? []), { row, parts }]);
+  }
+for (const list of PATTERNS.values()) list.sort((a, b) => b.parts.length - a.parts.length);
+
+const SKIPPED = new Set(['determiner', 'adverb', 'adjective', 'preposition', 'to', 'participle']);
+const ADVERB = new Set(['adverb']);
+/** How many words may stand between two parts of a pattern. */
+const REACH = 3;
+const VERBAL: ReadonlySet<string> = new Set(['verb', 'participle', 'gerund']);
+
+/** A row of the table at a place of a sentence. */
+export interface StateMatch {
+  row: StateRow;
+  /** Index of the last word of the pattern. */
+  last: number;
+}
+
+/** The row whose words begin at `at`, the longest first; undefined where none does. */
+export function patternAt(words: readonly Word[], at: number): StateMatch | undefined {
+  const word = words[at];
+  if (word === undefined) return undefined;
+  const keys =
+    word.tag === 'be' || word.tag === 'have' ? [word.tag] : word.lemma === word.lower ? [word.lemma] : [word.lemma, word.lower];
+  for (const key of keys)
+    for (const { row, parts } of PATTERNS.get(key) ?? []) {
+      const verbal = row.role === 'subject' || row.role === 'patient' || row.role === 'agent';
+      if (verbal && !VERBAL.has(word.tag) && !['be', 'have', 'do'].includes(word.tag)) continue;
+      if (row.role === 'of' && word.tag !== 'noun') continue;
+      const last = tail(words, at, parts);
+      if (last < 0 || (row.bare === true && hasObject(words, last))) continue;
+      return { row, last };
+    }
+  return undefined;
+}
+
+// "ran the mine", "lost 73 icons": not said of the subject alone. How much it moved by is no object.
+function hasObject(words: readonly Word[], at: number): boolean {
+  const object = objectAt(words, at);
+  if (words[at]?.tag === 'participle' && words.slice(groupStart(words, at), at).some(({ tag }) => tag === 'be')) return true;
+  if (object === undefined) return false;
+  return !words
+    .slice(object.first, object.last + 2)
+    .some(({ tag, lower }) => tag === 'number' || lower === 'per' || lower === '%');
+}
+
+function tail(words: readonly Word[], at: number, parts: readonly string[][]): number {
+  let i = at;
+  for (const part of parts.slice(1)) {
+    let next = i + 1;
+    // "was cut off the coast" is not "was off"
+    const skipped = words[i]?.tag === 'be' ? ADVERB : SKIPPED;
+    while (next - i <= REACH && !fitsPart(words[next], part) && skipped.has(words[next]?.tag ?? '')) next++;
+    if (!fitsPart(words[next], part)) return -1;
+    i = next;
+  }
+  return i;
+}
+
+const fitsPart = (word: Word | undefined, part: readonly string[]): boolean =>
+  word !== undefined && (part.includes(word.lemma) || part.includes(word.lower) || (word.tag === 'be' && part.includes('be')));

@@ -1,0 +1,129 @@
+/** States that a text puts its participants in: dead, held, resigned, closed … and who is meant. */
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { StateFamily, StateRow } from '../lexicon/states.ts';
+import { clausesOf } from './clauses.ts';
+import { NEGATIONS } from './closed-class.ts';
+import { denialOf, isNot } from './denial.ts';
+import type { Links, Participant } from './participants.ts';
+import { retagged } from './retag.ts';
+import { holderOf, reader } from './state-holders.ts';
+import { patternAt, type StateMatch } from './state-patterns.ts';
+import { groupStart, isPassive, subjectAt } from './subjects.ts';
+import { Topics } from './topics.ts';
+import type { Word } from './words.ts';
+
+/** One participant in one state; JSON. Offsets are UTF-16 code units of the text. */
+export interface State {
+  start: number;
+  end: number;
+  family: StateFamily;
+  value: string;
+  /** The text says that it is not so. */
+  denied: boolean;
+  who: Participant;
+  /** Index of its sentence. */
+  sentence: number;
+  /** Words of its clause beside the state and the participant: where, when, how much. Lemmas. */
+  rest: string[];
+  /** Those of them that stand behind the state. */
+  behind: string[];
+}
+
+/** The states of a text, in its order, given the words of its sentences. */
+export function states(sentences: readonly (readonly Word[])[], links: Links, lexicon: Lexicon): State[] {
+  const found: State[] = [];
+  const topics = new Topics(links, lexicon);
+  for (const [sentence, tagged] of sentences.entries()) {
+    const words = retagged(tagged, lexicon);
+    if (words.at(-1)?.text === '?') continue;
+    const of = reader(words, topics, links, lexicon);
+    const clauses = clausesOf(words);
+    for (let i = 0; i < words.length; i++) {
+      const match = patternAt(words, i);
+      if (match === undefined) continue;
+      const clause = clauses.find((one) => one.words.some(({ start }) => start === words[i]?.start));
+      if (clause === undefined || (clause.open && !(match.row.planned === true && isSettled(clause.words)))) continue;
+      if (isElsewhere(clause.words, words[i] as Word) && denialOf(clause.words)?.outright !== true) continue;
+      const who = holderOf(words, i, match, of);
+      if (who === undefined || !fits(who, match.row)) continue;
+      const state = stateOf(words, i, match, clause.words, who, sentence);
+      if (state.denied || match.row.whenDenied !== true) found.push(state);
+      i = match.last;
+    }
+    topics.take(words);
+  }
+  return found;
+}
+
+// "will leave her post" is settled; "may leave" and "if he leaves" are not.
+const isSettled = (words: readonly Word[]): boolean =>
+  !words.some(
+    ({ tag, lower }) => (tag === 'modal' && !/^(?:will|won't)$/.test(lower)) || /^(?:if|unless|whether|until)$/.test(lower),
+  );
+
+function fits(who: Participant, row: StateRow): boolean {
+  if (row.heads !== undefined && row.heads !== who.head) return false;
+  return row.of === undefined || (row.of === 'person' ? who.person : !who.person || who.head === '');
+}
+
+/** Another time, or a thing that is only supposed. */
+const ELSEWHERE = new Set('previously formerly originally last earlier once ever previous nearly almost'.split(' '));
+const isElsewhere = (words: readonly Word[], state: Word): boolean =>
+  words.slice(0, words.indexOf(state) + ELSEWHERE_REACH).some(({ lower }) => ELSEWHERE.has(lower));
+/** How many words behind the state may still set it in another time. */
+const ELSEWHERE_REACH = 4;
+
+/** "Nor did any bell ring": how far before the verb, in words. */
+const NOR_REACH = 5;
+
+// "nobody had told them", "fighters with no foreign support"
+function deniedAgent(words: readonly Word[], at: number, row: StateRow): boolean {
+  if (row.role === 'holder')
+    return words.slice(Math.max(0, at - 2), at).some(({ lower }) => lower === 'no' || lower === 'without');
+  if (row.role !== 'patient' || isPassive(words, at)) return false;
+  const agent = subjectAt(words, at);
+  return (
+    agent !== undefined &&
+    words.slice(agent.first, agent.last + 1).some(({ lower }) => /^(?:no|nobody|none|neither)$/.test(lower))
+  );
+}
+
+function stateOf(
+  words: readonly Word[],
+  at: number,
+  { row, last }: StateMatch,
+  clause: readonly Word[],
+  who: Participant,
+  sentence: number,
+): State {
+  const denial = denialOf(clause);
+  const index = clause.indexOf(words[at] as Word);
+  const framed = denial?.outright === true && index >= denial.from && index < denial.to;
+  const group = words.slice(groupStart(words, at), at);
+  const not =
+    group.some((word) => isNot(word) || NEGATIONS.has(word.lower)) ||
+    clause.some(({ lower }, i) => lower === 'at' && clause[i + 1]?.lower === 'no' && clause[i + 2]?.lower === 'time') ||
+    deniedAgent(words, at, row) ||
+    words.slice(Math.max(0, at - NOR_REACH), at).some(({ lower }) => lower === 'nor') ||
+    (row.role !== 'phrase' && isNot(words[at] as Word));
+  const denied = [framed, not, who.none].filter(Boolean).length % 2 === 1;
+  const inner = new Set(words.slice(at, last + 1));
+  const rest = clause.filter(
+    (word) =>
+      !inner.has(word) &&
+      (word.start >= who.end || word.end <= who.start) &&
+      /^(?:noun|name|verb|participle|adjective|number)$/.test(word.tag),
+  );
+  const begin = clause[0]?.start ?? 0;
+  return {
+    start: begin,
+    end: clause.at(-1)?.end ?? begin,
+    family: row.family,
+    value: row.value,
+    denied,
+    who: { ...who, none: false },
+    sentence,
+    rest: rest.map(({ lemma }) => lemma),
+    behind: rest.filter((word) => word.start > (words[last]?.start ?? 0)).map(({ lemma }) => lemma),
+  };
+}

@@ -1,0 +1,117 @@
+/** Subject and object of a verb, as stretches of a sentence's words. */
+import { hostOf, phraseEndingAt } from './participants.ts';
+import type { Word } from './words.ts';
+
+/** A stretch of words: indices of the first and the last. */
+export interface Stretch {
+  first: number;
+  last: number;
+  /** Index of the last word of what hangs on them: "traffic on the M41". */
+  tail?: number;
+}
+
+const AUXILIARY = new Set(['adverb', 'be', 'have', 'do', 'modal', 'negation']);
+/** "appeared to have failed", "is said to have asked": the verb behind "to" is the one meant. */
+const RAISING = new Set('appear seem report believe say allege continue manage begin know think understand claim'.split(' '));
+/** An aside between commas is shorter than this, in words. */
+const ASIDE = 20;
+const QUOTES = new Set(['"', '“', '”']);
+const STOPS = new Set([';', ':', '—', '–', '(', '"', '“', '•', '|']);
+const VERBAL = new Set(['verb', 'participle']);
+const FINITE = new Set(['verb', 'participle', 'be', 'have', 'modal', 'do']);
+const NOUNISH = new Set(['noun', 'name', 'adjective', 'gerund', 'number', 'determiner']);
+
+/** Index of the first word of the verb group that ends at `at`. */
+export function groupStart(words: readonly Word[], at: number): number {
+  let i = at;
+  for (;;) {
+    const before = words[i - 1];
+    if (before === undefined) return i;
+    if (AUXILIARY.has(before.tag)) i--;
+    else if (before.tag === 'to' && RAISING.has(words[i - 2]?.lemma ?? '')) i -= 2;
+    else return i;
+  }
+}
+
+/** Whether the verb at `at` is said of what is done to its subject. */
+export function isPassive(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (word?.tag !== 'participle') return false;
+  for (let i = at - 1; i >= groupStart(words, at); i--) if (words[i]?.tag === 'be') return true;
+  const next = words[at + 1];
+  return (
+    words[at - 1]?.tag !== 'have' &&
+    (next === undefined ||
+      next.tag === 'preposition' ||
+      next.tag === 'to' ||
+      next.tag === 'negation' ||
+      next.kind === 'mark' ||
+      next.tag === 'subordinator')
+  );
+}
+
+/** The subject of the verb group that ends at `at`; undefined where it cannot be told. */
+export function subjectAt(words: readonly Word[], at: number, depth = 0): Stretch | undefined {
+  let i = groupStart(words, at) - 1;
+  const word = words[i];
+  if (word === undefined || depth > 3) return undefined;
+  if (QUOTES.has(word.text)) return subjectAt(words, i, depth + 1);
+  if (word.tag === 'relative') {
+    if (words[i - 1]?.text === ',') i--;
+    // "Pavle Dragin, 47, who died"
+    if (words[i - 1]?.tag === 'number' && words[i - 2]?.text === ',') i -= 2;
+    return phrase(words, i - 1);
+  }
+  if (word.text === ',') {
+    // "Pavle Dragin, 47, died": the aside is stepped over
+    let found: Stretch | undefined;
+    for (let k = i - 1; k > Math.max(0, i - ASIDE); k--) {
+      if (words[k]?.text !== ',' || words[k + 1]?.tag === 'coordinator') continue;
+      if (words[k - 1]?.tag === 'number' && words[k - 2]?.text === ',') continue;
+      const one = phrase(words, k - 1);
+      // What opens the sentence is its subject, however many asides follow.
+      if (one !== undefined && (found === undefined || one.first === 0)) found = one;
+    }
+    return found;
+  }
+  if (word.tag === 'coordinator' || word.lower === 'then') {
+    // "was overpowered and arrested"
+    for (let k = i - 1; k > 0; k--) {
+      const before = words[k];
+      if (before === undefined || STOPS.has(before.text) || before.tag === 'subordinator') return undefined;
+      if (FINITE.has(before.tag) && (before.tag !== 'participle' || words[k - 1]?.tag !== 'determiner'))
+        return subjectAt(words, k, depth + 1);
+    }
+    return undefined;
+  }
+  return phrase(words, i);
+}
+
+function phrase(words: readonly Word[], last: number): Stretch | undefined {
+  const found = phraseEndingAt(words, last);
+  return found === undefined ? undefined : { ...hostOf(words, found), tail: last };
+}
+
+/** The object of the verb at `at`, directly behind it; undefined where none stands there. */
+export function objectAt(words: readonly Word[], at: number): Stretch | undefined {
+  let last = -1;
+  const first = at + 1;
+  for (let i = first; i < words.length; i++) {
+    const word = words[i];
+    if (word === undefined) break;
+    if (word.tag === 'pronoun') return i === first ? { first, last: i } : undefined;
+    if (!NOUNISH.has(word.tag) || (word.tag === 'determiner' && i > first)) break;
+    if (word.tag === 'noun' || word.tag === 'name') last = i;
+  }
+  return last < 0 ? undefined : { first, last };
+}
+
+/** The object of a passive verb behind "by": who did it. */
+export function agentAt(words: readonly Word[], at: number): Stretch | undefined {
+  for (let i = at + 1; i < Math.min(words.length, at + 7); i++) {
+    const word = words[i];
+    if (word === undefined || word.kind === 'mark' || VERBAL.has(word.tag)) return undefined;
+    if (word.lower === 'by') return objectAt(words, i);
+  }
+  return undefined;
+}

@@ -1,0 +1,40 @@
+/** Whether two reports speak of one person or one thing. */
+import type { Participant } from '../claim/participants.ts';
+import { likeness } from './spelling.ts';
+
+/** Too many persons go by these: without a name or a word that narrows them they are nobody in particular. */
+const VAGUE = new Set(
+  `man woman person people official spokesman spokeswoman spokesperson member resident officer source victim doctor leader other others
+  police government authority company group party one witness worker employee boy girl child friend reporter lawyer expert
+  thing number part area place site system case day week month year time report statement result deal plan decision
+  service services building house car vehicle price share stock market figure toll rate index profit sale level`.split(/\s+/),
+);
+/** These narrow nothing. */
+const EMPTY = new Set('year old own several many other same new young local alleged former late main chief'.split(' '));
+
+/** Whether the two are one: by name, or by a post or thing of which each report names one alone. */
+export function same(a: Participant, b: Participant): boolean {
+  if (a.names.length > 0 && b.names.length > 0) return a.names.some((x) => b.names.some((y) => oneName(x, y)));
+  if (!a.person && !b.person && (holds(a, b) || holds(b, a))) return true;
+  if (a.head === '' || a.head !== b.head || (a.many !== b.many && a.person)) return false;
+  const [own, other] = [a.modifiers.filter(telling), b.modifiers.filter(telling)];
+  const shared = own.filter((word) => other.includes(word)).length;
+  if (VAGUE.has(a.head)) return shared > 0 && shared === Math.min(own.length, other.length);
+  return own.length === 0 || other.length === 0 || shared > 0;
+}
+
+// "traffic on the M41" and "the M41", "the premises of national television" and "state television"
+const holds = (a: Participant, b: Participant): boolean =>
+  a.modifiers.some((word) => word.length > 2 && (b.names.includes(word) || (b.head === word && !VAGUE.has(word))));
+
+const telling = (word: string): boolean => !EMPTY.has(word) && !/^\d+$/.test(word);
+
+/** Whether two full names in lower case may be one: the last words are the same or two spellings of one, and the first do not part them. */
+function oneName(a: string, b: string): boolean {
+  const [own, other] = [a.split(' '), b.split(' ')];
+  const [x = '', y = ''] = [own.at(-1), other.at(-1)];
+  if (x !== y && likeness(x, y) === undefined) return a.length > 3 && b.length > 3 && (own.includes(b) || other.includes(a));
+  if (own.length === 1 || other.length === 1) return true;
+  const [first = '', second = ''] = [own[0], other[0]];
+  return first === second || first[0] === second[0];
+}

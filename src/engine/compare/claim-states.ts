@@ -1,0 +1,99 @@
+/** Two reports put one participant into states that exclude each other: dead and alive, arrested and at large, resigned and staying. */
+import type { State } from '../claim/states.ts';
+import { COMPATIBLE, EXCLUDES, LATER } from '../lexicon/states.ts';
+import { same } from './claim-participants.ts';
+
+/** Two states of which not both can hold. */
+export interface Excluding {
+  own: State;
+  other: State;
+  /** The younger report may tell what has happened since. */
+  later: boolean;
+}
+
+/** How the days of publication of two reports stand: the first older, younger, or neither, as far as is known. */
+export type Order = 'older' | 'younger' | 'same';
+
+/** The pairs of states of two reports that exclude each other; `order` is that of the first report. */
+export function excluding(own: readonly State[], others: readonly State[], order: Order): Excluding[] {
+  const found: Excluding[] = [];
+  for (const a of own)
+    for (const b of others) {
+      if (!exclude(a, b) || !samePart(a, b) || !fits(a, b) || !sameTime(a, b)) continue;
+      // A report that tells of both itself tells how one followed the other.
+      if (!DISPUTED.has(a.family) && (own.some((one) => says(one, b)) || others.some((one) => says(one, a)))) continue;
+      const later = order !== 'same' && isUpdate(order === 'older' ? a : b, order === 'older' ? b : a);
+      if (later && !LASTING.has(a.family)) continue;
+      found.push({ own: a, other: b, later });
+    }
+  return found;
+}
+
+/** Plurals of one thing in these mean all there are at the place of the event. */
+const PLACED = new Set(['operation', 'alarm', 'access', 'notice']);
+const samePart = (a: State, b: State): boolean =>
+  same(a.who, b.who) || (PLACED.has(a.family) && a.who.many && b.who.many && a.who.head !== '' && a.who.head === b.who.head);
+
+/** What is told in both ways in one report is in dispute there; one does not follow the other. */
+const DISPUTED = new Set(['notice', 'coverage', 'backing', 'alarm', 'control']);
+
+const says = (one: State, what: State): boolean =>
+  one.family === what.family && one.value === what.value && one.denied === what.denied && same(one.who, what.who);
+
+function exclude(a: State, b: State): boolean {
+  if (a.family !== b.family) {
+    const [x, y] = [`${a.family} ${a.value}`, `${b.family} ${b.value}`];
+    return !a.denied && !b.denied && EXCLUDES.some(([p, q]) => (p === x && q === y) || (p === y && q === x));
+  }
+  if (a.value === b.value) return a.denied !== b.denied;
+  if (a.denied || b.denied) return false;
+  return !COMPATIBLE.some(
+    ([family, x, y]) => family === a.family && ((x === a.value && y === b.value) || (x === b.value && y === a.value)),
+  );
+}
+
+// What may have happened between the two reports is no conflict: the younger one tells the newer state.
+function isUpdate(older: State, younger: State): boolean {
+  const news = LATER[younger.family] ?? [];
+  const stood = older.family === younger.family && older.value === younger.value && !older.denied;
+  return !younger.denied && news.includes(younger.value) && !stood;
+}
+
+/** States that hold for good once they are there: a reader wants to know what a younger report says. */
+const LASTING = new Set(['life', 'custody', 'office', 'offer', 'verdict']);
+/** What is said of a group in these holds of all of it, or is not said. */
+const ALL_OR_NONE = new Set(['notice', 'operation', 'access', 'level', 'course', 'control', 'backing', 'coverage']);
+
+function fits(a: State, b: State): boolean {
+  // Some of a group may be dead and others alive.
+  if ((a.who.many || b.who.many) && !ALL_OR_NONE.has(a.family) && !a.denied && !b.denied) return false;
+  // "did not die for nothing": what narrows a denial has to stand in the other report too
+  const [denied, told] = a.denied ? [a, b] : [b, a];
+  if (!denied.denied || denied.behind.length === 0 || denied.family === 'coverage' || denied.family === 'control') return true;
+  const shared = denied.behind.filter((word) => told.rest.includes(word) || told.who.modifiers.includes(word)).length;
+  return shared * 2 >= denied.behind.length;
+}
+
+const PERIODS = new Set(
+  `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november
+  december first second third fourth quarter half spring summer autumn winter year month week day hour`.split(/\s+/),
+);
+const YEAR = /^(?:19|20)\d\d$/;
+
+function sameTime(a: State, b: State): boolean {
+  const years = (one: State): string[] => one.rest.filter((word) => YEAR.test(word));
+  if (years(a).join() !== years(b).join()) return false;
+  if (a.family !== 'level') return true;
+  // A level of two periods may have grown in one and shrunk in the other.
+  const [own, other] = [periods(a), periods(b)];
+  if (own.length > 0 && other.length > 0)
+    return own.some((word) => other.includes(word) && word !== 'quarter' && word !== 'half');
+  if (own.length + other.length > 0) return false;
+  return (
+    a.value === 'flat' ||
+    b.value === 'flat' ||
+    [...a.rest, ...a.who.modifiers].some((word) => [...b.rest, ...b.who.modifiers].includes(word) && word.length > 2)
+  );
+}
+
+const periods = ({ rest, who }: State): string[] => [...rest, ...who.modifiers].filter((word) => PERIODS.has(word));

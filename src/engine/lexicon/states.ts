@@ -1,0 +1,328 @@
+/**
+ * States that one participant cannot be in at once, and the words that put him there. Long because it is one table of data: general turns of news
+ * prose, none of one event.
+ */
+
+/** A family of states; two of its values exclude each other unless `COMPATIBLE` lists them. */
+export type StateFamily =
+  | 'life'
+  | 'custody'
+  | 'office'
+  | 'verdict'
+  | 'condition'
+  | 'operation'
+  | 'course'
+  | 'access'
+  | 'level'
+  | 'offer'
+  | 'notice'
+  | 'hurt'
+  | 'alarm'
+  | 'control'
+  | 'aboard'
+  | 'coverage'
+  | 'backing';
+
+/**
+ * Where the participant stands: subject of the words, who does them, what they are done to, beside a phrase without a verb ("a suspect in custody"),
+ * behind "of", or in the phrase that the words narrow ("foreign-backed fighters", "fighters with foreign support").
+ */
+export type StateRole = 'subject' | 'agent' | 'patient' | 'phrase' | 'of' | 'holder';
+
+/** One row: patterns are lemmas in order, parted by blanks; `a/b` either; patterns are parted by commas. */
+export interface StateRow {
+  family: StateFamily;
+  value: string;
+  role: StateRole;
+  patterns: string;
+  /** Of whom it is said: persons, things, or either. */
+  of?: 'person' | 'thing';
+  /** A plan counts as well: "will leave her post". */
+  planned?: true;
+  /** Counts only where it is denied: "nobody told them". */
+  whenDenied?: true;
+  /** Only of these heads, as `lexicon/roles` calls them. */
+  heads?: string;
+  /** Only without an object: "the fan runs", not "runs the mine". */
+  bare?: true;
+}
+
+/** The rows; the longest pattern that fits at a word is taken. */
+export const STATES: readonly StateRow[] = [
+  {
+    family: 'life',
+    value: 'dead',
+    role: 'subject',
+    of: 'person',
+    patterns: 'die, perish, lose life, be dead, be deceased, be killed, be slain, succumb, die at post',
+  },
+  {
+    family: 'life',
+    value: 'dead',
+    role: 'patient',
+    of: 'person',
+    patterns: 'kill, shoot dead, murder, slay, stab to death, beat to death, pronounce dead, find dead, gun down',
+  },
+  { family: 'life', value: 'dead', role: 'phrase', of: 'person', patterns: 'among dead' },
+  { family: 'life', value: 'dead', role: 'of', of: 'person', patterns: 'death' },
+  {
+    family: 'life',
+    value: 'alive',
+    role: 'subject',
+    of: 'person',
+    patterns:
+      'be alive, survive, fight for life, lie in coma, be in coma, be in critical condition, be in stable condition, undergo surgery, live, come out alive, regain consciousness, be conscious',
+  },
+  { family: 'life', value: 'alive', role: 'subject', of: 'person', planned: true, patterns: 'live' },
+  {
+    family: 'custody',
+    value: 'arrested',
+    role: 'patient',
+    of: 'person',
+    patterns: 'arrest, detain, apprehend, handcuff, place under arrest, lead away in handcuffs',
+  },
+  {
+    family: 'custody',
+    value: 'held',
+    role: 'patient',
+    of: 'person',
+    patterns:
+      'take into custody, take to cell, take down to cell, hold since, imprison, remand in custody, bring before judge, put behind bars',
+  },
+  {
+    family: 'custody',
+    value: 'held',
+    role: 'phrase',
+    of: 'person',
+    patterns: 'in custody, in cell, under arrest, behind bars, in police custody, in detention',
+  },
+  { family: 'custody', value: 'free', role: 'phrase', of: 'person', patterns: 'at large, on run, at liberty, in hiding' },
+  { family: 'custody', value: 'free', role: 'subject', of: 'person', patterns: 'remain free' },
+  {
+    family: 'office',
+    value: 'left',
+    role: 'subject',
+    of: 'person',
+    planned: true,
+    patterns:
+      'resign, quit, step down, stand down, step aside, leave post, leave job, leave office, leave position, give up post, vacate post',
+  },
+  {
+    family: 'office',
+    value: 'left',
+    role: 'patient',
+    of: 'person',
+    patterns: 'sack, oust, remove from office, remove from post, relieve of duty',
+  },
+  { family: 'office', value: 'suspended', role: 'patient', of: 'person', patterns: 'suspend' },
+  { family: 'office', value: 'away', role: 'phrase', of: 'person', patterns: 'on leave' },
+  {
+    family: 'office',
+    value: 'stayed',
+    role: 'subject',
+    of: 'person',
+    planned: true,
+    patterns:
+      'stay in post, remain in post, remain in office, stay in office, stay on, go nowhere, be go nowhere, stay put, keep job, say stay',
+  },
+  {
+    family: 'office',
+    value: 'stayed',
+    role: 'subject',
+    of: 'person',
+    planned: true,
+    patterns:
+      'reject call to quit, reject call to resign, reject call to step down, brush aside call, dismiss call to quit, dismiss call to resign, have no plan to step down, have no plan to resign, have no plan to quit, refuse to resign, refuse to quit, refuse to step down, rule out resign, rule out step down, resist call to resign, resist call to quit, reject call for resignation, defy call to resign, defy call to quit',
+  },
+  {
+    family: 'offer',
+    value: 'offered',
+    role: 'subject',
+    of: 'person',
+    planned: true,
+    patterns:
+      'offer resignation, offer to resign, offer to go, offer to quit, offer to step down, tender resignation, submit resignation, hand in resignation',
+  },
+  { family: 'verdict', value: 'convicted', role: 'patient', of: 'person', patterns: 'convict, find guilty, sentence' },
+  { family: 'verdict', value: 'convicted', role: 'subject', of: 'person', patterns: 'be guilty' },
+  {
+    family: 'verdict',
+    value: 'acquitted',
+    role: 'patient',
+    of: 'person',
+    patterns: 'acquit, clear of, exonerate, find not guilty',
+  },
+  { family: 'verdict', value: 'acquitted', role: 'phrase', of: 'person', patterns: 'not guilty' },
+  { family: 'verdict', value: 'acquitted', role: 'subject', of: 'person', patterns: 'be not guilty' },
+  {
+    family: 'condition',
+    value: 'critical',
+    role: 'phrase',
+    patterns: 'in critical condition, in serious condition, in grave condition, in life-threatening condition',
+  },
+  { family: 'condition', value: 'critical', role: 'subject', patterns: 'be critical, fight for life, lie in coma' },
+  { family: 'condition', value: 'stable', role: 'subject', patterns: 'be stable, be out of danger' },
+  { family: 'condition', value: 'stable', role: 'phrase', patterns: 'in stable condition, out of danger' },
+  {
+    family: 'access',
+    value: 'open',
+    role: 'subject',
+    of: 'thing',
+    patterns: 'be open, reopen, be passable, stay open, remain open',
+  },
+  { family: 'access', value: 'open', role: 'patient', of: 'thing', patterns: 'reopen, restore, open to traffic' },
+  {
+    family: 'access',
+    value: 'closed',
+    role: 'subject',
+    of: 'thing',
+    patterns:
+      'be still closed, remain closed, stay closed, be still shut, remain shut, remain impassable, remain blocked, be still blocked',
+  },
+  {
+    family: 'operation',
+    value: 'working',
+    role: 'subject',
+    of: 'thing',
+    bare: true,
+    patterns: 'running, function, operate, recording',
+  },
+  {
+    family: 'operation',
+    value: 'working',
+    role: 'subject',
+    patterns: 'run without interruption, run without fault, run normally, function without fault',
+  },
+  { family: 'operation', value: 'working', role: 'phrase', of: 'thing', patterns: 'in operation, in working order, in service' },
+  {
+    family: 'operation',
+    value: 'idle',
+    role: 'subject',
+    patterns:
+      'stand idle, be idle, be off, be dark, be down, be broken, be out of order, be defective, break down, malfunction, stand still, be switched off, be unplugged, be disconnected',
+  },
+  {
+    family: 'operation',
+    value: 'idle',
+    role: 'phrase',
+    of: 'thing',
+    patterns: 'on blink, out of order, out of action, out of service',
+  },
+  { family: 'operation', value: 'idle', role: 'patient', of: 'thing', patterns: 'switch off, turn off, unplug, disconnect' },
+  { family: 'course', value: 'over', role: 'subject', of: 'thing', bare: true, patterns: 'be over, have end, end' },
+  {
+    family: 'course',
+    value: 'over',
+    role: 'patient',
+    of: 'thing',
+    patterns: 'stop, contain, regard as over, bring under control, extinguish, end',
+  },
+  { family: 'course', value: 'over', role: 'phrase', of: 'thing', patterns: 'under control' },
+  {
+    family: 'course',
+    value: 'ongoing',
+    role: 'subject',
+    of: 'thing',
+    bare: true,
+    patterns: 'be ongoing, continue, rage, persist, go on',
+  },
+  { family: 'course', value: 'ongoing', role: 'phrase', of: 'thing', patterns: 'out of control' },
+  {
+    family: 'level',
+    value: 'up',
+    role: 'subject',
+    of: 'thing',
+    bare: true,
+    patterns: 'rise, increase, grow, gain, climb, jump, surge, soar, expand, strengthen, improve, rally, advance, widen, rebound',
+  },
+  {
+    family: 'level',
+    value: 'down',
+    role: 'subject',
+    of: 'thing',
+    bare: true,
+    patterns:
+      'fall, drop, decline, decrease, shrink, contract, lose, weaken, plunge, slide, slip, tumble, sink, dip, plummet, slump, narrow, be smaller, be lower',
+  },
+  {
+    family: 'level',
+    value: 'flat',
+    role: 'subject',
+    of: 'thing',
+    patterns: 'remain stable, be stable, be unchanged, remain unchanged, hold steady, stagnate, stay flat, be flat',
+  },
+  { family: 'notice', value: 'told', role: 'patient', patterns: 'warn, alert, notify, inform, forewarn' },
+  { family: 'notice', value: 'told', role: 'subject', patterns: 'receive warning, get warning, receive notice' },
+  { family: 'notice', value: 'told', role: 'patient', patterns: 'send warning' },
+  {
+    family: 'hurt',
+    value: 'hurt',
+    role: 'patient',
+    of: 'person',
+    patterns: 'injure, wound, hurt, take to hospital, treat in hospital, rush to hospital, hospitalize, hospitalise',
+  },
+  { family: 'notice', value: 'told', role: 'patient', whenDenied: true, patterns: 'tell' },
+  { family: 'alarm', value: 'sounded', role: 'subject', heads: 'alarm', patterns: 'ring, go off, sound, be trigger, be set off' },
+  {
+    family: 'control',
+    value: 'taken',
+    role: 'patient',
+    of: 'thing',
+    patterns: 'seize, capture, occupy, overrun, retake, recapture, take over, take control of',
+  },
+  { family: 'control', value: 'taken', role: 'phrase', of: 'thing', patterns: 'in hand of, under control of' },
+  {
+    family: 'aboard',
+    value: 'aboard',
+    role: 'subject',
+    of: 'person',
+    patterns: 'stay on board, remain on board, remain aboard, stay aboard, stay on ship, be on ship, be on board, be aboard',
+  },
+  {
+    family: 'aboard',
+    value: 'ashore',
+    role: 'subject',
+    of: 'person',
+    patterns: 'leave ship, abandon ship, leave in helicopter, leave aboard helicopter, be evacuate from ship, leave in lifeboat',
+  },
+  {
+    family: 'coverage',
+    value: 'told',
+    role: 'agent',
+    heads: 'media',
+    patterns: 'cover, report, carry, broadcast, publish, air, show',
+  },
+  {
+    family: 'backing',
+    value: 'backed',
+    role: 'holder',
+    patterns: 'foreign - backed, foreign/international/outside/external support/backing/help/assistance, in pay of foreign',
+  },
+];
+
+/** Values of one family that one participant may have one after the other within a day, or that are said together. */
+export const COMPATIBLE: readonly (readonly [StateFamily, string, string])[] = [['custody', 'arrested', 'held']];
+
+/** Values of two families that exclude each other. */
+export const EXCLUDES: readonly (readonly [string, string])[] = [
+  ['life dead', 'custody held'],
+  ['life dead', 'custody arrested'],
+  ['life dead', 'custody free'],
+  ['life dead', 'condition stable'],
+  ['offer offered', 'office stayed'],
+];
+
+/** Families of which the later report tells the newer state: what was so may have changed since. The later value of each. */
+export const LATER: Readonly<Partial<Record<StateFamily, readonly string[]>>> = {
+  life: ['dead'],
+  custody: ['arrested', 'held', 'free'],
+  office: ['left', 'suspended', 'away'],
+  offer: ['offered'],
+  condition: ['critical', 'stable'],
+  access: ['open', 'closed'],
+  operation: ['working', 'idle'],
+  course: ['over', 'ongoing'],
+  level: [],
+  control: ['taken'],
+  aboard: ['ashore'],
+};

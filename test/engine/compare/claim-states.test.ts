@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest';
+import { claimFindings } from '../../../src/engine/compare/claim-findings.ts';
+import { read } from '../../../src/engine/cross-check.ts';
+import { createLexicon } from '../../../src/engine/lexicon/lexicon.ts';
+import type { Finding } from '../../../src/model.ts';
+import { loadTable } from '../../eval/engine.ts';
+
+const lexicon = createLexicon(loadTable());
+const check = (a: string, b: string, days: [string, string] = ['2025-03-04', '2025-03-04']): Finding[] =>
+  claimFindings(
+    read({ id: 'a', text: a, published: days[0] }, lexicon),
+    [read({ id: 'b', text: b, published: days[1] }, lexicon)],
+    lexicon,
+  );
+
+describe('states that exclude each other', () => {
+  test.each<[string, string, string]>([
+    ['dead or alive', 'The driver, Pavle Dragin, was also killed.', 'Pavel Dragyn lies in an induced coma.'],
+    ['a post and its holder', 'Ostrel train crash: driver among dead', 'The driver is fighting for his life.'],
+    ['a pronoun', 'Goran Vesely met reporters. He was killed at the gate.', 'Minister Goran Vesely is alive.'],
+    ['resigned or staying', 'Margaret Dunmore rejected calls to quit.', 'Margaret Dunmore, the chief executive, resigned.'],
+    [
+      'planned to go',
+      'Ingrid Hausken said she had no plans to step down.',
+      'Ingrid Hausken told the board that she will leave her post.',
+    ],
+    ['suspended or on leave', 'The coach was suspended by the club.', 'The coach is on leave at his own request.'],
+    [
+      'offered or not',
+      'The director, Helene Ostrander, offered her resignation.',
+      'Director Helene Ostrander has not offered to resign.',
+    ],
+    ['at large or in a cell', 'The captain has been in custody since Monday.', 'The captain is still at large.'],
+    ['called false', 'The captain has been arrested.', 'Reports that the captain has been arrested are incorrect.'],
+    ['open or closed', 'The airport reopened to traffic.', 'The airport was still closed in the evening.'],
+    ['what hangs on it', 'Traffic on the M41 highway was fully restored.', 'The M41 was still closed in the evening.'],
+    ['running or idle', 'The main fan had been standing idle.', 'The main fan was running without interruption.'],
+    ['warned or not', 'Villages were warned six hours before.', 'Residents said nobody had told them.'],
+    ['rang or not', 'The alarm went off at the museum.', 'The bell never rang at the museum.'],
+    [
+      'by its agent',
+      'State media did not report the fighting.',
+      'The army, in a statement carried by state news agency SANA, spoke.',
+    ],
+    [
+      'backed or not',
+      'Foreign-backed militant groups attacked the town.',
+      'The town was attacked by local fighters with no international support.',
+    ],
+    ['stable or fallen', 'The crown weakened after the vote.', 'The crown remained stable after the vote.'],
+  ])('%s', (_, a, b) => {
+    expect(check(a, b)).toHaveLength(1);
+    expect(check(b, a)).toHaveLength(1);
+  });
+
+  test('a younger report may tell what happened since', () => {
+    const [found] = check('Margaret Dunmore rejected calls to quit.', 'Margaret Dunmore resigned.', ['2025-03-04', '2025-03-05']);
+    expect(found?.relation).toBe('revised');
+    expect(
+      check('Margaret Dunmore resigned.', 'Margaret Dunmore rejected calls to quit.', ['2025-03-04', '2025-03-05'])[0]?.relation,
+    ).toBe('conflict');
+  });
+
+  test('several places of one issue are one finding', () => {
+    const found = check(
+      'The driver was killed. The driver, Pavle Dragin, died at his post.',
+      'Pavle Dragin, the driver, is alive.',
+    );
+    expect(found).toHaveLength(1);
+    expect(found[0]?.sides[0]?.spans).toHaveLength(2);
+  });
+});
+
+describe('states that fit together', () => {
+  test.each<[string, string, string]>([
+    ['two persons', 'The driver was killed.', 'The conductor is alive.'],
+    ['two of one post', 'Pavle Dragin, a driver, was killed.', 'Goran Vesely, a driver, is alive.'],
+    ['some of a group', 'Soldiers were killed.', 'The soldiers are alive.'],
+    ['nobody in particular', 'A man was killed.', 'A man is alive.'],
+    ['nearly', 'Coach Rich Dauer nearly died.', 'Coach Rich Dauer is alive.'],
+    ['one after the other', 'Jamal Williams was arrested on Sunday.', 'Jamal Williams was released on bail.'],
+    ['told of both', 'Gigante was acquitted of murder. Gigante was convicted of fraud.', 'Gigante was convicted of fraud.'],
+    ['another year', 'In 2011 the captain was arrested.', 'The captain is at large.'],
+    ['another time', 'The captain had previously been arrested.', 'The captain is at large.'],
+    ['another object', 'The company runs the mine.', 'The company stood idle.'],
+    ['a narrower denial', 'The singer died.', 'The singer did not die for a rival at the stadium.'],
+    ['a wish', 'The captain could be arrested.', 'The captain is at large.'],
+    ['a question', 'Was the captain arrested?', 'The captain is at large.'],
+    ['two periods', 'The economy grew in the second quarter.', 'The economy shrank in the third quarter.'],
+    ['two prices', 'The price of copper rose.', 'The price of wheat fell.'],
+    ['closed, then reopened', 'Landslides had blocked the road.', 'The road reopened to traffic.'],
+    ['the same', 'The driver died in the crash.', 'The driver was killed.'],
+  ])('%s', (_, a, b) => {
+    expect(check(a, b)).toEqual([]);
+    expect(check(b, a)).toEqual([]);
+  });
+
+  test('a road that has reopened since', () => {
+    const days: [string, string] = ['2025-03-04', '2025-03-05'];
+    expect(check('The airport was still closed.', 'The airport reopened to traffic.', days)).toEqual([]);
+  });
+});
