@@ -2,6 +2,7 @@
 import type { Quantity } from '../../model.ts';
 import { countsPeople, type PredicateClass } from '../lexicon/predicates.ts';
 import type { Claim } from './claim.ts';
+import { LIGHT_VERBS } from './closed-class.ts';
 import type { Word } from './words.ts';
 
 /** A claim with the word positions of its noun phrase in the sentence. */
@@ -20,11 +21,14 @@ export function inherit(claim: Claim, quantity: Quantity, host: Claim | undefine
   if (host === undefined) return;
   if (claim.head === '' && host.head !== '' && claim.part === false && claim.modifiers.length > 0 && host.title === claim.title)
     claim.head = host.head;
-  if (claim.event === '' && claim.part && host.event !== '') claim.event = host.event;
+  // "convicted on seven counts and cleared of the other two": a verb of its own tells something else of the part
+  if (claim.event === '' && claim.part && host.event !== '' && saysNothingElse(claim)) claim.event = host.event;
   // "Twelve people died. Last night the figure was nine."
   if (claim.event === '' && claim.head === '' && TALLIES.has(subject) && countsPeople(host.event as PredicateClass))
     Object.assign(claim, { event: host.event, bySubject: true });
 }
+
+const saysNothingElse = ({ predicate, role }: Claim): boolean => role !== 'object' || LIGHT_VERBS.has(predicate);
 
 /** How far from a figure, in characters, a date is taken to be the figure's own. */
 const DATE_REACH = 70;

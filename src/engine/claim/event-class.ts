@@ -4,6 +4,7 @@ import { countsPeople, type PredicateClass, predicateClass, relateClasses, roleC
 import { LIGHT_VERBS } from './closed-class.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import type { Predicate } from './predicate.ts';
+import { TALLY } from './subject.ts';
 import type { Word } from './words.ts';
 
 /**
@@ -23,15 +24,31 @@ function classOf(list: readonly Word[], phrase: NounPhrase, predicate: Predicate
   const verb = verbClass(list, predicate);
   const happened = verb !== undefined && relateClasses(verb, 'death') !== 'unknown';
   return (
+    (TALLY.has(predicate.subject) && predicate.subjectEvent !== '' ? predicate.subjectEvent : undefined) ?? // "the toll hit 57"
     (happened ? verb : undefined) ??
     (phrase.headAt < 0 ? undefined : predicateClass(phrase.head, 'noun')) ??
     (predicate.subjectEvent === '' ? undefined : predicate.subjectEvent) ??
     named(predicate.subject) ??
     named(phrase.whole) ??
     verb ??
+    (IS.has(predicate.lemma) ? narrowed(list, phrase) : undefined) ??
     (saysLittle(predicate) ? roleClass(phrase.head) : undefined) ??
     ''
   );
+}
+
+/** Predicates that leave it to the noun phrase what happened; of people who were taken somewhere, those of one kind are a part. */
+const IS = new Set(['', 'be', 'have', 'has', 'had']);
+
+// "the city has 355 damaged shops"
+function narrowed(list: readonly Word[], { first, headAt }: NounPhrase): string | undefined {
+  for (let i = first; i < headAt; i++) {
+    const word = list[i];
+    const found =
+      word === undefined || word.tag === 'noun' || word.tag === 'name' ? undefined : predicateClass(word.lower, 'adjective');
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 // What befalls people is not said of things: "jobs wiped out", "lives saved".

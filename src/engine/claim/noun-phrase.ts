@@ -63,7 +63,12 @@ function readHead(words: readonly Word[], from: number, phrase: NounPhrase): num
       if (headAt < 0 && word.lower !== 'remaining') phrase.modifiers.push('other');
       continue;
     }
-    if (word.text === '-' && headAt >= 0 && words[i + 1]?.kind === 'word') continue;
+    if (word.text === '-' && headAt >= 0 && (words[i + 1]?.kind === 'word' || words[i + 1]?.start === word.end)) continue;
+    if (word.tag === 'number' && headAt >= 0 && words[i - 1]?.text === '-' && words[i - 1]?.end === word.start) continue; // "AK-47 rifles"
+    if (isCompound(words, i)) {
+      i += 2; // "worst-hit villages", "state-run banks"
+      continue;
+    }
     if (headAt >= 0 && BRACKETS.has(word.text) && words.slice(i + 1, i + 3).some((next) => INNER.has(next.tag))) continue;
     if (isFate(word) && !isNominal(words[i + 1])) break;
     if (word.tag === 'participle') {
@@ -83,6 +88,13 @@ function readHead(words: readonly Word[], from: number, phrase: NounPhrase): num
   phrase.headAt = headAt;
   return readJoined(words, headAt + 1, phrase);
 }
+
+// Two words and a hyphen that narrow the noun behind them as one adjective does.
+const isCompound = (words: readonly Word[], at: number): boolean =>
+  words[at + 1]?.text === '-' &&
+  words[at + 1]?.start === words[at]?.end &&
+  ['participle', 'gerund', 'verb', 'adjective'].includes(words[at + 2]?.tag ?? 'mark') &&
+  INNER.has(words[at + 3]?.tag ?? 'mark');
 
 // "132 fighters and soldiers": one figure for two groups. A numeral or a verb of its own behind the second noun makes it another phrase.
 function readJoined(words: readonly Word[], from: number, phrase: NounPhrase): number {

@@ -3,7 +3,8 @@
 import { REPORTING } from './attribution.ts';
 import { LIGHT_VERBS, NEGATIONS } from './closed-class.ts';
 import { isFate, type NounPhrase } from './noun-phrase.ts';
-import { CLAUSE_END, objectEventOf, subjectEventOf, subjectOf, VERBAL } from './subject.ts';
+import { AMONG, ASIDE, BELONGINGS, FUTURE, INTENT, LEAVING, REACHING, REPORTED } from './predicate-words.ts';
+import { CLAUSE_END, objectEventOf, subjectEventOf, subjectOf, TALLY, VERBAL } from './subject.ts';
 import type { Word } from './words.ts';
 
 /** How the phrase hangs on its predicate. */
@@ -46,34 +47,30 @@ export const NO_PREDICATE: Predicate = {
   subject: '',
   subjectEvent: '',
 };
-/** Words that open an aside between commas, which the predicate comes after. */
-const ASIDE = new Set(['including', 'among', 'mostly', 'many', 'most', 'some']);
-const FUTURE = new Set([
-  'expect',
-  'forecast',
-  'predict',
-  'fear',
-  'plan',
-  'estimate',
-  'project',
-  'schedule',
-  'intend',
-  'threaten',
-  'want',
-  'demand',
-]);
-
-/** Nouns of what is not done yet: "its threat to fire four". */
-const INTENT = new Set(['threat', 'plan', 'vow', 'promise', 'pledge', 'proposal', 'bid', 'offer', 'request', 'intention']);
-
 /** The predicate of `phrase` in the sentence's words. */
 export function predicateOf(words: readonly Word[], phrase: NounPhrase): Predicate {
   const left = lookLeft(words, phrase.first);
-  if (left?.near) return left.predicate;
+  if (left?.near && tellsFate(words, phrase, left.predicate)) return fateAt(words, phrase.end);
+  if (left?.near && !belongs(left.predicate)) return left.predicate;
   const right = lookRight(words, phrase);
   if (right !== undefined) return right;
   return left?.predicate ?? NO_PREDICATE;
 }
+
+const tellsFate = (words: readonly Word[], { end }: NounPhrase, { lemma, role }: Predicate): boolean => {
+  const word = words[end];
+  return role === 'object' && LEAVING.has(lemma) && word !== undefined && isFate(word);
+};
+
+const fateAt = (words: readonly Word[], at: number): Predicate => ({
+  ...NO_PREDICATE,
+  lemma: words[at]?.lower ?? '',
+  pos: 'adjective',
+  role: 'subject',
+  at,
+});
+
+const belongs = ({ role, lemma }: Predicate): boolean => role === 'nominal' && BELONGINGS.has(lemma);
 
 interface Left {
   predicate: Predicate;
@@ -88,6 +85,7 @@ function lookLeft(words: readonly Word[], first: number): Left | undefined {
     const word = words[i];
     if (word === undefined) return undefined;
     if (word.tag === 'determiner' || word.tag === 'adverb' || word.tag === 'adjective') continue;
+    if (word.lower === 'other' && words[i - 1]?.tag !== 'determiner') continue; // "wounding other 70"; "the other two" points back
     if (word.tag === 'preposition' || word.tag === 'to') {
       if (near && preposition === '') preposition = word.lower;
       const noun = words[i - 1];
@@ -183,6 +181,10 @@ function group(words: readonly Word[], from: number): Predicate {
     else if (word.tag === 'modal') modal = word.lower;
     else if (NEGATIONS.has(word.lower)) negated = true;
     else if (word.tag === 'have' || word.tag === 'do' || word.tag === 'adverb' || word.tag === 'to') continue;
+    else if (word.lower === 'since' && words[i - 1]?.tag === 'have')
+      continue; // "have since been freed"
+    else if (passive && AMONG.has(word.lower) && words[i + 1]?.tag === 'determiner' && fateful(words[i + 2]))
+      i++; // "were among the dead"
     else if (isFate(word) && i > from)
       return {
         ...NO_PREDICATE,
@@ -208,34 +210,10 @@ function group(words: readonly Word[], from: number): Predicate {
   return { ...NO_PREDICATE, lemma: word.tag === 'be' ? 'be' : word.lemma, pos, role, at: main, negated, modal };
 }
 
+const fateful = (word: Word | undefined): boolean => word !== undefined && isFate(word);
+
 const continues = (next: Word | undefined): boolean =>
   next !== undefined && (next.tag === 'to' || next.lower === 'as' || isFate(next));
-
-// "were believed to be missing": the verb of saying only frames the next one.
-const REPORTED = new Set([
-  'report',
-  'believe',
-  'say',
-  'think',
-  'know',
-  'confirm',
-  'fear',
-  'expect',
-  'understand',
-  'presume',
-  'allege',
-  'appear',
-  'seem',
-  'consider',
-  'list',
-  'find',
-  'declare',
-  'pronounce',
-  'leave',
-  'continue',
-  'manage',
-  'begin',
-]);
 
 function verbPredicate(words: readonly Word[], at: number, role: Role, preposition: string): Predicate {
   const word = words[at];
@@ -263,7 +241,7 @@ function verbPredicate(words: readonly Word[], at: number, role: Role, prepositi
     modal,
     ...(counted !== ''
       ? { subject: '', subjectEvent: counted }
-      : LIGHT_VERBS.has(word.lemma) || word.tag === 'be'
+      : LIGHT_VERBS.has(word.lemma) || word.tag === 'be' || (REACHING.has(word.lemma) && TALLY.has(subjectOf(words, at))) // "the toll hit 57"
         ? { subject: subjectOf(words, at), subjectEvent: subjectEventOf(words, at) }
         : { subject: '', subjectEvent: '' }),
   };

@@ -1,5 +1,5 @@
 /** What a light verb is said of: the noun before it, and what that noun tells. */
-import { predicateClass, relateClasses } from '../lexicon/predicates.ts';
+import { predicateClass, relateClasses, roleClass } from '../lexicon/predicates.ts';
 import type { Word } from './words.ts';
 
 /** Word classes of verbs. */
@@ -8,7 +8,7 @@ export const VERBAL = new Set(['verb', 'participle', 'gerund']);
 export const CLAUSE_END = new Set([';', ':', '—', '–', '(', ')', '"', '“', '”', '.', '!', '?', '*', '|']);
 
 /** Nouns that stand for a count. */
-const TALLY = new Set(['number', 'toll', 'count', 'total', 'figure', 'tally']);
+export const TALLY = new Set(['number', 'toll', 'count', 'total', 'figure', 'tally']);
 
 /** Class of the first word before a light verb, in its clause, that tells what happened ("toll", "dead", "killed"); empty where none does. */
 export function subjectEventOf(words: readonly Word[], at: number): string {
@@ -39,13 +39,22 @@ function happenedIn(words: readonly Word[]): string {
 /** Verbs that set a count to a figure: "raised the toll to 17", "put the number of dead at 12". */
 const SETTERS = new Set(['raise', 'bring', 'take', 'push', 'lift', 'put', 'revise', 'lower', 'cut', 'update', 'set', 'keep']);
 
+/** Verbs that give the size of what they name. */
+const ESTIMATORS = new Set(['put', 'estimate', 'reckon', 'gauge']);
+
 /** Class of what the object of a verb that sets a count tells: "death" in "raised the toll to 17"; empty where it tells none. */
 export function objectEventOf(words: readonly Word[], at: number): string {
-  if (!SETTERS.has(words[at]?.lemma ?? '')) return '';
+  if (!SETTERS.has(words[at]?.lemma ?? '') && !ESTIMATORS.has(words[at]?.lemma ?? '')) return '';
   let to = at + 1;
   while (to < words.length && words[to]?.tag !== 'number' && !CLAUSE_END.has(words[to]?.text ?? '')) to++;
   const object = words.slice(at + 1, to);
-  return object.some((word) => TALLY.has(word.lemma)) ? happenedIn(object) : '';
+  if (object.some((word) => TALLY.has(word.lemma))) return happenedIn(object);
+  // "put the march at 30,000", "estimated the crowd at 30,000"
+  const crowd =
+    ESTIMATORS.has(words[at]?.lemma ?? '') && object.some(({ lower }) => lower === 'at')
+      ? object.find(({ tag }) => tag === 'noun')
+      : undefined;
+  return crowd === undefined ? '' : (predicateClass(crowd.lemma, 'noun') ?? roleClass(crowd.lemma) ?? '');
 }
 
 /** The nearest noun before a light verb that no preposition governs: "toll" in "The death toll from the quake rose". */

@@ -68,7 +68,8 @@ export const PREDICATES = [
     verbs: 'hospitalise hospitalize treat discharge',
     nouns: 'hospitalisation hospitalization',
     adjectives: 'critical hospitalised hospitalized',
-    phrases: 'take+hospital admit+hospital rush+hospital bring+hospital require+treatment receive+treatment leave+hospital',
+    phrases:
+      'take+hospital admit+hospital rush+hospital bring+hospital require+treatment receive+treatment leave+hospital remain+hospital stay+hospital be+hospital keep+hospital',
     reason: 'Those treated are some of the injured: another number of the same event.',
   },
   {

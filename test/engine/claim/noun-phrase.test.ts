@@ -11,6 +11,9 @@ test.each([
   ['The mill employs 640 skilled weavers.', '640', 'weaver'],
   ['At the harbour 15 were trapped overnight.', '15', ''],
   ['Nineteen died in the village of Aven.', 'Nineteen', ''],
+  ['Rescuers reached 12 hard-hit villages.', '12', 'village'],
+  ['The bodies lay in one of the 12 worst-hit villages.', '12', 'village'],
+  ['They seized seven AK-47 rifles.', 'seven', 'rifle'],
 ])('%s %s counts "%s"', (text, figure, head) => expect(claimOf(text, figure).head).toBe(head));
 
 test.each([

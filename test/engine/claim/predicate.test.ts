@@ -17,6 +17,20 @@ test.each([
   ['The reform wiped out 120 jobs.', '120', ''],
   ['The council planted 40 trees.', '40', ''],
   ['Police have identified 31 suspects.', '31', ''],
+  ['He drove into the crowd, killing 84 people and leaving around 202 injured.', '202', 'injury'],
+  ['A monitor counted 24 dead and dozens more wounded.', '24', 'death'],
+  ['The quake killed 10 people, wounding other 70, officials said.', '70', 'injury'],
+  ['He was convicted on seven counts and cleared of the other two.', 'two', ''],
+  ['The city has 355 damaged shops.', '355', 'damage'],
+  ['Police put the march at roughly 30,000 people.', '30,000', 'attendance'],
+  ['Police put the price at roughly 30,000 crowns.', '30,000', 'price'],
+  ['The death toll hit 57.', '57', 'death'],
+  ['The bus hit 57 cars.', '57', 'launch'],
+  ['The data of 2.1 million customers were stolen.', '2.1 million', 'theft'],
+  ['Three police officers were among the dead.', 'Three', 'death'],
+  ['Three police officers were among the guests.', 'Three', ''],
+  ['Thirty pupils were kidnapped; 12 have since been freed.', '12', 'release'],
+  ['Eleven people remain in hospital.', 'Eleven', 'hospital'],
 ])('%s %s tells of "%s"', (text, figure, event) => expect(claimOf(text, figure).event).toBe(event));
 
 test.each([

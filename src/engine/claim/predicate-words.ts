@@ -1,0 +1,31 @@
+/** Words that the search for a predicate steers by. */
+
+/** Words that open an aside between commas, which the predicate comes after. */
+export const ASIDE = new Set('including among mostly many most some'.split(' '));
+
+/** Verbs whose complement has not happened: a forecast, a fear, a plan. */
+export const FUTURE = new Set(
+  'expect forecast predict fear plan estimate project schedule intend threaten want demand'.split(' '),
+);
+
+/** Nouns of what is not done yet: "its threat to fire four". */
+export const INTENT = new Set('threat plan vow promise pledge proposal bid offer request intention'.split(' '));
+
+/** Verbs of saying and seeming that only frame the next one: "were believed to be missing". */
+export const REPORTED = new Set(
+  'report believe say think know confirm fear expect understand presume allege appear seem consider list find declare pronounce leave continue manage begin'.split(
+    ' ',
+  ),
+);
+
+/** Verbs that leave it to a word behind their object what happened: "leaving 30 injured", "counted 24 dead", "reported 12 missing". */
+export const LEAVING = new Set('leave count report find have list confirm put see record'.split(' '));
+
+/** What belongs to the counted and stands for them: "the data of 2 million customers were stolen", "the details of 40 patients leaked". */
+export const BELONGINGS = new Set('data record detail information account password'.split(' '));
+
+/** Verbs of a level that comes to a figure; of other subjects they tell something else. */
+export const REACHING = new Set('hit cross touch near approach breach'.split(' '));
+
+/** "three officers were among the dead" */
+export const AMONG = new Set('among amongst'.split(' '));
