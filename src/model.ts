@@ -278,6 +278,31 @@ export interface CrossCheck {
   citations?: Citation[];
 }
 
+/** A sentence of a page that was changed, added or taken out. */
+export interface Change {
+  /** As it is now; absent where it was taken out. */
+  now?: Place;
+  /** As it was; absent where it was added. */
+  before?: Place;
+}
+
+/** What changed between two versions of one page. */
+export interface Changes {
+  /** Figures that changed: relation `revised`, the side of the newer version first. */
+  findings: Finding[];
+  /** The other sentences that changed. */
+  passages: Change[];
+}
+
+/** What changed in a page since an earlier version of it was saved. */
+export interface Revision extends Changes {
+  /** `id` of the earlier version. */
+  report: string;
+  /** When the earlier text was taken and when this one was, as ISO 8601 date-times. */
+  before: string;
+  now: string;
+}
+
 /** What the reader is told about a report; its text stays where it is. */
 export interface ReportCard {
   outlet?: string;
@@ -305,6 +330,8 @@ export interface CheckView {
   notes: PageNote[];
   /** Absent until the library was asked. */
   kept?: KeptState;
+  /** Absent where no other version of the page is in the library. */
+  revision?: Revision;
 }
 
 /** What the library has of a page. */

@@ -1,17 +1,18 @@
 /** A cross-check with what is needed to show it. */
-import type { CheckView, CrossCheck, PageNote, Place, Reading, ReportCard, Span } from '../model.ts';
+import type { CheckView, CrossCheck, PageNote, Place, Reading, ReportCard, Revision, Span } from '../model.ts';
 
 /**
  * The view of a cross-check. `readings`: the article's and at least those of every report that `check` names. `sourceOf`: for a digest, the
- * sentence that says which report it retells.
+ * sentence that says which report it retells. `revision`: what changed since an earlier version, whose reading is among `readings`.
  */
 export function checkView(
   check: CrossCheck,
   readings: Iterable<Reading>,
   notes: PageNote[],
   sourceOf: (report: string) => string | undefined,
+  revision?: Revision,
 ): CheckView {
-  const placed = placesByReport(check);
+  const placed = placesByReport(check, revision);
   const shown = new Set([check.article.id, ...check.matches.map(({ report }) => report), ...placed.keys()]);
   const reports: CheckView['reports'] = {};
   const sentences: CheckView['sentences'] = {};
@@ -22,15 +23,18 @@ export function checkView(
     const held = sentencesOf(reading, placed.get(id) ?? []);
     if (held.length > 0) sentences[id] = held;
   }
-  return { check, reports, sentences, notes };
+  return { check, reports, sentences, notes, ...(revision && { revision }) };
 }
 
-function placesByReport(check: CrossCheck): Map<string, Place[]> {
+function placesByReport(check: CrossCheck, revision: Revision | undefined): Map<string, Place[]> {
   const { findings, agreements, omissions, wordings = [], disputes = [], citations = [] } = check;
   const places = [
-    ...[...findings, ...wordings, ...disputes].flatMap(({ sides }) => sides.flatMap(({ spans }) => spans)),
+    ...[...findings, ...wordings, ...disputes, ...(revision?.findings ?? [])].flatMap(({ sides }) =>
+      sides.flatMap(({ spans }) => spans),
+    ),
     ...agreements.flatMap(({ spans }) => spans),
     ...omissions.flatMap(({ span, also = [] }) => [span, ...also]),
+    ...(revision?.passages ?? []).flatMap(({ now, before }) => [now, before].filter((place) => place !== undefined)),
     ...citations.flatMap(({ span, instead }) => (instead === undefined ? [span] : [span, instead])),
   ];
   const byReport = new Map<string, Place[]>();

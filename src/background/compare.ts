@@ -2,7 +2,7 @@
 import type { Engine } from '../engine/engine.ts';
 import { type CandidateKeys, candidateKeys } from '../engine/match/candidate-keys.ts';
 import { distinctReports } from '../engine/match/distinct.ts';
-import type { Article, CrossCheck, Match, PageNote, Reading } from '../model.ts';
+import type { Article, CrossCheck, Match, PageNote, Reading, Revision } from '../model.ts';
 import type { Gathered } from './gather.ts';
 
 /** What came of a cross-check: the article's reading, those of the reports of its event, and what the sources could not do. */
@@ -34,6 +34,13 @@ export async function crossChecked(
 function inLine(matches: readonly Match[]): Match[] {
   const numbers = [...new Set([1, ...matches.map(({ origin }) => origin)])].toSorted((a, b) => a - b);
   return matches.map((match) => ({ ...match, origin: numbers.indexOf(match.origin) + 1 }));
+}
+
+/** What changed in a page since an earlier version was saved; undefined where nothing did but the typesetting. `now`: when this text was taken. */
+export function revisionOf(engine: Engine, reading: Reading, earlier: Reading, now: string): Revision | undefined {
+  const changes = engine.changes(reading, earlier);
+  if (changes.findings.length + changes.passages.length === 0) return undefined;
+  return { ...changes, report: earlier.report.id, before: earlier.report.saved ?? '', now };
 }
 
 /** Has the engine read a report that is there anyway, so that its tables lie open when the article comes. */

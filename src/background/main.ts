@@ -13,7 +13,7 @@ import { createEngine, type Engine } from '../engine/engine.ts';
 import type { LexiconTable } from '../engine/lexicon/lexicon.ts';
 import { openLibrary, type PageHistory } from '../library/store.ts';
 import { checkView } from './check-view.ts';
-import { crossChecked, warm } from './compare.ts';
+import { crossChecked, revisionOf, warm } from './compare.ts';
 import { gather, inTime } from './gather.ts';
 import { createKeeper } from './keep.ts';
 import { createRuns, type Surroundings } from './runs.ts';
@@ -66,8 +66,10 @@ const crossCheck: Surroundings['crossCheck'] = async (extraction, passed, tab) =
     check,
     notes: missing,
   } = await crossChecked(engine, article, ({ keys, day }) => gather(sources, keys, day, CANDIDATES), passed);
-  const view = checkView(check, [reading, ...reports], [...notes, ...missing], (id) => digestSource(corpus, id));
-  const { saved, cleared } = await history;
+  const { saved, cleared, earlier } = await history;
+  const revision = earlier && revisionOf(engine, reading, earlier, saved ?? new Date().toISOString());
+  const shown = [reading, ...reports, ...(earlier ? [earlier] : [])];
+  const view = checkView(check, shown, [...notes, ...missing], (id) => digestSource(corpus, id), revision);
   keeper.checked(tab, reading);
   return { ...view, kept: { ...(saved !== undefined && { saved }), ...(cleared > 0 && { cleared }) } };
 };

@@ -1,5 +1,6 @@
 /** The engine's public face: pure functions over plain data, bound to the word tables that they were given. */
-import type { Article, CrossCheck, Match, Reading, Report } from '../model.ts';
+import type { Article, Changes, CrossCheck, Match, Reading, Report } from '../model.ts';
+import { changes } from './compare/changes.ts';
 import { type Explanation, explain } from './compare/explain.ts';
 import { statements, storyYears } from './compare/statement.ts';
 import { crossCheck, type FullReading, type Options, read, VERSION } from './cross-check.ts';
@@ -18,6 +19,8 @@ export interface Engine {
   findReports(article: Article | Reading, reports: readonly (Report | Reading)[], options?: FindOptions): Match[];
   /** The article against those of the reports that tell the same event. */
   crossCheck(article: Article | Reading, reports: readonly (Report | Reading)[], options?: Options): CrossCheck;
+  /** What changed between two versions of one page. */
+  changes(now: Article | Reading, before: Report | Reading): Changes;
   /** Why every pair of figures of the article and these reports was accepted or refused, likeliest first. */
   explain(article: Article | Reading, reports: readonly (Report | Reading)[]): Explanation[];
 }
@@ -36,6 +39,10 @@ export function createEngine(table: LexiconTable): Engine {
     read: (article) => read(article, lexicon),
     findReports: (article, reports, options) => findReports(full(article), reports.map(full), options),
     crossCheck: (article, reports, options) => crossCheck(full(article), reports.map(full), lexicon, options),
+    changes: (now, before) => {
+      const [own, other] = [full(now), full(before)];
+      return changes(own, other, statements(own, storyYears(own, other)));
+    },
     explain: (article, reports) => {
       const own = full(article);
       return reports

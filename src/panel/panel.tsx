@@ -9,6 +9,7 @@ import { counts, differenceSentences, reportsSentence } from '../view/summary.ts
 import { counted, text } from '../view/text.ts';
 import { FindingArticle, Quotes } from './finding.tsx';
 import type { OnShow } from './quote.tsx';
+import { RevisionSection } from './revision.tsx';
 import {
   type AgreementRow,
   agreementRows,
@@ -68,6 +69,7 @@ function Check({ view, onShow, onKeep, onSay }: { view: CheckView } & Omit<Panel
     <>
       <Head view={view} />
       <Keep kept={view.kept} onKeep={onKeep} />
+      <RevisionSection view={view} onShow={onShow} />
       {long && <Search query={query} says={narrowed ? leftWords(left, all) : ''} onSearch={search} />}
       <Findings title={text('whatDiffers')} rows={left.findings} onShow={onShow} />
       <Findings title={text('againstItself')} rows={left.own} onShow={onShow} />

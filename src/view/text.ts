@@ -65,6 +65,12 @@ export function dayWords(time: number): string {
   return formats.days.format(time);
 }
 
+/** "27 November 2024 at 10:15" on the reader's own clock, from an ISO 8601 date-time. */
+export function momentWords(moment: string): string {
+  const time = Date.parse(moment);
+  return Number.isNaN(time) ? moment : formats.moments.format(time);
+}
+
 /** "44, 65 and 70". */
 export function listWords(items: readonly string[]): string {
   return formats.lists.format(items);
@@ -96,6 +102,7 @@ function formatsOf(language: string) {
     plurals: new Intl.PluralRules(locale),
     numbers: new Intl.NumberFormat(locale),
     days: new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }),
+    moments: new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' }),
     lists: new Intl.ListFormat(locale, { type: 'conjunction' }),
   };
 }
