@@ -1,4 +1,4 @@
-/** Scores and votes: "5-2", "by four votes to three", "a vote of six to three". */
+/** Scores and votes: "5-2", "3:1", "by four votes to three", "a vote of six to three". */
 import { type Draft, type Line, lowerAt, touches } from './line.ts';
 import { numeralAt } from './numerals.ts';
 
@@ -11,6 +11,16 @@ const MOST = 700;
 
 /** The score that begins at token `at`, or null. */
 export function scoreAt(line: Line, at: number): Draft | null {
+  return colonScore(line, at) ?? hyphenScore(line, at);
+}
+
+// "3:1" as the continent writes goals; times of the day have two digits of minutes.
+function colonScore(line: Line, at: number): Draft | null {
+  const goals = /^(\d{1,2}):(\d)$/.exec(line.tokens[at]?.text ?? '');
+  return goals === null ? null : draft(at, at + 1, Number(goals[1]), Number(goals[2]));
+}
+
+function hyphenScore(line: Line, at: number): Draft | null {
   const left = numeralAt(line, at);
   if (left === null || left.value > MOST || left.value % 1 !== 0 || left.article) return null;
   const votes = /^votes?$/.test(lowerAt(line, left.end)) ? 1 : 0;
@@ -27,19 +37,21 @@ export function scoreAt(line: Line, at: number): Draft | null {
   if (!falling && !(told && (joined ? digits : left.value > right.value || votes === 1))) return null;
   if (joined && left.value < right.value && !directly(line, at, right.end)) return null;
   if (link === 'to' && lowerAt(line, at - 1) === 'from') return null;
-  return {
-    first: at,
-    end: right.end,
-    numeral: [at, right.end],
-    dimension: 'score',
-    unit: '',
-    value: left.value,
-    low: left.value,
-    high: left.value,
-    hedge: 'exact',
-    second: right.value,
-  };
+  return draft(at, right.end, left.value, right.value);
 }
+
+const draft = (first: number, end: number, value: number, second: number): Draft => ({
+  first,
+  end,
+  numeral: [first, end],
+  dimension: 'score',
+  unit: '',
+  value,
+  low: value,
+  high: value,
+  hedge: 'exact',
+  second,
+});
 
 function near(line: Line, first: number, end: number): boolean {
   for (let at = Math.max(0, first - REACH); at < Math.min(line.tokens.length, end + 2); at++)

@@ -90,14 +90,20 @@ describe('scores and votes', () => {
     ['They won 3-1.', 3, 1],
     ['They lost 2-3.', 2, 3],
     ['a 63-36 vote', 63, 36],
+    ['Pavorra crushed Montreve 3:1.', 3, 1],
   ])('%s', (text, value, second) => {
     expect(only(text)).toMatchObject({ dimension: 'score', value, second });
   });
 
-  it.each(['10-15 people', 'three to five people', 'from 21 to 12 people', 'it is open 24-7-365', 'in 2023-24'])(
-    'is no score: %s',
-    (text) => {
-      expect(read(text).filter((quantity) => quantity.dimension === 'score')).toEqual([]);
-    },
-  );
+  it.each([
+    '10-15 people',
+    'three to five people',
+    'from 21 to 12 people',
+    'it is open 24-7-365',
+    'in 2023-24',
+    'at 4:17',
+    'at 12:05',
+  ])('is no score: %s', (text) => {
+    expect(read(text).filter((quantity) => quantity.dimension === 'score')).toEqual([]);
+  });
 });
