@@ -8,6 +8,7 @@ import { noteWords } from '../view/problems.ts';
 import { counts, differenceSentences, reportsSentence } from '../view/summary.ts';
 import { counted, text } from '../view/text.ts';
 import { FindingArticle, Quotes } from './finding.tsx';
+import { Further } from './further.tsx';
 import type { OnShow } from './quote.tsx';
 import { RevisionSection } from './revision.tsx';
 import {
@@ -73,6 +74,7 @@ function Check({ view, onShow, onKeep, onSay }: { view: CheckView } & Omit<Panel
       {long && <Search query={query} says={narrowed ? leftWords(left, all) : ''} onSearch={search} />}
       <Findings title={text('whatDiffers')} rows={left.findings} onShow={onShow} />
       <Findings title={text('againstItself')} rows={left.own} onShow={onShow} />
+      <Further view={view} onShow={onShow} />
       <Agreements rows={left.agreements} onShow={onShow} />
       <Reports rows={left.origins} open={narrowed} />
     </>

@@ -70,9 +70,13 @@ export function ownFindings(view: CheckView): FindingRow[] {
 }
 
 function rows(view: CheckView, chosen: (finding: Finding) => boolean): FindingRow[] {
+  return findingRows(view, view.check.findings.filter(chosen));
+}
+
+/** These findings of a check in the order of their weight. */
+export function findingRows(view: CheckView, findings: readonly Finding[]): FindingRow[] {
   const first = (finding: Finding): number => finding.sides[0]?.spans[0]?.start ?? 0;
-  return view.check.findings
-    .filter(chosen)
+  return findings
     .toSorted(
       (a, b) =>
         RELATION_ORDER.indexOf(a.relation) - RELATION_ORDER.indexOf(b.relation) ||
