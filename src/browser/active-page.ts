@@ -2,7 +2,7 @@
 import type { PageState } from '../model.ts';
 import { askBackground } from './messages.ts';
 import { onPageState, pageState } from './session.ts';
-import { type ActiveTab, activeTab, onTabsMove } from './tabs.ts';
+import { type ActiveTab, activeTab, certainTab, onTabsMove } from './tabs.ts';
 
 /** The active tab and the entry of the session for it; the entry may be of another page that the tab showed before: see `isOf`. */
 export interface ActivePage {
@@ -15,13 +15,16 @@ export function isOf(state: PageState, active: ActiveTab): boolean {
   return state.url === (active.url ?? '');
 }
 
-/** Tells at once, and at every change of tab, page or entry, what is known of the active page of this window. */
-export function watchActivePage(listener: (page: ActivePage) => void): void {
+/**
+ * Tells at once, and at every change of tab, page or entry, what is known of the active page of this window; where `bound` is given, of the page
+ * in that tab.
+ */
+export function watchActivePage(listener: (page: ActivePage) => void, bound?: number): void {
   let turn = 0;
   const look = async (): Promise<void> => {
     turn++;
     const mine = turn;
-    const active = await activeTab();
+    const active = bound === undefined ? await activeTab() : await certainTab(bound);
     const state = active && (await pageState(active.tab));
     // Two looks may overtake each other: the later one has the newer answer.
     if (active && mine === turn) listener({ active, ...(state && { state }) });

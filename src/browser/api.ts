@@ -10,11 +10,12 @@ export function openSettings(): Promise<void> {
 }
 
 /**
- * Opens the panel beside the page. Browsers allow it inside a click alone, and Firefox only before the first `await`: call it first.
- * `windowId`: the window to open it in; Firefox opens it in the window of the click.
+ * Opens the panel beside the page; undefined where the browser has no place for it, as on phones. Browsers allow it inside a click alone, and
+ * Firefox only before the first `await`: call it first. `windowId`: the window to open it in; Firefox opens it in the window of the click.
  */
-export function openPanel(windowId: number): Promise<void> {
-  // Each browser has one of the two; the types know both everywhere.
+export function openSidePanel(windowId: number): Promise<void> | undefined {
+  // Each browser has one of the two at most; the types know both everywhere.
   const { sidePanel }: { sidePanel?: typeof chrome.sidePanel } = chrome;
-  return sidePanel ? sidePanel.open({ windowId }) : browser.sidebarAction.open();
+  const { sidebarAction }: { sidebarAction?: typeof browser.sidebarAction } = browser;
+  return sidePanel ? sidePanel.open({ windowId }) : sidebarAction?.open();
 }

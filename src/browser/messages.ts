@@ -22,8 +22,14 @@ export interface PageCalls {
   show(input: { span: Span }): 'shown' | 'changed';
 }
 
+/** What is asked of a panel that is a tab of its own. */
+export interface PanelTabCalls {
+  /** Comes to the front. */
+  front(input: null): true;
+}
+
 /** The names of the calls of a map, their inputs and replies. */
-type Calls = BackgroundCalls | PageCalls;
+type Calls = BackgroundCalls | PageCalls | PanelTabCalls;
 type Name<C> = keyof C & string;
 type Input<C, N extends keyof C> = C[N] extends (input: infer I) => unknown ? I : never;
 type Reply<C, N extends keyof C> = C[N] extends (input: never) => infer R ? R : never;
@@ -51,11 +57,24 @@ export async function askPage<N extends Name<PageCalls>>(
   return opened(await browser.tabs.sendMessage(tab, { to: 'page', call, input }, { frameId: 0 }));
 }
 
+/** Asks the panel that belongs to a tab and is a tab of its own; rejects where there is none. */
+export async function askPanelTab<N extends Name<PanelTabCalls>>(
+  tab: number,
+  call: N,
+  input: Input<PanelTabCalls, N>,
+): Promise<Reply<PanelTabCalls, N>> {
+  return opened(await browser.runtime.sendMessage({ to: `panel of ${tab}`, call, input }));
+}
+
 /** Answers every call to the background; call it in the first turn of the background, so that a message wakes it. */
 export const answerAsBackground = (answers: Answers<BackgroundCalls>): (() => void) => listen('background', answers);
 
 /** Answers every call to the page. Returns what ends it. */
 export const answerAsPage = (answers: Answers<PageCalls>): (() => void) => listen('page', answers);
+
+/** Answers every call to the panel of a tab. Returns what ends it. */
+export const answerAsPanelTab = (tab: number, answers: Answers<PanelTabCalls>): (() => void) =>
+  listen(`panel of ${tab}`, answers);
 
 function listen<C extends Calls>(to: string, answers: Answers<C>): () => void {
   const onMessage = (message: unknown): Promise<Envelope<unknown>> | undefined => {

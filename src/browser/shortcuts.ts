@@ -10,10 +10,11 @@ export interface Shortcut {
   keys: string;
 }
 
-/** Every command with its keys. */
-export async function shortcuts(): Promise<Shortcut[]> {
-  const commands = await browser.commands.getAll();
-  return commands.flatMap(({ name, shortcut }) => (name === undefined ? [] : [{ name, keys: shortcut ?? '' }]));
+/** Every command with its keys; undefined where the browser has none, as on phones. */
+export async function shortcuts(): Promise<Shortcut[] | undefined> {
+  const { commands: api }: { commands?: typeof browser.commands } = browser;
+  const commands = await api?.getAll();
+  return commands?.flatMap(({ name, shortcut }) => (name === undefined ? [] : [{ name, keys: shortcut ?? '' }]));
 }
 
 /** Opens the place where the browser lets its reader change them. */

@@ -8,6 +8,8 @@ export interface ActiveTab {
   tab: number;
   window: number;
   url?: string;
+  /** It was closed; only a panel that is bound to it can tell. */
+  closed?: true;
 }
 
 /** The active tab of the window that the popup or the panel belongs to; undefined while the window has none. */
@@ -15,6 +17,16 @@ export async function activeTab(): Promise<ActiveTab | undefined> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined || tab.windowId === undefined) return undefined;
   return { tab: tab.id, window: tab.windowId, ...(tab.url && { url: pageAddress(tab.url) }) };
+}
+
+/** The same of a certain tab. */
+export async function certainTab(tab: number): Promise<ActiveTab> {
+  try {
+    const { windowId = 0, url } = await browser.tabs.get(tab);
+    return { tab, window: windowId, ...(url && { url: pageAddress(url) }) };
+  } catch {
+    return { tab, window: 0, closed: true };
+  }
 }
 
 /** Address of the page in a tab: empty where the browser does not tell, undefined where the tab was closed. */
@@ -35,15 +47,17 @@ export async function isPrivate(tab: number): Promise<boolean> {
   }
 }
 
-/** Tells when another tab of any window becomes active, and when a tab goes to another page. Returns what ends it. */
+/** Tells when another tab of any window becomes active, and when a tab goes to another page or is closed. Returns what ends it. */
 export function onTabsMove(listener: () => void): () => void {
   const onUpdated = (_tab: number, change: { url?: string; status?: string }): void => {
     if (change.url !== undefined || change.status !== undefined) listener();
   };
   browser.tabs.onActivated.addListener(listener);
+  browser.tabs.onRemoved.addListener(listener);
   browser.tabs.onUpdated.addListener(onUpdated);
   return () => {
     browser.tabs.onActivated.removeListener(listener);
+    browser.tabs.onRemoved.removeListener(listener);
     browser.tabs.onUpdated.removeListener(onUpdated);
   };
 }

@@ -1,16 +1,17 @@
-/** Entry of the panel: follows the active tab of its window and shows what the session holds for its page. */
+/** Entry of the panel: follows the active tab of its window, or belongs to one, and shows what the session holds for its page. */
 import { render } from 'preact';
 import { type ActivePage, isOf, resumeWhileReading, watchActivePage } from '../browser/active-page.ts';
 import { openSettings } from '../browser/api.ts';
 import { askBackground } from '../browser/messages.ts';
 import { showInPage } from '../browser/page-script.ts';
+import { beFound, boundTab, showArticle } from '../browser/panel-tab.ts';
 import { onPreferences, preferences } from '../browser/preferences.ts';
 import type { Span } from '../model.ts';
 import { dress } from '../view/dress.ts';
 import { Foot } from '../view/foot.tsx';
 import { text } from '../view/text.ts';
 import { announcement, Panel } from './panel.tsx';
-import { toldOf } from './told.ts';
+import { closedTab, toldOf } from './told.ts';
 
 const root = document.getElementById('root');
 /** Told to screen readers alone. */
@@ -27,7 +28,7 @@ function draw(page: ActivePage): void {
   last = page;
   const { active, state } = page;
   const current = state !== undefined && active.url !== undefined && isOf(state, active);
-  const told = toldOf(state, current);
+  const told = active.closed ? closedTab() : toldOf(state, current);
   const onKeep = (): void => {
     askBackground('keep', { tab: active.tab }).catch(console.error);
   };
@@ -45,6 +46,7 @@ function draw(page: ActivePage): void {
 
 async function show(tab: number, span: Span): Promise<void> {
   const shown = await showInPage(tab, span);
+  if (shown === 'shown') await showArticle(tab);
   say(notice, shown === 'shown' ? '' : text(shown === 'changed' ? 'missedChanged' : 'missedGone'));
   say(live, shown === 'shown' ? text('sentenceMarked') : '');
 }
@@ -53,7 +55,8 @@ function say(where: HTMLElement | null, words: string): void {
   if (where && where.textContent !== words) where.textContent = words;
 }
 
-watchActivePage((page) => dressed.then(() => draw(page)));
+beFound();
+watchActivePage((page) => dressed.then(() => draw(page)), boundTab());
 onPreferences((now) => {
   dress(now);
   if (last) draw(last);

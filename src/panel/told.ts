@@ -29,6 +29,11 @@ export function toldOf(state: PageState | undefined, current: boolean): Told {
   }
 }
 
+/** The face of a panel in a tab of its own whose article was closed. */
+export function closedTab(): Told {
+  return plain(text('tabClosed'), text('tabClosedTodo'));
+}
+
 function plain(says: string, todo: string): Told {
   return { busy: false, says, todo };
 }

@@ -1,8 +1,9 @@
 /** Entry of the popup: asks for a new reading of the page as it opens, and shows what the session holds. */
 import { render } from 'preact';
 import { type ActivePage, isOf, resumeWhileReading, watchActivePage } from '../browser/active-page.ts';
-import { openPanel, openSettings } from '../browser/api.ts';
+import { openSettings, openSidePanel } from '../browser/api.ts';
 import { askBackground } from '../browser/messages.ts';
+import { openPanelTab } from '../browser/panel-tab.ts';
 import { preferences } from '../browser/preferences.ts';
 import { dress } from '../view/dress.ts';
 import { Foot } from '../view/foot.tsx';
@@ -33,7 +34,7 @@ function draw({ active, state }: ActivePage): void {
   const own = state && isOf(state, active) ? state : undefined;
   // Opening needs the click itself: nothing may be awaited before.
   const onOpen = (): void => {
-    openPanel(active.window).then(() => window.close());
+    (openSidePanel(active.window) ?? openPanelTab(active.tab)).then(() => window.close());
   };
   const onKeep = (): void => {
     askBackground('keep', { tab: active.tab }).catch(console.error);

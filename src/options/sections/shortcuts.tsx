@@ -8,7 +8,7 @@ const COMMANDS: Readonly<Record<string, MessageKey>> = { _execute_action: 'short
 
 /** Shortcuts, read anew whenever the reader comes back to the page: they are changed elsewhere. */
 export function Shortcuts() {
-  const [known, setKnown] = useState<Shortcut[]>([]);
+  const [known, setKnown] = useState<Shortcut[] | undefined>([]);
   useEffect(() => {
     const look = (): void => {
       shortcuts().then(setKnown);
@@ -17,6 +17,7 @@ export function Shortcuts() {
     window.addEventListener('focus', look);
     return () => window.removeEventListener('focus', look);
   }, []);
+  if (!known) return <p>{text('shortcutsAbsent')}</p>;
   return (
     <>
       <dl class="shortcuts">
