@@ -175,6 +175,8 @@ export interface Candidates {
   readings: Reading[];
   /** How many reports were searched; from some hundreds on the exact number does not matter. */
   among: number;
+  /** Part of the source could not be searched. */
+  partial?: boolean;
 }
 
 /** Reports that can be asked for candidates: the bundled corpus, the library, a server. */
@@ -182,6 +184,8 @@ export interface ReportSource {
   from: ReportFrom;
   /** A name to show, such as the server's host. */
   name?: string;
+  /** Milliseconds that it may take, where that is more than others get. */
+  patience?: number;
   /**
    * The reports that share the keys of an article. `keys`: rarest first, as the engine gives them; `day`: of publication, in days since 1970,
    * undefined where unknown; `limit`: most reports to give. Rejects where the source cannot answer.
@@ -364,6 +368,32 @@ export interface Timings {
   compare: number;
 }
 
+/** A search server as the reader entered it. It stays on this computer. */
+export interface SearchServer {
+  /** Base address, `https:` or `http:`, without user, query or fragment; may have a path where the server stands behind a gateway. */
+  url: string;
+  /** Name of the index that holds the reports. */
+  index: string;
+  /** Basic authentication; a key comes before it. */
+  user?: string;
+  password?: string;
+  /** An API key, sent as `Authorization: ApiKey …`. */
+  apiKey?: string;
+}
+
+/** Why a search server gave no answer that can be used. */
+export type ServerTrouble =
+  | 'unreachable' // no connection: down, no such host, no permission for it
+  | 'slow' // no whole answer in time
+  | 'unauthorized' // 401: user, password or key
+  | 'forbidden' // 403
+  | 'no-index' // 404
+  | 'busy' // 429 or 503
+  | 'failed' // any other status that is no success
+  | 'redirected' // it wants to send us to another address, for which there is no permission
+  | 'too-large' // the answer is larger than is read
+  | 'invalid'; // the answer is not what a search server with reports says
+
 /** What is known of the page in a tab. One entry a tab; a newer run replaces an older one. */
 export type PageState = {
   tab: number;
@@ -386,7 +416,11 @@ export type PageNote =
   | { code: 'other-language'; language?: string } // not English, which is all the engine reads
   | { code: 'cut' } // the page was larger than is read: its end is missing
   | { code: 'in-frame' } // the article stands in a frame of the page
-  | { code: 'source-missing'; from: ReportFrom; name?: string } // reports of this source could not be asked for: it failed or took too long
+  // reports of this source could not be asked for: it failed or took too long
+  | { code: 'source-missing'; from: ReportFrom; name?: string; why?: ServerTrouble }
+  // what became of the tabs that the reader picked: reports read, those of this event, titles of the tabs without a report
+  | { code: 'tabs'; read: number; same: number; unread: string[] }
+  | { code: 'source-partial'; from: ReportFrom; name?: string } // some of its reports could not be asked for
   | { code: 'future-date'; stated: string }; // the page states a publication date that has not come; it is left out
 
 /** Why no article was read from a page. */

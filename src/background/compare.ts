@@ -22,12 +22,24 @@ export async function crossChecked(
 ): Promise<Checked> {
   const reading = engine.read(article);
   passed('read');
-  const { readings, among, notes } = await candidates(candidateKeys(reading));
+  const { readings: given, among, notes } = await candidates(candidateKeys(reading));
+  const readings = readHere(engine, given, () => engine.findReports(reading, given, { among }));
   const found = engine.findReports(reading, readings, { among });
   const reports = distinctReports(readings.filter(({ report }) => found.some((match) => match.report === report.id)));
   const matches = inLine(found.filter((match) => reports.some(({ report }) => report.id === match.report)));
   passed('match');
   return { reading, reports, check: { ...engine.crossCheck(reading, reports, { assumeSameEvent: true }), matches }, notes };
+}
+
+/**
+ * What a server sent beside a text serves to choose the reports that may tell the event; those are read anew from their texts, so that nothing is
+ * compared or shown but what stands there. The others of the server are left out.
+ */
+function readHere(engine: Engine, given: readonly Reading[], choose: () => Match[]): readonly Reading[] {
+  const isForeign = ({ report }: Reading): boolean => report.from === 'server';
+  if (!given.some(isForeign)) return given;
+  const chosen = new Set(choose().map(({ report }) => report));
+  return given.flatMap((one) => (isForeign(one) ? (chosen.has(one.report.id) ? [engine.read(one.report)] : []) : [one]));
 }
 
 /** Origins count without gaps from 1, the article's own; a report that was left out may have been the only one of its origin. */

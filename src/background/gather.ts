@@ -1,5 +1,6 @@
 /** Candidates from every source at once: what one of them cannot give, the others still do. */
 import { pageAddress } from '../engine/match/same-report.ts';
+import { ServerError } from '../library/server/request.ts';
 import type { PageNote, Reading, ReportSource } from '../model.ts';
 
 /** What the sources gave together. */
@@ -8,7 +9,7 @@ export interface Gathered {
   readings: Reading[];
   /** How many reports were searched. */
   among: number;
-  /** One for each source that gave nothing because it could not. */
+  /** One for each source that gave nothing, or not all, because it could not. */
   notes: PageNote[];
 }
 
@@ -23,16 +24,20 @@ export async function gather(
   limit: number,
   patience = PATIENCE,
 ): Promise<Gathered> {
-  const answers = await Promise.allSettled(sources.map((source) => inTime(source.candidates(keys, day, limit), patience)));
+  const answers = await Promise.allSettled(
+    sources.map((source) => inTime(source.candidates(keys, day, limit), source.patience ?? patience)),
+  );
   const byPage = new Map<string, Reading>();
   const notes: PageNote[] = [];
   let among = 0;
   answers.forEach((answer, i) => {
     const { from, name } = sources[i] as ReportSource; // one answer a source
     if (answer.status === 'rejected') {
-      notes.push({ code: 'source-missing', from, ...(name !== undefined && { name }) });
+      const why = answer.reason instanceof ServerError ? { why: answer.reason.trouble } : {};
+      notes.push({ code: 'source-missing', from, ...(name !== undefined && { name }), ...why });
       return;
     }
+    if (answer.value.partial) notes.push({ code: 'source-partial', from, ...(name !== undefined && { name }) });
     among += answer.value.among;
     for (const reading of answer.value.readings) {
       const page = pageAddress(reading.report.url) ?? reading.report.id;

@@ -1,9 +1,12 @@
 /** Entry of the background. Everything is registered in its first turn, and nothing it needs outlives it in memory: any call may wake it. */
 
+import { comparedTabs, forgetComparedTabs, keepComparedTabs } from '../browser/compared-tabs.ts';
 import { isDue } from '../browser/due.ts';
 import { answerAsBackground } from '../browser/messages.ts';
+import { giveBack } from '../browser/open-tabs.ts';
 import { packagedJson } from '../browser/packaged.ts';
 import { readPage } from '../browser/page-script.ts';
+import { searchServer } from '../browser/server.ts';
 import { changePageState, forgetTab } from '../browser/session.ts';
 import { settings } from '../browser/settings.ts';
 import { addressOf, isPrivate, onTabClosed } from '../browser/tabs.ts';
@@ -11,13 +14,17 @@ import { corpusSource } from '../corpus/candidates.ts';
 import { type CompiledCorpus, corpusReadings, digestSource } from '../corpus/load.ts';
 import { createEngine, type Engine } from '../engine/engine.ts';
 import type { LexiconTable } from '../engine/lexicon/lexicon.ts';
+import { ServerError } from '../library/server/request.ts';
+import { testServer } from '../library/server/source.ts';
 import { openLibrary, type PageHistory } from '../library/store.ts';
 import { checkView } from './check-view.ts';
 import { crossChecked, revisionOf, warm } from './compare.ts';
 import { gather, inTime } from './gather.ts';
 import { createKeeper } from './keep.ts';
+import { readTabs } from './open-tabs.ts';
 import { createRuns, type Surroundings } from './runs.ts';
 import { shortened } from './shorten.ts';
+import { sourcesOf, tabsNote } from './sources.ts';
 import { tend } from './tend.ts';
 
 interface Loaded {
@@ -25,6 +32,8 @@ interface Loaded {
   corpus: CompiledCorpus;
 }
 
+/** Milliseconds that another tab gets to give its report. */
+const TAB_PATIENCE = 10_000;
 // The engine compares so many in full.
 const CANDIDATES = 40;
 
@@ -53,12 +62,17 @@ function warmUp(): void {
     .catch(() => undefined); // the run tells what failed
 }
 
+/** Names of what is read in a private window go to no server. */
+const serverFor = async (tab: number) => ((await isPrivate(tab)) ? undefined : searchServer());
+
+const tabsFor = async (tab: number) => comparedTabs(tab, (await addressOf(tab)) ?? '');
+
 const crossCheck: Surroundings['crossCheck'] = async (extraction, passed, tab) => {
   needed = true;
   const { article, notes } = shortened(extraction);
-  const { engine, corpus } = await load();
+  const [{ engine, corpus }, server, tabs] = await Promise.all([load(), serverFor(tab), tabsFor(tab)]);
   passed('load');
-  const sources = [library, corpusSource(corpus)]; // what the reader saved is a whole text: it goes before a digest of it
+  const sources = sourcesOf({ library, corpus: corpusSource(corpus), server, tabs, read: engine.read });
   const history = inTime(library.history(article)).catch((): PageHistory => ({ cleared: 0 })); // a note of the candidates tells what failed
   const {
     reading,
@@ -69,7 +83,8 @@ const crossCheck: Surroundings['crossCheck'] = async (extraction, passed, tab) =
   const { saved, cleared, earlier } = await history;
   const revision = earlier && revisionOf(engine, reading, earlier, saved ?? new Date().toISOString());
   const shown = [reading, ...reports, ...(earlier ? [earlier] : [])];
-  const view = checkView(check, shown, [...notes, ...missing], (id) => digestSource(corpus, id), revision);
+  const told = [...notes, ...missing, ...tabsNote(tabs, check)];
+  const view = checkView(check, shown, told, (id) => digestSource(corpus, id), revision);
   keeper.checked(tab, reading);
   return { ...view, kept: { ...(saved !== undefined && { saved }), ...(cleared > 0 && { cleared }) } };
 };
@@ -117,5 +132,24 @@ answerAsBackground({
     return null;
   },
   keep: ({ tab }) => keeper.keepPage(tab),
+  compareTabs: async ({ tab, picked, patterns }) => {
+    const url = await addressOf(tab);
+    if (url === undefined) return null;
+    const found = await readTabs(picked, (one) =>
+      inTime(
+        readPage(one, () => undefined),
+        TAB_PATIENCE,
+      ),
+    );
+    await giveBack(patterns);
+    await keepComparedTabs(tab, { url, ...found });
+    begin('check', tab);
+    return null;
+  },
+  testServer: (server) =>
+    testServer(server).then(
+      (count) => ({ count }),
+      (error) => ({ trouble: error instanceof ServerError ? error.trouble : 'failed' }),
+    ),
 });
-onTabClosed(forgetTab);
+onTabClosed((tab) => Promise.all([forgetTab(tab), forgetComparedTabs(tab)]));

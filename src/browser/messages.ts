@@ -1,5 +1,5 @@
 /** Messages between the extension's parts: request and reply of each in one signature. */
-import type { Extraction, KeptState, Span } from '../model.ts';
+import type { Extraction, KeptState, SearchServer, ServerTrouble, Span } from '../model.ts';
 import { browser } from './api.ts';
 
 /** What the popup and the panel ask of the background. */
@@ -12,6 +12,13 @@ export interface BackgroundCalls {
   resume(input: { tab: number }): null;
   /** Puts the report in a tab into the library. The answer comes when it is kept, or cannot be; the session tells it too. */
   keep(input: { tab: number }): KeptState;
+  /**
+   * Reads other tabs and cross-checks the page in `tab` with them too; the answer comes when they are read. `patterns`: hosts for which the
+   * permission was asked for this alone, and is given back.
+   */
+  compareTabs(input: { tab: number; picked: { tab: number; title: string }[]; patterns: string[] }): null;
+  /** Asks a search server whether it can be used: how many reports it holds, or what is wrong. */
+  testServer(input: SearchServer): { count: number } | { trouble: ServerTrouble };
 }
 
 /** What is asked of the content script in a page. */

@@ -48,7 +48,8 @@ function readText(path: string): string {
 
 const OPTIONAL = ['title', 'published', 'outlet', 'byline', 'url', 'language'] as const;
 
-function parseReport(json: string, where: string): Report {
+/** The report in a JSON text; `where` names it in the InputError that is thrown for anything else. */
+export function parseReport(json: string, where: string): Report {
   let value: unknown;
   try {
     value = JSON.parse(json);

@@ -5,9 +5,11 @@ import table from '../engine/lexicon/words.generated.json' with { type: 'json' }
 import { bundledReadings } from './corpus.ts';
 import { explainText, extractText, findingsText } from './format.ts';
 import { extractPage, InputError, readCorpus, readReport } from './input.ts';
+import { pushCommand } from './push/command.ts';
 
 const USAGE = `usage: crossread [--json | --explain] [--corpus FILE.jsonl] ARTICLE [REPORT...]
        crossread extract PAGE.html
+       crossread push --opensearch URL FILE...     loads reports into a search server; crossread push --help
 
 Compares an article with other reports of the same event. Files: .txt, .html, .json (one report each).
 Without a REPORT or --corpus, the bundled corpus is used.
@@ -40,7 +42,8 @@ function parse(args: readonly string[]): Call {
   return call;
 }
 
-function main(args: readonly string[]): string {
+async function main(args: readonly string[]): Promise<string> {
+  if (args[0] === 'push') return pushCommand(args.slice(1));
   if (args.length === 0 || args.includes('--help')) return USAGE;
   if (args[0] === 'extract') {
     if (args[1] === undefined) throw new InputError('Name the page to extract: crossread extract PAGE.html');
@@ -64,7 +67,7 @@ function main(args: readonly string[]): string {
 }
 
 try {
-  process.stdout.write(main(process.argv.slice(2)));
+  process.stdout.write(await main(process.argv.slice(2)));
 } catch (error) {
   if (!(error instanceof InputError)) throw error;
   process.stderr.write(`${error.message}\n`);

@@ -34,7 +34,13 @@ function draw(page: ActivePage): void {
   };
   render(
     <>
-      <Panel told={told} onShow={(span) => show(active.tab, span)} onKeep={onKeep} onSay={(words) => say(live, words)} />
+      <Panel
+        told={told}
+        tab={active.tab}
+        onShow={(span) => show(active.tab, span)}
+        onKeep={onKeep}
+        onSay={(words) => say(live, words)}
+      />
       <Foot onSettings={() => openSettings()} />
     </>,
     root,

@@ -9,6 +9,7 @@ import { counts, differenceSentences, reportsSentence } from '../view/summary.ts
 import { counted, text } from '../view/text.ts';
 import { FindingArticle, Quotes } from './finding.tsx';
 import { Further } from './further.tsx';
+import { OpenTabs } from './open-tabs.tsx';
 import type { OnShow } from './quote.tsx';
 import { RevisionSection } from './revision.tsx';
 import {
@@ -26,6 +27,8 @@ import type { Told } from './told.ts';
 /** What the panel is given. */
 export interface PanelProps {
   told: Told;
+  /** The tab of the article. */
+  tab: number;
   onShow: OnShow;
   /** Saves the report in the library. */
   onKeep: () => void;
@@ -34,11 +37,11 @@ export interface PanelProps {
 }
 
 /** The whole panel. */
-export function Panel({ told, onShow, onKeep, onSay }: PanelProps) {
+export function Panel({ told, tab, onShow, onKeep, onSay }: PanelProps) {
   return (
     <main class="fresh" aria-busy={told.busy}>
       {told.view ? (
-        <Check key={told.view.check.article.id} view={told.view} onShow={onShow} onKeep={onKeep} onSay={onSay} />
+        <Check key={told.view.check.article.id} view={told.view} tab={tab} onShow={onShow} onKeep={onKeep} onSay={onSay} />
       ) : (
         <Plain says={told.says} todo={told.todo} />
       )}
@@ -56,7 +59,7 @@ function Plain({ says, todo }: { says: string; todo: string }) {
   );
 }
 
-function Check({ view, onShow, onKeep, onSay }: { view: CheckView } & Omit<PanelProps, 'told'>) {
+function Check({ view, tab, onShow, onKeep, onSay }: { view: CheckView } & Omit<PanelProps, 'told'>) {
   const [query, setQuery] = useState('');
   const all = rowsOf(view);
   const long = isLong(all);
@@ -77,6 +80,7 @@ function Check({ view, onShow, onKeep, onSay }: { view: CheckView } & Omit<Panel
       <Further view={view} onShow={onShow} />
       <Agreements rows={left.agreements} onShow={onShow} />
       <Reports rows={left.origins} open={narrowed} />
+      <OpenTabs tab={tab} />
     </>
   );
 }

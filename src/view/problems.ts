@@ -1,6 +1,6 @@
 /** One plain sentence for everything that can be in the way, and what the reader can do about it. */
-import type { PageNote, Problem } from '../model.ts';
-import { languageWords, text } from './text.ts';
+import type { PageNote, Problem, ServerTrouble } from '../model.ts';
+import { languageWords, listWords, type MessageKey, text } from './text.ts';
 
 /** What is the case, and what to do; `todo` is empty where nothing can be done. */
 export interface Plain {
@@ -51,13 +51,23 @@ export function noteWords(note: PageNote): string {
       return text('noteInFrame');
     case 'source-missing':
       return sourceMissingWords(note);
+    case 'source-partial':
+      return text('sourcePartial', note.name ?? '');
+    case 'tabs':
+      return tabsWords(note);
     case 'future-date':
       return text('noteFutureDate');
   }
 }
 
-function sourceMissingWords({ from, name }: Extract<PageNote, { code: 'source-missing' }>): string {
-  if (from === 'server' && name !== undefined) return text('serverMissing', name);
+function tabsWords({ read, same, unread }: Extract<PageNote, { code: 'tabs' }>): string {
+  const compared = text('tabsCompared', read, same);
+  return unread.length === 0 ? compared : `${compared} ${text('tabsUnread', listWords(unread.map((title) => `“${title}”`)))}`;
+}
+
+function sourceMissingWords({ from, name, why }: Extract<PageNote, { code: 'source-missing' }>): string {
+  if (from === 'server' && name !== undefined)
+    return `${serverTroubleWords(name, why ?? 'unreachable')} ${text('otherReportsCompared')}`;
   return text(from === 'library' ? 'libraryMissing' : 'sourceMissing');
 }
 
@@ -67,3 +77,19 @@ type Unnamed = 'notEnglishProblem' | 'notEnglishNote';
 function inLanguage(tag: string | undefined, named: Named, unnamed: Unnamed): string {
   return tag === undefined ? text(unnamed) : text(named, languageWords(tag) ?? text('anotherLanguage'));
 }
+
+const TROUBLES: Record<ServerTrouble, MessageKey> = {
+  unreachable: 'serverUnreachable',
+  slow: 'serverSlow',
+  unauthorized: 'serverUnauthorized',
+  forbidden: 'serverForbidden',
+  'no-index': 'serverNoIndex',
+  busy: 'serverBusy',
+  failed: 'serverFailed',
+  redirected: 'serverRedirected',
+  'too-large': 'serverTooLarge',
+  invalid: 'serverInvalid',
+};
+
+/** The sentence for what a search server, named by its host, did wrong. */
+export const serverTroubleWords = (host: string, trouble: ServerTrouble): string => text(TROUBLES[trouble], host);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { crossChecked, warm } from '../../src/background/compare.ts';
-import type { Article } from '../../src/model.ts';
+import type { Article, Reading } from '../../src/model.ts';
 import { loadEngine } from '../eval/engine.ts';
 
 const engine = loadEngine();
@@ -26,6 +26,61 @@ test('in steps it comes to the same as in one', async () => {
   expect(check).toEqual(engine.crossCheck(article, readings));
   expect(check.findings.length + check.agreements.length).toBeGreaterThan(0);
   expect(passed).toEqual(['read', 'match']);
+});
+
+describe('what a server sends beside its texts', () => {
+  const [article, first, second] = FILES.map(load);
+  if (!article || !first || !second) throw new Error('no case');
+  const honest = [first, second].map((one) => engine.read({ ...one, id: `server/${one.id}`, from: 'server' } as Article));
+  const among = honest.length;
+  const checked = (readings: Reading[]) =>
+    crossChecked(
+      engine,
+      article,
+      async () => ({ readings, among, notes: [] }),
+      () => undefined,
+    );
+  const changed = (change: (reading: Reading) => unknown): Reading[] => {
+    const copies: Reading[] = structuredClone(honest);
+    for (const copy of copies) change(copy);
+    return copies;
+  };
+
+  test.each<[string, (reading: Reading) => unknown]>([
+    [
+      'figures that the text does not hold',
+      ({ quantities }) => quantities.map((one) => Object.assign(one, { value: 999, low: 999, high: 999 })),
+    ],
+    ['sentences elsewhere', ({ sentences }) => sentences.map((one) => Object.assign(one, { start: 0, end: 3 }))],
+    [
+      'names that the text does not hold',
+      ({ names }) => names.map((one) => Object.assign(one, { name: 'Nobody', aliases: ['Somebody'] })),
+    ],
+    ['claims of its own', (reading) => Object.assign(reading, { claims: [{ broken: true }], propositions: 'none' })],
+  ])('%s change nothing', async (_, change) => {
+    const { check, reports } = await checked(changed(change));
+    expect(check).toEqual((await checked(honest)).check);
+    expect(check.findings.length).toBeGreaterThan(0);
+    for (const finding of check.findings)
+      for (const place of finding.sides.flatMap(({ spans }) => spans)) {
+        const report = [article, ...reports.map((one) => one.report)].find(({ id }) => id === place.report);
+        expect(report?.text.slice(place.start, place.end)).toBe(place.text);
+      }
+  });
+
+  test('a text of something else with the keys of this event is no match', async () => {
+    const posing = changed((reading) => {
+      reading.report = { ...reading.report, text: STRANGER.text };
+    });
+    expect((await checked(posing)).check.matches).toEqual([]);
+  });
+
+  test('a reading of another version is read from its text as well', async () => {
+    const old = changed((reading) => {
+      reading.version--;
+    });
+    expect((await checked(old)).check).toEqual((await checked(honest)).check);
+  });
 });
 
 test('warming has the engine read one report, and none where there is none', () => {

@@ -5,6 +5,7 @@ import type { Engine } from '../../src/engine/engine.ts';
 import type { Report } from '../../src/model.ts';
 import { loadEngine } from '../eval/engine.ts';
 import { type ClickTimes, cannotClick, timeClicks } from './click.ts';
+import { searchServer } from './opensearch.ts';
 import { syntheticReports } from './synthetic.ts';
 import { median, middle, shown, timed } from './time.ts';
 
@@ -87,7 +88,14 @@ async function clicking(): Promise<void> {
 }
 
 const engine = loadEngine();
-reading(engine);
-matching(engine);
-comparing(engine);
-await clicking();
+const PARTS: Record<string, () => unknown> = {
+  reading: () => reading(engine),
+  matching: () => matching(engine),
+  comparing: () => comparing(engine),
+  clicking,
+  server: () => searchServer(100_000),
+};
+
+/** Names of parts on the command line; without one, all. */
+const wanted = process.argv.slice(2);
+for (const [name, part] of Object.entries(PARTS)) if (wanted.length === 0 || wanted.includes(name)) await part();
