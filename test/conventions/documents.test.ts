@@ -14,6 +14,7 @@ interface Manifest {
   icons: Record<string, string>;
   permissions: string[];
   host_permissions?: string[];
+  optional_permissions: string[];
   only: {
     chromium: { permissions: string[]; minimum_chrome_version: string };
     firefox: { browser_specific_settings: { gecko: { strict_min_version: string } } };
