@@ -53,6 +53,11 @@ function speakersOf(words: readonly Word[]): string[] {
     if (word.lower === 'according' && words[i + 1]?.lower === 'to') {
       const name = phraseAfter(words, i + 2);
       if (name !== '') found.push(name);
+    } else if (word.lower === 'by' && isOwnCount(words, i + 1)) {
+      found.push('');
+    } else if (givesFigure(words, i)) {
+      const name = subjectBefore(words, i);
+      if (name !== undefined) found.push(name);
     } else if (REPORTING.has(word.lemma) && isVerb(word)) {
       const before = words[i - 1];
       // "12 people confirmed dead", "cholera reported at two sites" are no speech
@@ -71,6 +76,33 @@ function speakersOf(words: readonly Word[]): string[] {
   }
   return found;
 }
+
+/** What a source has made itself: "by its count", "by their own reckoning". */
+const COUNTS = new Set(['count', 'tally', 'reckoning', 'estimate', 'estimation', 'account', 'figures']);
+
+// Of the speaker told of last, whom the possessive stands for.
+function isOwnCount(words: readonly Word[], at: number): boolean {
+  if (!/^(?:its|their|his|her)$/.test(words[at]?.lower ?? '')) return false;
+  const noun = words[words[at + 1]?.lower === 'own' ? at + 2 : at + 1];
+  return noun !== undefined && (COUNTS.has(noun.lemma) || COUNTS.has(noun.lower));
+}
+
+/** How far behind "put" its figure stands at most: "put the number of fighters and soldiers killed that day at 132". */
+const FIGURE_REACH = 14;
+
+// "police put the crowd at 30,000", "a monitor counted 24 dead"; not "was put at 21", "the crowd counted down"
+function givesFigure(words: readonly Word[], at: number): boolean {
+  const verb = words[at];
+  if (verb === undefined || (verb.lemma !== 'put' && verb.lemma !== 'count') || !isVerb(verb)) return false;
+  if (['be', 'to', 'modal', 'have'].includes(words[at - 1]?.tag ?? '')) return false;
+  if (verb.lemma === 'count') return figureAt(words, at + 1);
+  for (let i = at + 1; i < Math.min(words.length, at + FIGURE_REACH) && words[i]?.tag !== 'mark'; i++)
+    if (words[i]?.lower === 'at' && figureAt(words, i + 1)) return true;
+  return false;
+}
+
+const figureAt = (words: readonly Word[], at: number): boolean =>
+  words.slice(at, at + 3).find(({ tag }) => tag !== 'adverb' && tag !== 'preposition' && tag !== 'adjective')?.tag === 'number';
 
 const isPassive = (words: readonly Word[], at: number): boolean => {
   const next = words[at + 1];

@@ -117,7 +117,12 @@ const CLASSES: readonly [Tag, Iterable<string>][] = [
 const CLOSED = new Map<string, Tag>();
 for (const [tag, list] of CLASSES) for (const word of list) if (!CLOSED.has(word)) CLOSED.set(word, tag);
 
+const TIMES = new Set(
+  'day night week weekend month year morning evening afternoon hour moment time summer winter spring autumn'.split(' '),
+);
+
 function closedClass(word: string, before: Word | undefined, next: Token | undefined): Tag | undefined {
+  if (word === 'that' && TIMES.has(next?.lower ?? '')) return 'determiner'; // "killed that day"
   if (word === 'that')
     return before !== undefined && (before.tag === 'noun' || before.tag === 'name')
       ? 'relative'

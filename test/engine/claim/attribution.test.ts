@@ -9,4 +9,11 @@ test.each([
   ['Twelve people confirmed dead after the storm.', 'Twelve', []],
   ['With 12 workers reported missing, the search goes on.', '12', []],
   ['The storm killed 12 people.', '12', []],
+  ['Police put the crowd at 30,000.', '30,000', ['Police']],
+  ['The harbour office, which watches the coast, put the number of men drowned that day at 132.', '132', ['harbour office']],
+  ['A cook put 40 plates on the table.', '40', []],
+  ['The toll was put at 21.', '21', []],
+  ['The Harbour Watch counts the dead. It said 9 died on Monday. By its own count, 12 died.', '12', []],
+  ['The Harbour Watch said the storm was over. By its count, 12 people died.', '12', ['Harbour Watch']],
+  ['The Harbour Watch said the storm was over.\nBy its side, 12 people died.', '12', []],
 ])('%s: %s is said by %j', (text, figure, source) => expect(claimOf(text, figure).source).toEqual(source));

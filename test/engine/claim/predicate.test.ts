@@ -25,6 +25,7 @@ test.each([
   ['Police put the march at roughly 30,000 people.', '30,000', 'attendance'],
   ['Police put the price at roughly 30,000 crowns.', '30,000', 'price'],
   ['The death toll hit 57.', '57', 'death'],
+  ['The office put the number of people killed that day at 132.', '132', 'death'],
   ['The bus hit 57 cars.', '57', 'launch'],
   ['The data of 2.1 million customers were stolen.', '2.1 million', 'theft'],
   ['Three police officers were among the dead.', 'Three', 'death'],
