@@ -56,8 +56,9 @@ async function main(args: readonly string[]): Promise<string> {
   const article = engine.read(readReport(first));
   const given = [...rest.map(readReport), ...(corpus === undefined ? [] : readCorpus(corpus))];
   const reports = rest.length === 0 && corpus === undefined ? bundledReadings() : given.map((report) => engine.read(report));
-  if (explain) return explainText(engine.explain(article, reports));
   const check = engine.crossCheck(article, reports);
+  const ofEvent = reports.filter(({ report }) => check.matches.some((match) => match.report === report.id));
+  if (explain) return explainText(engine.explain(article, ofEvent));
   return json
     ? `${JSON.stringify(check, null, 1)}\n`
     : findingsText(
