@@ -1,11 +1,11 @@
 /** What the library needs from time to time; done once a result is on the screen, in steps that can be broken off anywhere. */
 import type { Engine } from '../engine/engine.ts';
-import { type Limits, surplus } from '../library/clean-up.ts';
+import { type Limits, mayBeBeyond, surplus } from '../library/clean-up.ts';
 import type { Library } from '../library/store.ts';
 
 /** What tending needs of the world. */
 export interface Garden {
-  library: Pick<Library, 'outdated' | 'renew' | 'purge' | 'list' | 'remove'>;
+  library: Pick<Library, 'outdated' | 'renew' | 'purge' | 'list' | 'remove' | 'usage' | 'hasOlder'>;
   engine(): Promise<Engine>;
   settings(): Promise<Limits>;
   isDue(work: string, every: number): Promise<boolean>;
@@ -22,8 +22,11 @@ const STEP = 5;
 export async function tend({ library, engine, settings, isDue, now }: Garden): Promise<void> {
   if (await isDue('clean-up', HOUR)) {
     await library.purge();
-    const { old, large } = surplus(await library.list(), await settings(), now());
-    if (old.length + large.length > 0) await library.remove([...old, ...large], true);
+    const limits = await settings();
+    if (await mayBeBeyond(library, limits, now())) {
+      const { old, large } = surplus(await library.list(), limits, now());
+      await library.remove([...old, ...large], true);
+    }
   }
   for (let done = 0; done < RENEWED; done += STEP) {
     const { read, version } = await engine();

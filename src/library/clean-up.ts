@@ -2,6 +2,7 @@
 import type { Settings } from '../model.ts';
 import type { LibraryCard } from './store/schema.ts';
 import { newestFirst } from './store/versions.ts';
+import type { Library } from './store.ts';
 
 /** The limits; `libraryDays` 0: none for age. */
 export type Limits = Pick<Settings, 'libraryMegabytes' | 'libraryDays'>;
@@ -18,9 +19,21 @@ const DAY = 86_400_000; // milliseconds
 /** Characters that count as one megabyte: as the size of a report is measured. */
 export const MEGABYTE = 1_000_000;
 
+/** Whether anything may be beyond the limits at `now`: a look that costs nothing however large the library is. */
+export async function mayBeBeyond(
+  library: Pick<Library, 'usage' | 'hasOlder'>,
+  { libraryMegabytes, libraryDays }: Limits,
+  now: number,
+): Promise<boolean> {
+  const { size } = await library.usage();
+  return size > libraryMegabytes * MEGABYTE || (libraryDays > 0 && (await library.hasOlder(oldestOf(libraryDays, now))));
+}
+
+const oldestOf = (days: number, now: number): string => new Date(now - days * DAY).toISOString();
+
 /** What is beyond the limits at `now`, in milliseconds since 1970. Age is counted from the day of saving. */
 export function surplus(cards: readonly LibraryCard[], { libraryMegabytes, libraryDays }: Limits, now: number): Surplus {
-  const oldest = libraryDays > 0 ? new Date(now - libraryDays * DAY).toISOString() : '';
+  const oldest = libraryDays > 0 ? oldestOf(libraryDays, now) : '';
   let room = libraryMegabytes * MEGABYTE;
   const found: Surplus = { old: [], large: [] };
   for (const { id, saved, size } of cards.toSorted(newestFirst)) {

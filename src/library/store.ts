@@ -3,19 +3,14 @@ import { pageAddress } from '../engine/match/same-report.ts';
 import type { Article, Candidates, Reading, Report, ReportSource } from '../model.ts';
 import { findCandidates } from './store/candidates.ts';
 import { libraryError } from './store/errors.ts';
+import { openDatabase } from './store/open.ts';
 import { purge, remove, restore } from './store/remove.ts';
 import { outdated, renew } from './store/renew.ts';
 import { reportId } from './store/report-id.ts';
 import { type Kept, type Saved, save } from './store/save.ts';
-import { type FiledRow, type LibraryCard, type LibraryDatabase, openDatabase } from './store/schema.ts';
+import type { FiledRow, LibraryCard, LibraryDatabase, Totals } from './store/schema.ts';
+import { totalsIn } from './store/totals.ts';
 import { newestFirst } from './store/versions.ts';
-
-/** How much the library holds. */
-export interface Usage {
-  reports: number;
-  /** Sum of their sizes, in characters of JSON: what they weigh, not what the browser makes of it on the disk. */
-  size: number;
-}
 
 /** What the library knows of a page that is read again. */
 export interface PageHistory {
@@ -56,7 +51,9 @@ export interface Library extends ReportSource {
   purge(): Promise<number>;
   /** Erases at once all that is deleted. */
   erase(): Promise<number>;
-  usage(): Promise<Usage>;
+  usage(): Promise<Totals>;
+  /** Whether a report that is not deleted was saved before `moment`, an ISO 8601 date-time. */
+  hasOlder(moment: string): Promise<boolean>;
   /** At most `most` readings of an engine older than `version`. */
   outdated(version: number, most: number): Promise<Reading[]>;
   renew(readings: readonly Reading[]): Promise<void>;
@@ -104,7 +101,9 @@ export function openLibrary(
     restore: (ids) => ask((db) => restore(db, ids)),
     purge: () => ask((db) => purge(db, now() - DAY, now() - 7 * DAY)),
     erase: () => ask((db) => purge(db, now(), now())),
-    usage: () => ask(usage),
+    usage: () => ask((db) => totalsIn(db.transaction('totals').store)),
+    hasOlder: (moment) =>
+      ask(async (db) => (await db.getAllFromIndex('cards', 'saved', IDBKeyRange.upperBound(moment, true))).some(isThere)),
     outdated: (version, most) => ask((db) => outdated(db, version, most)),
     renew: (readings) => ask((db) => renew(db, readings)),
     close: async () => {
@@ -147,9 +146,4 @@ async function batch(db: LibraryDatabase, after: number, most: number): Promise<
   const readings = await Promise.all(cards.filter(isThere).map(({ n }) => tx.objectStore('readings').get(n)));
   const last = cards.length === most ? cards.at(-1)?.n : undefined;
   return { reports: readings.flatMap((one) => (one ? [one.report] : [])), ...(last !== undefined && { last }) };
-}
-
-async function usage(db: LibraryDatabase): Promise<Usage> {
-  const cards = (await db.getAll('cards')).filter(isThere);
-  return { reports: cards.length, size: cards.reduce((sum, { size }) => sum + size, 0) };
 }

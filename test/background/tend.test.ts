@@ -22,7 +22,12 @@ function garden(due: boolean, cards: LibraryCard[], readings: Reading[]) {
         done.push('purge');
         return 0;
       },
-      list: async () => cards,
+      list: async () => {
+        done.push('list');
+        return cards;
+      },
+      usage: async () => ({ reports: cards.length, size: cards.length * 10 }),
+      hasOlder: async (moment) => cards.some(({ saved }) => saved < moment),
       remove: async (ids, forLimit) => void done.push(`remove ${ids} ${forLimit}`),
       outdated: async (version, most) => readings.filter((one) => one.version < version).slice(0, most),
       renew: async (anew) => {
@@ -41,7 +46,7 @@ function garden(due: boolean, cards: LibraryCard[], readings: Reading[]) {
 test('now and then what is too old goes, and it is written down that the limits took it', async () => {
   const { world, done } = garden(true, [card(1, '2026-01-01T00:00:00Z'), card(2, '2026-03-30T00:00:00Z')], []);
   await tend(world);
-  expect(done).toEqual(['purge', 'remove r1 true']);
+  expect(done).toEqual(['purge', 'list', 'remove r1 true']);
 });
 
 test('within the limits nothing goes; when it is not due nothing is looked at', async () => {

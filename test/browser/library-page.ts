@@ -1,7 +1,7 @@
 /** The library's own code inside a page of the extension, where its database is a real one. */
 import { build } from 'esbuild';
 import type { Page } from 'puppeteer-core';
-import type { DATABASE, openDatabase } from '../../src/library/store/schema.ts';
+import type { DATABASE, openDatabase } from '../../src/library/store/open.ts';
 import type { openLibrary } from '../../src/library/store.ts';
 import type { Reading } from '../../src/model.ts';
 
@@ -15,7 +15,7 @@ let bundled: Promise<string> | undefined;
 async function bundle(): Promise<string> {
   const { outputFiles } = await build({
     stdin: {
-      contents: "export * from './src/library/store.ts'; export * from './src/library/store/schema.ts';",
+      contents: "export * from './src/library/store.ts'; export * from './src/library/store/open.ts';",
       resolveDir: '.',
       loader: 'ts',
     },
@@ -28,10 +28,15 @@ async function bundle(): Promise<string> {
   return `${outputFiles[0]?.text ?? ''}; globalThis.library = library;`;
 }
 
+/** The library's code as a script that makes `library` a global. */
+export function libraryCode(): Promise<string> {
+  bundled ??= bundle();
+  return bundled;
+}
+
 /** Puts the library's code into a page; its calls are made inside `page.evaluate`. */
 export async function bringLibrary(page: Page): Promise<void> {
-  bundled ??= bundle();
-  await page.evaluate(await bundled);
+  await page.evaluate(await libraryCode());
 }
 
 /** A reading of a report, with match keys of its own words, as far as the library looks into it. */

@@ -24,7 +24,7 @@ describe.each(KINDS)('%s', (kind) => {
     page.evaluate(async () => {
       const { library } = globalThis as unknown as LibraryGlobals;
       const db = await library.openDatabase(() => undefined);
-      await Promise.all((['cards', 'readings', 'keys'] as const).map((store) => db.clear(store)));
+      await Promise.all((['cards', 'readings', 'keys', 'totals'] as const).map((store) => db.clear(store)));
       db.close();
     }),
   );
@@ -184,5 +184,75 @@ describe.each(KINDS)('%s', (kind) => {
     });
     expect(error).toBe('failed');
     expect(await listed()).toEqual([]);
+  });
+
+  test('what the library holds is counted along with every change', async () => {
+    const counted = () => page.evaluate(() => (globalThis as unknown as LibraryGlobals).library.openLibrary().usage());
+    expect(await counted()).toEqual({ reports: 0, size: 0 });
+    const [first] = await save([plainReading('Tessaly one', { url: PAGE }), plainReading('Tessaly other', { outlet: 'Echo' })]);
+    const both = await counted();
+    const cards = await listed();
+    expect(both).toEqual({ reports: 2, size: cards.reduce((sum, { size }) => sum + size, 0) });
+    await save([plainReading('Tessaly one', { url: PAGE })]);
+    expect(await counted()).toEqual(both);
+    const after = await page.evaluate(async (id) => {
+      const library = (globalThis as unknown as LibraryGlobals).library.openLibrary();
+      await library.remove([id]);
+      await library.remove([id]);
+      const without = await library.usage();
+      await library.restore([id]);
+      const back = await library.usage();
+      await library.remove([id]);
+      await library.erase();
+      return [without.reports, back, (await library.usage()).reports];
+    }, first?.id ?? '');
+    expect(after).toEqual([1, both, 1]);
+  });
+
+  test('every earlier version of the database becomes the newest, with all that was in it', async () => {
+    const outcome = await page.evaluate(
+      async (reading) => {
+        const { library } = globalThis as unknown as LibraryGlobals;
+        const shape = (db: Awaited<ReturnType<typeof library.openDatabase>>) =>
+          [...db.objectStoreNames].map((name) => [name, [...db.transaction(name).store.indexNames]]);
+        const fresh = await library.openDatabase(() => undefined, 'fresh');
+        const found = [];
+        for (let version = 1; version <= fresh.version; version++) {
+          const name = `was-${version}`;
+          const old = await library.openDatabase(() => undefined, name, version);
+          const card = { id: 'saved-1', from: 'library' as const, saved: '2026-03-02T10:00:00Z', size: 7, engine: 1 };
+          const n = await old.add('cards', card as never);
+          await old.add('cards', { ...card, id: 'saved-2', removed: 5 } as never);
+          await old.put('readings', { ...reading, report: { ...reading.report, id: 'saved-1' } }, n);
+          await old.put('keys', { n, keys: [['tessaly', -1]] });
+          if (version > 1) await old.put('totals', { reports: 1, size: 7 }, 'all');
+          old.close();
+          const now = library.openLibrary(Date.now, (lost) => library.openDatabase(lost, name));
+          const { readings } = await now.candidates(['tessaly'], undefined, 5);
+          const same = await library.openDatabase(() => undefined, name);
+          found.push({
+            listed: (await now.list()).map(({ id }) => id),
+            found: readings.map(({ report }) => report.id),
+            usage: await now.usage(),
+            older: await now.hasOlder('2026-03-03'),
+            shape: JSON.stringify(shape(same)) === JSON.stringify(shape(fresh)),
+          });
+          same.close();
+          await now.close();
+        }
+        fresh.close();
+        return found;
+      },
+      plainReading('Tessaly', {}),
+    );
+    expect(outcome.length).toBeGreaterThan(1);
+    for (const one of outcome)
+      expect(one).toEqual({
+        listed: ['saved-1'],
+        found: ['saved-1'],
+        usage: { reports: 1, size: 7 },
+        older: true,
+        shape: true,
+      });
   });
 });

@@ -1,6 +1,8 @@
 /** Deleting in two steps: what was deleted can be brought back until it is purged. */
 import type { LibraryCard, LibraryDatabase } from './schema.ts';
-import { fileNewest, type Stores } from './versions.ts';
+import { count } from './totals.ts';
+import { fileNewest } from './versions.ts';
+import { write } from './writing.ts';
 
 /** Takes reports out of lists and candidates; `restore` brings them back. `now`: milliseconds since 1970; `forLimit`: not by hand. */
 export function remove(db: LibraryDatabase, ids: readonly string[], now: number, forLimit: boolean): Promise<void> {
@@ -12,32 +14,28 @@ export function restore(db: LibraryDatabase, ids: readonly string[]): Promise<vo
   return change(db, ids, ({ removed: _, forLimit: __, ...card }) => card);
 }
 
-async function change(db: LibraryDatabase, ids: readonly string[], changed: (card: LibraryCard) => LibraryCard): Promise<void> {
-  const tx = db.transaction(['cards', 'readings', 'keys'], 'readwrite');
-  const stores: Stores = { cards: tx.objectStore('cards'), readings: tx.objectStore('readings'), keys: tx.objectStore('keys') };
-  for (const id of ids) {
-    const card = await stores.cards.index('id').get(id);
-    if (card === undefined) continue;
-    const next = changed(card);
-    await stores.cards.put(next);
-    await fileNewest(stores, next);
-  }
-  await tx.done;
+function change(db: LibraryDatabase, ids: readonly string[], changed: (card: LibraryCard) => LibraryCard): Promise<void> {
+  return write(db, async (stores) => {
+    for (const id of ids) {
+      const card = await stores.cards.index('id').get(id);
+      if (card === undefined) continue;
+      const next = changed(card);
+      await stores.cards.put(next);
+      await count(stores, card, next);
+      await fileNewest(stores, next);
+    }
+  });
 }
 
 /**
  * Erases for good what was deleted by hand before `until`, and what the limits took before `untilForLimit`, in milliseconds since 1970. Returns how many
  * reports that were.
  */
-export async function purge(db: LibraryDatabase, until: number, untilForLimit: number): Promise<number> {
-  const tx = db.transaction(['cards', 'readings', 'keys'], 'readwrite');
-  const removed = await tx.objectStore('cards').index('removed').getAll();
-  const gone = removed.filter((card) => (card.removed ?? 0) <= (card.forLimit ? untilForLimit : until));
-  for (const { n } of gone) {
-    await tx.objectStore('cards').delete(n);
-    await tx.objectStore('readings').delete(n);
-    await tx.objectStore('keys').delete(n);
-  }
-  await tx.done;
-  return gone.length;
+export function purge(db: LibraryDatabase, until: number, untilForLimit: number): Promise<number> {
+  return write(db, async ({ cards, readings, keys }) => {
+    const removed = await cards.index('removed').getAll();
+    const gone = removed.filter((card) => (card.removed ?? 0) <= (card.forLimit ? untilForLimit : until));
+    for (const { n } of gone) await Promise.all([cards.delete(n), readings.delete(n), keys.delete(n)]);
+    return gone.length;
+  });
 }

@@ -1,7 +1,9 @@
 /** Readings that an older engine made are read anew, some at a time. */
 import type { Reading } from '../../model.ts';
 import type { LibraryDatabase } from './schema.ts';
+import { count } from './totals.ts';
 import { filedRow } from './versions.ts';
+import { write } from './writing.ts';
 
 /** At most `most` saved readings of an engine older than `version`. */
 export async function outdated(db: LibraryDatabase, version: number, most: number): Promise<Reading[]> {
@@ -13,14 +15,16 @@ export async function outdated(db: LibraryDatabase, version: number, most: numbe
 }
 
 /** Puts new readings in the place of older ones; a report that was erased meanwhile stays gone. */
-export async function renew(db: LibraryDatabase, readings: readonly Reading[]): Promise<void> {
-  const tx = db.transaction(['cards', 'readings', 'keys'], 'readwrite');
-  for (const reading of readings) {
-    const card = await tx.objectStore('cards').index('id').get(reading.report.id);
-    if (card === undefined) continue;
-    await tx.objectStore('cards').put({ ...card, engine: reading.version, size: JSON.stringify(reading).length });
-    await tx.objectStore('readings').put(reading, card.n);
-    if ((await tx.objectStore('keys').getKey(card.n)) !== undefined) await tx.objectStore('keys').put(filedRow(card.n, reading));
-  }
-  await tx.done;
+export function renew(db: LibraryDatabase, readings: readonly Reading[]): Promise<void> {
+  return write(db, async (stores) => {
+    for (const reading of readings) {
+      const card = await stores.cards.index('id').get(reading.report.id);
+      if (card === undefined) continue;
+      const next = { ...card, engine: reading.version, size: JSON.stringify(reading).length };
+      await stores.cards.put(next);
+      await count(stores, card, next);
+      await stores.readings.put(reading, card.n);
+      if ((await stores.keys.getKey(card.n)) !== undefined) await stores.keys.put(filedRow(card.n, reading));
+    }
+  });
 }

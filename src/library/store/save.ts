@@ -4,7 +4,9 @@ import { pageAddress } from '../../engine/match/same-report.ts';
 import type { Reading, ReportFrom } from '../../model.ts';
 import { reportId } from './report-id.ts';
 import type { LibraryCard, LibraryDatabase } from './schema.ts';
-import { fileNewest, type Stores } from './versions.ts';
+import { count } from './totals.ts';
+import { filedRow, fileNewest } from './versions.ts';
+import { type Writing, write } from './writing.ts';
 
 /** How a report came into the library. */
 export interface Kept {
@@ -32,25 +34,11 @@ interface Prepared {
  */
 export async function save(db: LibraryDatabase, readings: readonly Reading[], kept?: Kept): Promise<Saved[]> {
   const prepared = await Promise.all(readings.map((reading) => prepare(reading, kept ?? ownWords(reading))));
-  const tx = db.transaction(['cards', 'readings', 'keys'], 'readwrite');
-  const stores: Stores = { cards: tx.objectStore('cards'), readings: tx.objectStore('readings'), keys: tx.objectStore('keys') };
-  const saved: Saved[] = [];
-  try {
+  return write(db, async (stores) => {
+    const saved: Saved[] = [];
     for (const one of prepared) saved.push(await put(stores, one));
-    await tx.done;
-  } catch (error) {
-    abort(tx);
-    throw error;
-  }
-  return saved;
-}
-
-// A transaction that failed by itself is over already, and says so once more.
-function abort(tx: { abort(): void; done: Promise<void> }): void {
-  tx.done.catch(() => undefined);
-  try {
-    tx.abort();
-  } catch {}
+    return saved;
+  });
 }
 
 function ownWords({ report: { from = 'library', fromName, saved = '' } }: Reading): Kept {
@@ -83,19 +71,22 @@ async function prepare(given: Reading, { from, fromName, saved }: Kept): Promise
   return { card, reading };
 }
 
-async function put(stores: Stores, { card, reading }: Prepared): Promise<Saved> {
+async function put(stores: Writing, { card, reading }: Prepared): Promise<Saved> {
   const { id, address } = card;
   const known = await stores.cards.index('id').get(id);
   if (known && known.removed === undefined) return { id, was: 'known' };
   if (known) {
     const { removed: _, ...back } = known;
     await stores.cards.put(back);
+    await count(stores, known, back);
     await fileNewest(stores, back);
     return { id, was: 'known' };
   }
   const others = address === undefined ? 0 : await stores.cards.index('address').count(address);
   const n = await stores.cards.add(card as LibraryCard); // the database gives the number
   await stores.readings.put(reading, n);
-  await fileNewest(stores, { ...card, n }, reading);
+  await count(stores, undefined, card);
+  if (others === 0) await stores.keys.put(filedRow(n, reading));
+  else await fileNewest(stores, { ...card, n }, reading);
   return { id, was: others > 0 ? 'version' : 'new' };
 }

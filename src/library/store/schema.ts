@@ -1,5 +1,5 @@
-/** The database of saved reports: its stores, and how each version of them became the next. */
-import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
+/** The database of saved reports: what its stores hold. */
+import type { DBSchema, IDBPDatabase } from 'idb';
 import type { Reading, ReportFrom } from '../../model.ts';
 
 /** What a list shows of a saved report; its text and reading stand in another store. */
@@ -39,49 +39,24 @@ export interface FiledRow {
   keys: FiledKey[];
 }
 
+/** How much the library holds, what is deleted left out. */
+export interface Totals {
+  reports: number;
+  /** Sum of the sizes, in characters of JSON: what they weigh, not what the browser makes of it on the disk. */
+  size: number;
+}
+
 /** The stores. */
 export interface LibrarySchema extends DBSchema {
-  cards: { key: number; value: LibraryCard; indexes: { id: string; address: string; engine: number; removed: number } };
+  cards: {
+    key: number;
+    value: LibraryCard;
+    indexes: { id: string; address: string; engine: number; removed: number; saved: string };
+  };
   readings: { key: number; value: Reading };
   keys: { key: number; value: FiledRow; indexes: { keys: FiledKey } };
+  totals: { key: string; value: Totals };
 }
 
 /** An open database. */
 export type LibraryDatabase = IDBPDatabase<LibrarySchema>;
-
-type Upgrade = IDBPTransaction<LibrarySchema, ('cards' | 'readings' | 'keys')[], 'versionchange'>;
-
-/** One step for each version, from the one before it. A step that was released is never changed. */
-const MIGRATIONS: readonly ((db: LibraryDatabase, tx: Upgrade) => void)[] = [
-  (db) => {
-    const cards = db.createObjectStore('cards', { keyPath: 'n', autoIncrement: true });
-    cards.createIndex('id', 'id', { unique: true });
-    cards.createIndex('address', 'address');
-    cards.createIndex('engine', 'engine');
-    cards.createIndex('removed', 'removed');
-    db.createObjectStore('readings');
-    db.createObjectStore('keys', { keyPath: 'n' }).createIndex('keys', 'keys', { multiEntry: true });
-  },
-];
-
-/** Name of the database in the browser. */
-export const DATABASE = 'crossread';
-
-/** Opens the database, made or brought to the newest version where need be. `lost` is called when the browser closes it. */
-export function openDatabase(lost: () => void, name = DATABASE, version = MIGRATIONS.length): Promise<LibraryDatabase> {
-  let opened: LibraryDatabase | undefined;
-  return openDB<LibrarySchema>(name, version, {
-    upgrade(db, from, _to, tx) {
-      for (const step of MIGRATIONS.slice(from, version)) step(db, tx as unknown as Upgrade);
-    },
-    // A newer Crossread waits in another page of the extension: let it through.
-    blocking() {
-      opened?.close();
-      lost();
-    },
-    terminated: lost,
-  }).then((db) => {
-    opened = db;
-    return db;
-  });
-}

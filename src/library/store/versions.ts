@@ -1,20 +1,11 @@
 /** Versions of one page: all are kept, and the newest alone is a candidate, so that a page never counts as two reports. */
-import type { IDBPObjectStore } from 'idb';
 import { candidateKeys } from '../../engine/match/candidate-keys.ts';
 import type { Reading } from '../../model.ts';
-import type { FiledKey, FiledRow, LibraryCard, LibrarySchema } from './schema.ts';
-
-type StoreNames = ('cards' | 'readings' | 'keys')[];
-
-/** The stores of one transaction that writes. */
-export interface Stores {
-  cards: IDBPObjectStore<LibrarySchema, StoreNames, 'cards', 'readwrite'>;
-  readings: IDBPObjectStore<LibrarySchema, StoreNames, 'readings', 'readwrite'>;
-  keys: IDBPObjectStore<LibrarySchema, StoreNames, 'keys', 'readwrite'>;
-}
+import type { FiledKey, FiledRow, LibraryCard } from './schema.ts';
+import type { Writing } from './writing.ts';
 
 /** Files the newest version of the page of `card` that is not deleted, and takes the others out. `reading`: of `card`, where it is at hand. */
-export async function fileNewest(stores: Stores, card: LibraryCard, reading?: Reading): Promise<void> {
+export async function fileNewest(stores: Writing, card: LibraryCard, reading?: Reading): Promise<void> {
   const versions = card.address === undefined ? [card] : await stores.cards.index('address').getAll(card.address);
   const there = versions.filter(({ removed }) => removed === undefined).toSorted(newestFirst);
   const [newest] = there;
