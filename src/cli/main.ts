@@ -67,6 +67,11 @@ async function main(args: readonly string[]): Promise<string> {
       );
 }
 
+// `crossread … | head` closes the pipe when it has seen enough.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
 try {
   process.stdout.write(await main(process.argv.slice(2)));
 } catch (error) {

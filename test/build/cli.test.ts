@@ -10,7 +10,7 @@ import type { CrossCheck } from '../../src/model.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'crossread-'));
 const cli = join(folder, 'dist/cli.mjs');
-beforeAll(() => build(join(folder, 'dist')));
+beforeAll(() => build(join(folder, 'dist')), 60_000);
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const run = (...args: string[]): string => execFileSync(process.execPath, [cli, ...args], { encoding: 'utf8' });
@@ -48,6 +48,14 @@ describe('the command line as it is shipped', () => {
 
   test('--explain: a line for every pair', () => {
     expect(run('--explain', first, second)).toMatch(/differ\s+0\.\d\d {2}first «nine» ~ second «Fourteen»/);
+  });
+
+  test('a reader that closes the pipe early is no error', () => {
+    const long = report('long', 'Landslide', `Nine people died. ${'Then 12 more houses fell, police said. '.repeat(4000)}`);
+    const { stderr } = spawnSync('sh', ['-c', `"${process.execPath}" "${cli}" extract "${long}" | head -c 1`], {
+      encoding: 'utf8',
+    });
+    expect(stderr).toBe('');
   });
 
   test('without a report: the bundled corpus, and nothing for an event that it does not hold', () => {
