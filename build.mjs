@@ -11,20 +11,30 @@ export const BROWSERS = ['chromium', 'firefox'];
 /** The scripts and style sheets of the extension: name in the package → entry. */
 const ENTRIES = {
   background: 'src/background/main.ts',
+  'feed-run': 'src/feed-run/main.ts',
   content: 'src/content/main.ts',
   popup: 'src/popup/main.tsx',
   panel: 'src/panel/main.tsx',
   library: 'src/library-page/main.tsx',
   options: 'src/options/main.tsx',
   measure: 'src/measure/main.ts',
+  sources: 'src/sources/main.tsx',
   'popup-style': 'src/popup/popup.css',
   'panel-style': 'src/panel/panel.css',
   'library-style': 'src/library-page/library.css',
   'options-style': 'src/options/options.css',
+  'sources-style': 'src/sources/sources.css',
 };
 /** Data that the command line reads as well, beside its script. */
 const FOR_COMMAND_LINE = ['lexicon.json', 'corpus.json'];
-const PAGES = ['src/popup/popup.html', 'src/panel/panel.html', 'src/library-page/library.html', 'src/options/options.html'];
+const PAGES = [
+  'src/feed-run/feed-run.html',
+  'src/popup/popup.html',
+  'src/panel/panel.html',
+  'src/library-page/library.html',
+  'src/options/options.html',
+  'src/sources/sources.html',
+];
 
 /**
  * The manifest of one browser: the common part of manifest.json with that browser's part of `only` laid over it (lists are joined) and the

@@ -32,10 +32,19 @@ const CHANGED = {
   preact: 'Changed at build time: scripts/safe-html.mjs takes out dangerouslySetInnerHTML.',
 };
 
-/** Names of the packages that esbuild put into a bundle, sorted. */
+/**
+ * Folders below `node_modules` of the packages that esbuild put into a bundle, sorted. Code that a package has taken in from another stands under the
+ * licence of that package: it has no package.json of its own.
+ */
 export function bundledPackages(metafile) {
-  const names = Object.keys(metafile.inputs).map((path) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1]);
-  return [...new Set(names.filter(Boolean))].sort();
+  const folders = Object.keys(metafile.inputs).map((path) => {
+    const [, inside] = /node_modules\/(.*)/.exec(path) ?? [];
+    if (inside === undefined) return undefined; // our own
+    const ends = [...`node_modules/${inside}`.matchAll(/node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/g)];
+    const candidates = ends.map(({ index, 0: match }) => inside.slice(0, index + match.length - 'node_modules/'.length));
+    return candidates.findLast((folder) => existsSync(join('node_modules', folder, 'package.json')));
+  });
+  return [...new Set(folders.filter(Boolean))].sort();
 }
 
 /** The packages inside every entry of the project. */
@@ -65,11 +74,12 @@ function licenceText(folder, { license, author }) {
   return `Licence: ${license}. Author: ${author?.name ?? author ?? 'not named'}. The package holds no licence text.`;
 }
 
-/** The notices for packages found under `node_modules`, as Markdown. Equal licence texts stand once. */
+/** The notices for packages, named by their folders under `node_modules`, as Markdown. Equal licence texts stand once. */
 export function notices(names) {
-  const packages = names.map((name) => {
-    const folder = join('node_modules', name);
+  const packages = names.map((path) => {
+    const folder = join('node_modules', path);
     const about = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+    const { name } = about;
     return {
       name,
       version: about.version,
@@ -79,10 +89,11 @@ export function notices(names) {
       ...DATA[name],
     };
   });
-  const rows = packages.map(({ name, version, license, remark }) => `| ${name} | ${version} | ${license} | ${remark} |`);
-  const texts = [...new Set(packages.map(({ text }) => text))].map((text) => {
+  // One package may lie in two folders.
+  const rows = unique(packages.map(({ name, version, license, remark }) => `| ${name} | ${version} | ${license} | ${remark} |`));
+  const texts = unique(packages.map(({ text }) => text)).map((text) => {
     const sharing = packages.filter((one) => one.text === text).map(({ name }) => name);
-    return section(sharing.join(', '), text);
+    return section(unique(sharing).join(', '), text);
   });
   const full = Object.entries(FULL_TEXTS)
     .filter(([licence]) => packages.some(({ license }) => license === licence))
@@ -92,6 +103,8 @@ export function notices(names) {
   const table = ['| package | version | licence | remarks |', '| --- | --- | --- | --- |', ...rows, ...OTHER_DATA].join('\n');
   return `${[head, table, ...texts, ...full].join('\n\n')}\n`;
 }
+
+const unique = (list) => [...new Set(list)];
 
 const section = (heading, text) => `## ${heading}\n\n\`\`\`text\n${text.replace(/[ \t]+$/gm, '')}\n\`\`\``;
 

@@ -19,6 +19,7 @@ import { testServer } from '../library/server/source.ts';
 import { openLibrary, type PageHistory } from '../library/store.ts';
 import { checkView } from './check-view.ts';
 import { crossChecked, revisionOf, warm } from './compare.ts';
+import { feedsRead, readFeeds, watchFeeds } from './feeds.ts';
 import { gather, inTime } from './gather.ts';
 import { createKeeper } from './keep.ts';
 import { readTabs } from './open-tabs.ts';
@@ -151,5 +152,14 @@ answerAsBackground({
       (count) => ({ count }),
       (error) => ({ trouble: error instanceof ServerError ? error.trouble : 'failed' }),
     ),
+  readFeeds: async () => {
+    readFeeds().catch(console.error);
+    return null;
+  },
+  feedsRead: async ({ due }) => {
+    feedsRead(due).catch(console.error);
+    return null;
+  },
 });
 onTabClosed((tab) => Promise.all([forgetTab(tab), forgetComparedTabs(tab)]));
+watchFeeds();

@@ -19,6 +19,10 @@ export interface BackgroundCalls {
   compareTabs(input: { tab: number; picked: { tab: number; title: string }[]; patterns: string[] }): null;
   /** Asks a search server whether it can be used: how many reports it holds, or what is wrong. */
   testServer(input: SearchServer): { count: number } | { trouble: ServerTrouble };
+  /** Reads the feeds that are due. The answer comes at once; what is found goes into the library, what went wrong beside the feed. */
+  readFeeds(input: null): null;
+  /** The page that reads feeds is done. `due`: when the next feed is, in milliseconds since 1970, null where none is. */
+  feedsRead(input: { due: number | null }): null;
 }
 
 /** What is asked of the content script in a page. */

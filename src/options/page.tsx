@@ -6,12 +6,14 @@ import { Appearance } from './sections/appearance.tsx';
 import { Kept } from './sections/kept.tsx';
 import { LanguageChoice } from './sections/language.tsx';
 import { Shortcuts } from './sections/shortcuts.tsx';
+import { SourcesLink } from './sections/sources.tsx';
 
 /** The sections in their order: its anchor in the address, its title, and what stands in it. */
 const SECTIONS = [
   ['appearance', 'appearance', Appearance],
   ['language', 'language', LanguageChoice],
   ['shortcuts', 'shortcutsTitle', Shortcuts],
+  ['sources', 'sourcesTitle', SourcesLink],
   ['kept', 'keptTitle', Kept],
   ['accuracy', 'accuracyTitle', Accuracy],
 ] as const;

@@ -7,6 +7,7 @@ const ROWS = [
   ['keptResults', 'keptResultsWhere', 'keptResultsUntil'],
   ['keptSettings', 'keptSettingsWhere', 'keptForever'],
   ['keptLibrary', 'keptLibraryWhere', 'keptForever'],
+  ['keptFeeds', 'keptLibraryWhere', 'keptForever'],
 ] as const;
 
 /** What is kept, where, and until when; and "erase everything", which asks first. */

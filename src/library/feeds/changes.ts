@@ -1,0 +1,46 @@
+/** What the reader does with feeds: each is one step of the store. */
+import type { Feed } from './feed.ts';
+import { newFeed } from './feed.ts';
+import { patternOf } from './hosts.ts';
+import type { ListedFeed } from './opml.ts';
+import type { FeedStore } from './store.ts';
+
+/** Hosts that a feed needs beside those that are granted: its own, and those of the pages that it links to. */
+export function missingHosts({ url, pages }: Feed, granted: readonly string[]): string[] {
+  const own = patternOf(url);
+  return [...new Set([...(own ? [own] : []), ...pages])].filter((pattern) => !granted.includes(pattern));
+}
+
+/** Hosts that were granted for a feed and that no other feed needs: with the feed they are given back. */
+export function hostsToReturn(feed: Feed, all: readonly Feed[]): string[] {
+  const needed = new Set(all.filter(({ url }) => url !== feed.url).flatMap(({ url, pages }) => [patternOf(url), ...pages]));
+  return feed.granted.filter((pattern) => !needed.has(pattern));
+}
+
+/** Begins to follow a feed; `granted`: hosts that were granted for it just now. */
+export async function follow(store: FeedStore, url: string, granted: readonly string[], now: number): Promise<void> {
+  await store.change(url, (feed) => ({
+    state: 'on',
+    due: now,
+    failures: 0,
+    problem: undefined,
+    granted: [...new Set([...feed.granted, ...granted])],
+  }));
+}
+
+/** Follows the feeds of a list that are not there yet; resolves with how many those are. */
+export async function followAll(
+  store: FeedStore,
+  feeds: readonly ListedFeed[],
+  granted: readonly string[],
+  now: number,
+): Promise<number> {
+  let added = 0;
+  for (const [place, { url, title }] of feeds.entries()) {
+    const own = granted.filter((pattern) => pattern === patternOf(url));
+    // Their order in the list is kept.
+    const feed: Feed = { ...newFeed(url, now, 'on'), added: now + place, granted: own, ...(title !== undefined && { title }) };
+    if (await store.add(feed)) added++;
+  }
+  return added;
+}

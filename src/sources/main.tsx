@@ -1,0 +1,61 @@
+/** Entry of the page of feeds and files. */
+import { render } from 'preact';
+import { onPreferences, preferences } from '../browser/preferences.ts';
+import { opmlOf } from '../library/feeds/opml.ts';
+import { openFeedStore } from '../library/feeds/store.ts';
+import { dress } from '../view/dress.ts';
+import { text } from '../view/text.ts';
+import { actionsOver } from './actions.ts';
+import { AddFeed } from './add-feed.tsx';
+import { FeedList } from './feed-list.tsx';
+import { saveFile } from './save-file.ts';
+import { type Sources, watchSources } from './state.ts';
+
+const root = document.getElementById('root');
+let now: Sources | undefined;
+
+async function start(): Promise<void> {
+  dress(await preferences());
+  document.title = text('sourcesTitle');
+  const store = await openFeedStore();
+  const actions = actionsOver(store, () => now ?? { feeds: [], paused: false, granted: [] });
+  const draw = (): void => {
+    if (!root || !now) return;
+    const { feeds } = now;
+    const page = (
+      <>
+        <header>
+          <p class="name">Crossread</p>
+          <h1>{text('sourcesTitle')}</h1>
+          <p>{text('sourcesExplained')}</p>
+        </header>
+        <FeedList
+          sources={now}
+          actions={actions}
+          onExport={() => saveFile('crossread-feeds.opml', opmlOf(feeds), 'text/x-opml')}
+        />
+        <AddFeed actions={actions} there={new Set(feeds.map(({ url }) => url))} />
+      </>
+    );
+    render(page, root);
+  };
+  onPreferences((next) => {
+    dress(next);
+    draw();
+  });
+  watchSources(
+    store,
+    (next) => {
+      now = next;
+      draw();
+    },
+    failed,
+  );
+}
+
+function failed(error: unknown): void {
+  console.error(error);
+  if (root) render(<p class="problem">{text('sourcesNothingKept')}</p>, root);
+}
+
+start().catch(failed);

@@ -1,0 +1,51 @@
+/** A news site on this computer that gives a feed and its pages, and writes down what it is asked. */
+import { createServer, type IncomingHttpHeaders } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+/** What was asked. */
+export interface Asked {
+  path: string;
+  headers: IncomingHttpHeaders;
+}
+
+/** What is answered to a path: a body, a redirect, a status. */
+export interface Reply {
+  status?: number;
+  type?: string;
+  body?: string | Buffer;
+  headers?: Record<string, string>;
+}
+
+/** A server on 127.0.0.1; `replies` may be changed while it runs. */
+export async function feedServer(replies: Record<string, Reply>) {
+  const asked: Asked[] = [];
+  const server = createServer((request, response) => {
+    const path = request.url ?? '';
+    asked.push({ path, headers: request.headers });
+    const { status = 200, type = 'text/html; charset=utf-8', body = '', headers = {} } = replies[path] ?? { status: 404 };
+    response.writeHead(status, { 'content-type': type, 'set-cookie': 'visited=yes', ...headers }).end(body);
+  });
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  const { port } = server.address() as AddressInfo;
+  const close = (): void => {
+    server.closeAllConnections();
+    server.close();
+  };
+  return { origin: `http://127.0.0.1:${port}`, port, asked, replies, close };
+}
+
+/** An RSS feed of these items. */
+export function rssOf(title: string, items: readonly { title: string; link: string; text: string }[]): Reply {
+  const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  const body = items.map(
+    (item) =>
+      `<item><title>${escaped(item.title)}</title><link>${item.link}</link><description>${escaped(item.text)}</description></item>`,
+  );
+  return {
+    type: 'application/rss+xml',
+    body: `<?xml version="1.0"?><rss version="2.0"><channel><title>${escaped(title)}</title>${body.join('')}</channel></rss>`,
+    headers: { etag: '"first"' },
+  };
+}

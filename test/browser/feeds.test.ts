@@ -1,0 +1,122 @@
+/** The reader adds a feed, it is read out of sight, and an article of the same event is compared with what came from it. */
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { casePages } from './case-pages.ts';
+import { type Driven, launch, poll } from './driver.ts';
+import { feedServer, type Reply, rssOf } from './feed-server.ts';
+import { granting } from './granting.ts';
+import { axeFaults, KINDS, openPanel, shownText } from './reading.ts';
+
+const TEASER = 'Rescue crews searched the valley on Monday after the river had burst its banks, officials said.';
+const pages = Object.fromEntries(
+  Object.entries(casePages('kasenga-flood')).map(([path, body]): [string, Reply] => [path, { body }]),
+);
+
+describe.each(KINDS)('%s', (kind) => {
+  let driven: Driven;
+  let site: Awaited<ReturnType<typeof feedServer>>;
+  let elsewhere: Awaited<ReturnType<typeof feedServer>>;
+  let sources: Page;
+
+  beforeAll(async () => {
+    site = await feedServer({ ...pages });
+    elsewhere = await feedServer({ '/secret': { body: 'secret' } });
+    site.replies['/feed'] = rssOf(
+      'Valley News',
+      [2, 3].map((n) => ({ title: `Report ${n} of the flood`, link: `${site.origin}/${n}`, text: TEASER })),
+    );
+    driven = await launch(kind, granting(kind, ['http://127.0.0.1/*']));
+    sources = await driven.openTab('sources.html');
+  });
+  afterAll(async () => {
+    await driven?.close();
+    site?.close();
+    elsewhere?.close();
+  });
+
+  const says = (words: RegExp): Promise<boolean> =>
+    poll(`the page to say ${words}`, async () => words.test(await shownText(sources)), 30_000);
+  const click = async (words: string): Promise<void> => {
+    const button = await poll(`a button "${words}"`, async () => {
+      const all = await sources.$$('button');
+      for (const one of all) if ((await one.evaluate((element) => element.textContent)) === words) return one;
+      return undefined;
+    });
+    await button.click();
+  };
+  const look = async (url: string): Promise<void> => {
+    await sources.bringToFront();
+    await sources.click('#feed-address', { count: 3 });
+    await sources.type('#feed-address', url);
+    await click('Look at it');
+  };
+
+  test('nothing is asked of anybody before a feed is added', async () => {
+    await says(/You follow no feeds/);
+    expect(await axeFaults(sources)).toEqual([]);
+    expect(site.asked).toEqual([]);
+  });
+
+  test('a feed is looked at, followed and read with its pages', async () => {
+    await look(`${site.origin}/feed`);
+    await says(/Valley News[\s\S]*Reports in the feed: 2/);
+    expect(site.asked.map(({ path }) => path)).toEqual(['/feed']);
+    await click('Follow');
+    await says(/Reports taken into your library: 2/);
+    expect(site.asked.map(({ path }) => path)).toEqual(['/feed', '/feed', '/2', '/3']);
+    for (const { headers } of site.asked) {
+      expect(headers.cookie).toBeUndefined();
+      expect(headers.referer).toBeUndefined();
+    }
+    expect(await axeFaults(sources)).toEqual([]);
+  });
+
+  test('a second reading asks for changes alone', async () => {
+    site.replies['/feed'] = { status: 304 };
+    await click('Read now');
+    await poll('the feed to be asked again', async () => site.asked.length === 5);
+    expect(site.asked[4]).toMatchObject({ path: '/feed', headers: { 'if-none-match': '"first"' } });
+    await says(/Last read/);
+  });
+
+  test('an article of the same event is compared with the reports of the feed', async () => {
+    await driven.stopBackground();
+    await driven.page.goto(`${site.origin}/1`);
+    const panel = await openPanel(driven);
+    expect(await shownText(panel)).toMatch(/2 other reports/);
+    expect(await panel.$$eval('.finding', (all) => all.length)).toBeGreaterThan(3);
+  });
+
+  test('a feed that leads to a host that was not allowed is not followed there', async () => {
+    site.replies['/moved'] = { status: 302, headers: { location: `http://localhost:${elsewhere.port}/secret` } };
+    await look(`${site.origin}/moved`);
+    await says(/leads to another host/);
+    expect(elsewhere.asked).toEqual([]);
+    await click('Leave it');
+  });
+
+  test('what is no feed is told in a sentence', async () => {
+    await look(`${site.origin}/1`);
+    await says(/is no feed/);
+    await click('Leave it');
+    await sources.click('#feed-address', { count: 3 });
+    await sources.type('#feed-address', 'javascript:alert(1)');
+    await click('Look at it');
+    await says(/no web address/);
+  });
+
+  test('a paused feed is not asked; a removed one is gone', async () => {
+    const before = site.asked.length;
+    await click('Pause');
+    await says(/Paused\./);
+    await click('Remove');
+    await says(/You follow no feeds/);
+    expect(site.asked).toHaveLength(before);
+    // Firefox writes down what the policy kept the page from.
+    expect(
+      (await driven.errors()).filter(
+        (one) => !/blocked the loading of a resource \(connect-src\) at http:\/\/localhost/.test(one),
+      ),
+    ).toEqual([]);
+  });
+});

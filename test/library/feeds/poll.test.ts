@@ -1,0 +1,232 @@
+import { describe, expect, test } from 'vitest';
+import { documentOf } from '../../../src/cli/html.ts';
+import { type Feed, newFeed } from '../../../src/library/feeds/feed.ts';
+import { pollDue, type Surroundings } from '../../../src/library/feeds/poll.ts';
+import type { Article } from '../../../src/model.ts';
+import { extractArticle } from '../../../src/page/extract.ts';
+import { listedStore } from './listed-store.ts';
+import { NOW, rss, toText } from './rows.ts';
+
+const FEED = 'https://news.example/feed';
+const LONG = 'Twelve people died in the storm on the northern coast, the harbour authority said. '.repeat(12);
+const item = (n: number, text = 'Twelve people died in the storm on the northern coast, the harbour authority said.') =>
+  `<item><title>Storm report number ${n}</title><link>https://pages.example/${n}</link><description>${text}</description></item>`;
+const PARAGRAPHS = [
+  'Twelve people died when the storm reached the northern coast early on Sunday, the harbour authority said in a statement.',
+  'Most of the victims were on two fishing boats that had left the port of Selvik on Friday evening, before the warning was issued.',
+  'Rescue crews from three towns searched the bay until dusk, and a helicopter brought nine survivors to the hospital at Marn.',
+  'The mayor of Selvik said that about 400 houses had no power, and that the main road to the south was closed for the night.',
+];
+const page = (n: number): string =>
+  `<html lang="en"><head><title>Storm report number ${n}</title></head><body><article><h1>Storm report number ${n}</h1>${PARAGRAPHS.map((words) => `<p>${words}</p>`).join('')}</article></body></html>`;
+
+type Reply = { status?: number; body?: string; type?: string; headers?: Record<string, string> } | 'down';
+
+/** A world in which addresses give these replies; `saved` and `asked` tell what was done. */
+function world(replies: Record<string, Reply>, change: Partial<Surroundings> = {}, feed: Partial<Feed> = {}) {
+  const feeds = new Map([[FEED, { ...newFeed(FEED, NOW, 'on'), ...feed }]]);
+  const { store, items } = listedStore(feeds);
+  const asked: { url: string; headers: Record<string, string> }[] = [];
+  const saved: Article[] = [];
+  const surroundings: Surroundings = {
+    store,
+    pace: (_, work) => work(),
+    random: () => 0.5,
+    now: () => NOW,
+    online: () => true,
+    wasRefused: async () => false,
+    granted: ['https://news.example/*', 'https://pages.example/*'],
+    toText,
+    extract: (html, url) => extractArticle(documentOf(html, url), url),
+    save: async (article) => {
+      saved.push(article);
+      return true;
+    },
+    fetch: (async (url: string, init: RequestInit) => {
+      asked.push({ url, headers: init.headers as Record<string, string> });
+      const reply = replies[url] ?? { status: 404 };
+      if (reply === 'down') throw new TypeError('Failed to fetch');
+      const { status = 200, body, type = 'text/html', headers } = reply;
+      const response = new Response(body ?? null, { status, headers: { 'content-type': type, ...headers } });
+      Object.defineProperty(response, 'url', { value: url });
+      return response;
+    }) as typeof fetch,
+    ...change,
+  };
+  return { surroundings, feeds, items, asked, saved, feed: () => feeds.get(FEED) as Feed };
+}
+
+const urls = (asked: readonly { url: string }[]): string[] => asked.map(({ url }) => url);
+
+describe('a feed with new items', () => {
+  test('short ones are read on their pages, long ones are not', async () => {
+    const all = world({
+      [FEED]: { body: rss(item(1) + item(2, LONG)), headers: { etag: '"1"' } },
+      'https://pages.example/1': { body: page(1) },
+    });
+    const due = await pollDue(all.surroundings);
+    expect(urls(all.asked)).toEqual([FEED, 'https://pages.example/1']);
+    expect(all.saved.map(({ id }) => id)).toEqual(['https://pages.example/1', 'https://pages.example/2']);
+    expect(all.saved[0]?.text.length).toBeGreaterThan(400);
+    expect(all.feed()).toMatchObject({
+      title: 'Harbour News',
+      saved: 2,
+      short: 0,
+      items: 2,
+      etag: '"1"',
+      polled: NOW,
+      failures: 0,
+    });
+    expect(all.feed().progress).toBeUndefined();
+    expect(due).toBe(all.feed().due);
+  });
+
+  test('what was read once is not read again', async () => {
+    const all = world({ [FEED]: { body: rss(item(1)) }, 'https://pages.example/1': { body: page(1) } });
+    await pollDue(all.surroundings);
+    await all.surroundings.store.change(FEED, () => ({ due: NOW }));
+    await pollDue(all.surroundings);
+    expect(urls(all.asked)).toEqual([FEED, 'https://pages.example/1', FEED]);
+    expect(all.saved).toHaveLength(1);
+  });
+
+  test('pages of a host that was not granted are left alone', async () => {
+    const all = world({ [FEED]: { body: rss(item(1)) } }, { granted: ['https://news.example/*'] });
+    await pollDue(all.surroundings);
+    expect(urls(all.asked)).toEqual([FEED]);
+    expect(all.feed()).toMatchObject({ saved: 1, short: 1, pages: ['https://pages.example/*'] });
+  });
+
+  test('a page that says nothing leaves what the feed says', async () => {
+    const all = world({ [FEED]: { body: rss(item(1)) }, 'https://pages.example/1': { status: 404 } });
+    await pollDue(all.surroundings);
+    expect(all.feed()).toMatchObject({ saved: 1, short: 1 });
+  });
+
+  test('a page that is down waits for two more turns', async () => {
+    const all = world({ [FEED]: { body: rss(item(1)) }, 'https://pages.example/1': 'down' });
+    const turns = [];
+    for (let turn = 0; turn < 4; turn++) {
+      await all.surroundings.store.change(FEED, () => ({ due: NOW }));
+      await pollDue(all.surroundings);
+      turns.push(all.saved.length);
+    }
+    expect(turns).toEqual([0, 0, 1, 1]);
+    expect(urls(all.asked).filter((url) => url !== FEED)).toHaveLength(3);
+  });
+
+  test('a host that asks for quiet gets it', async () => {
+    const busy: Reply = { status: 429, headers: { 'retry-after': '3600' } };
+    const all = world({
+      [FEED]: { body: rss(item(1) + item(2)) },
+      'https://pages.example/1': busy,
+      'https://pages.example/2': busy,
+    });
+    await pollDue(all.surroundings);
+    expect(urls(all.asked)).toEqual([FEED, 'https://pages.example/1']);
+    expect(all.feed().due).toBe(NOW + 3_600_000);
+  });
+
+  test('a report in another language is left out, and counted', async () => {
+    const all = world({ [FEED]: { body: rss(item(1, LONG)) } }, { save: async () => false });
+    await pollDue(all.surroundings);
+    expect(all.feed()).toMatchObject({ saved: 0, foreign: 1 });
+  });
+
+  test('thirty pages a turn; the rest comes soon', async () => {
+    const all = world({ [FEED]: { body: rss(Array.from({ length: 40 }, (_, n) => item(n, LONG)).join('')) } });
+    await pollDue(all.surroundings);
+    expect(all.saved).toHaveLength(30);
+    expect(all.feed().due).toBe(NOW + 5 * 60_000);
+  });
+});
+
+describe('conditional requests', () => {
+  test('an unchanged feed is not read again', async () => {
+    const all = world({ [FEED]: { status: 304 } }, {}, { etag: '"1"', modified: 'then', problem: { code: 'slow' } });
+    await pollDue(all.surroundings);
+    expect(all.asked[0]?.headers).toMatchObject({ 'if-none-match': '"1"', 'if-modified-since': 'then' });
+    expect(all.feed()).toMatchObject({ etag: '"1"', failures: 0, pause: 45 * 60_000 });
+    expect(all.feed().problem).toBeUndefined();
+  });
+});
+
+describe('what goes wrong', () => {
+  test.each([
+    ['down', 'down', 'unreachable'],
+    ['a page', { body: '<!doctype html><p>Hello' }, 'not-a-feed'],
+    ['an error', { status: 500 }, 'status'],
+    ['too large', { body: ' ', headers: { 'content-length': '9999999' } }, 'too-large'],
+  ] as const)('%s', async (_, reply, code) => {
+    const all = world({ [FEED]: reply });
+    await pollDue(all.surroundings);
+    expect(all.feed()).toMatchObject({ problem: { code }, failures: 1, due: NOW + 30 * 60_000, polled: NOW, state: 'on' });
+    expect(all.saved).toEqual([]);
+  });
+
+  test('a feed that was given up is not asked again', async () => {
+    const all = world({ [FEED]: { status: 410 } });
+    expect(await pollDue(all.surroundings)).toBeUndefined();
+    expect(all.feed()).toMatchObject({ problem: { code: 'gone' }, state: 'paused' });
+  });
+
+  test('one feed does not hold up the others', async () => {
+    const all = world({ [FEED]: 'down', 'https://news.example/other': { body: rss(item(1, LONG)) } });
+    all.feeds.set('https://news.example/other', newFeed('https://news.example/other', NOW, 'on'));
+    await pollDue(all.surroundings);
+    expect(all.saved).toHaveLength(1);
+  });
+
+  test('a library that is full is told at the feed, and nothing counts as read', async () => {
+    const all = world({ [FEED]: { body: rss(item(1, LONG)) } }, { save: () => Promise.reject(new Error('library full')) });
+    await pollDue(all.surroundings);
+    expect(all.feed()).toMatchObject({ problem: { code: 'failed' }, saved: 0 });
+    expect([...all.items.values()].map(({ state }) => state)).toEqual(['waiting']);
+  });
+});
+
+describe('nothing is asked', () => {
+  test.each([
+    ['without a network', { online: () => false }, {}],
+    ['of a paused feed', {}, { state: 'paused' }],
+    ['before its time', {}, { due: NOW + 1 }],
+    ['of a host that was taken back', { granted: [] }, {}],
+  ] as const)('%s', async (_, change, feed) => {
+    const all = world({ [FEED]: { body: rss(item(1)) } }, change as Partial<Surroundings>, feed);
+    await pollDue(all.surroundings);
+    expect(all.asked).toEqual([]);
+  });
+
+  test('while all feeds are paused', async () => {
+    const all = world({});
+    await all.surroundings.store.pause(true);
+    expect(await pollDue(all.surroundings)).toBeUndefined();
+    expect(all.asked).toEqual([]);
+  });
+
+  test('after the reader has removed the feed in the middle', async () => {
+    const all = world({ [FEED]: { body: rss(item(1) + item(2)) }, 'https://pages.example/1': { body: page(1) } });
+    const { save } = all.surroundings;
+    const remove: Surroundings['save'] = async (article, feed) => {
+      await all.surroundings.store.remove(FEED);
+      return save(article, feed);
+    };
+    await pollDue({ ...all.surroundings, save: remove });
+    expect(urls(all.asked)).toEqual([FEED, 'https://pages.example/1']);
+  });
+});
+
+test('a feed that is looked at tells what it holds, and nothing of it is taken', async () => {
+  const all = world({ [FEED]: { body: rss(item(1) + item(2, LONG)), headers: { etag: '"1"' } } }, {}, { state: 'look' });
+  expect(await pollDue(all.surroundings)).toBe(Number.MAX_SAFE_INTEGER);
+  expect(urls(all.asked)).toEqual([FEED]);
+  expect(all.feed()).toMatchObject({
+    state: 'look',
+    title: 'Harbour News',
+    items: 2,
+    pages: ['https://pages.example/*'],
+    polled: NOW,
+  });
+  expect(all.feed().etag).toBeUndefined();
+  expect(all.items.size).toBe(0);
+});
