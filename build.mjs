@@ -19,11 +19,13 @@ const ENTRIES = {
   options: 'src/options/main.tsx',
   measure: 'src/measure/main.ts',
   sources: 'src/sources/main.tsx',
+  welcome: 'src/welcome/main.tsx',
   'popup-style': 'src/popup/popup.css',
   'panel-style': 'src/panel/panel.css',
   'library-style': 'src/library-page/library.css',
   'options-style': 'src/options/options.css',
   'sources-style': 'src/sources/sources.css',
+  'welcome-style': 'src/welcome/welcome.css',
 };
 /** Data that the command line reads as well, beside its script. */
 const FOR_COMMAND_LINE = ['lexicon.json', 'corpus.json'];
@@ -134,6 +136,16 @@ async function compileData(workdir) {
   };
 }
 
+/** The page of the first run: its own frame around the article of the demo page, without the furniture of a newspaper. */
+function welcomePage() {
+  const demo = readFileSync('demo/index.html', 'utf8');
+  const [data] = demo.match(/<script type="application\/ld\+json">[\s\S]*?<\/script>/);
+  const [article] = demo.match(/<article>[\s\S]*<\/article>/);
+  return readFileSync('src/welcome/welcome.html', 'utf8')
+    .replace('<!-- head of the demo article -->', () => data)
+    .replace('<!-- the demo article -->', () => article.replace(/<aside[\s\S]*?<\/aside>\s*/g, ''));
+}
+
 /** Builds into `outdir` and resolves with esbuild's metafile of the extension's bundle. A build that fails leaves what was there before. */
 export async function build(outdir = 'dist') {
   const fresh = `${outdir}.new-${process.pid}`;
@@ -152,6 +164,7 @@ async function buildInto(outdir) {
   const { version } = readJson('package.json');
   const shared = join(outdir, 'shared');
   const { metafile } = await bundleExtension(source, shared);
+  writeFileSync(join(shared, 'welcome.html'), welcomePage());
   for (const page of PAGES) cpSync(page, join(shared, page.split('/').at(-1)));
   cpSync('_locales', join(shared, '_locales'), { recursive: true });
   mkdirSync(join(shared, 'icons'));

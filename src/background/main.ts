@@ -2,10 +2,11 @@
 
 import { comparedTabs, forgetComparedTabs, keepComparedTabs } from '../browser/compared-tabs.ts';
 import { isDue } from '../browser/due.ts';
+import { onInstall, openPage } from '../browser/install.ts';
 import { answerAsBackground } from '../browser/messages.ts';
 import { giveBack } from '../browser/open-tabs.ts';
 import { packagedJson } from '../browser/packaged.ts';
-import { readPage } from '../browser/page-script.ts';
+import { readPage, WELCOME } from '../browser/page-script.ts';
 import { searchServer } from '../browser/server.ts';
 import { changePageState, forgetTab } from '../browser/session.ts';
 import { settings } from '../browser/settings.ts';
@@ -163,3 +164,4 @@ answerAsBackground({
 });
 onTabClosed((tab) => Promise.all([forgetTab(tab), forgetComparedTabs(tab)]));
 watchFeeds();
+onInstall(() => openPage(WELCOME));

@@ -2,10 +2,19 @@
 import type { Extraction, Span } from '../model.ts';
 import { browser } from './api.ts';
 import { askPage } from './messages.ts';
+import { addressOf } from './tabs.ts';
+
+/** The page of the first run, with an article to try. */
+export const WELCOME = 'welcome.html';
 
 /** Puts the content script into the top frame of a tab, once more if need be; rejects where the browser forbids it. */
 async function insert(tab: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId: tab }, files: ['content.js'] });
+  try {
+    await browser.scripting.executeScript({ target: { tabId: tab }, files: ['content.js'] });
+  } catch (error) {
+    // No browser lets an extension into its own pages: this one has brought the script.
+    if ((await addressOf(tab)) !== browser.runtime.getURL(WELCOME)) throw error;
+  }
 }
 
 /**

@@ -8,12 +8,12 @@ export interface Preferences {
   tongue: Tongue;
 }
 
-/** Dresses the whole document; what is drawn afterwards speaks the language. */
-export function dress({ settings, tongue }: Preferences): void {
+/** Dresses the document; what is drawn afterwards speaks the language. `speaking`: the part of the page that does, where it is not all of it. */
+export function dress({ settings, tongue }: Preferences, speaking = document.documentElement): void {
   speak(tongue);
   const { documentElement: root } = document;
-  root.lang = text('languageTag');
-  root.dir = direction();
+  speaking.lang = text('languageTag');
+  speaking.dir = direction();
   if (settings.appearance === 'system') delete root.dataset['appearance'];
   else root.dataset['appearance'] = settings.appearance;
 }

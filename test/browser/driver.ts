@@ -4,7 +4,7 @@
  *
  * Long because it is one thing: whoever needs a browser takes this file, and no other.
  */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import process from 'node:process';
 import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core';
@@ -21,6 +21,8 @@ export interface LaunchOptions {
   width?: number;
   height?: number;
   dark?: boolean;
+  /** Leaves the page open that opens after the install. */
+  welcome?: boolean;
   /** Firefox only: further preferences. */
   preferences?: Record<string, unknown>;
   /** Chromium only: further arguments. */
@@ -119,6 +121,7 @@ async function launchChromium(options: LaunchOptions): Promise<Driven> {
   const origin = `chrome-extension://${id}`;
   const errors: string[] = [];
   watchChromium(browser, origin, errors);
+  await settleWelcome(browser, page, options, extension, origin);
   const pageOf = async (name: string): Promise<Page> => {
     const target = await browser.waitForTarget((one) => one.url() === `${origin}/${name}`, { timeout: 15_000 });
     return target.asPage();
@@ -144,6 +147,27 @@ async function launchChromium(options: LaunchOptions): Promise<Driven> {
     errors: async () => errors,
     close: () => browser.close(),
   };
+}
+
+/** Waits for the page that opens after the install, where the extension has one, and closes it unless it is wanted. */
+async function settleWelcome(
+  browser: Browser,
+  first: Page,
+  { welcome = false }: LaunchOptions,
+  extension: string,
+  origin: string,
+): Promise<void> {
+  if (!existsSync(`${extension}/welcome.html`)) return;
+  const page = await poll('the page of the first run', async () => {
+    const pages = await browser.pages();
+    // An address may be told late: the pages themselves know it.
+    const addresses = await Promise.all(pages.map((one) => one.evaluate(() => location.href).catch(() => '')));
+    return pages[addresses.indexOf(`${origin}/welcome.html`)];
+  });
+  if (welcome) return;
+  await poll('its words', () => page.$('#steps li')); // a page that is closed while it loads leaves an error behind
+  await page.close();
+  await first.bringToFront();
 }
 
 const isWorker = (target: Target, origin: string): boolean =>
@@ -226,8 +250,9 @@ async function launchFirefox(options: LaunchOptions): Promise<Driven> {
       ...options.preferences,
     },
   });
-  await browser.installExtension(resolve(extension));
   const [page = await browser.newPage()] = await browser.pages();
+  await browser.installExtension(resolve(extension));
+  await settleWelcome(browser, page, options, extension, `moz-extension://${FIREFOX_HOST}`);
   const scope = await firefoxWindow(browser);
   const widget = `${gecko.toLowerCase().replace(/[^a-z0-9_-]/g, '_')}-browser-action`;
   await scope.run(prepareFirefoxWindow, widget);

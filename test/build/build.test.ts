@@ -69,7 +69,7 @@ describe.each(BROWSERS)('%s', (browser) => {
 
   test('every file that is named is there', () => {
     const manifest = readFileSync(path('manifest.json'), 'utf8');
-    const pages = ['popup.html', 'panel.html', 'options.html', 'feed-run.html', 'sources.html'].map((page) =>
+    const pages = ['popup.html', 'panel.html', 'options.html', 'feed-run.html', 'sources.html', 'welcome.html'].map((page) =>
       readFileSync(path(page), 'utf8'),
     );
     const named = [manifest, ...pages].flatMap((text) =>

@@ -29,6 +29,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   options: { rooms: [...ENTRY_ROOMS, 'view', 'measure'], packages: ['preact'] },
   'library-page': { rooms: [...ENTRY_ROOMS, 'view'], packages: ['preact', 'fuse.js'] },
   sources: { rooms: [...ENTRY_ROOMS, 'view'], packages: ['preact'] },
+  welcome: { rooms: [...ENTRY_ROOMS, 'view'], packages: ['preact'] },
   cli: { rooms: ENTRY_ROOMS, packages: ['linkedom'] },
 };
 
