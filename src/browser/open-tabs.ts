@@ -32,6 +32,9 @@ export function askToRead(tabs: readonly OpenTab[]): Promise<boolean> {
   return origins.length === 0 ? Promise.resolve(true) : browser.permissions.request({ origins });
 }
 
+/** Asks the reader to let one host be asked; call it inside a click, before anything is awaited. */
+export const askForHost = (pattern: string): Promise<boolean> => browser.permissions.request({ origins: [pattern] });
+
 /** What has to be asked for, each host once. */
 export function patternsOf(tabs: readonly OpenTab[]): string[] {
   return [...new Set(tabs.filter(({ granted }) => !granted).map(({ pattern }) => pattern))];

@@ -13,6 +13,12 @@ export async function searchServer(): Promise<SearchServer | undefined> {
   return isServer(stored) ? stored : undefined;
 }
 
+/** Keeps a server in the place of the one before; undefined forgets it, its password and key included. */
+export async function keepSearchServer(server: SearchServer | undefined): Promise<void> {
+  if (server === undefined) await browser.storage.local.remove(KEY);
+  else await browser.storage.local.set({ [KEY]: server });
+}
+
 function isServer(stored: unknown): stored is SearchServer {
   if (typeof stored !== 'object' || stored === null) return false;
   const { url, index, ...rest } = stored as Record<string, unknown>;

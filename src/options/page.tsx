@@ -5,6 +5,7 @@ import { Accuracy } from './sections/accuracy.tsx';
 import { Appearance } from './sections/appearance.tsx';
 import { Kept } from './sections/kept.tsx';
 import { LanguageChoice } from './sections/language.tsx';
+import { Server } from './sections/server.tsx';
 import { Shortcuts } from './sections/shortcuts.tsx';
 import { SourcesLink } from './sections/sources.tsx';
 
@@ -14,6 +15,7 @@ const SECTIONS = [
   ['language', 'language', LanguageChoice],
   ['shortcuts', 'shortcutsTitle', Shortcuts],
   ['sources', 'sourcesTitle', SourcesLink],
+  ['server', 'serverHeading', Server],
   ['kept', 'keptTitle', Kept],
   ['accuracy', 'accuracyTitle', Accuracy],
 ] as const;

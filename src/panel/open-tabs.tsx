@@ -122,7 +122,7 @@ function List({ found, picked, onPick, onCompare, onCancel }: ListProps) {
         </button>
       )}
       <button type="button" class="plain" onClick={onCancel}>
-        {text('tabsCancel')}
+        {text('cancel')}
       </button>
     </form>
   );

@@ -9,9 +9,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serve } from '../../scripts/serve.mjs';
 import { type Cluster, cannotStart, startCluster } from '../opensearch/cluster.ts';
 import { casePages } from './case-pages.ts';
-import { type Driven, launch } from './driver.ts';
+import { type Driven, launch, poll } from './driver.ts';
 import { granted } from './granted.ts';
-import { KINDS, openPanel, panelRest, shownText } from './reading.ts';
+import { axeFaults, KINDS, openPanel, panelRest, shownText } from './reading.ts';
 
 const minute = 60_000;
 const CASE = 'test/cases/kasenga-flood';
@@ -19,10 +19,7 @@ const why = await cannotStart();
 if (why !== undefined) console.log(why);
 
 interface Extension {
-  chrome: {
-    storage: { local: { set(values: object): Promise<void> } };
-    permissions: { request(wanted: object): Promise<boolean> };
-  };
+  chrome: { storage: { local: { get(key: string): Promise<object> } } };
 }
 
 describe.skipIf(why !== undefined)('OpenSearch', () => {
@@ -72,25 +69,23 @@ describe.skipIf(why !== undefined)('OpenSearch', () => {
       await driven?.close();
     });
 
-    const useServer = async (url: string): Promise<void> => {
-      const tab = await driven.openTab('panel.html');
-      await tab.evaluate(
-        (server) => {
-          const { storage, permissions } = (globalThis as unknown as Extension).chrome;
-          const button = document.createElement('button');
-          button.id = 'use';
-          button.onclick = async () => {
-            await permissions.request({ origins: ['http://127.0.0.1/*'] }); // allowed inside a click alone
-            await storage.local.set({ server });
-            button.id = 'used';
-          };
-          document.body.prepend(button);
-        },
-        { url, index: 'crossread' },
+    const settle = async (address: string, index = 'crossread'): Promise<string> => {
+      const tab = await driven.openTab('options.html');
+      await tab.waitForSelector('#server-url');
+      for (const [field, value] of [
+        ['url', address],
+        ['index', index],
+      ] as const) {
+        await tab.$eval(`#server-${field}`, (one) => (one as HTMLInputElement).select());
+        await tab.type(`#server-${field}`, value);
+      }
+      await tab.click('#server-save');
+      const said = await poll('an answer', () =>
+        tab.$eval('#server-says', ({ textContent: says }) => says !== '' && !says?.startsWith('Asking') && says),
       );
-      await tab.click('#use');
-      await tab.waitForSelector('#used');
+      expect(await axeFaults(tab)).toEqual([]);
       await tab.close();
+      return String(said);
     };
     const read = async (): Promise<Page> => {
       await driven.page.bringToFront();
@@ -104,9 +99,21 @@ describe.skipIf(why !== undefined)('OpenSearch', () => {
       expect(await shownText(await read())).toContain('knows no other report');
     });
 
+    test('what is typed wrong is told, and nothing is kept', async () => {
+      expect(await settle('https://desk:word@search.example')).toMatch(/^This is no address of a server/);
+      expect(await settle(cluster.urls[0] ?? '', 'My Index')).toMatch(/^The name of an index/);
+      const tab = await driven.openTab('panel.html');
+      expect(await tab.evaluate(() => (globalThis as unknown as Extension).chrome.storage.local.get('server'))).toEqual({});
+      await tab.close();
+    });
+
+    test('an index that is not there is told', async () => {
+      expect(await settle(cluster.urls[0] ?? '', 'other')).toMatch(/has no such index\. It is saved all the same/);
+    });
+
     test('findings from the server, the library is empty', async () => {
       const [, url = ''] = cluster.urls;
-      await useServer(url);
+      expect(await settle(`${url}/`)).toBe('Saved. The server answers; reports in the index: 4.');
       const panel = await read();
       const from = await panel.$$eval('.from', (all) => all.map((one) => one.textContent));
       expect(from.length).toBeGreaterThanOrEqual(2);
@@ -122,6 +129,15 @@ describe.skipIf(why !== undefined)('OpenSearch', () => {
       expect(text).toContain('knows no other report');
       await cluster.start(1);
       expect(await driven.errors()).toEqual([]);
+    });
+
+    test('removed in the settings, it is asked no more', async () => {
+      const tab = await driven.openTab('options.html');
+      await (await poll('the button', () => tab.$('#server-remove'))).click();
+      await poll('the word', () => tab.$eval('#server-says', (one) => /removed/.test(one.textContent ?? '')));
+      expect(await tab.evaluate(() => (globalThis as unknown as Extension).chrome.storage.local.get('server'))).toEqual({});
+      await tab.close();
+      expect(await shownText(await read())).not.toContain('The server');
     });
   });
 });
