@@ -15,6 +15,10 @@ for (const row of STATES)
     for (const first of parts[0] ?? []) PATTERNS.set(first, [...(PATTERNS.get(first) ?? []), { row, parts }]);
   }
 for (const list of PATTERNS.values()) list.sort((a, b) => b.parts.length - a.parts.length);
+/** First word → what may come second; absent where a pattern is that word alone. Nearly every "is" and "was" ends here. */
+const SECONDS = new Map<string, ReadonlySet<string>>();
+for (const [first, list] of PATTERNS)
+  if (list.every(({ parts }) => parts.length > 1)) SECONDS.set(first, new Set(list.flatMap(({ parts }) => parts[1] ?? [])));
 
 const SKIPPED = new Set(['determiner', 'adverb', 'adjective', 'preposition', 'to', 'participle']);
 const ADVERB = new Set(['adverb']);
@@ -35,7 +39,9 @@ export function patternAt(words: readonly Word[], at: number): StateMatch | unde
   if (word === undefined) return undefined;
   const keys =
     word.tag === 'be' || word.tag === 'have' ? [word.tag] : word.lemma === word.lower ? [word.lemma] : [word.lemma, word.lower];
-  for (const key of keys)
+  for (const key of keys) {
+    const seconds = SECONDS.get(key);
+    if (seconds !== undefined && !comesSoon(words, at, seconds)) continue;
     for (const { row, parts } of PATTERNS.get(key) ?? []) {
       const verbal = row.role === 'subject' || row.role === 'patient' || row.role === 'agent';
       if (verbal && !VERBAL.has(word.tag) && !['be', 'have', 'do'].includes(word.tag)) continue;
@@ -44,7 +50,16 @@ export function patternAt(words: readonly Word[], at: number): StateMatch | unde
       if (last < 0 || (row.bare === true && hasObject(words, last))) continue;
       return { row, last };
     }
+  }
   return undefined;
+}
+
+function comesSoon(words: readonly Word[], at: number, seconds: ReadonlySet<string>): boolean {
+  for (let i = at + 1; i <= at + 1 + REACH && i < words.length; i++) {
+    const { lemma, lower, tag } = words[i] as Word; // i is below the length
+    if (seconds.has(lemma) || seconds.has(lower) || (tag === 'be' && seconds.has('be'))) return true;
+  }
+  return false;
 }
 
 // "ran the mine", "lost 73 icons": not said of the subject alone. How much it moved by is no object.

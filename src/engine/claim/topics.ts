@@ -11,6 +11,8 @@ export const PERSONAL = /^(?:he|she|him|her|his|it|they|them)$/;
 export class Topics {
   #person: Participant | undefined;
   #thing: Participant | undefined;
+  /** Sentences that were gone past since somebody asked: few texts have a pronoun that matters. */
+  #passed: (readonly Word[])[] = [];
   readonly #links: Links;
   readonly #lexicon: Lexicon;
 
@@ -27,15 +29,24 @@ export class Topics {
     // "Hausken told the board that she would leave"
     const near = this.#subjectOf(words.slice(0, at));
     if (near !== undefined && (near.person === person || many) && near.many === many) return near;
-    return many ? undefined : person ? this.#person : this.#thing;
+    if (many) return undefined;
+    this.#catchUp();
+    return person ? this.#person : this.#thing;
   }
 
   /** Goes on to the next sentence. */
   take(words: readonly Word[]): void {
-    const topic = this.#subjectOf(words);
-    if (topic === undefined || topic.many) return;
-    if (topic.person) this.#person = topic;
-    else this.#thing = topic;
+    this.#passed.push(words);
+  }
+
+  #catchUp(): void {
+    for (const words of this.#passed) {
+      const topic = this.#subjectOf(words);
+      if (topic === undefined || topic.many) continue;
+      if (topic.person) this.#person = topic;
+      else this.#thing = topic;
+    }
+    this.#passed = [];
   }
 
   // The first person that is the subject of a verb; else the first thing.
