@@ -1,7 +1,7 @@
 /** What the command line prints for people. */
 
 import type { Explanation } from '../engine/compare/explain.ts';
-import type { CrossCheck, Extraction, Finding, Omission, Report, Side } from '../model.ts';
+import type { Citation, CrossCheck, Extraction, Finding, Omission, Report, Side } from '../model.ts';
 
 /** The findings as a readable list. */
 export function findingsText(check: CrossCheck, reports: readonly Report[]): string {
@@ -19,6 +19,8 @@ export function findingsText(check: CrossCheck, reports: readonly Report[]): str
       lines.push(`  ${about}: ${[...new Set(spans.map((span) => span.text))].join(' = ')}`);
     lines.push('');
   }
+  for (const dispute of check.disputes ?? []) lines.push(...findingLines(dispute, label), '');
+  for (const citation of check.citations ?? []) lines.push(...citationLines(citation, label), '');
   for (const wording of check.wordings ?? []) lines.push(...findingLines(wording, label), '');
   const { here, elsewhere } = omitted(check);
   if (elsewhere.length > 0) lines.push('Only in other reports:', ...elsewhere.map((one) => omissionLine(one, label)), '');
@@ -31,6 +33,15 @@ function omitted({ article, omissions }: CrossCheck): { here: Omission[]; elsewh
     here: omissions.filter(({ report }) => report === article.id),
     elsewhere: omissions.filter(({ report }) => report !== article.id),
   };
+}
+
+function citationLines({ report, about, span, instead }: Citation, label: (id: string) => string): string[] {
+  const given = instead === undefined ? 'does not give it' : `gives ${instead.text}`;
+  return [
+    `[citation] ${about}`,
+    `  ${span.text}  (this article)`,
+    `  ${label(report)}, which the article cites for it, ${given}`,
+  ];
 }
 
 function omissionLine({ report, span, origins = 1 }: Omission, label: (id: string) => string): string {

@@ -8,8 +8,10 @@ import { type Proposition, propositions } from './claim/propositions.ts';
 import { sentenceWords } from './claim/sentence-words.ts';
 import { type State, states } from './claim/states.ts';
 import { choose, weigh } from './compare/align.ts';
+import { citations } from './compare/citations.ts';
 import { claimFindings } from './compare/claim-findings.ts';
 import { likenessOf } from './compare/contexts.ts';
+import { disputes } from './compare/disputes.ts';
 import { type Compared, numberAgreements, numberFindings } from './compare/findings.ts';
 import { headlineFindings } from './compare/headline.ts';
 import { nameFindings } from './compare/names.ts';
@@ -92,6 +94,7 @@ export function crossCheck(
   const same = reports.filter((r) => matches.some((m) => m.report === r.report.id));
   const own = statements(article, storyYears(article));
   const compared = same.map((report) => compare(article, report, lexicon));
+  const paired = same.map((report, i) => ({ report, pairs: compared[i]?.pairs ?? [] }));
   const { id, title, published, outlet, url } = article.report;
   return {
     article: {
@@ -115,10 +118,9 @@ export function crossCheck(
     ],
     agreements: numberAgreements(compared),
     omissions: omissions(article, same, lexicon),
-    wordings: wordings(
-      article,
-      same.map((report, i) => ({ report, pairs: compared[i]?.pairs ?? [] })),
-    ),
+    wordings: wordings(article, paired),
+    disputes: disputes(article, own, lexicon),
+    citations: citations(own, paired),
     copies: copies([article, ...same]),
   };
 }

@@ -28,6 +28,7 @@ export const REASONS: Readonly<Record<string, MessageKey>> = {
   'The rest of the name is the same.': 'reasonNameSame',
   'The rest of the name is nearly the same.': 'reasonNameNearly',
   'Both stand among the same words.': 'reasonNameWords',
+  'Two speakers in this report differ.': 'reasonTwoSpeakers',
   'Both words stand behind the same name.': 'reasonSameName',
   'Both words are used with the figure that the reports have in common.': 'reasonSameCount',
   'Each report keeps to its own word.': 'reasonOwnWord',

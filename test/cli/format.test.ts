@@ -27,6 +27,10 @@ const CHECK: CrossCheck = {
     { report: 'a', about: '', span: place('a', 'The line was closed.'), origins: 1 },
   ],
   copies: [],
+  citations: [
+    { report: 'b', about: 'crew', span: place('a', '22'), instead: place('b', '24') },
+    { report: 'b', about: 'rafts', span: place('a', '6') },
+  ],
 };
 
 describe('findings for people', () => {
@@ -43,6 +47,9 @@ describe('findings for people', () => {
     '  14  (Harbour Mail; digest of the report by c, outlet unknown)',
     '  why: another source',
     '  crew: 22',
+    '[citation] crew',
+    '  Harbour Mail, which the article cites for it, gives 24',
+    '  Harbour Mail, which the article cites for it, does not give it',
     'Only in other reports:',
     '  The captain was held.  (Harbour Mail; 2 origins)',
     'Only in this article:',
