@@ -4,7 +4,7 @@ import { type ActivePage, isOf, resumeWhileReading, watchActivePage } from '../b
 import { openSettings, openSidePanel } from '../browser/api.ts';
 import { askBackground } from '../browser/messages.ts';
 import { openPanelTab } from '../browser/panel-tab.ts';
-import { preferences } from '../browser/preferences.ts';
+import { onPreferences, preferences } from '../browser/preferences.ts';
 import { dress } from '../view/dress.ts';
 import { Foot } from '../view/foot.tsx';
 import { Popup } from './popup.tsx';
@@ -13,6 +13,7 @@ import { Popup } from './popup.tsx';
 askBackground('wake', null).catch(() => undefined);
 
 const dressed = preferences().then(dress);
+let last: ActivePage | undefined;
 
 const root = document.getElementById('root');
 const resume = resumeWhileReading();
@@ -29,8 +30,10 @@ function look(page: ActivePage): void {
   dressed.then(() => draw(page));
 }
 
-function draw({ active, state }: ActivePage): void {
+function draw(page: ActivePage): void {
   if (!root) return;
+  last = page;
+  const { active, state } = page;
   const own = state && isOf(state, active) ? state : undefined;
   // Opening needs the click itself: nothing may be awaited before.
   const onOpen = (): void => {
@@ -59,3 +62,7 @@ function check(tab: number): void {
 }
 
 watchActivePage(look);
+onPreferences((now) => {
+  dress(now);
+  if (last) draw(last);
+});

@@ -1,6 +1,7 @@
-/** Shows a chosen face of popup or panel, without a page behind it. */
+/** The faces of popup and panel, and how a page without an article behind it shows one. */
 import type { Page } from 'puppeteer-core';
 import type { CheckView, Problem } from '../../src/model.ts';
+import { MANY, NOTHING, VIEW } from '../panel/fixture.ts';
 
 /** What the session may hold of a page, without what the tab itself adds. */
 export type Face =
@@ -8,6 +9,18 @@ export type Face =
   | { step: 'reading'; earlier: CheckView }
   | { step: 'done'; view: CheckView }
   | { step: 'problem'; problem: Problem };
+
+/** Every face, by name. */
+export const FACES: [string, Face][] = [
+  ['reading', { step: 'reading' }],
+  ['reading-again', { step: 'reading', earlier: VIEW }],
+  ['findings', { step: 'done', view: VIEW }],
+  ['many', { step: 'done', view: MANY }],
+  ['nothing', { step: 'done', view: NOTHING }],
+  ['forbidden', { step: 'problem', problem: { code: 'forbidden' } }],
+  ['other-language', { step: 'problem', problem: { code: 'other-language', language: 'fr' } }],
+  ['failed', { step: 'problem', problem: { code: 'failed', detail: 'TypeError: a is undefined' } }],
+];
 
 /** Shows a face in a page of the extension that is open as a tab: it tells of that very tab. */
 export async function wear(page: Page, face: Face): Promise<void> {

@@ -4,25 +4,14 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { serve } from '../../scripts/serve.mjs';
 import type { PageState } from '../../src/model.ts';
-import { MANY, NOTHING, VIEW } from '../panel/fixture.ts';
+import { VIEW } from '../panel/fixture.ts';
 import { type Driven, launch, poll } from './driver.ts';
-import { type Face, wear } from './faces.ts';
+import { FACES, type Face, wear } from './faces.ts';
 import { axeFaults, KINDS, readThrough, sessionStates } from './reading.ts';
 
 const PICTURES = 'build/pictures';
 /** Firefox's narrowest sidebar, and Chromium's panel. */
 const WIDTHS = [240, 360];
-
-const FACES: [string, Face][] = [
-  ['reading', { step: 'reading' }],
-  ['reading-again', { step: 'reading', earlier: VIEW }],
-  ['findings', { step: 'done', view: VIEW }],
-  ['many', { step: 'done', view: MANY }],
-  ['nothing', { step: 'done', view: NOTHING }],
-  ['forbidden', { step: 'problem', problem: { code: 'forbidden' } }],
-  ['other-language', { step: 'problem', problem: { code: 'other-language', language: 'fr' } }],
-  ['failed', { step: 'problem', problem: { code: 'failed', detail: 'TypeError: a is undefined' } }],
-];
 
 const titleOf = (face: Face): string | undefined =>
   face.step === 'done' ? face.view.check.article.title : 'earlier' in face ? face.earlier.check.article.title : undefined;
