@@ -1,9 +1,8 @@
 /** The sentences of a report as facts that another report may hold too: their telling words, and what makes them worth a reader's time. */
 import type { Reading } from '../../model.ts';
 import type { Proposition } from '../claim/propositions.ts';
-import { backgroundShare } from '../match/background.ts';
-import { term } from '../match/terms.ts';
 import { perObject } from '../per-object.ts';
+import { type ReportWord, reportWords, stemOf, wordsIn } from './report-words.ts';
 
 /** A telling word of a fact. */
 export interface Term {
@@ -26,12 +25,6 @@ export interface Fact {
   terms: ReadonlyMap<string, Term>;
   /** Somebody is named who says so. */
   sourced: boolean;
-  /** It holds words of somebody in quotation marks. */
-  quoted: boolean;
-  /** It tells what somebody wants, hopes or thinks. */
-  opinion: boolean;
-  /** Something in it is told not to be so. */
-  denied: boolean;
   /** Place in the report, 0 the beginning, 1 the end. */
   position: number;
 }
@@ -69,7 +62,7 @@ export const facts = perObject((reading: Reading): readonly Fact[] => {
     if (title || sentence === lead || words.length < LENGTH[0] || words.length > LENGTH[1]) return [];
     if (!ENDS.test(words) || UNFIT.some((pattern) => pattern.test(words))) return [];
     if (OPEN_QUOTATION.test(words.replace(QUOTATIONS, ' ')) || TALKS.test(words.replace(QUOTATIONS, ' '))) return [];
-    const terms = termsOf(words, nameWords(reading));
+    const terms = termsOf(reportWords(reading)[sentence] ?? [], nameWords(reading));
     if (terms.size < LEAST_TERMS) return [];
     const position = start / Math.max(1, text.length);
     return [
@@ -80,9 +73,6 @@ export const facts = perObject((reading: Reading): readonly Fact[] => {
         end: start + words.length,
         terms,
         sourced: SAYS.test(words),
-        quoted: words.search(QUOTATIONS) >= 0,
-        opinion: OPINION.test(words),
-        denied: DENIES.test(words),
         position,
       },
     ];
@@ -96,11 +86,19 @@ const QUOTATIONS = /["“][^"”]*["”]/g;
 const OPEN_QUOTATION = /["“”]/;
 const DENIES = /\b(?:not|no|never|none|nobody|neither|denie[sd]|reject(?:s|ed)|false)\b|n['’]t\b/i;
 const OPINION =
-  /\b(?:should|must|wants?|wanted|hopes?|hoped|hoping|believes?|believed|thinks?|thought|feels?|felt|values?|great|adamant|optimistic|confident|criticiz\w+|criticis\w+|slam\w+|blast\w+)\b/i;
+  /["“]|\b(?:should|must|wants?|wanted|hopes?|hoped|hoping|believes?|believed|thinks?|thought|feels?|felt|values?|great|adamant|optimistic|confident|criticiz\w+|criticis\w+|slam\w+|blast\w+)\b/i;
 /** A label before a colon, a figure or a small letter: not the beginning of a sentence. */
 const FRAGMENT = /^(?:[^\p{Lu}]|[\p{L}\s]{1,20}:)/u;
 const UNFIT = [FRAGMENT, LEANS, DATELINE, FURNITURE];
 const SAYS = /\p{Lu}[\p{L}.]+(?: \p{Ll}+)? (?:said|says|told|reported|announced|confirmed|according)\b|\baccording to\b/u;
+
+const textOf = ({ reading, start, end }: Fact): string => reading.report.text.slice(start, end);
+
+/** It holds words of somebody in quotation marks, or tells what somebody wants, hopes or thinks. */
+export const isOpinion = (fact: Fact): boolean => OPINION.test(textOf(fact));
+
+/** Something in it is told not to be so. */
+export const isDenied = (fact: Fact): boolean => DENIES.test(textOf(fact));
 
 type Proposed = Reading & { propositions?: readonly Proposition[] };
 
@@ -108,61 +106,25 @@ type Proposed = Reading & { propositions?: readonly Proposition[] };
 const cores = perObject(({ reading, start, end }: Fact): ReadonlySet<string> => {
   const inside = ((reading as Proposed).propositions ?? []).filter((one) => one.start >= start && one.end <= end);
   const lemmas = inside.flatMap(({ key, subject, object }) => [key, subject, object]);
-  return new Set(lemmas.map((lemma) => stemOf(lemma) ?? ''));
+  return new Set(lemmas.map(stemOf));
 });
 
 /** Whether clauses of both facts turn on that stem. */
 export const sharedCore = (a: Fact, b: Fact, stem: string): boolean => cores(a).has(stem) && cores(b).has(stem);
 
 /** The telling words of a sentence by stem. */
-function termsOf(sentence: string, names: ReadonlySet<string>): Map<string, Term> {
+function termsOf(words: readonly ReportWord[], names: ReadonlySet<string>): Map<string, Term> {
   const terms = new Map<string, Term>();
-  for (const [word] of sentence.matchAll(WORD)) {
-    const written = word.toLowerCase();
-    const stem = stemOf(written);
-    // "mm", the "th" of "47th"
-    if (stem === undefined || stem.length < 3 || terms.has(stem)) continue;
-    terms.set(stem, { rarity: rarityOf(stem), written, name: word[0] !== written[0] && names.has(stem) });
-  }
+  // "mm", the "th" of "47th"
+  for (const { written, stem, rarity, capital } of words)
+    if (stem.length > 2 && !terms.has(stem)) terms.set(stem, { rarity, written, name: capital && names.has(stem) });
   return terms;
 }
 
 const nameWords = perObject((reading: Reading): ReadonlySet<string> => {
-  const found = new Set<string>();
-  for (const { name, aliases } of reading.names)
-    for (const form of [name, ...aliases]) for (const [word] of form.matchAll(WORD)) found.add(stemOf(word.toLowerCase()) ?? '');
-  return found;
+  const forms = reading.names.flatMap(({ name, aliases }) => [name, ...aliases]);
+  return new Set(forms.flatMap(wordsIn).map(({ stem }) => stem));
 });
-
-const WORD = /\p{L}[\p{L}\p{M}]*(?:['’](?=\p{L})[\p{L}\p{M}]+)*/gu;
-
-/** Every telling word of a report's text by stem, headline included. */
-export const vocabulary = perObject((reading: Reading): ReadonlyMap<string, string> => {
-  const found = new Map<string, string>();
-  for (const [word] of reading.report.text.matchAll(WORD)) {
-    const written = word.toLowerCase();
-    const stem = stemOf(written);
-    if (stem !== undefined && !found.has(stem)) found.set(stem, written);
-  }
-  return found;
-});
-
-/** Words of reports repeat: their stems are kept, up to this many. */
-const MEMORY = 50_000;
-const stems = new Map<string, string | undefined>();
-
-function stemOf(lower: string): string | undefined {
-  if (stems.has(lower)) return stems.get(lower);
-  if (stems.size >= MEMORY) stems.clear();
-  const made = term(lower);
-  stems.set(lower, made);
-  return made;
-}
-
-/** Words that one report of a thousand holds, or fewer, tell as much as a word can. */
-const RAREST = 10;
-
-const rarityOf = (stem: string): number => Math.min(1, -Math.log2(backgroundShare(stem)) / RAREST);
 
 /** Names are shared by whatever is told of one person or place. */
 const NAME = 0.5;

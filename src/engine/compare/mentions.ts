@@ -2,6 +2,7 @@
 import type { Reading } from '../../model.ts';
 import { LOADED_THINGS, type LoadedThing, type Shade } from '../lexicon/loaded-terms.ts';
 import { perObject } from '../per-object.ts';
+import { reportWords } from './report-words.ts';
 
 /** One such word in the report's own voice: not in a quotation, not told as what somebody calls it. */
 export interface Mention {
@@ -46,22 +47,25 @@ function forms(term: string): string[] {
 }
 
 /** Every mention of a report, in its order. */
-export const mentions = perObject((reading: Reading): readonly Mention[] => {
-  const { text } = reading.report;
-  const words = [...text.matchAll(WORD)];
+export const mentions = perObject((reading: Reading): readonly Mention[] =>
+  reportWords(reading).flatMap((words, sentence) =>
+    words.some(({ written }) => PHRASES.has(written)) ? mentionsIn(reading, sentence) : [],
+  ),
+);
+
+function mentionsIn({ report: { text }, sentences }: Reading, sentence: number): Mention[] {
+  const { start: from = 0, end: to = 0 } = sentences[sentence] ?? {};
+  if (isNaming(text.slice(from, to))) return [];
+  const words = [...text.slice(from, to).matchAll(WORD)];
   const found: Mention[] = [];
-  let sentence = 0;
   let behind = 0; // words of a longer phrase are no phrase of their own
   for (const [i, word] of words.entries()) {
-    if (i < behind) continue;
-    const phrase = PHRASES.get(word[0].toLowerCase())?.find(({ rest }) => follows(words, i, rest));
+    const phrase = i < behind ? undefined : PHRASES.get(word[0].toLowerCase())?.find(({ rest }) => follows(words, i, rest));
     if (phrase === undefined) continue;
     behind = i + phrase.rest.length + 1;
-    const last = words[i + phrase.rest.length] ?? word;
-    const [start, end] = [word.index, last.index + last[0].length];
-    while ((reading.sentences[sentence]?.end ?? text.length) <= start) sentence++;
-    const { start: from = 0, end: to = text.length } = reading.sentences[sentence] ?? {};
-    if (isCompound(text, start, end) || isQuoted(text, start, from) || isNaming(text.slice(from, to))) continue;
+    const last = words[behind - 1] ?? word;
+    const [start, end] = [from + word.index, from + last.index + last[0].length];
+    if (isCompound(text, start, end) || isQuoted(text, start, from)) continue;
     const { thing, shade } = phrase;
     found.push({
       thing,
@@ -74,7 +78,7 @@ export const mentions = perObject((reading: Reading): readonly Mention[] => {
     });
   }
   return found;
-});
+}
 
 const WORD = /[a-z]+/gi;
 

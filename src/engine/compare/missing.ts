@@ -4,7 +4,8 @@ import type { Claim } from '../claim/claim.ts';
 import type { Proposition } from '../claim/propositions.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { relate } from '../quantity/relate.ts';
-import { type Fact, facts, vocabulary, weightOf } from './facts.ts';
+import { type Fact, facts, weightOf } from './facts.ts';
+import { vocabulary } from './report-words.ts';
 import type { Statement } from './statement.ts';
 import { figureWeight } from './telling.ts';
 

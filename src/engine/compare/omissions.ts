@@ -3,7 +3,7 @@ import type { Omission, Place } from '../../model.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { originNumbers } from '../match/copies.ts';
 import { about } from './about.ts';
-import { type Fact, weightOf } from './facts.ts';
+import { type Fact, isOpinion, weightOf } from './facts.ts';
 import { type Missing, missingFrom, type Setting, shareOf, type Told } from './missing.ts';
 import { areAlike, areOne } from './same-fact.ts';
 import { statements, storyYears } from './statement.ts';
@@ -41,7 +41,7 @@ export function omissions(article: Told, reports: readonly Told[], lexicon: Lexi
 
 function isWeighty({ fact, absent, figureWeight: heaviest }: Missing): boolean {
   const share = shareOf(fact, absent);
-  if (fact.quoted || fact.opinion) return false;
+  if (isOpinion(fact)) return false;
   if (heaviest >= WEIGHTY) return share >= LEAST_ALONE.figure;
   return fact.sourced && share >= LEAST_ALONE.words && weightOf(fact, absent) >= RICH && fact.position <= NEAR_THE_TOP;
 }

@@ -1,6 +1,6 @@
 /** Whether two sentences that a report lacks tell it the same. */
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { type Fact, sharedCore, weightOf } from './facts.ts';
+import { type Fact, isDenied, sharedCore, weightOf } from './facts.ts';
 import { gives, type Missing } from './missing.ts';
 
 /** Facts that have this much in common are told once. */
@@ -26,7 +26,7 @@ export function areOne(a: Missing, b: Missing, lexicon: Lexicon): boolean {
     const term = a.fact.terms.get(stem);
     return term !== undefined && !term.name && !lexicon.isPerson(term.written);
   });
-  if (a.fact.denied !== b.fact.denied) return false;
+  if (isDenied(a.fact) !== isDenied(b.fact)) return false;
   if (shareFigure(a, b)) return telling.length > 0;
   if (a.figures.length > 0 && b.figures.length > 0) return false;
   return weightOf(a.fact, telling) >= SHARED_ABSENT.words && telling.some((stem) => sharedCore(a.fact, b.fact, stem));
