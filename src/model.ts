@@ -324,6 +324,28 @@ export interface ReportCard {
   saved?: string;
 }
 
+/** A number at a place of a check, as an interval: what a picture of it is drawn from. Amounts are in base units, as in `Quantity`. */
+export type Figure = Pick<Quantity, 'dimension' | 'unit' | 'value' | 'low' | 'high' | 'lowOpen' | 'highOpen' | 'hedge' | 'per'> &
+  Pick<Span, 'start' | 'end'>;
+
+/** A passage of the article on which something differs. */
+export interface PageMark {
+  /** Of the finding: `findingKey`. */
+  key: string;
+  span: Span;
+  /** The quantity in words, and what the others give for it: shown where the pointer rests on the passage. */
+  about: string;
+  others: { value: string; from: string }[];
+}
+
+/** What the reader thinks of a finding. */
+export interface Judgement {
+  /** `useful`, or `other`: the two passages do not speak of the same thing. */
+  verdict?: 'useful' | 'other';
+  /** The reader's own words. */
+  note?: string;
+}
+
 /** A cross-check with what is needed to show it, and no more: small enough to be kept for every open tab. */
 export interface CheckView {
   check: CrossCheck;
@@ -331,6 +353,8 @@ export interface CheckView {
   reports: Record<string, ReportCard>;
   /** By report, in order and without doubles: each sentence that holds a place of `check`. */
   sentences: Record<string, Span[]>;
+  /** By report: the numbers at the places of its findings. */
+  figures?: Record<string, Figure[]>;
   notes: PageNote[];
   /** Absent until the library was asked. */
   kept?: KeptState;

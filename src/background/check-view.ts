@@ -1,5 +1,5 @@
 /** A cross-check with what is needed to show it. */
-import type { CheckView, CrossCheck, PageNote, Place, Reading, ReportCard, Revision, Span } from '../model.ts';
+import type { CheckView, CrossCheck, Figure, PageNote, Place, Quantity, Reading, ReportCard, Revision, Span } from '../model.ts';
 
 /**
  * The view of a cross-check. `readings`: the article's and at least those of every report that `check` names. `sourceOf`: for a digest, the
@@ -12,18 +12,24 @@ export function checkView(
   sourceOf: (report: string) => string | undefined,
   revision?: Revision,
 ): CheckView {
+  const differing = byReport(
+    [...check.findings, ...(check.disputes ?? [])].flatMap(({ sides }) => sides.flatMap(({ spans }) => spans)),
+  );
   const placed = placesByReport(check, revision);
   const shown = new Set([check.article.id, ...check.matches.map(({ report }) => report), ...placed.keys()]);
   const reports: CheckView['reports'] = {};
   const sentences: CheckView['sentences'] = {};
+  const figures: Record<string, Figure[]> = {};
   for (const reading of readings) {
     const { id } = reading.report;
     if (!shown.has(id)) continue;
     reports[id] = cardOf(reading, sourceOf(id));
     const held = sentencesOf(reading, placed.get(id) ?? []);
     if (held.length > 0) sentences[id] = held;
+    const numbers = figuresOf(reading, differing.get(id) ?? []);
+    if (numbers.length > 0) figures[id] = numbers;
   }
-  return { check, reports, sentences, notes, ...(revision && { revision }) };
+  return { check, reports, sentences, figures, notes, ...(revision && { revision }) };
 }
 
 function placesByReport(check: CrossCheck, revision: Revision | undefined): Map<string, Place[]> {
@@ -37,9 +43,44 @@ function placesByReport(check: CrossCheck, revision: Revision | undefined): Map<
     ...(revision?.passages ?? []).flatMap(({ now, before }) => [now, before].filter((place) => place !== undefined)),
     ...citations.flatMap(({ span, instead }) => (instead === undefined ? [span] : [span, instead])),
   ];
-  const byReport = new Map<string, Place[]>();
-  for (const place of places) byReport.set(place.report, [...(byReport.get(place.report) ?? []), place]);
-  return byReport;
+  return byReport(places);
+}
+
+function byReport(places: readonly Place[]): Map<string, Place[]> {
+  const found = new Map<string, Place[]>();
+  for (const place of places) {
+    const some = found.get(place.report);
+    if (some) some.push(place);
+    else found.set(place.report, [place]);
+  }
+  return found;
+}
+
+/** The numbers that stand at the places, in order: of several at one place the one that fills most of it. */
+function figuresOf({ quantities }: Reading, places: readonly Place[]): Figure[] {
+  const chosen = new Set<Quantity>();
+  for (const place of places) {
+    const shared = ({ span }: Quantity): number => Math.min(span.end, place.end) - Math.max(span.start, place.start);
+    const [best] = quantities.filter((quantity) => shared(quantity) > 0).toSorted((a, b) => shared(b) - shared(a));
+    if (best) chosen.add(best);
+  }
+  return [...chosen].map(figureOf).toSorted((a, b) => a.start - b.start);
+}
+
+function figureOf({ span, dimension, unit, value, low, high, lowOpen, highOpen, hedge, per }: Quantity): Figure {
+  return {
+    start: span.start,
+    end: span.end,
+    dimension,
+    unit,
+    value,
+    low,
+    high,
+    hedge,
+    ...(lowOpen !== undefined && { lowOpen }),
+    ...(highOpen !== undefined && { highOpen }),
+    ...(per !== undefined && { per }),
+  };
 }
 
 function cardOf({ report }: Reading, source: string | undefined): ReportCard {

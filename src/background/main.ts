@@ -3,12 +3,13 @@
 import { comparedTabs, forgetComparedTabs, keepComparedTabs } from '../browser/compared-tabs.ts';
 import { isDue } from '../browser/due.ts';
 import { onInstall, openPage } from '../browser/install.ts';
-import { answerAsBackground } from '../browser/messages.ts';
+import { judgementsOf } from '../browser/judgements.ts';
+import { answerAsBackground, askPage } from '../browser/messages.ts';
 import { giveBack } from '../browser/open-tabs.ts';
 import { packagedJson } from '../browser/packaged.ts';
-import { readPage, WELCOME } from '../browser/page-script.ts';
+import { readPage, stylePage, WELCOME } from '../browser/page-script.ts';
 import { searchServer } from '../browser/server.ts';
-import { changePageState, forgetTab } from '../browser/session.ts';
+import { changePageState, forgetTab, pageState } from '../browser/session.ts';
 import { settings } from '../browser/settings.ts';
 import { addressOf, isPrivate, onTabClosed } from '../browser/tabs.ts';
 import { corpusSource } from '../corpus/candidates.ts';
@@ -18,11 +19,13 @@ import type { LexiconTable } from '../engine/lexicon/lexicon.ts';
 import { ServerError } from '../library/server/request.ts';
 import { testServer } from '../library/server/source.ts';
 import { openLibrary, type PageHistory } from '../library/store.ts';
+import { STYLE } from '../page/highlight.ts';
 import { checkView } from './check-view.ts';
 import { crossChecked, revisionOf, warm } from './compare.ts';
 import { feedsRead, readFeeds, watchFeeds } from './feeds.ts';
 import { gather, inTime } from './gather.ts';
 import { createKeeper } from './keep.ts';
+import { marksOf } from './marks.ts';
 import { readTabs } from './open-tabs.ts';
 import { createRuns, type Surroundings } from './runs.ts';
 import { shortened } from './shorten.ts';
@@ -115,9 +118,17 @@ const keeper = createKeeper({
 /** A run, and what is to be done with the article once its result is on the screen. */
 function begin(run: 'check' | 'resume', tab: number): void {
   runs[run](tab)
-    .then(() => keeper.keepChecked(tab))
+    .then(() => Promise.all([mark(tab), keeper.keepChecked(tab)]))
     .then(() => tend({ library, engine, settings, isDue, now: () => Date.now() }))
     .catch(console.error);
+}
+
+/** Marks in its page what was found; a page that went away meanwhile has nothing to be marked in. */
+async function mark(tab: number): Promise<void> {
+  const state = await pageState(tab);
+  if (state?.step !== 'done') return;
+  const marks = marksOf(state.view, await judgementsOf(state.view.check.article));
+  await Promise.all([stylePage(tab, STYLE), askPage(tab, 'mark', { marks })]).catch(() => undefined);
 }
 
 // The popup may close at any moment: nobody is kept waiting for the end of a run.
@@ -159,6 +170,10 @@ answerAsBackground({
   },
   feedsRead: async ({ due }) => {
     feedsRead(due).catch(console.error);
+    return null;
+  },
+  mark: async ({ tab }) => {
+    await mark(tab);
     return null;
   },
 });

@@ -1,5 +1,5 @@
 /** Messages between the extension's parts: request and reply of each in one signature. */
-import type { Extraction, KeptState, SearchServer, ServerTrouble, Span } from '../model.ts';
+import type { Extraction, KeptState, PageMark, SearchServer, ServerTrouble, Span } from '../model.ts';
 import { browser } from './api.ts';
 
 /** What the popup and the panel ask of the background. */
@@ -23,6 +23,8 @@ export interface BackgroundCalls {
   readFeeds(input: null): null;
   /** The page that reads feeds is done. `due`: when the next feed is, in milliseconds since 1970, null where none is. */
   feedsRead(input: { due: number | null }): null;
+  /** Marks in the page of a tab what its findings say, less what the reader has put aside. */
+  mark(input: { tab: number }): null;
 }
 
 /** What is asked of the content script in a page. */
@@ -31,6 +33,14 @@ export interface PageCalls {
   read(input: null): Extraction;
   /** Scrolls to a span of the article's text and marks it; `changed` where that text is no longer in the page. */
   show(input: { span: Span }): 'shown' | 'changed';
+  /** Marks these passages of the article and no others. */
+  mark(input: { marks: PageMark[] }): null;
+}
+
+/** What the content script tells the panel, wherever one is open. */
+export interface PanelCalls {
+  /** The reader clicked a mark of this finding. */
+  picked(input: { key: string }): null;
 }
 
 /** What is asked of a panel that is a tab of its own. */
@@ -40,7 +50,7 @@ export interface PanelTabCalls {
 }
 
 /** The names of the calls of a map, their inputs and replies. */
-type Calls = BackgroundCalls | PageCalls | PanelTabCalls;
+type Calls = BackgroundCalls | PageCalls | PanelCalls | PanelTabCalls;
 type Name<C> = keyof C & string;
 type Input<C, N extends keyof C> = C[N] extends (input: infer I) => unknown ? I : never;
 type Reply<C, N extends keyof C> = C[N] extends (input: never) => infer R ? R : never;
@@ -75,6 +85,21 @@ export async function askPanelTab<N extends Name<PanelTabCalls>>(
   input: Input<PanelTabCalls, N>,
 ): Promise<Reply<PanelTabCalls, N>> {
   return opened(await browser.runtime.sendMessage({ to: `panel of ${tab}`, call, input }));
+}
+
+/** Tells every open panel; where none is open, nobody hears it. */
+export async function tellPanels<N extends Name<PanelCalls>>(call: N, input: Input<PanelCalls, N>): Promise<void> {
+  await browser.runtime.sendMessage({ to: 'panel', call, input }).catch(() => undefined);
+}
+
+/** Hears what the page in a tab tells the panel. Returns what ends it. */
+export function onPicked(listener: (tab: number, key: string) => void): () => void {
+  const onMessage = (message: unknown, sender: { tab?: { id?: number } }): undefined => {
+    if (!isAddressed(message, 'panel') || message.call !== 'picked' || sender.tab?.id === undefined) return;
+    listener(sender.tab.id, (message.input as Input<PanelCalls, 'picked'>).key);
+  };
+  browser.runtime.onMessage.addListener(onMessage);
+  return () => browser.runtime.onMessage.removeListener(onMessage);
 }
 
 /** Answers every call to the background; call it in the first turn of the background, so that a message wakes it. */

@@ -45,3 +45,10 @@ export async function showInPage(tab: number, span: Span): Promise<'shown' | 'ch
     return 'gone';
   }
 }
+
+/** Puts a style sheet into the top frame of a tab; one that is there already is not doubled. The browser takes it away with the extension. */
+export async function stylePage(tab: number, css: string): Promise<void> {
+  const style = { target: { tabId: tab }, css };
+  await browser.scripting.removeCSS(style);
+  await browser.scripting.insertCSS(style);
+}

@@ -1,9 +1,11 @@
 /** Entry of the content script, put into a page after the reader's click: reads the article, and marks sentences of it. */
-import { answerAsPage } from '../browser/messages.ts';
+import { onOrphaned } from '../browser/alive.ts';
+import { answerAsPage, tellPanels } from '../browser/messages.ts';
+import { onSettings, settings } from '../browser/settings.ts';
 import type { Article } from '../model.ts';
 import { extractArticle } from '../page/extract.ts';
-import { type Highlights, highlightsOf } from '../page/highlight.ts';
-import { rangeOf } from '../page/ranges.ts';
+import { type Marking, markingOf } from '../page/marks.ts';
+import { followPointer } from '../page/pointing.ts';
 
 declare global {
   /** Ends what an earlier run of this script began in the same page. */
@@ -18,32 +20,46 @@ try {
 }
 
 let article: Article | undefined;
-let highlights: Highlights | undefined;
+let marking: Marking | undefined;
 
 function read(): ReturnType<typeof extractArticle> {
+  marking?.end();
   const extraction = extractArticle(document, location.href);
   article = 'article' in extraction ? extraction.article : undefined;
+  // The browser puts no style into the extension's own pages.
+  marking = article && markingOf(document, article, !location.protocol.endsWith('-extension:'));
   return extraction;
 }
 
-const end = answerAsPage({
-  read: async () => {
-    highlights?.clear();
-    return read();
-  },
+const endAnswers = answerAsPage({
+  read: async () => read(),
   show: async ({ span }) => {
     if (!article) read();
-    const range = article && rangeOf(span, article, document);
-    highlights ??= highlightsOf(document);
-    highlights?.clear();
-    if (!range) return 'changed';
-    highlights?.show([range]);
-    highlights?.select(range);
-    return 'shown';
+    return marking?.select(span) ? 'shown' : 'changed';
+  },
+  mark: async ({ marks }) => {
+    if (!article) read();
+    const { marks: visible } = await settings();
+    marking?.show(visible);
+    marking?.put(marks);
+    return null;
   },
 });
+const endSettings = onSettings(({ marks }) => marking?.show(marks));
+const endPointing = followPointer(
+  document,
+  () => marking,
+  ({ key }) => tellPanels('picked', { key }),
+);
 
-globalThis.crossreadEnd = () => {
-  end();
-  highlights?.clear();
-};
+function end(): void {
+  endPointing();
+  marking?.end();
+  marking = undefined;
+  forgetOrphaned();
+  // Last: where the extension is gone, the browser refuses these.
+  endAnswers();
+  endSettings();
+}
+const forgetOrphaned = onOrphaned(end);
+globalThis.crossreadEnd = end;

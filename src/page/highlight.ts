@@ -15,7 +15,7 @@ export const COLOURS: Readonly<Record<'light' | 'dark', Readonly<Record<'mark' |
 /** Names in the highlight registry. */
 export const NAMES = { mark: 'crossread', selected: 'crossread-selected' } as const;
 
-/** The style of the marks; a shell may insert it itself and pass `styled` to `highlightsOf`. */
+/** The style of the marks; a shell may insert it into the document itself and pass `styled` to `highlightsOf`. */
 export const STYLE = `
 ${rule('mark', 'light')}
 ${rule('selected', 'light')}
@@ -40,13 +40,17 @@ export interface Highlights {
   show(ranges: readonly Range[]): void;
   /** Chooses the range, marks it stronger and brings it into view. */
   select(range: Range): void;
+  /** The same without moving the page. */
+  choose(range: Range): void;
+  /** None is chosen any more. */
+  forget(): void;
   /** The ranges under a point of the viewport, in the order in which they were shown. */
   at(x: number, y: number): Range[];
   /** Takes all marks and the style away. */
   clear(): void;
 }
 
-/** The marks of `document`; undefined where the browser has no Custom Highlight API. `styled`: the style is there already. */
+/** The marks of `document`; undefined where the browser has no Custom Highlight API. `styled`: its own style is there already. */
 export function highlightsOf(document: Document, styled = false): Highlights | undefined {
   const view = document.defaultView;
   if (!view || typeof view.Highlight !== 'function' || !view.CSS.highlights) return undefined;
@@ -69,7 +73,14 @@ export function highlightsOf(document: Document, styled = false): Highlights | u
       registries.add(window);
     }
     // Style sheets of a document do not reach into shadow roots.
-    if (!styled) for (const root of rootsOf(ranges)) if (addStyle(root)) roots.add(root);
+    for (const root of rootsOf(ranges)) if ((!styled || root !== document) && addStyle(root)) roots.add(root);
+  };
+  const forget = (): void => {
+    for (const window of registries) window.CSS.highlights.delete(NAMES.selected);
+  };
+  const choose = (range: Range): void => {
+    forget();
+    register(NAMES.selected, [range], 1);
   };
   return {
     show(ranges) {
@@ -78,10 +89,11 @@ export function highlightsOf(document: Document, styled = false): Highlights | u
       register(NAMES.mark, ranges, 0);
     },
     select(range) {
-      for (const window of registries) window.CSS.highlights.delete(NAMES.selected);
-      register(NAMES.selected, [range], 1);
+      choose(range);
       bringIntoView(range);
     },
+    choose,
+    forget,
     at: (x, y) => shown.filter((range) => [...range.getClientRects()].some((box) => holds(box, x, y))),
     clear,
   };

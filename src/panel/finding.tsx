@@ -1,22 +1,28 @@
-/** One difference: the quantity in words, each value with its sentences, and why they differ. */
-import { useId } from 'preact/hooks';
+/** One difference: what differs and why, its numbers as a picture, and the sentences side by side. */
+import { useContext, useId } from 'preact/hooks';
+import { aboutWords } from '../view/engine-words.ts';
 import { About, Reason } from '../view/english.tsx';
 import { counted, text } from '../view/text.ts';
+import { ActingContext } from './acting.ts';
+import { Actions } from './actions.tsx';
+import { Badge } from './badge.tsx';
 import { type OnShow, QuoteFigure } from './quote.tsx';
 import type { FindingRow, Quote, SideRow } from './rows.ts';
+import { Strip } from './strip.tsx';
+import { Why } from './why.tsx';
 
 /** One difference. It is an article with a heading, so that a screen reader can jump from one to the next. */
 export function FindingArticle({ row, onShow }: { row: FindingRow; onShow: OnShow }) {
   const heading = useId();
+  const acting = useContext(ActingContext);
+  const judgement = acting.judgementOf(row.key);
+  if (judgement.verdict === 'other') return <PutAside row={row} />;
   return (
-    <article class="finding" aria-labelledby={heading}>
+    <article class="finding" aria-labelledby={heading} data-finding={row.key} tabIndex={-1}>
+      <p class="relation">{row.relation}</p>
       <h3 id={heading}>
         <About words={row.about} />
       </h3>
-      <p class="relation">{row.relation}</p>
-      {row.sides.map((side, index) => (
-        <SideBlock key={`${index} ${side.value}`} side={side} onShow={onShow} />
-      ))}
       {row.reasons.length > 0 && (
         <ul class="reasons">
           {row.reasons.map((reason) => (
@@ -26,22 +32,48 @@ export function FindingArticle({ row, onShow }: { row: FindingRow; onShow: OnSho
           ))}
         </ul>
       )}
+      {row.picture && <Strip marks={row.picture} about={aboutWords(row.about)} />}
+      <div class="evidence">
+        {row.sides.map((side, index) => (
+          <SideBlock key={`${index} ${side.value}`} side={side} pictured={row.picture !== undefined} onShow={onShow} />
+        ))}
+      </div>
+      <Why row={row} />
+      <Actions row={row} judgement={judgement} />
     </article>
   );
 }
 
-function SideBlock({ side, onShow }: { side: SideRow; onShow: OnShow }) {
+/** What the reader holds for no difference: a line, and the way back. */
+function PutAside({ row }: { row: FindingRow }) {
+  const { onJudge } = useContext(ActingContext);
+  return (
+    <article class="finding aside" data-finding={row.key} tabIndex={-1}>
+      <h3>
+        <About words={row.about} />
+      </h3>
+      <p class="quiet">
+        {text('judgedOther')}{' '}
+        <button type="button" class="plain link" onClick={() => onJudge(row.key, ({ note }) => (note ? { note } : {}))}>
+          {text('undo')}
+        </button>
+      </p>
+    </article>
+  );
+}
+
+function SideBlock({ side, pictured, onShow }: { side: SideRow; pictured: boolean; onShow: OnShow }) {
   const shown = side.quotes.slice(0, side.shown);
   const folded = side.quotes.slice(side.shown);
+  const source = side.source ? text('sourceIs', side.source) : '';
   return (
     <div class={side.own ? 'side own' : 'side'}>
-      <p>
+      <p class={pictured ? 'head pictured' : 'head'}>
+        {side.own ? <Badge origin="" /> : side.letters.map((letter) => <Badge key={letter} origin={letter} />)}
         <bdi class="value" lang="en">
           {side.value}
         </bdi>
-        <span class="quiet">
-          {[...(side.own ? [text('thisArticle')] : []), ...(side.source ? [text('sourceIs', side.source)] : [])].join(', ')}
-        </span>
+        <span class="quiet">{[...(side.own ? [text('thisArticle')] : []), ...(source ? [source] : [])].join(', ')}</span>
       </p>
       <Quotes quotes={shown} onShow={onShow} />
       {folded.length > 0 && (

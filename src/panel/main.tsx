@@ -2,16 +2,24 @@
 import { render } from 'preact';
 import { type ActivePage, isOf, resumeWhileReading, watchActivePage } from '../browser/active-page.ts';
 import { openSettings } from '../browser/api.ts';
-import { askBackground } from '../browser/messages.ts';
+import { type Judgements, judge, judgementsOf, onJudgements } from '../browser/judgements.ts';
+import { askBackground, onPicked } from '../browser/messages.ts';
 import { showInPage } from '../browser/page-script.ts';
 import { beFound, boundTab, showArticle } from '../browser/panel-tab.ts';
 import { onPreferences, preferences } from '../browser/preferences.ts';
-import type { Span } from '../model.ts';
-import { dress } from '../view/dress.ts';
+import { changeSettings } from '../browser/settings.ts';
+import { findingKey } from '../engine/compare/finding-key.ts';
+import type { CheckView, Span } from '../model.ts';
+import { dress, type Preferences } from '../view/dress.ts';
 import { Foot } from '../view/foot.tsx';
 import { text } from '../view/text.ts';
+import type { Acting } from './acting.ts';
+import { goTo, listenToKeys } from './moving.ts';
 import { announcement, Panel } from './panel.tsx';
-import { closedTab, toldOf } from './told.ts';
+import type { FindingRow } from './rows.ts';
+import { take } from './take.ts';
+import { closedTab, type Told, toldOf } from './told.ts';
+import type { Form } from './toolbar.tsx';
 
 const root = document.getElementById('root');
 /** Told to screen readers alone. */
@@ -20,39 +28,93 @@ const live = document.getElementById('live');
 const notice = document.getElementById('notice');
 const resume = resumeWhileReading();
 
+/** What is on the screen: the page, what the reader judged of its findings, and whether they are marked in it. */
 let last: ActivePage | undefined;
-const dressed = preferences().then(dress);
+let view: CheckView | undefined;
+let judged: Judgements = {};
+let marks = true;
 
-function draw(page: ActivePage): void {
-  if (!root) return;
+function wear(now: Preferences): void {
+  dress(now);
+  marks = now.settings.marks;
+}
+const dressed = preferences().then(wear);
+
+/** The judgements come before the findings: what was put aside is not to flash up. */
+async function show(page: ActivePage): Promise<void> {
+  await dressed;
   last = page;
   const { active, state } = page;
   const current = state !== undefined && active.url !== undefined && isOf(state, active);
   const told = active.closed ? closedTab() : toldOf(state, current);
-  const onKeep = (): void => {
-    askBackground('keep', { tab: active.tab }).catch(console.error);
-  };
-  render(
-    <>
-      <Panel
-        told={told}
-        tab={active.tab}
-        onShow={(span) => show(active.tab, span)}
-        onKeep={onKeep}
-        onSay={(words) => say(live, words)}
-      />
-      <Foot onSettings={() => openSettings()} />
-    </>,
-    root,
-  );
+  view = told.view;
+  judged = view ? await judgementsOf(view.check.article) : {};
+  if (last !== page) return;
+  draw(told);
   say(notice, '');
   say(live, announcement(state, told));
   resume(current ? state : undefined);
 }
 
-async function show(tab: number, span: Span): Promise<void> {
+let drawn: Told | undefined;
+
+function draw(told: Told): void {
+  if (!root) return;
+  drawn = told;
+  render(
+    <>
+      <Panel
+        told={told}
+        tab={last?.active.tab ?? 0}
+        acting={acting()}
+        marks={marks}
+        onMarks={onMarks}
+        onShow={onShow}
+        onKeep={onKeep}
+        onSay={onSay}
+        onTake={onTake}
+      />
+      <Foot onSettings={() => openSettings()} />
+    </>,
+    root,
+  );
+}
+
+const judgementOf: Acting['judgementOf'] = (finding) => judged[finding] ?? {};
+
+// A new object whenever something was judged: whoever shows a finding hears of it.
+const acting = (): Acting => ({ judgementOf, onJudge, onCopy: (row) => onTake('markdown', [row]) });
+
+const onJudge: Acting['onJudge'] = (finding, change) => {
+  if (view) judge(view.check.article, finding, change).catch(console.error);
+};
+
+async function onTake(form: Form, rows: readonly FindingRow[]): Promise<void> {
+  if (!view) return;
+  try {
+    const done = await take(form, view, rows, judgementOf);
+    say(notice, text(done === 'copied' ? 'copied' : 'fileSaved'));
+  } catch {
+    say(notice, text('copyFailed'));
+  }
+}
+
+const onSay = (words: string): void => say(live, words);
+const onMarks = (visible: boolean): void => {
+  changeSettings({ marks: visible }).catch(console.error);
+};
+const onKeep = (): void => {
+  if (last) askBackground('keep', { tab: last.active.tab }).catch(console.error);
+};
+const onShow = (span: Span): void => {
+  if (last) showSpan(last.active.tab, span, true).catch(console.error);
+};
+
+/** `front`: the reader wants to see the article, and not only its mark. */
+async function showSpan(tab: number, span: Span, front: boolean): Promise<void> {
   const shown = await showInPage(tab, span);
-  if (shown === 'shown') await showArticle(tab);
+  if (shown === 'shown' && front) await showArticle(tab);
+  if (shown === 'shown') askBackground('mark', { tab }).catch(() => undefined); // the page may have been loaded anew
   say(notice, shown === 'shown' ? '' : text(shown === 'changed' ? 'missedChanged' : 'missedGone'));
   say(live, shown === 'shown' ? text('sentenceMarked') : '');
 }
@@ -62,8 +124,27 @@ function say(where: HTMLElement | null, words: string): void {
 }
 
 beFound();
-watchActivePage((page) => dressed.then(() => draw(page)), boundTab());
+watchActivePage((page) => show(page).catch(console.error), boundTab());
 onPreferences((now) => {
-  dress(now);
-  if (last) draw(last);
+  wear(now);
+  if (drawn) draw(drawn);
+});
+onJudgements(async () => {
+  const shown = view;
+  if (!shown) return;
+  judged = await judgementsOf(shown.check.article);
+  if (shown !== view || !drawn) return;
+  draw(drawn);
+  if (last) askBackground('mark', { tab: last.active.tab }).catch(() => undefined);
+});
+onPicked((tab, key) => {
+  if (last?.active.tab === tab) goTo(key);
+});
+listenToKeys({
+  onMarks: () => onMarks(!marks),
+  onStep: (key) => {
+    const finding = view?.check.findings.find((one) => findingKey(one) === key);
+    const own = finding?.sides.flatMap(({ spans }) => spans).find(({ report }) => report === view?.check.article.id);
+    if (own && last) showSpan(last.active.tab, own, false).catch(console.error);
+  },
 });

@@ -1,47 +1,51 @@
 /** The panel: the differences, then what all agree on, then the reports. */
-import { useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { CheckView, PageState } from '../model.ts';
-import { cardWords, dateWords, fromWords, linkOf, outletWords } from '../view/cards.ts';
-import { About, ENGLISH, Reason } from '../view/english.tsx';
 import { Keep } from '../view/keep.tsx';
-import { noteWords } from '../view/problems.ts';
-import { counts, differenceSentences, reportsSentence } from '../view/summary.ts';
-import { counted, text } from '../view/text.ts';
-import { FindingArticle, Quotes } from './finding.tsx';
+import { counts, differenceSentences } from '../view/summary.ts';
+import { spoken, text } from '../view/text.ts';
+import { type Acting, ActingContext } from './acting.ts';
+import { AS_GIVEN, arranged } from './arrange.ts';
+import { Arranging } from './arranging.tsx';
+import { FindingArticle } from './finding.tsx';
 import { Further } from './further.tsx';
+import { Head } from './head.tsx';
 import { OpenTabs } from './open-tabs.tsx';
 import type { OnShow } from './quote.tsx';
+import { Agreements, Reports } from './reports.tsx';
 import { RevisionSection } from './revision.tsx';
-import {
-  type AgreementRow,
-  agreementRows,
-  type FindingRow,
-  type OriginRow,
-  originRows,
-  otherFindings,
-  ownFindings,
-} from './rows.ts';
+import { agreementRows, type FindingRow, originRows, otherFindings, ownFindings } from './rows.ts';
 import { isLong, leftWords, type Rows, searched } from './search.ts';
+import { Search } from './search-box.tsx';
 import type { Told } from './told.ts';
+import { type Form, Toolbar } from './toolbar.tsx';
 
 /** What the panel is given. */
 export interface PanelProps {
   told: Told;
   /** The tab of the article. */
   tab: number;
+  acting: Acting;
+  /** The passages are marked in the page. */
+  marks: boolean;
+  onMarks: (visible: boolean) => void;
   onShow: OnShow;
   /** Saves the report in the library. */
   onKeep: () => void;
   /** Called with what a screen reader shall be told of a search. */
   onSay: (words: string) => void;
+  /** Takes these findings along. */
+  onTake: (form: Form, rows: readonly FindingRow[]) => void;
 }
 
 /** The whole panel. */
-export function Panel({ told, tab, onShow, onKeep, onSay }: PanelProps) {
+export function Panel({ told, ...props }: PanelProps) {
   return (
     <main class="fresh" aria-busy={told.busy}>
       {told.view ? (
-        <Check key={told.view.check.article.id} view={told.view} tab={tab} onShow={onShow} onKeep={onKeep} onSay={onSay} />
+        <ActingContext.Provider value={props.acting}>
+          <Check key={told.view.check.article.id} view={told.view} {...props} />
+        </ActingContext.Provider>
       ) : (
         <Plain says={told.says} todo={told.todo} />
       )}
@@ -59,30 +63,65 @@ function Plain({ says, todo }: { says: string; todo: string }) {
   );
 }
 
-function Check({ view, tab, onShow, onKeep, onSay }: { view: CheckView } & Omit<PanelProps, 'told'>) {
+function Check({
+  view,
+  tab,
+  acting,
+  marks,
+  onMarks,
+  onShow,
+  onKeep,
+  onSay,
+  onTake,
+}: { view: CheckView } & Omit<PanelProps, 'told'>) {
   const [query, setQuery] = useState('');
-  const all = rowsOf(view);
+  const [arrangement, setArrangement] = useState(AS_GIVEN);
+  const language = spoken(); // the rows hold words of it
+  const all = useMemo(() => rowsOf(view), [view, language]);
   const long = isLong(all);
-  const left = long ? searched(all, query) : all;
+  const found = useMemo(() => (long ? searched(all, query) : all), [all, long, query]);
+  const left = useMemo(() => ({ ...found, findings: arranged(found.findings, arrangement) }), [found, arrangement]);
   const search = (words: string): void => {
     setQuery(words);
     onSay(words.trim() === '' ? text('searchCleared') : leftWords(searched(all, words), all));
   };
-  const narrowed = left !== all;
+  const narrowed = found !== all;
+  const isConsidered = ({ key }: FindingRow): boolean => acting.judgementOf(key).verdict !== 'other';
   return (
     <>
-      <Head view={view} />
+      <Head
+        view={considered(
+          view,
+          [...all.findings, ...all.own].filter((row) => !isConsidered(row)),
+        )}
+      />
       <Keep kept={view.kept} onKeep={onKeep} />
+      {all.findings.length + all.own.length > 0 && (
+        <Toolbar
+          marks={marks}
+          onMarks={onMarks}
+          onTake={(form) => onTake(form, [...left.findings, ...left.own].filter(isConsidered))}
+        />
+      )}
       <RevisionSection view={view} onShow={onShow} />
-      {long && <Search query={query} says={narrowed ? leftWords(left, all) : ''} onSearch={search} />}
+      {long && <Search query={query} says={narrowed ? leftWords(found, all) : ''} onSearch={search} />}
+      {long && <Arranging rows={all.findings} view={view} now={arrangement} onChange={setArrangement} />}
       <Findings title={text('whatDiffers')} rows={left.findings} onShow={onShow} />
       <Findings title={text('againstItself')} rows={left.own} onShow={onShow} />
       <Further view={view} onShow={onShow} />
       <Agreements rows={left.agreements} onShow={onShow} />
       <Reports rows={left.origins} open={narrowed} />
       <OpenTabs tab={tab} />
+      {all.findings.length > 1 && <p class="quiet keys">{text('keysLegend')}</p>}
     </>
   );
+}
+
+/** The check as it is counted: without what the reader has put aside. */
+function considered(view: CheckView, aside: readonly FindingRow[]): CheckView {
+  if (aside.length === 0) return view;
+  const findings = view.check.findings.filter((finding) => !aside.some((row) => row.finding === finding));
+  return { ...view, check: { ...view.check, findings } };
 }
 
 function rowsOf(view: CheckView): Rows {
@@ -94,131 +133,42 @@ function rowsOf(view: CheckView): Rows {
   };
 }
 
-function Search({ query, says, onSearch }: { query: string; says: string; onSearch: (query: string) => void }) {
-  return (
-    <search>
-      <label for="query">{text('searchLabel')}</label>
-      <input
-        id="query"
-        type="search"
-        value={query}
-        autocomplete="off"
-        spellcheck={false}
-        onInput={({ currentTarget }) => onSearch(currentTarget.value)}
-        onKeyDown={(event) => {
-          if (event.key !== 'Escape' || query === '') return;
-          event.preventDefault(); // one browser would clear it by itself, the other close the panel
-          onSearch('');
-        }}
-      />
-      {says !== '' && <p class="quiet">{says}</p>}
-    </search>
-  );
-}
+// Drawing so many at once keeps the panel from answering for a few milliseconds only.
+const CHUNK = 8;
 
-function Head({ view }: { view: CheckView }) {
-  const found = counts(view);
-  const { article } = view.check;
-  return (
-    <header>
-      <p class="name">Crossread</p>
-      {article.title === undefined ? <h1>{text('noHeadline')}</h1> : <h1 {...ENGLISH}>{article.title}</h1>}
-      <p class="quiet">{text('outletAndDate', outletWords(view.reports[article.id] ?? {}), dateWords(article.published))}</p>
-      <p>{[reportsSentence(found), ...differenceSentences(found)].join(' ')}</p>
-      {found.reports === 0 && <p class="quiet">{text('corpusOnly')}</p>}
-      {view.notes.map((note) => (
-        <p key={note.code} class="quiet">
-          {noteWords(note)}
-        </p>
-      ))}
-    </header>
-  );
-}
-
+/** Hundreds of findings are drawn a few at a time, so that the panel answers meanwhile. */
 function Findings({ title, rows, onShow }: { title: string; rows: readonly FindingRow[]; onShow: OnShow }) {
+  const [drawn, setDrawn] = useState(1);
+  const chunks = useMemo(() => chunksOf(rows), [rows]);
+  useEffect(() => {
+    if (drawn >= chunks.length) return;
+    const timer = setTimeout(() => setDrawn(drawn + 1));
+    return () => clearTimeout(timer);
+  }, [drawn, chunks]);
   if (rows.length === 0) return null;
   return (
-    <section>
+    <section class={chunks.length > 1 ? 'long' : ''}>
       <h2>{title}</h2>
-      {rows.map((row, index) => (
-        <FindingArticle key={`${index} ${row.about}`} row={row} onShow={onShow} />
+      {chunks.slice(0, drawn).map((chunk, index) => (
+        <Chunk key={index} rows={chunk} onShow={onShow} />
       ))}
     </section>
   );
 }
 
-function Agreements({ rows, onShow }: { rows: readonly AgreementRow[]; onShow: OnShow }) {
-  if (rows.length === 0) return null;
-  return (
-    <details>
-      <summary>{text('agreedOn', rows.length)}</summary>
-      {rows.map(({ about, quotes }, index) => (
-        <div key={`${index} ${about}`} class="agreement">
-          <h3>
-            <About words={about} />
-          </h3>
-          <Quotes quotes={quotes} onShow={onShow} />
-        </div>
-      ))}
-    </details>
+function Chunk({ rows, onShow }: { rows: readonly FindingRow[]; onShow: OnShow }) {
+  // The same elements again are not compared: a chunk that is there costs nothing when the next one is drawn.
+  const drawn = useMemo(
+    () => rows.map((row, index) => <FindingArticle key={`${index} ${row.key}`} row={row} onShow={onShow} />),
+    [rows, onShow],
   );
+  return <>{drawn}</>;
 }
 
-/** `open`: unfolded, as what a search left is to be seen. */
-function Reports({ rows, open }: { rows: readonly OriginRow[]; open: boolean }) {
-  if (rows.length === 0) return null;
-  const reports = rows.flatMap((row) => row.reports).length;
-  return (
-    <details open={open}>
-      <summary>{text('reportsAndOrigins', counted('otherReports', reports), counted('origins', rows.length))}</summary>
-      {rows.map((row) => (
-        <div key={row.number} class="origin">
-          <h3>{text('originNumber', row.number)}</h3>
-          {row.notes.map((note) => (
-            <p key={note} class="quiet">
-              <Reason words={note} />
-            </p>
-          ))}
-          <ul>
-            {row.reports.map((report) => (
-              <ReportItem key={report.id} report={report} />
-            ))}
-          </ul>
-        </div>
-      ))}
-    </details>
-  );
-}
-
-function ReportItem({ report: { card, reasons } }: { report: OriginRow['reports'][number] }) {
-  const link = linkOf(card);
-  return (
-    <li>
-      {card.title && <p {...ENGLISH}>{card.title}</p>}
-      <p class="quiet">
-        {link ? (
-          <a href={link} target="_blank" rel="noreferrer">
-            {cardWords(card)}
-          </a>
-        ) : (
-          cardWords(card)
-        )}
-      </p>
-      {card.source && (
-        <p class="quiet" {...ENGLISH}>
-          {card.source}
-        </p>
-      )}
-      {card.from && <p class="quiet from">{fromWords(card)}</p>}
-      <ul class="reasons">
-        {reasons.map((reason) => (
-          <li key={reason}>
-            <Reason words={reason} />
-          </li>
-        ))}
-      </ul>
-    </li>
-  );
+function chunksOf(rows: readonly FindingRow[]): FindingRow[][] {
+  const chunks: FindingRow[][] = [];
+  for (let start = 0; start < rows.length; start += CHUNK) chunks.push(rows.slice(start, start + CHUNK));
+  return chunks;
 }
 
 /** What a screen reader is told when the panel changes. */

@@ -2,6 +2,7 @@
 import type { Span } from '../model.ts';
 import { cardWords, linkOf } from '../view/cards.ts';
 import { ENGLISH } from '../view/english.tsx';
+import { addressAt } from '../view/fragment.ts';
 import { text } from '../view/text.ts';
 import type { Piece, Quote } from './rows.ts';
 
@@ -22,7 +23,9 @@ export function QuoteFigure({ quote, onShow }: { quote: Quote; onShow: OnShow })
       </figure>
     );
   }
-  const link = linkOf(card);
+  const page = linkOf(card);
+  // Of a digest, the words are not the report's own.
+  const link = page === undefined || card.digest ? page : addressAt(page, sentence.text);
   return (
     <figure class="quote">
       {card.digest ? (

@@ -1,8 +1,10 @@
 /** A cross-check in the order and the words in which the panel shows it. */
+import { findingKey } from '../engine/compare/finding-key.ts';
 import type { Agreement, CheckView, Finding, Place, Relation, ReportCard, Side, Span } from '../model.ts';
 import { isOwn } from '../view/summary.ts';
 import { text } from '../view/text.ts';
 import { sentenceCase, sentenceOf } from '../view/wording.ts';
+import { type Marks, originLetters, marksOf as pictureOf } from './strip-marks.ts';
 
 /** A piece of a sentence; the marked ones carry what differs. */
 export interface Piece {
@@ -27,6 +29,8 @@ export interface SideRow {
   /** "the observatory, quoted by Reuters"; empty where the report speaks for itself. */
   source: string;
   own: boolean;
+  /** Letters of the origins of its reports; none for the article. */
+  letters: string[];
   quotes: Quote[];
   /** How many of the sentences are shown at once; the others are folded. */
   shown: number;
@@ -34,6 +38,17 @@ export interface SideRow {
 
 /** A difference, ready to be shown. */
 export interface FindingRow {
+  /** The same for the same difference in every run. */
+  key: string;
+  finding: Finding;
+  kind: Finding['kind'];
+  /** Where the article's own words begin. */
+  start: number;
+  /** Reports other than the article that have a part in it, and how many origins they have together. */
+  reports: string[];
+  origins: number;
+  /** Its numbers, where they can be drawn. */
+  picture?: Marks;
   about: string;
   relation: string;
   reasons: string[];
@@ -48,8 +63,8 @@ export interface AgreementRow {
 
 /** The reports that have one origin. */
 export interface OriginRow {
-  /** Its place in the list, from 1: a search that leaves out others does not change it. */
-  number: number;
+  /** Its sign, the same in the findings: a search that leaves out others does not change it. */
+  letter: string;
   reports: { id: string; card: ReportCard; reasons: string[] }[];
   /** Why they count as one, where a note says so. */
   notes: string[];
@@ -75,6 +90,7 @@ function rows(view: CheckView, chosen: (finding: Finding) => boolean): FindingRo
 
 /** These findings of a check in the order of their weight. */
 export function findingRows(view: CheckView, findings: readonly Finding[]): FindingRow[] {
+  const letters = originLetters(view);
   const first = (finding: Finding): number => finding.sides[0]?.spans[0]?.start ?? 0;
   return findings
     .toSorted(
@@ -84,8 +100,18 @@ export function findingRows(view: CheckView, findings: readonly Finding[]): Find
         first(a) - first(b),
     )
     .map((finding) => {
-      const sides = finding.sides.map((side) => sideRow(view, finding.kind, side));
+      const sides = finding.sides.map((side) => sideRow(view, side, letters));
+      const picture = pictureOf(view, finding, letters);
+      const told = finding.sides.flatMap(({ spans }) => spans.map(({ report }) => report));
+      const reports = [...new Set(told)].filter((report) => report !== view.check.article.id);
       return {
+        key: findingKey(finding),
+        finding,
+        kind: finding.kind,
+        start: first(finding),
+        reports,
+        origins: new Set(reports.map((report) => letters.get(report) ?? report)).size,
+        ...(picture && { picture }),
         about: sentenceCase(finding.about),
         relation: relationWords(finding),
         reasons: [...new Set(finding.reasons.map(sentenceOf))],
@@ -108,16 +134,16 @@ function relationWords({ kind, relation }: Finding): string {
   }
 }
 
-// The first sentences speak for the rest; of a name the letters alone matter, and one shows them.
-const SHOWN = 2;
-const SHOWN_OF_NAME = 1;
+// The first sentence speaks for the rest.
+const SHOWN = 1;
 
-function sideRow(view: CheckView, kind: Finding['kind'], side: Side): SideRow {
+function sideRow(view: CheckView, side: Side, origins: ReadonlyMap<string, string>): SideRow {
   const found = quotes(view, side.spans);
   const own = found.some((quote) => quote.own);
   // Each sentence of a sum holds a part of it: without all of them the sum cannot be checked.
-  const shown = side.all ? found.length : kind === 'name' ? SHOWN_OF_NAME : SHOWN;
-  return { value: side.value, source: sourceWords(side.source ?? []), own, quotes: found, shown };
+  const shown = side.all ? found.length : SHOWN;
+  const letters = [...new Set(side.spans.flatMap(({ report }) => origins.get(report) ?? []))].toSorted();
+  return { value: side.value, source: sourceWords(side.source ?? []), own, letters, quotes: found, shown };
 }
 
 /** "Reuters, quoting the observatory": the chain from the nearest source to the farthest. */
@@ -170,9 +196,10 @@ export function agreementRows(view: CheckView): AgreementRow[] {
 
 /** The matched reports by origin, the best match first. */
 export function originRows({ check, reports }: CheckView): OriginRow[] {
+  const letters = originLetters({ check });
   const byOrigin = new Map<number, OriginRow>();
   for (const { report, reasons, origin } of check.matches.toSorted((a, b) => b.score - a.score)) {
-    const row = byOrigin.get(origin) ?? { number: byOrigin.size + 1, reports: [], notes: [] };
+    const row = byOrigin.get(origin) ?? { letter: letters.get(report) ?? '', reports: [], notes: [] };
     row.reports.push({ id: report, card: reports[report] ?? {}, reasons: reasons.map(sentenceOf) });
     byOrigin.set(origin, row);
   }

@@ -43,6 +43,8 @@ export interface Driven {
   panel(): Promise<Page>;
   /** A page of the extension in a tab of its own. */
   openTab(name: string): Promise<Page>;
+  /** Takes the extension out of the browser, as the reader may. */
+  removeExtension(): Promise<void>;
   /** Ends the background as the browser does when it is idle. */
   stopBackground(): Promise<void>;
   /** Warnings about the manifest, as the browser words them. */
@@ -142,6 +144,7 @@ async function launchChromium(options: LaunchOptions): Promise<Driven> {
       await tab.goto(`${origin}/${name}`);
       return tab;
     },
+    removeExtension: () => browser.uninstallExtension(id),
     stopBackground: () => stopWorkers(browser, origin),
     manifestWarnings: () => chromiumManifestErrors(browser, id),
     errors: async () => errors,
@@ -274,6 +277,7 @@ async function launchFirefox(options: LaunchOptions): Promise<Driven> {
       await poll(name, () => tab.evaluate(() => location.protocol === 'moz-extension:' && document.readyState === 'complete'));
       return tab;
     },
+    removeExtension: () => browser.uninstallExtension(gecko),
     stopBackground: async () => {
       await scope.run((one: string) => firefoxGlobals().WebExtensionPolicy.getByID(one).extension.terminateBackground(), gecko);
     },

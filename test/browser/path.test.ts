@@ -25,6 +25,7 @@ describe.each(KINDS)('%s', (kind) => {
     await driven.page.goto(`${site.origin}/`);
     const tab = await driven.openTab('panel.html');
     expect(await sessionStates(tab)).toEqual([]);
+    await poll('the panel', () => tab.$('h1')); // a page that is closed while it asks the browser something is an error to Firefox
     await tab.close();
   });
 
@@ -93,10 +94,13 @@ describe.each(KINDS)('%s', (kind) => {
     });
     expect(own.every((sentence) => !sentence.includes('65 HTS'))).toBe(true);
     await clickSentence(panel, '71 HTS');
-    const marks = await poll('the mark', () =>
-      page.evaluate(() => CSS.highlights.size > 0 && [...CSS.highlights.values()].map(({ size }) => size)),
+    const chosen = await poll('the mark', () =>
+      page.evaluate(() => {
+        const [range, ...more] = CSS.highlights.get('crossread-selected') ?? [];
+        return range instanceof Range && more.length === 0 && String(range).replace(/\s+/g, ' ');
+      }),
     );
-    expect(marks).toEqual([1, 1]); // the mark, and that it is the chosen one
+    expect(chosen).toContain('71 HTS');
     expect(first).toBeGreaterThan(0);
     expect(await sessionStates(panel)).toHaveLength(1);
   });

@@ -25,7 +25,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'feed-run': { rooms: ENTRY_ROOMS, packages: [] },
   content: { rooms: ENTRY_ROOMS, packages: [] },
   popup: { rooms: [...ENTRY_ROOMS, 'view'], packages: ['preact'] },
-  panel: { rooms: [...ENTRY_ROOMS, 'view'], packages: ['preact', 'fuse.js'] },
+  panel: { rooms: [...ENTRY_ROOMS, 'view'], packages: ['preact', 'fuse.js', 'd3-array'] },
   options: { rooms: [...ENTRY_ROOMS, 'view', 'measure'], packages: ['preact'] },
   'library-page': { rooms: [...ENTRY_ROOMS, 'view'], packages: ['preact', 'fuse.js'] },
   sources: { rooms: [...ENTRY_ROOMS, 'view'], packages: ['preact'] },

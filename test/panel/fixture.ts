@@ -1,5 +1,5 @@
 /** A cross-check written by hand: an invented landslide, told by an article and three reports. */
-import type { CheckView, CrossCheck, Finding, Place, Span } from '../../src/model.ts';
+import type { CheckView, CrossCheck, Figure, Finding, Place, Span } from '../../src/model.ts';
 
 const TEXTS: Record<string, string[]> = {
   article: [
@@ -100,6 +100,11 @@ const CHECK: CrossCheck = {
   copies: [{ reports: ['agency', 'copy'], note: 'These two hang on the same words of the mayor.' }],
 };
 
+const figure = (report: string, words: string, value: number, more: Partial<Figure> = {}): Figure => {
+  const { start, end } = place(report, words);
+  return { start, end, dimension: 'count', unit: '', value, low: value, high: value, hedge: 'exact', ...more };
+};
+
 /** The cross-check with its sentences. */
 export const VIEW: CheckView = {
   check: CHECK,
@@ -120,6 +125,17 @@ export const VIEW: CheckView = {
     valley: sentencesOf('valley').slice(0, 2),
     agency: sentencesOf('agency'),
     copy: sentencesOf('copy'),
+  },
+  figures: {
+    article: [
+      figure('article', '14', 14),
+      figure('article', 'at least nine', 9, { high: null, hedge: 'at-least' }),
+      figure('article', 'Twelve', 12),
+      figure('article', '300', 300),
+    ],
+    valley: [figure('valley', '17', 17)],
+    agency: [figure('agency', 'Fourteen', 14), figure('agency', 'About 300', 300, { low: 270, high: 330, hedge: 'about' })],
+    copy: [figure('copy', 'fourteen', 14)],
   },
   notes: [{ code: 'live-blog' }],
 };

@@ -121,11 +121,11 @@ test('a sum shows the sentence of every part', () => {
   expect([sum?.value, sum?.quotes.length, sum?.shown]).toEqual(['5 + 4 + 2', 3, 3]);
 });
 
-test('a figure with many sentences shows two, a spelling one', () => {
+test('each value shows one sentence at once, side by side with the others', () => {
   const shown = (about: string) => rowOf(about)?.sides.map(({ quotes: found, shown: some }) => [found.length, some]);
   expect(shown('People moved')).toEqual([
-    [1, 2],
-    [3, 2],
+    [1, 1],
+    [3, 1],
   ]);
   expect(shown('Orvane')).toEqual([
     [1, 1],

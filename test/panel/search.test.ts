@@ -38,8 +38,8 @@ test.each<[string, string, string[]]>([
 
 test.each(['', '   ', '“”'])('no word leaves everything: "%s"', (query) => expect(searched(ALL, query)).toBe(ALL));
 
-test('a report keeps the number of its origin', () => {
-  expect(searched(ALL, 'slope').origins.map(({ number }) => number)).toEqual([3]);
+test('a report keeps the sign of its origin', () => {
+  expect(searched(ALL, 'slope').origins.map(({ letter }) => letter)).toEqual(['C']);
 });
 
 test('what is left is counted', () => {

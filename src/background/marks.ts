@@ -1,0 +1,38 @@
+/** The passages of the article that are marked in its page. */
+import type { Judgements } from '../browser/judgements.ts';
+import { findingKey } from '../engine/compare/finding-key.ts';
+import type { CheckView, Finding, PageMark, Side } from '../model.ts';
+
+// What a glance takes in beside the pointer.
+const MOST_OTHERS = 4;
+
+/** One mark for each place of the article in a finding; what the reader holds for no difference is not marked. */
+export function marksOf(view: CheckView, judgements: Judgements): PageMark[] {
+  const { article, findings } = view.check;
+  return findings.flatMap((finding) => {
+    const key = findingKey(finding);
+    if (judgements[key]?.verdict === 'other') return [];
+    return finding.sides.flatMap((side) =>
+      side.spans
+        .filter(({ report }) => report === article.id)
+        .map(({ start, end, text }) => ({
+          key,
+          span: { start, end, text },
+          about: finding.about,
+          others: othersOf(view, finding, side),
+        })),
+    );
+  });
+}
+
+function othersOf(view: CheckView, { sides }: Finding, own: Side): PageMark['others'] {
+  return sides
+    .filter((side) => side !== own)
+    .slice(0, MOST_OTHERS)
+    .map(({ value, spans }) => ({ value, from: outletsOf(view, spans) }));
+}
+
+function outletsOf({ reports }: CheckView, spans: Side['spans']): string {
+  const outlets = spans.map(({ report }) => reports[report]?.outlet).filter((outlet) => outlet !== undefined);
+  return [...new Set(outlets)].join(', ');
+}

@@ -1,0 +1,27 @@
+/** The head of a check: the article, and what was found in a few words. */
+import type { CheckView } from '../model.ts';
+import { dateWords, outletWords } from '../view/cards.ts';
+import { ENGLISH } from '../view/english.tsx';
+import { noteWords } from '../view/problems.ts';
+import { counts, differenceSentences, reportsSentence } from '../view/summary.ts';
+import { text } from '../view/text.ts';
+
+/** What the reader has put aside is not counted: `view` is without it. */
+export function Head({ view }: { view: CheckView }) {
+  const found = counts(view);
+  const { article } = view.check;
+  return (
+    <header>
+      <p class="name">Crossread</p>
+      {article.title === undefined ? <h1>{text('noHeadline')}</h1> : <h1 {...ENGLISH}>{article.title}</h1>}
+      <p class="quiet">{text('outletAndDate', outletWords(view.reports[article.id] ?? {}), dateWords(article.published))}</p>
+      <p>{[reportsSentence(found), ...differenceSentences(found)].join(' ')}</p>
+      {found.reports === 0 && <p class="quiet">{text('corpusOnly')}</p>}
+      {view.notes.map((note) => (
+        <p key={note.code} class="quiet">
+          {noteWords(note)}
+        </p>
+      ))}
+    </header>
+  );
+}

@@ -1,0 +1,85 @@
+/** What the reports agree on, and the reports themselves by origin. */
+import { cardWords, fromWords, linkOf } from '../view/cards.ts';
+import { About, ENGLISH, Reason } from '../view/english.tsx';
+import { counted, text } from '../view/text.ts';
+import { Badge } from './badge.tsx';
+import { Quotes } from './finding.tsx';
+import type { OnShow } from './quote.tsx';
+import type { AgreementRow, OriginRow } from './rows.ts';
+
+/** Folded: what all say alike. */
+export function Agreements({ rows, onShow }: { rows: readonly AgreementRow[]; onShow: OnShow }) {
+  if (rows.length === 0) return null;
+  return (
+    <details>
+      <summary>{text('agreedOn', rows.length)}</summary>
+      {rows.map(({ about, quotes }, index) => (
+        <div key={`${index} ${about}`} class="agreement">
+          <h3>
+            <About words={about} />
+          </h3>
+          <Quotes quotes={quotes} onShow={onShow} />
+        </div>
+      ))}
+    </details>
+  );
+}
+
+/** The reports by origin. `open`: unfolded, as what a search left is to be seen. */
+export function Reports({ rows, open }: { rows: readonly OriginRow[]; open: boolean }) {
+  if (rows.length === 0) return null;
+  const reports = rows.flatMap((row) => row.reports).length;
+  return (
+    <details open={open}>
+      <summary>{text('reportsAndOrigins', counted('otherReports', reports), counted('origins', rows.length))}</summary>
+      {rows.map((row) => (
+        <div key={row.letter} class="origin">
+          <h3>
+            <Badge origin={row.letter} /> {text('originNumber', row.letter)}
+          </h3>
+          {row.notes.map((note) => (
+            <p key={note} class="quiet">
+              <Reason words={note} />
+            </p>
+          ))}
+          <ul>
+            {row.reports.map((report) => (
+              <ReportItem key={report.id} report={report} />
+            ))}
+          </ul>
+        </div>
+      ))}
+    </details>
+  );
+}
+
+function ReportItem({ report: { card, reasons } }: { report: OriginRow['reports'][number] }) {
+  const link = linkOf(card);
+  return (
+    <li>
+      {card.title && <p {...ENGLISH}>{card.title}</p>}
+      <p class="quiet">
+        {link ? (
+          <a href={link} target="_blank" rel="noreferrer">
+            {cardWords(card)}
+          </a>
+        ) : (
+          cardWords(card)
+        )}
+      </p>
+      {card.source && (
+        <p class="quiet" {...ENGLISH}>
+          {card.source}
+        </p>
+      )}
+      {card.from && <p class="quiet from">{fromWords(card)}</p>}
+      <ul class="reasons">
+        {reasons.map((reason) => (
+          <li key={reason}>
+            <Reason words={reason} />
+          </li>
+        ))}
+      </ul>
+    </li>
+  );
+}

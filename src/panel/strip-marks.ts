@@ -1,0 +1,134 @@
+/** The numbers of a finding as marks for a picture: one for each value of each origin. */
+import type { CheckView, Figure, Finding, Place, Side } from '../model.ts';
+import { outletWords } from '../view/cards.ts';
+
+/** One mark: what one origin gives. Amounts are in base units; a bound that is null is open to that side without end. */
+export interface StripMark {
+  own: boolean;
+  /** Letter of the origin; empty for the article. */
+  origin: string;
+  /** The value as written. */
+  value: string;
+  low: number | null;
+  high: number | null;
+  /** The bound itself is excluded. */
+  lowOpen: boolean;
+  highOpen: boolean;
+  /** Where the number itself stands. */
+  at: number;
+  /** The reports that give it: more than one where they are copies of one text, or hang on one source. */
+  reports: string[];
+  /** Their outlets, each once. */
+  outlets: string[];
+  /** When the first of them was published, in milliseconds since 1970; undefined where none says so. */
+  time?: number;
+}
+
+/** The numbers of a finding, and what they measure. */
+export interface Marks {
+  /** One count at several times. */
+  revised: boolean;
+  measure: Pick<Figure, 'dimension' | 'unit'>;
+  marks: StripMark[];
+}
+
+/** The letter of every matched report's origin: A for the best match's, B for the next. */
+export function originLetters({ check }: Pick<CheckView, 'check'>): Map<string, string> {
+  const letters = new Map<number, string>();
+  const found = new Map<string, string>();
+  for (const { report, origin } of check.matches.toSorted((a, b) => b.score - a.score)) {
+    const letter = letters.get(origin) ?? letterOf(letters.size);
+    letters.set(origin, letter);
+    found.set(report, letter);
+  }
+  return found;
+}
+
+/** A to Z, then AA, AB and so on. */
+export function letterOf(index: number): string {
+  const rest = Math.floor(index / 26);
+  return (rest > 0 ? letterOf(rest - 1) : '') + String.fromCharCode(65 + (index % 26));
+}
+
+/** The marks of a finding, the article's first; undefined where it has no two numbers of one measure. */
+export function marksOf(view: CheckView, finding: Finding, letters: ReadonlyMap<string, string>): Marks | undefined {
+  const found: { mark: StripMark; figure: Figure }[] = [];
+  for (const side of finding.sides) {
+    for (const { figure, report } of figuresOf(view, side)) {
+      const own = report === view.check.article.id;
+      const mark = markOf(view, side.value, figure, report, own, own ? '' : (letters.get(report) ?? ''));
+      const same = found.find(({ mark: other }) => isSame(other, mark));
+      if (same) join(same.mark, mark);
+      else found.push({ mark, figure });
+    }
+  }
+  const [first] = found;
+  const alike = found.every(
+    ({ figure: { dimension, per } }) => dimension === first?.figure.dimension && per === first.figure.per,
+  );
+  if (!first || found.length < 2 || !alike || first.figure.dimension === 'score') return undefined;
+  const marks = found.map(({ mark }) => mark);
+  return {
+    revised: finding.relation === 'revised',
+    measure: { dimension: first.figure.dimension, unit: commonUnit(found.map(({ figure }) => figure.unit)) },
+    marks: [...marks.filter(({ own }) => own), ...marks.filter(({ own }) => !own)],
+  };
+}
+
+// Amounts of two currencies stand on one scale only where they are the same.
+const commonUnit = (units: readonly string[]): string => (new Set(units).size === 1 ? (units[0] ?? '') : '');
+
+function figuresOf({ figures }: CheckView, side: Side): { figure: Figure; report: string }[] {
+  const at = (place: Place): Figure | undefined =>
+    figures?.[place.report]?.find(({ start, end }) => start < place.end && place.start < end);
+  const found = side.spans.flatMap((place) => {
+    const figure = at(place);
+    return figure ? [{ figure, report: place.report }] : [];
+  });
+  if (!side.all) return found;
+  const [first] = found;
+  return first && found.length === side.spans.length
+    ? [{ figure: sumOf(found.map((one) => one.figure)), report: first.report }]
+    : [];
+}
+
+function sumOf(parts: readonly Figure[]): Figure {
+  const [first] = parts as [Figure, ...Figure[]]; // a side has at least one place
+  const total = (amounts: readonly (number | null)[]): number | null =>
+    amounts.reduce((sum, amount) => (sum === null || amount === null ? null : sum + amount), 0);
+  return {
+    ...first,
+    value: parts.reduce((sum, { value }) => sum + value, 0),
+    low: total(parts.map(({ low }) => low)),
+    high: total(parts.map(({ high }) => high)),
+    lowOpen: parts.some(({ lowOpen }) => lowOpen),
+    highOpen: parts.some(({ highOpen }) => highOpen),
+  };
+}
+
+function markOf(view: CheckView, value: string, figure: Figure, report: string, own: boolean, origin: string): StripMark {
+  const time = Date.parse(view.reports[report]?.published ?? '');
+  const { low, high, lowOpen = false, highOpen = false, value: at } = figure;
+  return {
+    own,
+    origin,
+    value,
+    low,
+    high,
+    lowOpen,
+    highOpen,
+    at,
+    reports: [report],
+    outlets: [outletWords(view.reports[report] ?? {})],
+    ...(!Number.isNaN(time) && { time }),
+  };
+}
+
+const isSame = (a: StripMark, b: StripMark): boolean =>
+  a.own === b.own && a.origin === b.origin && a.low === b.low && a.high === b.high && a.at === b.at;
+
+function join(mark: StripMark, other: StripMark): void {
+  mark.reports = [...new Set([...mark.reports, ...other.reports])];
+  mark.outlets = [...new Set([...mark.outlets, ...other.outlets])];
+  if (other.time !== undefined) mark.time = Math.min(other.time, mark.time ?? other.time);
+}

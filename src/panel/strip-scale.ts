@@ -1,0 +1,79 @@
+/** The common scale of a picture: amounts to shares of its width. */
+import { ticks } from 'd3-array';
+import type { Figure } from '../model.ts';
+import type { StripMark } from './strip-marks.ts';
+
+/** A scale: where an amount stands, 0 at the beginning and 1 at the end. */
+export interface Scale {
+  place(amount: number): number;
+  /** Amounts that are worth a label. */
+  ticks: number[];
+  /** Each step is ten times the one before. */
+  logarithmic: boolean;
+}
+
+/** What has a zero to begin at; of the others only distances count. */
+const FROM_ZERO = new Set<Figure['dimension']>([
+  'count',
+  'money',
+  'percent',
+  'points',
+  'fraction',
+  'multiple',
+  'length',
+  'area',
+  'volume',
+  'mass',
+  'speed',
+  'energy',
+  'power',
+  'data',
+  'duration',
+]);
+/** Figures that lie this close together, least by most, would be one blot on a scale that begins at zero. */
+const CLOSE = 0.7;
+/** Figures this many times as large as others leave those no room. */
+const FAR = 40;
+/** Room around figures that do not begin at zero, as a share of their distance. */
+const ROOM = 0.25;
+/** Room behind the last figure. */
+const MARGIN = 1.08;
+/** The same where it goes on without end. */
+const OPEN_MARGIN = 1.3;
+
+/** The scale on which all these marks stand. */
+export function scaleOf(dimension: Figure['dimension'], marks: readonly StripMark[]): Scale {
+  const ends = marks.flatMap(({ low, high, at }) => [low, high, at].filter((end) => end !== null));
+  const [least, most] = [Math.min(...ends), Math.max(...ends)];
+  const amounts = marks.map(({ at }) => at).filter((at) => at > 0);
+  const open = marks.some(({ high }) => high === null);
+  const zero = FROM_ZERO.has(dimension) && least >= 0;
+  if (zero && amounts.length === marks.length && Math.max(...amounts) > FAR * Math.min(...amounts))
+    return logarithmic(Math.min(...amounts), most * (open ? OPEN_MARGIN : MARGIN));
+  if (zero && least < CLOSE * most) return linear(0, most * (open ? OPEN_MARGIN : MARGIN));
+  const room = (most - least || Math.abs(most) || 1) * ROOM;
+  const from = least - room;
+  return linear(zero ? Math.max(0, from) : from, most + room * (open ? 2 : 1));
+}
+
+function linear(from: number, to: number): Scale {
+  return { place: (amount) => clamp((amount - from) / (to - from)), ticks: ticks(from, to, 3), logarithmic: false };
+}
+
+function logarithmic(least: number, most: number): Scale {
+  const from = Math.floor(Math.log10(least));
+  const to = Math.log10(most);
+  const step = Math.max(1, Math.ceil((to - from) / 4));
+  const decades: number[] = [];
+  for (let power = from; power <= to; power += step) decades.push(10 ** power);
+  const place = (amount: number): number => (amount <= 0 ? 0 : clamp((Math.log10(amount) - from) / (to - from)));
+  return { place, ticks: decades, logarithmic: true };
+}
+
+const clamp = (share: number): number => Math.max(0, Math.min(1, share));
+
+/** The scale of time on which these moments stand, with room on both sides. */
+export function timeScale(times: readonly number[]): (time: number) => number {
+  const [first, last] = [Math.min(...times), Math.max(...times)];
+  return (time) => (last === first ? 0.5 : (time - first) / (last - first));
+}

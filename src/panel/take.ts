@@ -1,0 +1,44 @@
+/** Hands findings over: to the clipboard, or as a file. Nothing is sent anywhere. */
+import type { CheckView, Judgement } from '../model.ts';
+import { csv, json, markdown, page } from './forms.ts';
+import type { FindingRow } from './rows.ts';
+import { fileName, type Taken, taken, takenHead } from './taking.ts';
+import type { Form } from './toolbar.tsx';
+
+type JudgementOf = (finding: string) => Judgement;
+
+const FILES = {
+  page: { ending: 'html', type: 'text/html', write: page },
+  json: { ending: 'json', type: 'application/json', write: json },
+  csv: { ending: 'csv', type: 'text/csv', write: (findings: readonly Taken[]) => csv(findings) },
+};
+
+/** Takes findings along in a form; rejects where the browser refuses the clipboard. Resolves with whether they were copied or saved. */
+export async function take(
+  form: Form,
+  view: CheckView,
+  rows: readonly FindingRow[],
+  judgementOf: JudgementOf,
+): Promise<'copied' | 'saved'> {
+  const findings = rows.map((row) => taken(row, judgementOf(row.key), view.check.article));
+  const head = takenHead(view);
+  if (form === 'markdown') {
+    await navigator.clipboard.writeText(markdown(findings, head));
+    return 'copied';
+  }
+  const { ending, type, write } = FILES[form];
+  save(new Blob([write(findings, head)], { type: `${type};charset=utf-8` }), fileName(head, ending));
+  return 'saved';
+}
+
+// The browser reads the file after the click: its address must live on for a while.
+const KEPT = 60_000; // milliseconds
+
+function save(file: Blob, name: string): void {
+  const address = URL.createObjectURL(file);
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), KEPT);
+}

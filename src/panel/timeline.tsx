@@ -1,0 +1,68 @@
+/** A count that was revised: value over time. */
+import { amountWords } from '../view/amounts.ts';
+import { dayWords } from '../view/text.ts';
+import { hueOf } from './badge.tsx';
+import type { Marks, StripMark } from './strip-marks.ts';
+import { scaleOf, timeScale } from './strip-scale.ts';
+
+/** A mark whose time is known. */
+type Timed = StripMark & { time: number };
+
+const isTimed = (mark: StripMark): mark is Timed => mark.time !== undefined;
+
+/** Whether all marks have a time, at least two of them different. */
+export function timed(marks: readonly StripMark[]): boolean {
+  return marks.every(isTimed) && new Set(marks.map(({ time }) => time)).size > 1;
+}
+
+const HEIGHT = 6; // rem of the plot
+/** Marks keep this share of the plot from its edges. */
+const INSET = 0.14;
+
+const inset = (part: number): number => INSET + part * (1 - 2 * INSET);
+const share = (part: number): string => `${(part * 100).toFixed(2)}%`;
+
+/** Value over the date of publication, joined in the order of time. All marks must have a time. */
+export function Timeline({ marks: { measure, marks }, said }: { marks: Marks; said: string }) {
+  const points = marks.filter(isTimed).toSorted((a, b) => a.time - b.time);
+  const scale = scaleOf(measure.dimension, points);
+  const when = timeScale(points.map(({ time }) => time));
+  const x = ({ time }: Timed): number => inset(when(time));
+  const y = ({ at }: Timed): number => 1 - inset(scale.place(at));
+  const days = [...new Set(points.map(({ time }) => dayWords(time)))];
+  return (
+    <div class="timeline" role="img" aria-label={said}>
+      <svg aria-hidden="true" style={{ height: `${HEIGHT}rem` }}>
+        <line class="base" x1="0" x2="100%" y1="100%" y2="100%" />
+        {points.slice(1).map((point, index) => {
+          const before = points[index] ?? point;
+          return (
+            <line
+              key={index}
+              class="path"
+              x1={share(x(before))}
+              y1={share(y(before))}
+              x2={share(x(point))}
+              y2={share(y(point))}
+            />
+          );
+        })}
+        {points.map((point, index) => (
+          <g key={index} class={`mark ${hueOf(point.origin)}`}>
+            <svg x={share(x(point))} y={share(y(point))} overflow="visible" aria-hidden="true">
+              {point.own ? <path d="M0-7 7 0 0 7-7 0Z" /> : <circle r="5.5" />}
+              <text y="-11" text-anchor={x(point) > 0.75 ? 'end' : x(point) < 0.25 ? 'start' : 'middle'}>
+                {point.origin === '' ? point.value : `${point.origin} ${point.value}`}
+              </text>
+            </svg>
+            <title>{`${amountWords(measure, point.at)}, ${dayWords(point.time)}`}</title>
+          </g>
+        ))}
+      </svg>
+      <p class="days quiet" aria-hidden="true">
+        <span>{days[0]}</span>
+        {days.length > 1 && <span>{days.at(-1)}</span>}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,82 @@
+/** The marks in the page: all of them, hover, click, switch, a page that renders anew, an extension that goes. */
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { serve } from '../../scripts/serve.mjs';
+import { type Driven, launch, poll } from './driver.ts';
+import { KINDS, openPanel, readThrough } from './reading.ts';
+
+/** The words that are marked, in the order of the page. */
+const marked = (page: Page, name = 'crossread'): Promise<string[]> =>
+  page.evaluate(
+    (which) => [...(CSS.highlights.get(which) ?? [])].map((range) => String(range).replace(/\s+/g, ' ')).toSorted(),
+    name,
+  );
+
+/** Middle of the first marked passage with these words, in the viewport. */
+const placeOf = (page: Page, words: string): Promise<{ x: number; y: number }> =>
+  page.evaluate((wanted) => {
+    const range = [...(CSS.highlights.get('crossread') ?? [])].find((one) => String(one).includes(wanted)) as Range | undefined;
+    range?.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const box = range?.getBoundingClientRect();
+    if (!box) throw new Error(`nothing with "${wanted}" is marked`);
+    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  }, words);
+
+const markup = (page: Page): Promise<string> => page.evaluate(() => document.documentElement.outerHTML);
+
+describe.each(KINDS)('%s', (kind) => {
+  let driven: Driven;
+  let site: Awaited<ReturnType<typeof serve>>;
+  let page: Page;
+
+  beforeAll(async () => {
+    site = await serve({ folder: 'demo' });
+    driven = await launch(kind);
+    page = driven.page;
+  });
+  afterAll(async () => {
+    await driven?.close();
+    await site?.close();
+  });
+  beforeEach(async () => {
+    await page.goto(`${site.origin}/`);
+    await readThrough(driven);
+    await poll('the marks', async () => (await marked(page)).length > 0);
+  });
+
+  test('every differing passage is marked, and the markup stays as it was', async () => {
+    expect(await marked(page)).toEqual(expect.arrayContaining(['More than 130', '65', '18', '49']));
+    const before = await markup(page);
+    const point = await placeOf(page, '65');
+    await page.mouse.move(point.x, point.y);
+    await poll('the hint', async () => (await markup(page)) !== before);
+    await page.mouse.move(5, 5);
+    await poll('the hint to go', async () => (await markup(page)) === before);
+  });
+
+  test('a page that renders anew keeps its marks where the sentence is there, and loses them where it is not', async () => {
+    await page.evaluate(() => {
+      const article = document.querySelector('article');
+      article?.replaceWith(article.cloneNode(true));
+    });
+    await poll('the marks', async () => (await marked(page)).includes('65'));
+    await page.evaluate(() => {
+      for (const one of document.querySelectorAll('article p')) if (one.textContent?.includes('65 HTS')) one.remove();
+    });
+    await poll('the mark to go', async () => !(await marked(page)).includes('65'));
+    expect(await marked(page)).toContain('More than 130');
+  });
+
+  test('the marks go with the extension', async () => {
+    const painted = () =>
+      page.evaluate(() => {
+        const ground = getComputedStyle(document.body, '::highlight(crossread)').backgroundColor;
+        return CSS.highlights.has('crossread') && ground !== 'rgba(0, 0, 0, 0)';
+      });
+    await poll('the colour of the marks', painted);
+    await openPanel(driven);
+    await driven.removeExtension();
+    await poll('the marks to go', async () => !(await painted()));
+    expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(0);
+  });
+});
