@@ -73,7 +73,7 @@ export function momentWords(moment: string): string {
 
 /** "44, 65 and 70". */
 export function listWords(items: readonly string[]): string {
-  return formats.lists.format(items);
+  return formats.lists.format(items.map(apart));
 }
 
 /** What a language is called; undefined where the tag names none. */
@@ -85,13 +85,16 @@ export function languageWords(tag: string): string | undefined {
   }
 }
 
+// In a line from right to left, words from left to right would draw the figures beside them to their own side: these two signs keep them apart.
+const apart = (value: string): string => (direction() === 'rtl' && /[A-Za-z]/.test(value) ? `\u2068${value}\u2069` : value);
+
 const PLACE = /\$([1-9])/;
 
 function filled(message: string, values: readonly (string | number)[]): string {
   return message.replace(/\$([1-9])/g, (place, index: string) => {
     const value = values[Number(index) - 1];
     if (value === undefined) return place;
-    return typeof value === 'number' ? formats.numbers.format(value) : value;
+    return typeof value === 'number' ? formats.numbers.format(value) : apart(value);
   });
 }
 

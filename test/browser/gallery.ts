@@ -29,7 +29,7 @@ interface State {
   open(driven: Driven): Promise<Page>;
 }
 
-const POPUP_WIDTH = [360]; // it chooses its own
+const POPUP_WIDTH = [320]; // its own
 
 async function withFace(driven: Driven, name: string, face: (typeof FACES)[number][1]): Promise<Page> {
   const page = await driven.openTab(name);

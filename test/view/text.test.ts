@@ -40,7 +40,7 @@ test.each([
   ['de', '28. November 2024', '1.234,5', 'a, b und c', 'Französisch', 'ltr'],
   ['es', '28 de noviembre de 2024', '1234,5', 'a, b y c', 'francés', 'ltr'],
   ['ru', '28 ноября 2024 г.', '1\u00A0234,5', 'a, b и c', 'французский', 'ltr'],
-  ['ar', '28 نوفمبر 2024', '1,234.5', 'a وb وc', 'الفرنسية', 'rtl'],
+  ['ar', '28 نوفمبر 2024', '1,234.5', '\u2068a\u2069 و\u2068b\u2069 و\u2068c\u2069', 'الفرنسية', 'rtl'],
 ])('%s: dates, numbers, lists, names of languages, direction', (language, day, number, list, french, way) => {
   use(language);
   expect(dayWords(Date.UTC(2024, 10, 28))).toBe(day);
@@ -53,6 +53,12 @@ test.each([
 test('a value is put in as it is, even where it looks like a place', () => {
   use('en');
   expect(text('outletAndDate', '$2 & $&', 'today')).toBe('$2 & $&, today');
+});
+
+test('from right to left, a value from left to right keeps to itself', () => {
+  use('ar');
+  expect(text('outletAndDate', 'The Echo', '28 نوفمبر 2024')).toBe('\u2068The Echo\u2069، 28 نوفمبر 2024');
+  use('en');
 });
 
 test('a message is cut at its places', () => expect(cutAtPlaces('quotedBy')).toEqual([1, ', quoted by ', 2]));
