@@ -5,12 +5,11 @@ import { onPreferences, preferences } from '../browser/preferences.ts';
 import { createEngine, type Engine } from '../engine/engine.ts';
 import type { LexiconTable } from '../engine/lexicon/lexicon.ts';
 import { BackupError, backup, fileLines, restoreBackup } from '../library/backup.ts';
-import { libraryError } from '../library/store/errors.ts';
+import { type LibraryFault, libraryError } from '../library/store/errors.ts';
 import { openLibrary } from '../library/store.ts';
 import type { Settings } from '../model.ts';
 import { dress } from '../view/dress.ts';
-import { keepProblemWords } from '../view/keep.tsx';
-import { counted, text } from '../view/text.ts';
+import { counted, type MessageKey, text } from '../view/text.ts';
 import { LibraryPage } from './page.tsx';
 import type { LibraryActs, LibraryView } from './state.ts';
 
@@ -32,17 +31,22 @@ async function refresh(says = view?.says ?? ''): Promise<void> {
   show({ cards, removed, says, ...(filed && { filed }) });
 }
 
+const FAULTS: Readonly<Record<LibraryFault, MessageKey>> = {
+  full: 'libraryFull',
+  closed: 'libraryClosed',
+  failed: 'libraryFailed',
+};
+
+function faultWords(error: unknown): string {
+  console.warn(error);
+  if (error instanceof BackupError) return text('libraryBadFile', error.line);
+  return error instanceof TypeError ? text('libraryBadFile', '–') : text(FAULTS[libraryError(error).fault]);
+}
+
 /** Does what was clicked, then shows the library as it is; a failure is said in one sentence. */
-function act(work: () => Promise<string>): void {
-  work()
-    .catch((error: unknown) => {
-      console.warn(error);
-      return error instanceof BackupError || error instanceof TypeError
-        ? text('libraryBadFile', error instanceof BackupError ? error.line : '–')
-        : keepProblemWords(libraryError(error).fault);
-    })
-    .then(refresh)
-    .catch(console.error);
+async function act(work: () => Promise<string>): Promise<void> {
+  const says = await work().catch(faultWords);
+  await refresh(says).catch((error: unknown) => show({ says: faultWords(error) }));
 }
 
 const acts: LibraryActs = {

@@ -2,7 +2,7 @@
 import { pageAddress } from '../engine/match/same-report.ts';
 import type { Article, Candidates, Reading, Report, ReportSource } from '../model.ts';
 import { findCandidates } from './store/candidates.ts';
-import { libraryError } from './store/errors.ts';
+import { toldError } from './store/errors.ts';
 import { openDatabase } from './store/open.ts';
 import { purge, remove, restore } from './store/remove.ts';
 import { outdated, renew } from './store/renew.ts';
@@ -81,7 +81,7 @@ export function openLibrary(
     try {
       return await work(await database());
     } catch (error) {
-      throw libraryError(error);
+      throw await toldError(error);
     }
   };
   return {

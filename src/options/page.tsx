@@ -5,6 +5,7 @@ import { Accuracy } from './sections/accuracy.tsx';
 import { Appearance } from './sections/appearance.tsx';
 import { Kept } from './sections/kept.tsx';
 import { LanguageChoice } from './sections/language.tsx';
+import { LibrarySettings } from './sections/library.tsx';
 import { Server } from './sections/server.tsx';
 import { Shortcuts } from './sections/shortcuts.tsx';
 import { SourcesLink } from './sections/sources.tsx';
@@ -16,6 +17,7 @@ const SECTIONS = [
   ['shortcuts', 'shortcutsTitle', Shortcuts],
   ['sources', 'sourcesTitle', SourcesLink],
   ['server', 'serverHeading', Server],
+  ['library', 'libraryTitle', LibrarySettings],
   ['kept', 'keptTitle', Kept],
   ['accuracy', 'accuracyTitle', Accuracy],
 ] as const;

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serve } from '../../scripts/serve.mjs';
 import { newsPage } from './case-pages.ts';
 import { type Driven, launch, poll } from './driver.ts';
-import { type ExtensionPage, KINDS, openPanel, panelSays, readThrough, shownText } from './reading.ts';
+import { KINDS, openPanel, panelSays, readThrough, shownText } from './reading.ts';
 
 const REST = [
   'The coast guard of Tessaly said that two boats were searching the bay for survivors, and that the sea was calm.',
@@ -64,20 +64,14 @@ describe.each(KINDS)('%s', (kind) => {
   });
 
   test('nothing is kept by itself until the reader switches it on', async () => {
-    const library = await driven.openTab('library.html');
     await driven.page.bringToFront();
     await driven.page.goto(`${site.origin}/other`);
     expect(await readThrough(driven)).not.toMatch(/In your library since/);
     expect(await readThrough(driven)).not.toMatch(/In your library since/);
-    await library.evaluate(() =>
-      (globalThis as unknown as ExtensionPage & LocalStorage).chrome.storage.local.set({ settings: { keepChecked: true } }),
-    );
+    const options = await driven.openTab('options.html');
+    await (await poll('the setting', () => options.$('input[name="keepChecked"]'))).click();
+    await driven.page.bringToFront();
     await poll('the article to be kept', async () => /In your library since/.test(await readThrough(driven)));
     expect(await driven.errors()).toEqual([]);
   });
 });
-
-/** The storage of settings, as a page of the extension sees it. */
-interface LocalStorage {
-  chrome: { storage: { local: { set(values: object): Promise<void> } } };
-}

@@ -12,11 +12,11 @@ const KIB = 1024;
 /** Gzipped, without the word tables that are bundled. The corpus and the lexicon are files of their own. */
 const BUDGET = {
   'content.js': 30 * KIB,
-  'background.js': 120 * KIB,
+  'background.js': 140 * KIB,
   'panel.js': 40 * KIB,
   'popup.js': 40 * KIB,
   'options.js': 40 * KIB,
-  'measure.js': 100 * KIB,
+  'measure.js': 125 * KIB,
   'feed-run.js': 230 * KIB,
   'sources.js': 90 * KIB,
 };

@@ -31,6 +31,6 @@ export async function write<T>(db: LibraryDatabase, work: (stores: Writing) => P
     try {
       tx.abort();
     } catch {} // one that failed by itself is over already
-    throw error;
+    throw tx.error ?? error; // what ended the transaction says more than the request that was cut off
   }
 }
