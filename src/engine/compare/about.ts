@@ -1,6 +1,8 @@
 /** A quantity in words: "PLF fighters killed". */
 import type { Dimension } from '../../model.ts';
-import { countsPeople, type PredicateClass } from '../lexicon/predicates.ts';
+import type { Claim } from '../claim/claim.ts';
+import { namesPeople } from '../lexicon/groups.ts';
+import { countsPeople, type PredicateClass, predicateClass } from '../lexicon/predicates.ts';
 import type { Statement } from './statement.ts';
 
 /** What happened, said behind the noun; classes that say nothing there are left out. */
@@ -26,7 +28,6 @@ const HAPPENED: Readonly<Partial<Record<string, string>>> = {
   destruction: 'destroyed',
   damage: 'damaged',
   seizure: 'seized',
-  launch: 'fired or attacked',
   attendance: 'attending',
   strike: 'on strike',
   dismissal: 'cut',
@@ -64,23 +65,70 @@ const MEASURE: Readonly<Record<Dimension, string>> = {
   rank: 'rank',
 };
 
-/** What a statement is about, from the report's own words: the counted noun and what happened; for a measure, its kind and the words nearest to it. */
+/** What a statement is about: the counted noun and what happened; of a measure and of a count without a noun of its own, its kind and the report's words around it. */
 export function about(statement: Statement): string {
   const { claim, quantity } = statement;
-  const happened = HAPPENED[claim.event];
-  if (quantity.dimension === 'count') {
-    const people = claim.event !== '' && countsPeople(claim.event as PredicateClass) ? 'people' : '';
-    const noun = claim.label === '' ? people : claim.label;
-    if (noun !== '') return happened === undefined || noun.toLowerCase().includes(happened) ? noun : `${noun} ${happened}`;
-  }
-  const near = nearest(statement);
-  return near === '' ? MEASURE[quantity.dimension] : `${MEASURE[quantity.dimension]}: ${near}`;
+  const counted = quantity.dimension === 'count' ? countedNoun(claim) : '';
+  if (counted !== '') return counted;
+  const around = wordsAround(statement);
+  return around === '' ? MEASURE[quantity.dimension] : `${MEASURE[quantity.dimension]}: “${around}”`;
 }
 
-/** How many of the words around a measure tell the reader which it is. */
-const NEAR_WORDS = 3;
+/** Labels that say nothing by themselves, and such as hold a piece of a quotation or of another word ("1.2m people"). */
+const EMPTY_LABEL = /^(?:those\b.*|people|persons?|others?|things?|ones?|more|times)$|["“”[\]()]|^\p{L} /iu;
 
-const nearest = ({ claim }: Statement): string => {
-  const words = claim.context.map(([lemma]) => lemma).filter((lemma) => lemma !== claim.head);
-  return [...(claim.label === '' ? [] : [claim.label]), ...words.slice(0, NEAR_WORDS)].join(', ');
-};
+/** Groups of people that the table of groups does not part from other groups. */
+const OF_PEOPLE = new Set('member family crew relative colleague household personnel delegate follower'.split(' '));
+
+function countedNoun(claim: Claim): string {
+  const event = claim.event as PredicateClass;
+  const befellPeople = claim.event !== '' && countsPeople(event);
+  const happened = HAPPENED[claim.event];
+  if (claim.label === '' || (EMPTY_LABEL.test(claim.label) && /^(?:people|persons?)$/i.test(claim.label)))
+    return befellPeople && happened !== undefined ? `people ${happened}` : '';
+  if (EMPTY_LABEL.test(claim.label)) return '';
+  // "Seven counts", "one ward": what befalls people is not said of things; "fatalities", "hostages" say it themselves.
+  const says =
+    happened === undefined ||
+    (befellPeople && !namesPeople(claim.head) && !OF_PEOPLE.has(claim.head)) ||
+    predicateClass(claim.head, 'noun') === event;
+  return says || claim.label.toLowerCase().includes(happened) ? claim.label : `${claim.label} ${happened}`;
+}
+
+/** So many words of the sentence before the figure and behind it tell which one it is. */
+const BEFORE = 4;
+const BEHIND = 6;
+/** Fewer words than these around the figure tell nothing: then the stretch goes on behind commas. */
+const FEWEST = 2;
+/** What ends a stretch that can be understood by itself. */
+const MARKS = /[;:()"“”—–\n]|\.\s*$/u;
+const MARKS_AND_COMMAS = /[;:()"“”—–\n]|,\s|\.\s*$/u;
+/** Words that lead on to what was cut off, or from it. */
+const LEADS_ON =
+  /\s+(?:of|and|or|but|the|an?|on|to|in|at|by|with|for|from|over|along|into|that|which|who|whose|was|were|is|are|had|has|have|be|been|as|before|after|than|about)$/i;
+const LED_BY = /^(?:and|or|but|that|which|who|whose|while|as|of|than)\s+/i;
+
+// As the report has it, cut at whole words and at marks.
+function wordsAround(statement: Statement): string {
+  const short = stretch(statement, MARKS_AND_COMMAS);
+  const { text } = statement.quantity.span;
+  return short.split(' ').length < text.split(/\s+/).length + FEWEST ? stretch(statement, MARKS) : short;
+}
+
+function stretch({ quantity: { span, sentence }, reading: { report, sentences } }: Statement, marks: RegExp): string {
+  const { start = span.start, end = span.end } = sentences[sentence] ?? {};
+  const before = report.text.slice(start, span.start).split(marks).at(-1) ?? '';
+  const behind = report.text.slice(span.end, end).split(marks)[0] ?? '';
+  const lead = trimmed(wordsOf(before).slice(-BEFORE).join(' '), LED_BY);
+  const tail = wordsOf(behind).slice(0, BEHIND).join(' ');
+  const figure = span.text.replace(/\s+/g, ' ');
+  const joined = `${lead}${/\s$/.test(before) ? ' ' : ''}${figure}${/^\s/.test(behind) ? ' ' : ''}${tail}`.trim();
+  return trimmed(joined, LEADS_ON).replace(/^[-•·*]\s+|[,.]$/g, '');
+}
+
+const wordsOf = (text: string): string[] => text.split(/\s+/).filter((word) => word !== '');
+
+function trimmed(words: string, edge: RegExp): string {
+  const shorter = words.replace(edge, '');
+  return shorter === words ? words : trimmed(shorter, edge);
+}
