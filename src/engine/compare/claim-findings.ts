@@ -1,15 +1,17 @@
 /** Claims of the article that reports of the same event contradict, as findings. */
 import type { Finding, Place, Reading, Report, Side } from '../../model.ts';
+import type { Claim } from '../claim/claim.ts';
 import type { Proposition } from '../claim/propositions.ts';
 import type { State } from '../claim/states.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { denials } from './claim-denials.ts';
+import { meanings } from './claim-meanings.ts';
 import { opposites } from './claim-opposites.ts';
 import { excluding, type Order } from './claim-states.ts';
 import { type Weighing, weighing } from './claim-words.ts';
 
 /** A reading with what is told in it. */
-export type Told = Reading & { propositions: readonly Proposition[]; states: readonly State[] };
+export type Told = Reading & { claims: readonly Claim[]; propositions: readonly Proposition[]; states: readonly State[] };
 
 /** Where a claim stands in its text. */
 type Stretch = Pick<Proposition, 'start' | 'end'>;
@@ -46,6 +48,7 @@ export function claimFindings(article: Told, reports: readonly Told[], lexicon: 
       ...deniedBetween(article, other, weigh),
       ...oppositesBetween(article, other, weigh, lexicon),
       ...statesBetween(article, other),
+      ...meaningsBetween(article, other, lexicon),
     ]) {
       if (seen.some((known) => overlap(known.own, one.own) && overlap(known.other, one.other))) continue;
       seen.push(one);
@@ -92,6 +95,17 @@ const oppositesBetween = (article: Told, { report, propositions }: Told, weigh: 
     issue: '',
     about: `${own.subject}: ${words.join(' or ')}`,
     reasons: [`Of one subject, one report says “${words[0]}” and the other “${words[1]}”.`],
+    later: false,
+  }));
+
+const meaningsBetween = (article: Told, other: Told, lexicon: Lexicon): Against[] =>
+  meanings(article, other, lexicon).map((one) => ({
+    own: one.own,
+    other: one.other,
+    report: other.report,
+    issue: '',
+    about: `${one.words[0]} or ${one.words[1]}`,
+    reasons: [`One figure stands for two things: “${one.words[0]}” here, “${one.words[1]}” there.`],
     later: false,
   }));
 

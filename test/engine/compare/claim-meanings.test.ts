@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import { meanings } from '../../../src/engine/compare/claim-meanings.ts';
+import { read } from '../../../src/engine/cross-check.ts';
+import { createLexicon } from '../../../src/engine/lexicon/lexicon.ts';
+import { loadTable } from '../../eval/engine.ts';
+
+const lexicon = createLexicon(loadTable());
+const words = (a: string, b: string): string[][] =>
+  meanings(read({ id: 'a', text: a }, lexicon), read({ id: 'b', text: b }, lexicon), lexicon).map((one) => one.words);
+
+describe('one figure that stands for two things', () => {
+  test.each<[string, string, string[]]>([
+    [
+      'In Chilanda, the worst-hit town, 30 kilometres (19 miles) downstream, nobody knew.',
+      'In Chilanda, the worst-hit town, 30 kilometres (19 miles) upstream, nobody knew.',
+      ['downstream', 'upstream'],
+    ],
+    [
+      'The rebels and their allies advanced almost 10 kilometres from the outskirts of Aleppo.',
+      'The rebels and their allies were almost 10 kilometres (6 miles) outside Aleppo.',
+      ['advance', 'outside'],
+    ],
+    [
+      'The yield on Ruvenian government bonds fell 12 basis points.',
+      'The yield on Ruvenian government bonds rose 12 basis points.',
+      ['fall', 'rise'],
+    ],
+  ])('%s — %s', (a, b, expected) => {
+    expect(words(a, b)).toEqual([expected]);
+    expect(words(b, a)).toEqual([[...expected].reverse()]);
+  });
+});
+
+describe('figures that say nothing against each other', () => {
+  test.each<[string, string, string]>([
+    [
+      'two places',
+      'The mine lies 4 miles east of Cobb in Lake County.',
+      'The quake struck 4 miles west of Anderson in Lake County.',
+    ],
+    [
+      'two figures',
+      'In Chilanda, the town 30 kilometres downstream, all knew.',
+      'In Chilanda, the town 20 kilometres upstream, all knew.',
+    ],
+    ['nothing else in common', 'The ferry sank 30 kilometres downstream.', 'A village 30 kilometres upstream has a school.'],
+    ['counts', 'In Aleppo the army lost 10 tanks.', 'In Aleppo the army gained 10 tanks.'],
+    [
+      'one meaning',
+      'The yield on Ruvenian government bonds fell 12 basis points.',
+      'The yield on Ruvenian bonds dropped 12 basis points.',
+    ],
+  ])('%s', (_, a, b) => {
+    expect(words(a, b)).toEqual([]);
+    expect(words(b, a)).toEqual([]);
+  });
+
+  test('a long sentence is quoted around its figure', () => {
+    const long = `${'It went on and on. '.repeat(2)}In Chilanda, ${'the worst-hit town of the valley, '.repeat(12)}30 kilometres downstream, ${'nobody knew, '.repeat(20)}he said.`;
+    const [found] = meanings(
+      read({ id: 'a', text: long }, lexicon),
+      read({ id: 'b', text: 'In Chilanda, the worst-hit town of the valley, 30 kilometres upstream, nobody knew.' }, lexicon),
+      lexicon,
+    );
+    expect(found).toBeDefined();
+    expect((found?.own.end ?? 0) - (found?.own.start ?? 0)).toBeLessThanOrEqual(300);
+    expect(long.slice(found?.own.start, found?.own.end)).toContain('30 kilometres downstream');
+  });
+});
