@@ -66,7 +66,7 @@ export function restates(all: readonly Word[]): boolean {
 
 /** What the clause denies; undefined where it denies nothing. */
 export function denialOf(own: readonly Word[]): Denial | undefined {
-  return falsity(own) ?? rejection(own) ?? absence(own) ?? negation(own);
+  return falsity(own) ?? unlikely(own) ?? rejection(own) ?? absence(own) ?? negation(own);
 }
 
 // "Reports that he fled are incorrect"
@@ -79,6 +79,17 @@ function falsity(own: readonly Word[]): Denial | undefined {
   let to = be;
   while (to > report && AUXILIARY.has(own[to - 1]?.tag ?? '')) to--;
   return { from: complement(own, report, to), to, cue: spell(own.slice(to, judged + 1)), subject: -1, outright: true };
+}
+
+/** Judgements of a thing that somebody took to be so. */
+const DOUBTED = new Set(['unlikely', 'implausible', 'impossible']);
+
+// "contamination before delivery is considered unlikely"
+function unlikely(own: readonly Word[]): Denial | undefined {
+  const at = own.findIndex(({ lower }) => DOUBTED.has(lower));
+  const be = own.findLastIndex(({ tag }, i) => i < at && tag === 'be');
+  if (be < 1 || at - be > 3 || at !== own.length - 1 || own.slice(be, at).some(isNot)) return undefined;
+  return { from: 0, to: be, cue: spell(own.slice(be, at + 1)), subject: -1, outright: true };
 }
 
 // Where what is said begins, behind the noun for it: behind "that" where there is one.
@@ -106,6 +117,9 @@ function rejection(own: readonly Word[]): Denial | undefined {
   const next = own[at + 1];
   if (!DENYING.has(verb.lemma)) return undefined;
   if (next?.lower === 'that') return { ...denial, from: at + 1 };
+  // "denied the train was speeding"
+  if (next?.tag === 'determiner' && own.slice(at + 2).some(({ tag }) => tag === 'be' || tag === 'have'))
+    return { ...denial, from: at + 1 };
   // Who denies having done it is the one who did it or not.
   return next?.tag === 'gerund' || next?.lower === 'having' || next?.lower === 'being'
     ? { ...denial, from: at + 1, subject: 0 }

@@ -34,6 +34,10 @@ export function holderOf(words: readonly Word[], at: number, { row, last }: Stat
       return isPassive(words, at) ? of(subjectAt(words, at)) : words[at]?.tag === 'gerund' ? undefined : of(objectAt(words, at));
     case 'agent':
       return of(isPassive(words, at) ? agentAt(words, at) : subjectAt(words, at));
+    case 'compound': {
+      const before = words[at - 1];
+      return before?.tag === 'noun' ? of({ first: at - 1, last: at - 1 }) : undefined;
+    }
     case 'holder': {
       const behind = objectAt(words, last);
       if (behind !== undefined) return of(behind);

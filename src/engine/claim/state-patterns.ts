@@ -46,8 +46,8 @@ export function patternAt(words: readonly Word[], at: number): StateMatch | unde
       const verbal = row.role === 'subject' || row.role === 'patient' || row.role === 'agent';
       if (verbal && !VERBAL.has(word.tag) && !['be', 'have', 'do'].includes(word.tag)) continue;
       if (row.role === 'of' && word.tag !== 'noun') continue;
-      const last = tail(words, at, parts);
-      if (last < 0 || (row.bare === true && hasObject(words, last))) continue;
+      const last = tail(words, at, parts, row.role === 'patient');
+      if (last < 0 || (row.bare === true && hasObject(words, last)) || (row.final === true && !endsClause(words, last))) continue;
       return { row, last };
     }
   }
@@ -72,10 +72,19 @@ function hasObject(words: readonly Word[], at: number): boolean {
     .some(({ tag, lower }) => tag === 'number' || lower === 'per' || lower === '%');
 }
 
-function tail(words: readonly Word[], at: number, parts: readonly string[][]): number {
+// "he stays": nothing but where and when may follow.
+function endsClause(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  return next === undefined || next.kind === 'mark' || next.tag === 'coordinator';
+}
+
+function tail(words: readonly Word[], at: number, parts: readonly string[][], overObject: boolean): number {
   let i = at;
   for (const part of parts.slice(1)) {
     let next = i + 1;
+    // "regard the outbreak as over", "shot the man dead"
+    const object = overObject && i === at && !fitsPart(words[next], part) ? objectAt(words, at) : undefined;
+    if (object !== undefined && fitsPart(words[object.last + 1], part)) next = object.last + 1;
     // "was cut off the coast" is not "was off"
     const skipped = words[i]?.tag === 'be' ? ADVERB : SKIPPED;
     while (next - i <= REACH && !fitsPart(words[next], part) && skipped.has(words[next]?.tag ?? '')) next++;

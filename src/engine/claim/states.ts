@@ -63,13 +63,19 @@ const isSettled = (words: readonly Word[]): boolean =>
 
 function fits(who: Participant, row: StateRow): boolean {
   if (row.heads !== undefined && row.heads !== who.head) return false;
+  // a first name alone may be anybody's
+  if (row.of === 'person' && who.head === '' && who.names.length > 0) return true;
   return row.of === undefined || (row.of === 'person' ? who.person : !who.person || who.head === '');
 }
 
 /** Another time, or a thing that is only supposed. */
 const ELSEWHERE = new Set('previously formerly originally last earlier once ever previous nearly almost'.split(' '));
 const isElsewhere = (words: readonly Word[], state: Word): boolean =>
-  words.slice(0, words.indexOf(state) + ELSEWHERE_REACH).some(({ lower }) => ELSEWHERE.has(lower));
+  words
+    .slice(0, words.indexOf(state) + ELSEWHERE_REACH)
+    .some(({ lower }, i, all) => ELSEWHERE.has(lower) && !(NEARLY.test(lower) && all[i + 1]?.tag === 'number'));
+/** "almost one per cent" is a figure. */
+const NEARLY = /^(?:nearly|almost)$/;
 /** How many words behind the state may still set it in another time. */
 const ELSEWHERE_REACH = 4;
 
@@ -98,7 +104,8 @@ function stateOf(
 ): State {
   const denial = denialOf(clause);
   const index = clause.indexOf(words[at] as Word);
-  const framed = denial?.outright === true && index >= denial.from && index < denial.to;
+  const framed =
+    denial !== undefined && (denial.outright === true || row.role === 'compound') && index >= denial.from && index < denial.to;
   const group = words.slice(groupStart(words, at), at);
   const not =
     group.some((word) => isNot(word) || NEGATIONS.has(word.lower)) ||
@@ -124,6 +131,7 @@ function stateOf(
     who: { ...who, none: false },
     sentence,
     rest: rest.map(({ lemma }) => lemma),
-    behind: rest.filter((word) => word.start > (words[last]?.start ?? 0)).map(({ lemma }) => lemma),
+    // behind what is called false stands only that
+    behind: framed ? [] : rest.filter((word) => word.start > (words[last]?.start ?? 0)).map(({ lemma }) => lemma),
   };
 }

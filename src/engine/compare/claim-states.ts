@@ -32,7 +32,12 @@ export function excluding(own: readonly State[], others: readonly State[], order
 /** Plurals of one thing in these mean all there are at the place of the event. */
 const PLACED = new Set(['operation', 'alarm', 'access', 'notice']);
 const samePart = (a: State, b: State): boolean =>
-  same(a.who, b.who) || (PLACED.has(a.family) && a.who.many && b.who.many && a.who.head !== '' && a.who.head === b.who.head);
+  (same(a.who, b.who) && (a.family === b.family || !mereSurname(a, b))) ||
+  (PLACED.has(a.family) && a.who.many && b.who.many && a.who.head !== '' && a.who.head === b.who.head);
+
+// "Gray was arrested", "Kimani Gray was killed": a family has one name.
+const mereSurname = (a: State, b: State): boolean =>
+  a.who.names.length > 0 && b.who.names.length > 0 && [a, b].some(({ who }) => who.names.every((name) => !name.includes(' ')));
 
 /** What is told in both ways in one report is in dispute there; one does not follow the other. */
 const DISPUTED = new Set(['notice', 'coverage', 'backing', 'alarm', 'control']);
@@ -46,10 +51,11 @@ function exclude(a: State, b: State): boolean {
     return !a.denied && !b.denied && EXCLUDES.some(([p, q]) => (p === x && q === y) || (p === y && q === x));
   }
   if (a.value === b.value) return a.denied !== b.denied;
-  if (a.denied || b.denied) return false;
-  return !COMPATIBLE.some(
+  const together = COMPATIBLE.some(
     ([family, x, y]) => family === a.family && ((x === a.value && y === b.value) || (x === b.value && y === a.value)),
   );
+  // Who was never arrested is not in a cell either.
+  return a.denied || b.denied ? together && a.denied !== b.denied : !together;
 }
 
 // What may have happened between the two reports is no conflict: the younger one tells the newer state.

@@ -1,6 +1,7 @@
 /** How much of what one proposition says another one says too: soft, and weighed by how rare the words are. */
 import type { Proposition } from '../claim/propositions.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { canonicalRole } from '../lexicon/roles.ts';
 import { backgroundShare } from '../match/background.ts';
 import { fold, stem } from '../match/terms.ts';
 
@@ -49,6 +50,7 @@ export function weighing(all: readonly (readonly Proposition[])[], lexicon: Lexi
   };
   const alike = (a: string, b: string): number => {
     if (a === b || root(a) === root(b)) return 1;
+    if (canonicalRole(a, []) === canonicalRole(b, [])) return SAME_ROOT;
     const score = near.get(a)?.get(b);
     if (score !== undefined) return score;
     return oneRoot(a, b) && !lexicon.areOpposites(a, b) ? SAME_ROOT : 0;

@@ -25,9 +25,9 @@ export type StateFamily =
 
 /**
  * Where the participant stands: subject of the words, who does them, what they are done to, beside a phrase without a verb ("a suspect in custody"),
- * behind "of", or in the phrase that the words narrow ("foreign-backed fighters", "fighters with foreign support").
+ * behind "of", before the noun ("engine failure"), or in the phrase that the words narrow ("foreign-backed fighters", "fighters with foreign support").
  */
-export type StateRole = 'subject' | 'agent' | 'patient' | 'phrase' | 'of' | 'holder';
+export type StateRole = 'subject' | 'agent' | 'patient' | 'phrase' | 'of' | 'compound' | 'holder';
 
 /** One row: patterns are lemmas in order, parted by blanks; `a/b` either; patterns are parted by commas. */
 export interface StateRow {
@@ -43,6 +43,8 @@ export interface StateRow {
   whenDenied?: true;
   /** Only of these heads, as `lexicon/roles` calls them. */
   heads?: string;
+  /** Only at the end of a clause: "he stays". */
+  final?: true;
   /** Only without an object: "the fan runs", not "runs the mine". */
   bare?: true;
 }
@@ -298,10 +300,16 @@ export const STATES: readonly StateRow[] = [
     role: 'holder',
     patterns: 'foreign - backed, foreign/international/outside/external support/backing/help/assistance, in pay of foreign',
   },
+  { family: 'office', value: 'stayed', role: 'subject', of: 'person', final: true, planned: true, patterns: 'stay' },
+  { family: 'operation', value: 'failed', role: 'compound', of: 'thing', patterns: 'failure, breakdown, blackout, malfunction' },
+  { family: 'operation', value: 'failed', role: 'subject', of: 'thing', patterns: 'cut out, fail, lose power, conk out' },
 ];
 
 /** Values of one family that one participant may have one after the other within a day, or that are said together. */
-export const COMPATIBLE: readonly (readonly [StateFamily, string, string])[] = [['custody', 'arrested', 'held']];
+export const COMPATIBLE: readonly (readonly [StateFamily, string, string])[] = [
+  ['custody', 'arrested', 'held'],
+  ['operation', 'failed', 'idle'],
+];
 
 /** Values of two families that exclude each other. */
 export const EXCLUDES: readonly (readonly [string, string])[] = [
@@ -320,7 +328,6 @@ export const LATER: Readonly<Partial<Record<StateFamily, readonly string[]>>> = 
   offer: ['offered'],
   condition: ['critical', 'stable'],
   access: ['open', 'closed'],
-  operation: ['working', 'idle'],
   course: ['over', 'ongoing'],
   level: [],
   control: ['taken'],
