@@ -2,6 +2,7 @@
 import type { Article, CrossCheck, Match, Quantity, Reading, Report } from '../model.ts';
 import type { Claim } from './claim/claim.ts';
 import { claims } from './claim/claims.ts';
+import { type Filler, fillers } from './claim/fillers.ts';
 import { linksOf } from './claim/name-posts.ts';
 import { names } from './claim/names.ts';
 import { type Proposition, propositions } from './claim/propositions.ts';
@@ -32,7 +33,13 @@ import { sentenceTokens } from './text/tokens.ts';
 export const VERSION = 3;
 
 /** A reading with the engine's own fields. */
-export type FullReading = Reading & { claims: Claim[]; propositions: Proposition[]; states: State[]; keys: MatchKeys };
+export type FullReading = Reading & {
+  claims: Claim[];
+  propositions: Proposition[];
+  states: State[];
+  fillers: Filler[];
+  keys: MatchKeys;
+};
 
 /** Options of `crossCheck`. */
 export interface Options {
@@ -48,6 +55,11 @@ export function read(article: Article | Report, lexicon: Lexicon): FullReading {
   const found = names(text, parts, tokens);
   const numbers = quantities(text, parts, article.published === undefined ? {} : { published: article.published }, tokens);
   const words = sentenceWords(text.length, tokens, found, numbers, lexicon);
+  const links = linksOf(
+    words,
+    found.map(({ name, aliases }) => [name, ...aliases]),
+    lexicon,
+  );
   const parsed = { text, sentences: parts, words, quantities: numbers, names: found, year: eventYear(article, numbers) };
   return {
     version: VERSION,
@@ -57,15 +69,8 @@ export function read(article: Article | Report, lexicon: Lexicon): FullReading {
     names: found,
     claims: claims(parsed, lexicon),
     propositions: propositions(words),
-    states: states(
-      words,
-      linksOf(
-        words,
-        found.map(({ name, aliases }) => [name, ...aliases]),
-        lexicon,
-      ),
-      lexicon,
-    ),
+    states: states(words, links, lexicon),
+    fillers: fillers(words, links, lexicon),
     keys: matchKeys(article, parts, found, tokens),
   };
 }

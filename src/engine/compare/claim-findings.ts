@@ -1,17 +1,24 @@
 /** Claims of the article that reports of the same event contradict, as findings. */
 import type { Finding, Place, Reading, Report, Side } from '../../model.ts';
 import type { Claim } from '../claim/claim.ts';
+import type { Filler, Slot } from '../claim/fillers.ts';
 import type { Proposition } from '../claim/propositions.ts';
 import type { State } from '../claim/states.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { denials } from './claim-denials.ts';
+import { answers } from './claim-fillers.ts';
 import { meanings } from './claim-meanings.ts';
 import { opposites } from './claim-opposites.ts';
 import { excluding, type Order } from './claim-states.ts';
 import { type Weighing, weighing } from './claim-words.ts';
 
 /** A reading with what is told in it. */
-export type Told = Reading & { claims: readonly Claim[]; propositions: readonly Proposition[]; states: readonly State[] };
+export type Told = Reading & {
+  claims: readonly Claim[];
+  propositions: readonly Proposition[];
+  states: readonly State[];
+  fillers: readonly Filler[];
+};
 
 /** Where a claim stands in its text. */
 type Stretch = Pick<Proposition, 'start' | 'end'>;
@@ -49,6 +56,7 @@ export function claimFindings(article: Told, reports: readonly Told[], lexicon: 
       ...oppositesBetween(article, other, weigh, lexicon),
       ...statesBetween(article, other),
       ...meaningsBetween(article, other, lexicon),
+      ...answersBetween(article, other, weigh, lexicon),
     ]) {
       if (seen.some((known) => overlap(known.own, one.own) && overlap(known.other, one.other))) continue;
       seen.push(one);
@@ -95,6 +103,26 @@ const oppositesBetween = (article: Told, { report, propositions }: Told, weigh: 
     issue: '',
     about: `${own.subject}: ${words.join(' or ')}`,
     reasons: [`Of one subject, one report says “${words[0]}” and the other “${words[1]}”.`],
+    later: false,
+  }));
+
+/** What is asked, for the title of a finding. */
+const QUESTIONS: Readonly<Record<Slot, string>> = {
+  cause: 'the cause',
+  order: 'who gave the order',
+  first: 'who opened fire',
+  rescue: 'who rescued them',
+  capture: 'who overpowered them',
+};
+
+const answersBetween = (article: Told, { report, fillers }: Told, weigh: Weighing, lexicon: Lexicon): Against[] =>
+  answers(article.fillers, fillers, weigh, lexicon).map(({ own, other }) => ({
+    own,
+    other,
+    report,
+    issue: '',
+    about: QUESTIONS[own.slot],
+    reasons: ['The two reports answer one question about the event in two ways.'],
     later: false,
   }));
 

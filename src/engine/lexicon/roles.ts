@@ -6,7 +6,7 @@ const ROWS: readonly string[] = [
   'coach trainer manager',
   'alarm bell siren',
   'media medium agency television broadcaster newspaper press radio tv',
-  'fighter militant rebel insurgent faction force group militia combatant',
+  'fighter militant rebel insurgent militia combatant',
   'captain skipper master',
   'boss ceo chief',
   'minister ministry',
@@ -35,6 +35,8 @@ const WEAPONS = new Set(['knife', 'gun', 'rifle', 'shotgun', 'pistol', 'machete'
 /** The name of a post, given its noun and the words before it: "chief executive" and "boss" are one, "head of state" is a president. */
 export function canonicalRole(noun: string, before: readonly string[]): string {
   if ((noun === 'man' || noun === 'woman') && before.some((word) => WEAPONS.has(word))) return 'attacker';
+  if (/^(?:group|force|faction)$/.test(noun) && before.some((word) => /^(?:militant|armed|rebel|insurgent)$/.test(word)))
+    return 'fighter';
   if (noun === 'head' && before.includes('state')) return 'president';
   if (noun === 'executive' || noun === 'officer') return before.includes('chief') ? 'boss' : noun;
   return BY_WORD.get(noun) ?? noun;

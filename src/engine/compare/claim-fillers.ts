@@ -1,0 +1,74 @@
+/** Two reports give two answers to one question about an event: two causes, two who gave the order, two who fired first. */
+import type { Filler } from '../claim/fillers.ts';
+import { groupsOf, relateNamed } from '../lexicon/groups.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { same } from './claim-participants.ts';
+import type { Weighing } from './claim-words.ts';
+
+/** Two answers that exclude each other. */
+export interface Answers {
+  own: Filler;
+  other: Filler;
+}
+
+/** Share of the words of the event that both have to have, and their rarity together. */
+const EVENT_SHARE = 0.5;
+const LEAST_SHARED = 0.5;
+/** Answers with words more alike than this may be one. */
+const ALIKE = 0.4;
+/** Answers that name nothing. */
+const VAGUE = new Set(
+  'fact reason circumstance situation condition event problem issue concern other people way official authority government'.split(
+    ' ',
+  ),
+);
+
+/** The pairs of answers of two reports that exclude each other. */
+export function answers(own: readonly Filler[], others: readonly Filler[], weigh: Weighing, lexicon: Lexicon): Answers[] {
+  const found: Answers[] = [];
+  for (const a of own)
+    for (const b of others) {
+      if (a.slot !== b.slot || !oneEvent(a, b, weigh, lexicon) || !apart(a, b, lexicon)) continue;
+      found.push({ own: a, other: b });
+    }
+  return found;
+}
+
+function oneEvent(a: Filler, b: Filler, weigh: Weighing, lexicon: Lexicon): boolean {
+  if (a.slot === 'first') return true;
+  if (a.slot === 'cause') return Math.min(shared(a, b, weigh, lexicon), shared(b, a, weigh, lexicon)) >= EVENT_SHARE;
+  if (a.slot === 'order') return true;
+  return (a.whom !== undefined && b.whom !== undefined && same(a.whom, b.whom)) || shared(a, b, weigh, lexicon) >= EVENT_SHARE;
+}
+
+// Share of the words of one event that the other has too, weighed by rarity; 0 where they have too little in common.
+function shared(a: Filler, b: Filler, { rarity }: Weighing, lexicon: Lexicon): number {
+  let [whole, part] = [0, 0];
+  for (const word of a.event) {
+    const weight = rarity(word);
+    whole += weight;
+    if (b.event.some((other) => other === word || lexicon.similar(word, other) >= 0.7)) part += weight;
+  }
+  return part < LEAST_SHARED ? 0 : part / whole;
+}
+
+function apart(a: Filler, b: Filler, lexicon: Lexicon): boolean {
+  if (a.answer.some((word) => VAGUE.has(word)) || b.answer.some((word) => VAGUE.has(word))) return false;
+  if (a.who !== undefined && b.who !== undefined) {
+    if (same(a.who, b.who)) return false;
+    if (a.slot !== 'first') return distinct(a, b, lexicon);
+    // the one who fired is the one fired upon in the other report
+    if (meets(a.event, b.answer) || meets(b.event, a.answer)) return true;
+    return relateNamed(groupsOf(a.who.head, a.who.modifiers), groupsOf(b.who.head, b.who.modifiers)) === 'exclude';
+  }
+  return distinct(a, b, lexicon);
+}
+
+const meets = (a: readonly string[], b: readonly string[]): boolean => a.some((word) => b.includes(word));
+
+const distinct = (a: Filler, b: Filler, lexicon: Lexicon): boolean =>
+  !a.answer.some((word) =>
+    b.answer.some(
+      (other) => word === other || lexicon.similar(word, other) >= ALIKE || a.event.includes(other) || b.event.includes(word),
+    ),
+  );
