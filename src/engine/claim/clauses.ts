@@ -32,7 +32,7 @@ const IF = new Set(['if', 'unless', 'whether', 'until']);
 /** Verbs and nouns whose complement is no fact. */
 const WISHES = new Set(
   `want wish hope plan intend expect fear threaten demand ask urge call refuse try attempt seek consider propose offer promise vow pledge
-  request order tell allow warn likely unlikely possible aim agree decline fail able unable plot prepare`.split(/\s+/),
+  request order tell allow warn likely unlikely possible aim agree need decline fail able unable plot prepare`.split(/\s+/),
 );
 
 /** What somebody believes is not told as a fact. */

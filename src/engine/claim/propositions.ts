@@ -79,6 +79,7 @@ function proposition({ words: own, open }: Clause, question: boolean): Propositi
   const affirmed =
     !question &&
     !open &&
+    own[0]?.lower !== 'as' && // "as a homicide": what it was taken for
     !own.some((word, i) => isNot(word) || isAlleged(own, i) || NEGATIONS.has(word.lower) || isElsewhere(own, i));
   return affirmed ? [build(own, own, own, 'affirmed', '')] : [];
 }
