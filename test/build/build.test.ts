@@ -4,6 +4,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { transformSync } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BROWSERS, build } from '../../build.mjs';
 import { packageAll } from '../../scripts/package.mjs';
@@ -12,11 +13,11 @@ const KIB = 1024;
 /** Gzipped, without the word tables that are bundled. The corpus and the lexicon are files of their own. */
 const BUDGET = {
   'content.js': 30 * KIB,
-  'background.js': 140 * KIB,
+  'background.js': 120 * KIB, // the engine and its wiring take 100, the library's database and the search server the rest
   'panel.js': 40 * KIB,
   'popup.js': 40 * KIB,
   'options.js': 40 * KIB,
-  'measure.js': 125 * KIB,
+  'measure.js': 105 * KIB,
   'feed-run.js': 230 * KIB,
   'sources.js': 90 * KIB,
 };
@@ -34,10 +35,27 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
-/** The word tables that esbuild put into a script. */
-function tablesIn(name: string): string[] {
+/** Modules that are nothing but lists of words. */
+const WORD_LISTS = [
+  'claim/name-common',
+  'claim/name-demonyms',
+  'claim/name-words',
+  'lexicon/groups',
+  'lexicon/irregular',
+  'lexicon/loaded-terms',
+  'lexicon/predicate-rows',
+  'lexicon/states',
+].map((name) => `src/engine/${name}.ts`);
+
+/** Gzipped bytes of the word tables that esbuild put into a script. */
+function tablesIn(name: string): number {
   const output = Object.entries(metafile.outputs).find(([path]) => path.endsWith(`/${name}`))?.[1];
-  return Object.keys(output?.inputs ?? {}).filter((path) => path.endsWith('.generated.json'));
+  const inputs = Object.keys(output?.inputs ?? {});
+  const tables = inputs.filter((path) => path.endsWith('.generated.json')).map((path) => readFileSync(path));
+  const lists = inputs
+    .filter((path) => WORD_LISTS.includes(path))
+    .map((path) => Buffer.from(transformSync(readFileSync(path, 'utf8'), { loader: 'ts', minify: true }).code));
+  return gzipSync(Buffer.concat([...tables, ...lists]), { level: 9 }).length;
 }
 
 const names = (folder: string): string[] =>
@@ -60,11 +78,8 @@ describe.each(BROWSERS)('%s', (browser) => {
   const path = (name: string): string => at('one', browser, name);
 
   test.each(Object.entries(BUDGET))('%s stays below %i bytes gzipped', (name, most) => {
-    const size = (file: string): number => gzipSync(readFileSync(file), { level: 9 }).length;
-    const tables = tablesIn(name)
-      .map(size)
-      .reduce((sum, one) => sum + one, 0);
-    expect(size(path(name)) - tables).toBeLessThanOrEqual(most);
+    const own = gzipSync(readFileSync(path(name)), { level: 9 }).length - tablesIn(name);
+    expect(own).toBeLessThanOrEqual(most);
   });
 
   test('every file that is named is there', () => {
