@@ -48,11 +48,16 @@ function inLine(matches: readonly Match[]): Match[] {
   return matches.map((match) => ({ ...match, origin: numbers.indexOf(match.origin) + 1 }));
 }
 
-/** What changed in a page since an earlier version was saved; undefined where nothing did but the typesetting. `now`: when this text was taken. */
+/**
+ * What changed in a page since an earlier version was saved; undefined where nothing did but the typesetting. `now`: when this text was taken. A text that a
+ * feed or a file brought may lack what the page shows: of that, figures alone are told.
+ */
 export function revisionOf(engine: Engine, reading: Reading, earlier: Reading, now: string): Revision | undefined {
-  const changes = engine.changes(reading, earlier);
-  if (changes.findings.length + changes.passages.length === 0) return undefined;
-  return { ...changes, report: earlier.report.id, before: earlier.report.saved ?? '', now };
+  const { from, saved = '', id } = earlier.report;
+  const { findings, passages: all } = engine.changes(reading, earlier);
+  const passages = from === 'library' || from === 'tab' ? all : [];
+  if (findings.length + passages.length === 0) return undefined;
+  return { findings, passages, report: id, before: saved, now };
 }
 
 /** Has the engine read a report that is there anyway, so that its tables lie open when the article comes. */

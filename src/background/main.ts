@@ -2,7 +2,7 @@
 
 import { comparedTabs, forgetComparedTabs, keepComparedTabs } from '../browser/compared-tabs.ts';
 import { isDue } from '../browser/due.ts';
-import { onInstall, openPage } from '../browser/install.ts';
+import { onInstall, onUpdate, openPage } from '../browser/install.ts';
 import { judgementsOf } from '../browser/judgements.ts';
 import { answerAsBackground, askPage } from '../browser/messages.ts';
 import { giveBack } from '../browser/open-tabs.ts';
@@ -30,7 +30,7 @@ import { readTabs } from './open-tabs.ts';
 import { createRuns, type Surroundings } from './runs.ts';
 import { shortened } from './shorten.ts';
 import { sourcesOf, tabsNote } from './sources.ts';
-import { tend } from './tend.ts';
+import { renewOutdated, tend } from './tend.ts';
 
 interface Loaded {
   engine: Engine;
@@ -180,3 +180,6 @@ answerAsBackground({
 onTabClosed((tab) => Promise.all([forgetTab(tab), forgetComparedTabs(tab)]));
 watchFeeds();
 onInstall(() => openPage(WELCOME));
+onUpdate(() => {
+  renewOutdated({ library, engine }).catch(console.warn); // each run goes on with what is left
+});

@@ -28,7 +28,15 @@ export async function tend({ library, engine, settings, isDue, now }: Garden): P
       await library.remove([...old, ...large], true);
     }
   }
-  for (let done = 0; done < RENEWED; done += STEP) {
+  await renewOutdated({ library, engine }, RENEWED);
+}
+
+/** Makes readings of an older engine anew, at most `most` of them: all after an update, so that no click has to wait for them. */
+export async function renewOutdated(
+  { library, engine }: Pick<Garden, 'library' | 'engine'>,
+  most = Number.POSITIVE_INFINITY,
+): Promise<void> {
+  for (let done = 0; done < most; done += STEP) {
     const { read, version } = await engine();
     const readings = await library.outdated(version, STEP);
     if (readings.length === 0) return;

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { crossChecked, warm } from '../../src/background/compare.ts';
+import { crossChecked, revisionOf, warm } from '../../src/background/compare.ts';
 import type { Article, Reading } from '../../src/model.ts';
 import { loadEngine } from '../eval/engine.ts';
 
@@ -96,4 +96,27 @@ test('warming has the engine read one report, and none where there is none', () 
   expect(read).toEqual([]);
   warm(spy, FILES.map(load).map(engine.read));
   expect(read).toEqual(['1.txt']);
+});
+
+const PAGE = 'A ferry sank off Tessaly. At least 12 people were killed, the coast guard said.';
+const saved = (from: 'library' | 'feed', text: string) =>
+  engine.read({ id: 'earlier', text, from, saved: '2026-03-02T10:00:00Z' });
+const revised = (from: 'library' | 'feed', before: string) =>
+  revisionOf(engine, engine.read({ id: 'now', text: PAGE }), saved(from, before), '2026-03-03T10:00:00Z');
+
+test('what changed in a page: figures and sentences of a saved page, figures alone of what a feed brought', () => {
+  const before = `${PAGE.replace('12', '9')} Divers went down at dawn.`;
+  expect(revised('library', before)).toMatchObject({
+    report: 'earlier',
+    before: '2026-03-02T10:00:00Z',
+    now: '2026-03-03T10:00:00Z',
+    findings: [{ relation: 'revised' }],
+    passages: [{ before: { text: 'Divers went down at dawn.' } }],
+  });
+  expect(revised('feed', before)).toMatchObject({ findings: [{ relation: 'revised' }], passages: [] });
+});
+
+test('nothing changed but the typesetting, or but what a feed leaves out: nothing is told', () => {
+  expect(revised('library', PAGE.replace('. ', '.\n'))).toBeUndefined();
+  expect(revised('feed', 'A ferry sank off Tessaly.')).toBeUndefined();
 });

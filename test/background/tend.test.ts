@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Garden, tend } from '../../src/background/tend.ts';
+import { type Garden, renewOutdated, tend } from '../../src/background/tend.ts';
 import type { LibraryCard } from '../../src/library/store/schema.ts';
 import type { Reading } from '../../src/model.ts';
 import { loadEngine } from '../eval/engine.ts';
@@ -69,4 +69,14 @@ test('readings of an older engine are made anew in steps, a limited number at a 
   );
   await tend(many.world);
   expect(many.done).toHaveLength(12);
+});
+
+test('after an update all of them are', async () => {
+  const many = garden(
+    false,
+    [],
+    Array.from({ length: 103 }, (_, i) => old(`r${i}`)),
+  );
+  await renewOutdated(many.world);
+  expect(many.done).toHaveLength(21);
 });
