@@ -12,6 +12,7 @@ export const BROWSERS = ['chromium', 'firefox'];
 const ENTRIES = {
   background: 'src/background/main.ts',
   'feed-run': 'src/feed-run/main.ts',
+  'file-import': 'src/file-import/main.ts',
   content: 'src/content/main.ts',
   popup: 'src/popup/main.tsx',
   panel: 'src/panel/main.tsx',

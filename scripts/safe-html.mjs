@@ -21,6 +21,14 @@ export const REPLACEMENTS = [
     why: 'dangerouslySetInnerHTML, which no component of ours uses (a test says so).',
     pairs: [['(t.innerHTML=h.__html)', '0']],
   },
+  {
+    file: /[\\/]linkedom[\\/]worker\.js$/,
+    why: 'Nodes of its own making, in a worker without a page: the function that its setter calls is called at once.',
+    pairs: [
+      ['elem.innerHTML = html;', 'setInnerHtml(elem, html);'],
+      ['template.innerHTML = html;', 'setInnerHtml(template, html);'],
+    ],
+  },
 ];
 
 /** The text of a library file with every replacement made. Throws where a text to replace is missing or stands there twice. */

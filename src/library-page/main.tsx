@@ -5,6 +5,7 @@ import { onPreferences, preferences } from '../browser/preferences.ts';
 import { createEngine, type Engine } from '../engine/engine.ts';
 import type { LexiconTable } from '../engine/lexicon/lexicon.ts';
 import { BackupError, backup, fileLines, restoreBackup } from '../library/backup.ts';
+import { packOf } from '../library/files/event-pack.ts';
 import { type LibraryFault, libraryError } from '../library/store/errors.ts';
 import { openLibrary } from '../library/store.ts';
 import type { Settings } from '../model.ts';
@@ -61,6 +62,7 @@ const acts: LibraryActs = {
       await download();
       return text('libraryExported');
     }),
+  onPack: (ids) => act(() => pack(ids)),
   onRestore: (file) => act(() => restore(file)),
   onStop: () => {
     stopped = true;
@@ -77,11 +79,29 @@ const acts: LibraryActs = {
 async function download(): Promise<void> {
   const pieces: Blob[] = [];
   for await (const piece of backup(library)) pieces.push(new Blob([piece])); // the browser may put them on the disk
+  save(new Blob(pieces, { type: 'application/jsonl' }), `crossread-library-${new Date().toISOString().slice(0, 10)}.jsonl`);
+}
+
+function save(content: Blob, name: string): void {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob(pieces, { type: 'application/jsonl' }));
-  link.download = `crossread-library-${new Date().toISOString().slice(0, 10)}.jsonl`;
+  link.href = URL.createObjectURL(content);
+  link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000); // by then the browser has taken it
+}
+
+/** Packs the reports; the first of them, the newest, lends the event its name. */
+async function pack(ids: readonly string[]): Promise<string> {
+  const readings = (await Promise.all(ids.map((id) => library.get(id)))).filter((reading) => reading !== undefined);
+  const [first, ...others] = readings;
+  if (!first) return '';
+  const { crossCheck } = await loadEngine();
+  const check = crossCheck(first, others, { assumeSameEvent: true });
+  const made = new Date().toISOString();
+  const content = packOf(first.report.title ?? made.slice(0, 10), readings, check, made);
+  if (content.reports.length === 0) return text('packNothing');
+  save(new Blob([JSON.stringify(content, null, 1)], { type: 'application/json' }), `crossread-event-${made.slice(0, 10)}.json`);
+  return text('packExported');
 }
 
 let engine: Promise<Engine> | undefined;

@@ -62,7 +62,14 @@ function Events({ events, acts }: { events: readonly PageRow[][]; acts: LibraryA
       <ul class="events">
         {events.slice(0, shown).map((rows) => (
           <li key={rows[0]?.[0].id} class={rows.length > 1 ? 'event' : ''}>
-            {rows.length > 1 && <p class="quiet">{counted('libraryEvent', rows.length)}</p>}
+            {rows.length > 1 && (
+              <p class="quiet">
+                {counted('libraryEvent', rows.length)}{' '}
+                <button type="button" class="pack" onClick={() => acts.onPack(rows.map(([{ id }]) => id))}>
+                  {text('packExport')}
+                </button>
+              </p>
+            )}
             {rows.map((row) => (
               <Row key={row[0].id} row={row} acts={acts} />
             ))}

@@ -26,6 +26,8 @@ export interface LibraryActs {
   onErase(): void;
   onExport(): void;
   onRestore(file: File): void;
+  /** Gives the reader the reports of one event as an event pack. */
+  onPack(ids: readonly string[]): void;
   onStop(): void;
   onPersist(): void;
   /** The saved text of a report. */

@@ -3,16 +3,34 @@ import { render } from 'preact';
 import { onPreferences, preferences } from '../browser/preferences.ts';
 import { opmlOf } from '../library/feeds/opml.ts';
 import { openFeedStore } from '../library/feeds/store.ts';
+import { linesOf } from '../library/files/report-lines.ts';
+import { type Library, openLibrary } from '../library/store.ts';
 import { dress } from '../view/dress.ts';
 import { text } from '../view/text.ts';
 import { actionsOver } from './actions.ts';
 import { AddFeed } from './add-feed.tsx';
 import { FeedList } from './feed-list.tsx';
+import { Files } from './files.tsx';
 import { saveFile } from './save-file.ts';
 import { type Sources, watchSources } from './state.ts';
 
 const root = document.getElementById('root');
 let now: Sources | undefined;
+
+/** Reports that are read from the database at a time. */
+const BATCH = 200;
+
+async function exportLines(): Promise<void> {
+  const library = openLibrary();
+  const pieces: Blob[] = [];
+  for (let after: number | undefined = 0; after !== undefined; ) {
+    const { reports, last }: Awaited<ReturnType<Library['batch']>> = await library.batch(after, BATCH);
+    pieces.push(new Blob([linesOf(reports)])); // the browser may put them on the disk
+    after = last;
+  }
+  await library.close();
+  saveFile('crossread-reports.jsonl', new Blob(pieces), 'application/jsonl');
+}
 
 async function start(): Promise<void> {
   dress(await preferences());
@@ -35,6 +53,7 @@ async function start(): Promise<void> {
           onExport={() => saveFile('crossread-feeds.opml', opmlOf(feeds), 'text/x-opml')}
         />
         <AddFeed actions={actions} there={new Set(feeds.map(({ url }) => url))} />
+        <Files onExport={exportLines} />
       </>
     );
     render(page, root);

@@ -1,6 +1,7 @@
 /** The reader adds a feed, it is read out of sight, and an article of the same event is compared with what came from it. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { TRICKS } from '../library/hostile.ts';
 import { casePages } from './case-pages.ts';
 import { type Driven, launch, poll } from './driver.ts';
 import { feedServer, type Reply, rssOf } from './feed-server.ts';
@@ -105,6 +106,39 @@ describe.each(KINDS)('%s', (kind) => {
     await says(/no web address/);
   });
 
+  test('a hostile feed and its page: nothing is executed, no host is asked that was not allowed', async () => {
+    const evil = `localhost:${elsewhere.port}`;
+    const tricks = TRICKS.map((trick) => trick.slice(0, 5000).replaceAll('evil.example', evil));
+    const words = 'The council said that repairs would take two weeks. '.repeat(20);
+    const items = tricks.map((trick, n) => ({
+      title: `Storm ${n} ${trick.slice(0, 300)}`,
+      link: `http://${evil}/${n}`,
+      text: `${words} ${trick}`,
+    }));
+    const page = `<html lang="en"><head><title>Storm</title>${tricks.slice(0, 15).join('')}</head><body onload="alert(1)"><article><h1>Storm</h1><p>${words}</p>${tricks.slice(0, 20).join('')}</article></body></html>`;
+    site.replies['/evil'] = { body: page };
+    site.replies['/bad'] = rssOf('Bad news', [...items, { title: 'A page', link: `${site.origin}/evil`, text: TEASER }]);
+    await look(`${site.origin}/bad`);
+    await says(/Bad news/);
+    await click('Follow');
+    await poll(
+      'the feed to be read',
+      async () => /Bad news[\s\S]*Reports taken into your library: [1-9]/.test(await shownText(sources)),
+      60_000,
+    );
+    await poll('the end of the turn', async () => !/Reading report/.test(await shownText(sources)), 60_000);
+    expect(site.asked.map(({ path }) => path)).toContain('/evil');
+    expect(elsewhere.asked).toEqual([]);
+    expect(await sources.title()).toBe('Feeds and files');
+    expect(
+      await sources.evaluate(() => document.querySelectorAll('#root img, #root script, #root iframe, #root svg').length),
+    ).toBe(0);
+    const feed = await sources.$(`li[data-feed="${site.origin}/bad"]`);
+    const buttons = (await feed?.$$('button')) ?? [];
+    await buttons.at(-1)?.click();
+    await poll('the feed to be gone', async () => !/Bad news/.test(await shownText(sources)));
+  });
+
   test('a paused feed is not asked; a removed one is gone', async () => {
     const before = site.asked.length;
     await click('Pause');
@@ -112,10 +146,11 @@ describe.each(KINDS)('%s', (kind) => {
     await click('Remove');
     await says(/You follow no feeds/);
     expect(site.asked).toHaveLength(before);
-    // Firefox writes down what the policy kept the page from.
+    // Firefox writes down what the policy kept the page from, and that it ended the background with a message on its way.
     expect(
       (await driven.errors()).filter(
-        (one) => !/blocked the loading of a resource \(connect-src\) at http:\/\/localhost/.test(one),
+        (one) =>
+          !/blocked the loading of a resource \(connect-src\) at http:\/\/localhost|rejected after context unloaded/.test(one),
       ),
     ).toEqual([]);
   });

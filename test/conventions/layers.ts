@@ -22,6 +22,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   view: { rooms: ['model'], packages: ['preact'], files: ['_locales/en/messages.json'] },
   measure: { rooms: ['model', 'engine'], packages: [] },
   background: { rooms: ENTRY_ROOMS, packages: [] },
+  'file-import': { rooms: ENTRY_ROOMS, packages: ['linkedom'] },
   'feed-run': { rooms: ENTRY_ROOMS, packages: [] },
   content: { rooms: ENTRY_ROOMS, packages: [] },
   popup: { rooms: [...ENTRY_ROOMS, 'view'], packages: ['preact'] },

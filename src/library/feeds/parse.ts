@@ -146,8 +146,18 @@ const line = (text: Rich, options: ParseOptions): string =>
     .slice(0, FEED_LIMITS.title)
     .trim();
 
+// They have no place in a text.
+const CONTROLS = /(?![\t\n\r])\p{Cc}/gu;
+
 function textOf({ value = '', html: markup }: Rich, { toText }: ParseOptions, most = FEED_LIMITS.text): string {
   const given = value.slice(0, most);
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they have no place in a text
-  return (markup && /[<&]/.test(given) ? toText(given) : given).replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, '').trim();
+  return (markup && /[<&]/.test(given) ? shown(given, toText) : given).replace(CONTROLS, '').trim();
+}
+
+function shown(html: string, toText: (html: string) => string): string {
+  try {
+    return toText(html);
+  } catch {
+    return ''; // elements within elements, thousands of levels deep: nobody wrote that to be read
+  }
 }

@@ -1,0 +1,75 @@
+/** Entry of the worker that reads files: the page stays free, and can end the work at any moment by ending the worker. */
+import { createEngine, type Engine } from '../engine/engine.ts';
+import { contentOf } from '../library/files/content.ts';
+import { FILE_LIMITS, type FileProblem } from '../library/files/file.ts';
+import { importArticles, undoImport } from '../library/files/import.ts';
+import { openJournal } from '../library/files/journal.ts';
+import type { ImportCall, ImportEvent } from '../library/files/messages.ts';
+import { libraryError } from '../library/store/errors.ts';
+import { openLibrary } from '../library/store.ts';
+import { extractArticle } from '../page/extract.ts';
+import { isEnglish } from '../page/language.ts';
+import { documentOf } from './html.ts';
+
+const library = openLibrary();
+const tell = (event: ImportEvent): void => postMessage(event);
+
+let engine: Promise<Engine> | undefined;
+
+// A worker knows no API of extensions: the word tables lie beside its script.
+function engineOfWorker(): Promise<Engine> {
+  engine ??= fetch(new URL('lexicon.json', location.href))
+    .then((response) => response.json())
+    .then(createEngine);
+  return engine;
+}
+
+async function undo(): Promise<void> {
+  const journal = await openJournal();
+  const name = await undoImport({ library, journal });
+  journal.close();
+  if (name !== undefined) tell({ step: 'undone', name });
+}
+
+async function take(file: File): Promise<void> {
+  const { name } = file;
+  tell({ step: 'reading', name });
+  const refused = (problem: FileProblem): void => tell({ step: 'refused', name, problem });
+  if (file.size > FILE_LIMITS.bytes) return refused({ code: 'too-large' });
+  const content = contentOf(new Uint8Array(await file.arrayBuffer()), {
+    name,
+    extract: (html, url) => extractArticle(documentOf(html), url),
+  });
+  if ('problem' in content) return refused(content.problem);
+  const { read } = await engineOfWorker();
+  const journal = await openJournal();
+  try {
+    const done = await importArticles(content.articles, name, {
+      library,
+      journal,
+      read,
+      isEnglish,
+      now: () => Date.now(),
+      progress: (so, of) => tell({ step: 'saving', name, done: so, of }),
+    });
+    tell({ step: 'taken', name, ...done });
+  } catch (error) {
+    await undoImport({ library, journal }).catch(() => undefined); // the next worker tries again
+    const { fault } = libraryError(error);
+    refused(fault === 'failed' ? { code: 'failed', detail: String(error).slice(0, 200) } : { code: fault });
+  } finally {
+    journal.close();
+  }
+}
+
+async function work({ files }: ImportCall): Promise<void> {
+  await undo();
+  for (const file of files) await take(file);
+  tell({ step: 'end' });
+}
+
+addEventListener('message', ({ data }: MessageEvent<ImportCall>) => {
+  work(data).catch((error) =>
+    tell({ step: 'failed', problem: { code: libraryError(error).fault, detail: String(error) } as FileProblem }),
+  );
+});

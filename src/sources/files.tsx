@@ -1,0 +1,85 @@
+/** Importing files into the library. */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { ImportCall, ImportEvent } from '../library/files/messages.ts';
+import { text } from '../view/text.ts';
+import { fileProblemWords, importedWords } from './file-words.ts';
+
+/** The worker of an import, or of undoing one. */
+function startWorker(files: readonly File[], heard: (event: ImportEvent) => void): Worker {
+  const worker = new Worker('file-import.js');
+  worker.addEventListener('message', ({ data }: MessageEvent<ImportEvent>) => heard(data));
+  worker.addEventListener('error', ({ message }) => heard({ step: 'failed', problem: { code: 'failed', detail: message } }));
+  const call: ImportCall = { files };
+  worker.postMessage(call);
+  return worker;
+}
+
+/** The section of the page; `onExport` gives the reader all reports of the library as JSON Lines. */
+export function Files({ onExport }: { onExport: () => Promise<void> }) {
+  const [lines, setLines] = useState<string[]>([]);
+  const [now, setNow] = useState<{ name: string; done: number; of: number }>();
+  const worker = useRef<Worker | null>(null);
+  const say = (line: string): void => setLines((before) => [...before, line]);
+  const heard = (event: ImportEvent): void => {
+    if (event.step === 'reading') setNow({ name: event.name, done: 0, of: 0 });
+    else if (event.step === 'saving') setNow(event);
+    else if (event.step === 'taken') say(importedWords(event));
+    else if (event.step === 'refused') say(fileProblemWords(event.name, event.problem));
+    else if (event.step === 'undone') say(text('fileUndone', event.name));
+    else {
+      if (event.step === 'failed') say(fileProblemWords('', event.problem));
+      setNow(undefined);
+      worker.current?.terminate();
+    }
+  };
+  const begin = (files: readonly File[]): void => {
+    worker.current?.terminate();
+    worker.current = startWorker(files, heard);
+  };
+  // One that was stopped by the end of the page is undone when it comes back.
+  useEffect(() => begin([]), []);
+  const choose = (input: HTMLInputElement): void => {
+    const files = [...(input.files ?? [])];
+    input.value = ''; // the same file may be chosen again
+    if (files.length === 0) return;
+    setLines([]);
+    begin(files);
+  };
+  return (
+    <section id="files">
+      <h2>{text('filesTitle')}</h2>
+      <p>{text('filesExplained')}</p>
+      <p class="row">
+        <label for="file-import">{text('filesChoose')}</label>
+        <input
+          id="file-import"
+          type="file"
+          multiple
+          disabled={now !== undefined}
+          onChange={({ currentTarget }) => choose(currentTarget)}
+        />
+      </p>
+      {now && (
+        <p class="row">
+          <progress aria-label={now.name} {...(now.of > 0 && { value: now.done, max: now.of })} />
+          <bdi>{now.name}</bdi>
+          <button type="button" class="simple" onClick={() => begin([])}>
+            {text('filesStop')}
+          </button>
+        </p>
+      )}
+      <p>
+        <button type="button" class="simple" id="lines-export" onClick={onExport}>
+          {text('linesExport')}
+        </button>
+      </p>
+      <div role="status" id="file-results">
+        <ul>
+          {lines.map((line, index) => (
+            <li key={index}>{line}</li>
+          ))}
+        </ul>
+      </div>
+    </section>
+  );
+}
