@@ -117,7 +117,7 @@ describe.each(KINDS)('%s', (kind) => {
     }));
     const page = `<html lang="en"><head><title>Storm</title>${tricks.slice(0, 15).join('')}</head><body onload="alert(1)"><article><h1>Storm</h1><p>${words}</p>${tricks.slice(0, 20).join('')}</article></body></html>`;
     site.replies['/evil'] = { body: page };
-    site.replies['/bad'] = rssOf('Bad news', [...items, { title: 'A page', link: `${site.origin}/evil`, text: TEASER }]);
+    site.replies['/bad'] = rssOf('Bad news', [{ title: 'A page', link: `${site.origin}/evil`, text: TEASER }, ...items]);
     await look(`${site.origin}/bad`);
     await says(/Bad news/);
     await click('Follow');
