@@ -127,7 +127,7 @@ beFound();
 watchActivePage((page) => show(page).catch(console.error), boundTab());
 onPreferences((now) => {
   wear(now);
-  if (drawn) draw(drawn);
+  if (last) show(last).catch(console.error); // in other words
 });
 onJudgements(async () => {
   const shown = view;
