@@ -66,6 +66,7 @@ function SideBlock({ side, pictured, onShow }: { side: SideRow; pictured: boolea
   const shown = side.quotes.slice(0, side.shown);
   const folded = side.quotes.slice(side.shown);
   const source = side.source ? text('sourceIs', side.source) : '';
+  const own = side.own ? text('thisArticle') : '';
   return (
     <div class={side.own ? 'side own' : 'side'}>
       <p class={pictured ? 'head pictured' : 'head'}>
@@ -73,7 +74,7 @@ function SideBlock({ side, pictured, onShow }: { side: SideRow; pictured: boolea
         <bdi class="value" lang="en">
           {side.value}
         </bdi>
-        <span class="quiet">{[...(side.own ? [text('thisArticle')] : []), ...(source ? [source] : [])].join(', ')}</span>
+        <span class="quiet">{own && source ? text('pairOf', own, source) : own || source}</span>
       </p>
       <Quotes quotes={shown} onShow={onShow} />
       {folded.length > 0 && (

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../../src/model.ts';
-import { ABOUTS, COUNTED_REASONS, MEASURES, REASONS } from '../../src/view/engine-words.ts';
+import { ABOUTS, COUNTED_REASONS, MEASURES, REASONS, reasonPieces } from '../../src/view/engine-words.ts';
 import { allMessages, keyFaults, literals, type Messages, placeFaults, unsorted, unusedKeys } from './messages.ts';
-import { sources } from './sources.ts';
+import { code, sources } from './sources.ts';
 
 const messages = allMessages();
 const english = messages.en;
@@ -29,6 +29,19 @@ test('what the engine says is the English message', () => {
   expect(tables.filter(([template, key]) => english[key] !== template)).toEqual([]);
   const forms = Object.entries(COUNTED_REASONS);
   expect(forms.filter(([template, key]) => ![english[`${key}_one`], english[`${key}_other`]].includes(template))).toEqual([]);
+});
+
+// A sentence in quotation marks, or in backquotes with values in it; values may hold quotation marks, but no braces.
+const SENTENCE = /'(\p{Lu}[^'\n]* [^'\n]*\.)'|`(\p{Lu}(?:\$\{[^{}\n]*\}|[^`\n])* (?:\$\{[^{}\n]*\}|[^`\n])*\.)`/gu;
+/** Put together of several cases: the words that come out are tested with the engine's words. */
+const TOGETHER = /^(?:Of one \S+, the two|They are dated \S+ \S+ apart|Both use the rarer)/;
+
+test('every sentence that the engine says has its message', () => {
+  const files = [...sources('src/engine/compare'), ...sources('src/engine/match')];
+  const said = files.flatMap(({ text }) => [...code(text).matchAll(SENTENCE)].map(([, plain, made = '']) => plain ?? made));
+  const sentences = said.map((words) => words.replace(/\$\{[^{}]*\}/g, 'x')).filter((words) => !TOGETHER.test(words));
+  expect(sentences.length).toBeGreaterThan(15);
+  expect(sentences.filter((sentence) => reasonPieces(sentence).every(({ english }) => english))).toEqual([]);
 });
 
 const ENGLISH: Messages = { a: 'A $1', b_one: '$1 b', b_other: '$1 bs' };
