@@ -418,6 +418,9 @@ export type ServerTrouble =
   | 'too-large' // the answer is larger than is read
   | 'invalid'; // the answer is not what a search server with reports says
 
+/** What a run that takes its time is busy with: the page, the word tables and corpus, the search for reports of its event, so many of them. */
+export type Progress = { part: 'page' | 'load' | 'search' } | { part: 'compare'; reports: number };
+
 /** What is known of the page in a tab. One entry a tab; a newer run replaces an older one. */
 export type PageState = {
   tab: number;
@@ -428,7 +431,7 @@ export type PageState = {
   /** When the run began, in milliseconds since 1970. */
   started: number;
 } & (
-  | { step: 'reading'; earlier?: CheckView }
+  | { step: 'reading'; earlier?: CheckView; progress?: Progress }
   | { step: 'done'; view: CheckView; timings: Timings }
   | { step: 'problem'; problem: Problem }
 );
@@ -466,6 +469,7 @@ export type Problem =
   | { code: 'other-language'; language?: string } // an article, in a language that the engine does not read
   | { code: 'left' } // the page was left, or took itself away, while it was being read
   | { code: 'slow' } // the page did not answer in time
+  | { code: 'stopped' } // the reader stopped the run
   | { code: 'failed'; detail: string }; // a mistake of ours
 
 /** Light or dark by the system, or by the reader's choice. */

@@ -18,16 +18,16 @@ export async function crossChecked(
   engine: Engine,
   article: Article,
   candidates: (keys: CandidateKeys) => Promise<Gathered>,
-  passed: (part: 'read' | 'match') => void,
+  passed: (part: 'read' | 'match', reports?: number) => Promise<void> | undefined,
 ): Promise<Checked> {
   const reading = engine.read(article);
-  passed('read');
+  await passed('read');
   const { readings: given, among, notes } = await candidates(candidateKeys(reading));
   const readings = readHere(engine, given, () => engine.findReports(reading, given, { among }));
   const found = engine.findReports(reading, readings, { among });
   const reports = distinctReports(readings.filter(({ report }) => found.some((match) => match.report === report.id)));
   const matches = inLine(found.filter((match) => reports.some(({ report }) => report.id === match.report)));
-  passed('match');
+  await passed('match', reports.length);
   return { reading, reports, check: { ...engine.crossCheck(reading, reports, { assumeSameEvent: true }), matches }, notes };
 }
 

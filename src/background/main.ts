@@ -76,7 +76,7 @@ const crossCheck: Surroundings['crossCheck'] = async (extraction, passed, tab) =
   needed = true;
   const { article, notes } = shortened(extraction);
   const [{ engine, corpus }, server, tabs] = await Promise.all([load(), serverFor(tab), tabsFor(tab)]);
-  passed('load');
+  await passed('load');
   const sources = sourcesOf({ library, corpus: corpusSource(corpus), server, tabs, read: engine.read });
   const history = inTime(library.history(article)).catch((): PageHistory => ({ cleared: 0 })); // a note of the candidates tells what failed
   const {
@@ -170,6 +170,10 @@ answerAsBackground({
   },
   feedsRead: async ({ due }) => {
     feedsRead(due).catch(console.error);
+    return null;
+  },
+  stop: async ({ tab }) => {
+    await runs.stop(tab);
     return null;
   },
   mark: async ({ tab }) => {

@@ -1,17 +1,16 @@
 /** One run: the page in a tab is read, cross-checked, and what was found is put on record. */
-import type { Article, CheckView, Extraction, PageNote, PageState, Problem, Timings } from '../model.ts';
+import type { Article, CheckView, Extraction, PageNote, PageState, Problem, Progress, Timings } from '../model.ts';
+
+/** Told at the end of a part of a run; `reports`: how many there are to be compared. */
+export type Passed = (part: 'load' | 'read' | 'match', reports?: number) => Promise<void> | undefined;
 
 /** What a run needs of the world. */
 export interface Surroundings {
   /** Address of the page in a tab: empty where the browser does not tell, undefined where the tab was closed. */
   addressOf(tab: number): Promise<string | undefined>;
   readPage(tab: number): Promise<Extraction>;
-  /** Cross-checks the article of a tab; `passed` is called at the end of each of these parts, in their order. */
-  crossCheck(
-    read: { article: Article; notes: PageNote[] },
-    passed: (part: 'load' | 'read' | 'match') => void,
-    tab: number,
-  ): Promise<CheckView>;
+  /** Cross-checks the article of a tab; `passed` is called, and awaited, at the end of each of these parts, in their order. */
+  crossCheck(read: { article: Article; notes: PageNote[] }, passed: Passed, tab: number): Promise<CheckView>;
   changePageState(tab: number, change: (now: PageState | undefined) => PageState | undefined): Promise<boolean>;
   /** Milliseconds since 1970. */
   now(): number;
@@ -26,6 +25,8 @@ export interface Runs {
   check(tab: number): Promise<void>;
   /** The same where no run is on in that tab. */
   resume(tab: number): Promise<void>;
+  /** Stops the run in a tab: what was found before is shown again, and what the run may still find is dropped. */
+  stop(tab: number): Promise<void>;
 }
 
 // A page of ten megabytes is read in about two seconds; one that does not answer for so long is stuck in a loop of its own.
@@ -48,7 +49,20 @@ export function createRuns(world: Surroundings, patience = PATIENCE): Runs {
     resume: async (tab) => {
       if (!on.has(tab)) await check(tab);
     },
+    stop: async (tab) => {
+      const run = world.newRun();
+      await world.changePageState(tab, (now) => (now?.step === 'reading' ? stopped(now, run) : undefined));
+    },
   };
+}
+
+const NO_TIME: Timings = { extract: 0, load: 0, read: 0, match: 0, compare: 0 };
+
+function stopped({ tab, url, started, earlier }: PageState & { step: 'reading' }, run: string): PageState {
+  const base = { tab, url, run, started };
+  return earlier
+    ? { ...base, step: 'done', view: earlier, timings: NO_TIME }
+    : { ...base, step: 'problem', problem: { code: 'stopped' } };
 }
 
 async function runOnce(world: Surroundings, tab: number, run: string, patience: number): Promise<void> {
@@ -56,13 +70,36 @@ async function runOnce(world: Surroundings, tab: number, run: string, patience: 
   if (url === undefined) return; // closed: nobody is there to be told
   const base = { tab, url, run, started: world.now() };
   const begun = world.changePageState(tab, (now) => ({ ...base, step: 'reading', ...earlierView(now, url) }));
-  const ending = outcomeOf(world, tab, url, patience); // the page is read while the session takes note
+  const progress = progressOf(world, tab, run);
+  const ending = outcomeOf(world, tab, url, patience, progress); // the page is read while the session takes note
   await begun;
-  const outcome = await ending;
+  const outcome = await ending.finally(() => progress.end());
   const there = await world.addressOf(tab);
   if (there === undefined) return;
   const told: Outcome = there === url ? outcome : { step: 'problem', problem: { code: 'left' } };
   await world.changePageState(tab, (now) => (now?.run === run ? { ...base, ...told } : undefined));
+}
+
+// A run that is over sooner needs no word about what it does.
+const TELL_AFTER = 300; // milliseconds
+
+/** Tells what a run is busy with, once it takes longer than a reader notices. */
+function progressOf(world: Surroundings, tab: number, run: string) {
+  const began = world.clock();
+  let current: Progress = { part: 'page' };
+  const tell = async (): Promise<void> => {
+    const progress = current;
+    await world.changePageState(tab, (now) => (now?.run === run && now.step === 'reading' ? { ...now, progress } : undefined));
+  };
+  const timer = setTimeout(() => tell().catch(console.error), TELL_AFTER);
+  return {
+    /** Resolves when the session knows; undefined where it is too early to tell. */
+    enter: (next: Progress): Promise<void> | undefined => {
+      current = next;
+      return world.clock() - began > TELL_AFTER ? tell() : undefined;
+    },
+    end: () => clearTimeout(timer),
+  };
 }
 
 /** While a page is read again, what was found before stays on the screen. */
@@ -74,9 +111,15 @@ function earlierView(now: PageState | undefined, url: string): { earlier?: Check
 
 type Outcome = { step: 'done'; view: CheckView; timings: Timings } | { step: 'problem'; problem: Problem };
 
-async function outcomeOf(world: Surroundings, tab: number, url: string, patience: number): Promise<Outcome> {
+async function outcomeOf(
+  world: Surroundings,
+  tab: number,
+  url: string,
+  patience: number,
+  progress: ReturnType<typeof progressOf>,
+): Promise<Outcome> {
   const lap = stopwatch(world.clock);
-  const timings: Timings = { extract: 0, load: 0, read: 0, match: 0, compare: 0 };
+  const timings: Timings = { ...NO_TIME };
   let extraction: Extraction;
   try {
     extraction = await inTime(world.readPage(tab), patience);
@@ -88,8 +131,10 @@ async function outcomeOf(world: Surroundings, tab: number, url: string, patience
   if (foreign) return { step: 'problem', problem: foreign as Problem };
   timings.extract = lap();
   try {
-    const passed = (part: 'load' | 'read' | 'match'): void => {
+    progress.enter({ part: 'load' });
+    const passed: Passed = (part, reports = 0) => {
       timings[part] = lap();
+      return progress.enter(part === 'match' ? { part: 'compare', reports } : { part: 'search' });
     };
     const view = await world.crossCheck(extraction, passed, tab);
     timings.compare = lap();

@@ -71,6 +71,7 @@ function draw(told: Told): void {
         onMarks={onMarks}
         onShow={onShow}
         onKeep={onKeep}
+        onStop={onStop}
         onSay={onSay}
         onTake={onTake}
       />
@@ -105,6 +106,9 @@ const onMarks = (visible: boolean): void => {
 };
 const onKeep = (): void => {
   if (last) askBackground('keep', { tab: last.active.tab }).catch(console.error);
+};
+const onStop = (): void => {
+  if (last) askBackground('stop', { tab: last.active.tab }).catch(console.error);
 };
 const onShow = (span: Span): void => {
   if (last) showSpan(last.active.tab, span, true).catch(console.error);

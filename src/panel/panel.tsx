@@ -30,6 +30,8 @@ export interface PanelProps {
   marks: boolean;
   onMarks: (visible: boolean) => void;
   onShow: OnShow;
+  /** Stops the reading of the page. */
+  onStop: () => void;
   /** Saves the report in the library. */
   onKeep: () => void;
   /** Called with what a screen reader shall be told of a search. */
@@ -42,24 +44,39 @@ export interface PanelProps {
 export function Panel({ told, ...props }: PanelProps) {
   return (
     <main class="fresh" aria-busy={told.busy}>
+      {told.progress !== undefined && told.view && <Waiting progress={told.progress} onStop={props.onStop} />}
       {told.view ? (
         <ActingContext.Provider value={props.acting}>
           <Check key={told.view.check.article.id} view={told.view} {...props} />
         </ActingContext.Provider>
       ) : (
-        <Plain says={told.says} todo={told.todo} />
+        <Plain told={told} onStop={props.onStop} />
       )}
     </main>
   );
 }
 
-function Plain({ says, todo }: { says: string; todo: string }) {
+function Plain({ told, onStop }: { told: Told } & Pick<PanelProps, 'onStop'>) {
   return (
-    <header>
+    <header class={told.busy ? 'busy' : ''}>
       <p class="name">Crossread</p>
-      <h1>{says}</h1>
-      {todo && <p>{todo}</p>}
+      <h1>{told.says}</h1>
+      {told.todo && <p>{told.todo}</p>}
+      {told.progress !== undefined && <Waiting progress={told.progress} onStop={onStop} />}
     </header>
+  );
+}
+
+/** What takes so long, and the way out. */
+function Waiting({ progress, onStop }: { progress: string } & Pick<PanelProps, 'onStop'>) {
+  return (
+    <div class="waiting">
+      <progress aria-label={progress} />
+      <p class="quiet">{progress}</p>
+      <button type="button" class="quietly" onClick={onStop}>
+        {text('stop')}
+      </button>
+    </div>
   );
 }
 
@@ -73,7 +90,7 @@ function Check({
   onKeep,
   onSay,
   onTake,
-}: { view: CheckView } & Omit<PanelProps, 'told'>) {
+}: { view: CheckView } & Omit<PanelProps, 'told' | 'onStop'>) {
   const [query, setQuery] = useState('');
   const [arrangement, setArrangement] = useState(AS_GIVEN);
   const language = spoken(); // the rows hold words of it

@@ -1,6 +1,6 @@
 /** Which of its faces the panel shows. */
 import type { CheckView, PageState } from '../model.ts';
-import { problemWords } from '../view/problems.ts';
+import { problemWords, progressWords } from '../view/problems.ts';
 import { text } from '../view/text.ts';
 
 /** Either a cross-check, or a plain sentence with what to do. */
@@ -10,6 +10,8 @@ export interface Told {
   view?: CheckView;
   says: string;
   todo: string;
+  /** It takes a while: what is being done, and the reader may stop it. */
+  progress?: string;
 }
 
 /**
@@ -21,7 +23,12 @@ export function toldOf(state: PageState | undefined, current: boolean): Told {
   if (!current) return plain(text('otherPage'), text('otherPageTodo'));
   switch (state.step) {
     case 'reading':
-      return { ...plain(text('reading'), ''), busy: true, ...(state.earlier && { view: state.earlier }) };
+      return {
+        ...plain(text('reading'), ''),
+        busy: true,
+        ...(state.earlier && { view: state.earlier }),
+        ...(state.progress && { progress: progressWords(state.progress) }),
+      };
     case 'done':
       return { ...plain('', ''), view: state.view };
     case 'problem':

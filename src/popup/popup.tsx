@@ -2,7 +2,7 @@
 import type { CheckView, PageState } from '../model.ts';
 import { ENGLISH } from '../view/english.tsx';
 import { Keep } from '../view/keep.tsx';
-import { noteWords, problemWords } from '../view/problems.ts';
+import { noteWords, problemWords, progressWords } from '../view/problems.ts';
 import { counts, differenceSentences, ownLines, reportsSentence } from '../view/summary.ts';
 import { text } from '../view/text.ts';
 
@@ -48,7 +48,7 @@ function Body({ state }: Pick<PopupProps, 'state'>) {
       </>
     );
   }
-  if (state.step === 'reading') return state.earlier ? <Found view={state.earlier} /> : <h1>{text('reading')}</h1>;
+  if (state.step === 'reading') return state.earlier ? <Found view={state.earlier} /> : <h1>{progressWords(state.progress)}</h1>;
   return <Found view={state.view} />;
 }
 

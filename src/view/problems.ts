@@ -1,5 +1,5 @@
 /** One plain sentence for everything that can be in the way, and what the reader can do about it. */
-import type { PageNote, Problem, ServerTrouble } from '../model.ts';
+import type { PageNote, Problem, Progress, ServerTrouble } from '../model.ts';
 import { languageWords, listWords, type MessageKey, text } from './text.ts';
 
 /** What is the case, and what to do; `todo` is empty where nothing can be done. */
@@ -31,8 +31,24 @@ export function problemWords(problem: Problem): Plain {
       return { says: text('left'), todo: text('readAgainTodo') };
     case 'slow':
       return { says: text('slow'), todo: text('slowTodo') };
+    case 'stopped':
+      return { says: text('stopped'), todo: text('readAgainTodo') };
     case 'failed':
       return { says: text('failed', problem.detail), todo: text('failedTodo') };
+  }
+}
+
+/** What a run is busy with; in the first moments it reads the page. */
+export function progressWords(progress: Progress | undefined): string {
+  switch (progress?.part) {
+    case 'load':
+      return text('progressLoad');
+    case 'search':
+      return text('progressSearch');
+    case 'compare':
+      return text('progressCompare', progress.reports);
+    default:
+      return text('reading');
   }
 }
 

@@ -194,3 +194,49 @@ test.each<[string, string, Problem['code']]>([
   [PAGE, 'Error: Frame with ID 0 was removed.', 'left'],
   [PAGE, 'TypeError: x is undefined', 'failed'],
 ])('%s: %s is "%s"', (url, error, code) => expect(unreadable(url, error).code).toBe(code));
+
+test('a run that is stopped shows what was found before, and what it still finds is dropped', async () => {
+  const { surroundings, state } = world();
+  const runs = createRuns(surroundings);
+  const answer = deferred<CheckView>();
+  await runs.check(1);
+  surroundings.crossCheck = () => answer.promise;
+  const running = runs.check(1);
+  await vi.waitFor(() => expect(state()?.step).toBe('reading'));
+  await runs.stop(1);
+  expect(state()).toMatchObject({ step: 'done', view: VIEW });
+  answer.resolve(NOTHING);
+  await running;
+  expect(state()).toMatchObject({ view: VIEW });
+});
+
+test('where nothing was found before, a run that is stopped says so; one that is over stays as it is', async () => {
+  const { surroundings, state } = world({ crossCheck: () => new Promise(() => undefined) });
+  const runs = createRuns(surroundings);
+  runs.check(1);
+  await vi.waitFor(() => expect(state()?.step).toBe('reading'));
+  await runs.stop(1);
+  expect(state()).toMatchObject({ problem: { code: 'stopped' } });
+  await runs.stop(1);
+  expect(state()).toMatchObject({ problem: { code: 'stopped' } });
+});
+
+test('a run that takes its time tells what it does, a quick one does not', async () => {
+  let clock = 0;
+  const told: unknown[] = [];
+  const { surroundings, state } = world({
+    clock: () => clock,
+    crossCheck: async (_, passed) => {
+      await passed('load');
+      const early = state();
+      told.push(early?.step === 'reading' && early.progress);
+      clock += 400;
+      await passed('match', 7);
+      const late = state();
+      told.push(late?.step === 'reading' && late.progress);
+      return VIEW;
+    },
+  });
+  await createRuns(surroundings).check(1);
+  expect(told).toEqual([undefined, { part: 'compare', reports: 7 }]);
+});

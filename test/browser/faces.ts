@@ -1,12 +1,11 @@
 /** The faces of popup and panel, and how a page without an article behind it shows one. */
 import type { Page } from 'puppeteer-core';
-import type { CheckView, Problem } from '../../src/model.ts';
+import type { CheckView, Problem, Progress } from '../../src/model.ts';
 import { MANY, NOTHING, VIEW } from '../panel/fixture.ts';
 
 /** What the session may hold of a page, without what the tab itself adds. */
 export type Face =
-  | { step: 'reading' }
-  | { step: 'reading'; earlier: CheckView }
+  | { step: 'reading'; earlier?: CheckView; progress?: Progress }
   | { step: 'done'; view: CheckView }
   | { step: 'problem'; problem: Problem };
 

@@ -93,20 +93,20 @@ describe.each(
     const page = await driven.openTab('panel.html');
     await wear(page, { step: 'done', view: VIEW });
     await poll('the findings', () => page.$('.finding'));
-    const wanted = await page.$$eval('button, summary, a[href]', (all) => all.length);
+    const wanted = await page.$$eval('button, summary, a[href], input', (all) => all.length);
     const reached = new Set<string>();
     for (let step = 0; step < wanted + 2; step++) {
       await page.keyboard.press('Tab');
       const focused = await page.evaluate(() => {
         const one = document.activeElement;
         if (!one || one === document.body) return '';
-        const all = [...document.querySelectorAll('button, summary, a[href]')];
+        const all = [...document.querySelectorAll('button, summary, a[href], input')];
         return `${all.indexOf(one)} ${getComputedStyle(one).outlineStyle}`;
       });
       if (focused !== '') reached.add(focused);
     }
     // A link within a closed fold is no stop; every stop shows its outline.
-    const closed = await page.$$eval('details:not([open]) :is(button, a[href])', (all) => all.length);
+    const closed = await page.$$eval('details:not([open]) :is(button, a[href], input)', (all) => all.length);
     expect([...reached].every((one) => one.endsWith(' solid'))).toBe(true);
     expect(reached.size).toBe(wanted - closed);
   });

@@ -1,0 +1,126 @@
+/** What the reader does in the panel: keys, judgements and notes, order and choice, findings to take along. */
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { MANY, VIEW } from '../panel/fixture.ts';
+import { type Driven, launch, poll } from './driver.ts';
+import { wear } from './faces.ts';
+import { axeFaults, KINDS } from './reading.ts';
+
+const titles = (panel: Page): Promise<string[]> => panel.$$eval('.finding h3', (all) => all.map((one) => one.textContent ?? ''));
+const chosen = (panel: Page): Promise<string | null> =>
+  panel.evaluate(() => document.activeElement?.closest('.finding')?.querySelector('h3')?.textContent ?? null);
+
+describe.each(KINDS)('%s', (kind) => {
+  let driven: Driven;
+  let panel: Page;
+  let downloads: string;
+
+  beforeAll(async () => {
+    downloads = mkdtempSync(join(tmpdir(), 'crossread-'));
+    driven = await launch(kind, { preferences: { 'browser.download.dir': downloads, 'browser.download.folderList': 2 } });
+    if (kind === 'chromium') {
+      const session = await driven.browser.target().createCDPSession();
+      await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads });
+    }
+  });
+  afterAll(async () => {
+    await driven?.close();
+    rmSync(downloads, { recursive: true, force: true });
+  });
+  beforeEach(async () => {
+    panel = await driven.openTab('panel.html');
+  });
+  afterEach(async () => {
+    await panel.close();
+    expect(await driven.errors()).toEqual([]);
+  });
+
+  const shown = async (view: typeof VIEW): Promise<void> => {
+    await wear(panel, { step: 'done', view });
+    await poll('the findings', () => panel.$('.finding'));
+  };
+  const press = (words: string, index = 0): Promise<void> =>
+    panel.evaluate(
+      (wanted, at) => {
+        const all = [...document.querySelectorAll('button')].filter((one) => one.textContent?.includes(wanted));
+        all[at]?.click();
+      },
+      words,
+      index,
+    );
+
+  test('keys go from finding to finding, and stay letters where one types', async () => {
+    await shown(MANY);
+    const all = await titles(panel);
+    await panel.keyboard.press('j');
+    expect(await chosen(panel)).toBe(all[0]);
+    await panel.keyboard.press('j');
+    expect(await chosen(panel)).toBe(all[1]);
+    await panel.keyboard.press('k');
+    expect(await chosen(panel)).toBe(all[0]);
+    await panel.keyboard.press('/');
+    await panel.keyboard.press('j');
+    expect(await panel.$eval('#query', (one) => (one as HTMLInputElement).value)).toBe('j');
+  });
+
+  test('what is put aside stays so, and comes back with one click; a note stays too', async () => {
+    await shown(VIEW);
+    const before = await panel.$$eval('.finding.aside', (all) => all.length);
+    await press('Not the same thing');
+    await poll('the fold', async () => (await panel.$$('.finding.aside')).length === before + 1);
+    expect(await panel.$eval('header', (one) => one.textContent)).toContain('1 number differs.');
+    expect(await axeFaults(panel)).toEqual([]);
+    await panel.evaluate(() => location.reload()); // an ordinary reload never answers in Firefox's extension pages
+    await poll('the fold, anew', () => panel.$('.finding.aside'));
+    await press('Undo');
+    await poll('the finding', async () => (await panel.$$('.finding.aside')).length === 0);
+    await press('Note');
+    const field = await poll('the note', () => panel.$('textarea'));
+    await field.type('ask the mayor');
+    await panel.keyboard.press('Tab');
+    await press('Useful');
+    await poll('the judgement', () => panel.$('[aria-pressed="true"]'));
+    expect(await panel.$eval('textarea', (one) => one.value)).toBe('ask the mayor');
+    expect(await axeFaults(panel)).toEqual([]);
+  });
+
+  test('order and choice', async () => {
+    await shown(MANY);
+    await panel.$eval('.arranging', (one) => {
+      (one as HTMLDetailsElement).open = true;
+    });
+    const [order, only, teller] = await panel.$$('.arranging select');
+    await order?.select('place');
+    expect((await titles(panel))[0]).not.toBe('');
+    await only?.select('name');
+    await poll('the choice', async () => (await panel.$$('section:has(h2) .finding')).length === 2); // and that of the article with itself
+    await only?.select('');
+    await teller?.select('parts');
+    await poll('the choice', async () => (await titles(panel)).some((title) => title === 'People moved'));
+    expect(await axeFaults(panel)).toEqual([]);
+  });
+
+  test.each([
+    ['page', 'html', /^<!doctype html>[\s\S]*<h2>People killed, headline<\/h2>/],
+    ['json', 'json', /"about": "People killed in the landslide"/],
+    ['csv', 'csv', /^difference,relation,value,source,outlet,published,digest,sentence,url,judgement,note\r\n/],
+  ])('saves as %s', async (form, ending, expected) => {
+    await shown(VIEW);
+    await panel.$eval('.toolbar details', (one) => {
+      (one as HTMLDetailsElement).open = true;
+    });
+    await panel.click(`[data-form="${form}"]`);
+    const name = await poll('the file', async () => readdirSync(downloads).find((one) => one.endsWith(`.${ending}`)));
+    await poll('its words', async () => expected.test(readFileSync(join(downloads, name), 'utf8')));
+  });
+
+  test('copies one finding with its links', async () => {
+    await shown(VIEW);
+    await panel.bringToFront();
+    await panel.click('.actions button:last-of-type');
+    await poll('the word', () => panel.$eval('#notice', (one) => one.textContent === 'Copied.'));
+  });
+});
