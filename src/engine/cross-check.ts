@@ -11,7 +11,7 @@ import { type State, states } from './claim/states.ts';
 import { choose, weigh } from './compare/align.ts';
 import { citations } from './compare/citations.ts';
 import { claimFindings } from './compare/claim-findings.ts';
-import { likenessOf } from './compare/contexts.ts';
+import { surroundings } from './compare/contexts.ts';
 import { disputes } from './compare/disputes.ts';
 import { type Compared, numberAgreements, numberFindings } from './compare/findings.ts';
 import { headlineFindings } from './compare/headline.ts';
@@ -139,6 +139,6 @@ function compare(article: FullReading, report: FullReading, lexicon: Lexicon): C
   // A part is no rival of the whole that it is a part of.
   const summed = (a: Statement, b: Statement): boolean =>
     added.some(({ whole, parts }) => (whole === a && parts.includes(b)) || (whole === b && parts.includes(a)));
-  const pairs = choose(weigh(own, others, likenessOf(own, others, lexicon), lexicon)).filter(({ a, b }) => !summed(a, b));
+  const pairs = choose(weigh(own, others, surroundings(own, others, lexicon), lexicon)).filter(({ a, b }) => !summed(a, b));
   return { pairs, all, sums: added };
 }

@@ -1,12 +1,12 @@
 /** Labelled pairs of statements for fitting: one quantity or two, as the cases' own spans tell. */
 import type { Claim } from '../../src/engine/claim/claim.ts';
 import { closedGate } from '../../src/engine/compare/align.ts';
-import { likenessOf } from '../../src/engine/compare/contexts.ts';
+import { surroundings } from '../../src/engine/compare/contexts.ts';
 import { type Features, features } from '../../src/engine/compare/features.ts';
+import { relationOf } from '../../src/engine/compare/relation.ts';
 import { type Statement, statements, storyYears } from '../../src/engine/compare/statement.ts';
 import type { Engine } from '../../src/engine/engine.ts';
 import { createLexicon, type LexiconTable } from '../../src/engine/lexicon/lexicon.ts';
-import { relate } from '../../src/engine/quantity/relate.ts';
 import type { Case } from '../../src/measure/case.ts';
 import type { Place, Reading } from '../../src/model.ts';
 
@@ -33,25 +33,41 @@ export function examples(one: Case, engine: Engine, table: LexiconTable): Exampl
       const story = storyYears(own, other);
       const as = statements(own, story);
       const bs = statements(other, story);
-      const likeness = likenessOf(as, bs, lexicon);
+      const around = surroundings(as, bs, lexicon);
       for (const a of as)
         for (const b of bs) {
-          const relation = relate(a.quantity, b.quantity);
+          const relation = relationOf(a.quantity, b.quantity);
           if (relation === 'incomparable') continue;
-          const same = listed(one, a, b);
-          if (!same && relation === 'agree') continue;
+          const listed = isListed(one, a, b);
+          const same = relation === 'agree' ? listed : isConflict(one, a, b, as, bs);
+          // An agreement may hold two figures ("five of eight"): whether the five is the other report's eight nobody says.
+          if (same !== listed || (!same && relation === 'agree')) continue;
           if (closedGate(a, b, lexicon) !== '') continue;
-          found.push({ case: one.name, features: features(a, b, likeness, lexicon), same, differ: relation === 'differ', a, b });
+          found.push({ case: one.name, features: features(a, b, around, lexicon), same, differ: relation === 'differ', a, b });
         }
     }
   return found;
 }
 
 // Both statements stand in one conflict (sums left out), or in one agreement.
-function listed(one: Case, a: Statement, b: Statement): boolean {
+function isListed(one: Case, a: Statement, b: Statement): boolean {
   const groups = [
     ...one.conflicts.filter((c) => c.kind !== 'name').map((c) => c.sides.filter((s) => s.all !== true).flatMap((s) => s.spans)),
     ...one.agreements.map((agreement) => agreement.spans),
   ];
   return groups.some((spans) => spans.some((p) => covers(p, a)) && spans.some((p) => covers(p, b)));
+}
+
+// Each is the first figure of its kind in a span, of two sides of one conflict.
+function isConflict(one: Case, a: Statement, b: Statement, as: readonly Statement[], bs: readonly Statement[]): boolean {
+  const holds = (side: Case['conflicts'][number]['sides'][number], s: Statement, all: readonly Statement[]): boolean =>
+    side.all !== true &&
+    side.spans.some(
+      (p) => covers(p, s) && all.find((other) => covers(p, other) && other.quantity.dimension === s.quantity.dimension) === s,
+    );
+  return one.conflicts.some(
+    ({ kind, sides }) =>
+      (kind === 'number' || kind === 'headline') &&
+      sides.some((x) => holds(x, a, as) && sides.some((y) => y !== x && holds(y, b, bs))),
+  );
 }

@@ -20,6 +20,8 @@ export interface Claim {
   whole: string;
   /** How much more or less than something else, not how much: "five rounds sooner". */
   difference: boolean;
+  /** What others of its sentence are a part of: "of our 22 wards, two are closed", "five of the dam's eight gates". */
+  pool: boolean;
   /** A part of a larger figure: "of them", "including", "others". */
   part: boolean;
   /** Lemma of the verb, adjective or noun that is said of it. */

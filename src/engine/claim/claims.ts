@@ -111,7 +111,8 @@ function claimOf(
     modifiers: phrase.modifiers,
     joined: phrase.joined,
     whole: phrase.whole,
-    difference: isDifference(list, phrase.end),
+    difference: quantity.dimension !== 'duration' && isDifference(list, phrase.end),
+    pool: isBase(list, first) || isDivided(list, first),
     part: phrase.part,
     predicate: predicate.lemma,
     event: eventClass(list, phrase, predicate, lexicon),
@@ -170,6 +171,20 @@ function isBase(list: readonly Word[], first: number): boolean {
   const at = list[first - 1]?.tag === 'determiner' ? first - 2 : first - 1;
   return list[at]?.lower === 'of' && (at === 0 || list[at - 1]?.tag === 'mark');
 }
+
+/** How far before a pool the figure of its part may stand: "five of the dam's own eight gates". */
+const DIVIDED_REACH = 5;
+
+// "fourteen of the 19 economists", "half of its nine carriages": a figure and "of" stand right before it.
+function isDivided(list: readonly Word[], first: number): boolean {
+  let at = first - 1;
+  while (at > first - DIVIDED_REACH && (list[at]?.tag === 'determiner' || list[at]?.tag === 'noun' || list[at]?.tag === 'name'))
+    at--;
+  const part = list[at - 1];
+  return list[at]?.lower === 'of' && part !== undefined && (part.tag === 'number' || PARTS.has(part.lower));
+}
+
+const PARTS = new Set(['half', 'third', 'quarter', 'some', 'most', 'many', 'all', 'none', 'one', 'two-thirds', 'percent', '%']);
 
 /** Longer labels are clauses, not names of things. */
 const LABEL_WORDS = 7;

@@ -56,7 +56,7 @@ export function coordinate(words: readonly Word[], placed: Placed, before: Place
     (words[placed.end]?.lower === 'and' &&
       words[placed.end + 1]?.tag === 'determiner' &&
       words[placed.end + 2]?.tag !== 'participle');
-  if (claim.event !== '' || (claim.role !== 'none' && claim.role !== 'object')) return;
+  if (claim.event !== '' || claim.pool || (claim.role !== 'none' && claim.role !== 'object')) return;
   const host =
     before !== undefined && joined(words, before.end, placed.first)
       ? before

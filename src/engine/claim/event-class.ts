@@ -12,7 +12,9 @@ import type { Word } from './words.ts';
  * said of, of the whole.
  */
 export function eventClass(list: readonly Word[], phrase: NounPhrase, predicate: Predicate, lexicon: Lexicon): string {
-  return fits(classOf(list, phrase, predicate), phrase.head, lexicon);
+  const found = classOf(list, phrase, predicate);
+  // "three people were not hurt" are no injured
+  return predicate.negated && found === verbClass(list, predicate) ? '' : fits(found, phrase.head, lexicon);
 }
 
 // "31 suspects were identified" are not 31 arrests

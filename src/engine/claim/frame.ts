@@ -89,13 +89,15 @@ const yearOf = (word: Word): number => (word.kind === 'number' && /^(?:18|19|20)
  * `eventYear`: the year of the event, 0 where it is not known.
  */
 export function frameOf(words: readonly Word[], first: number, last: number, predicate: Predicate, eventYear: number): Framed {
-  if (predicate.negated || words[first - 1]?.lower === 'not') return { frame: 'denied', year: 0 };
+  if ((predicate.negated && !isSubject(predicate)) || words[first - 1]?.lower === 'not') return { frame: 'denied', year: 0 };
   if (superseded(words, first, last)) return { frame: 'superseded', year: 0 };
   if (formerly(words, first)) return { frame: 'superseded', year: 0 };
   const [from, to] = clause(words, first, last);
   if (ofAnotherEvent(words, from, first)) return { frame: 'background', year: yearIn(words, from, to, first, eventYear) };
   const year = yearIn(words, from, to, first, eventYear);
-  if (PROSPECT.has(predicate.modal) || PROSPECT.has(predicate.lemma)) return { frame: 'prospect', year };
+  // what they could not do did not happen, and that is a fact
+  const modal = predicate.negated && predicate.modal === 'could' ? '' : predicate.modal;
+  if (PROSPECT.has(modal) || PROSPECT.has(predicate.lemma)) return { frame: 'prospect', year };
   for (let i = Math.max(from, first - 4); i < Math.min(to, last + 4); i++) {
     const word = words[i];
     if (word === undefined || i < first - 4) continue;
@@ -104,6 +106,9 @@ export function frameOf(words: readonly Word[], first: number, last: number, pre
   }
   return { frame: 'event', year };
 }
+
+// "26,000 people could not drink from their taps": the verb is denied of them, not their number.
+const isSubject = ({ role }: Predicate): boolean => role === 'subject' || role === 'passive';
 
 // "rose to 48 from 21", "up from 12", "the figure had risen from 12", "earlier put at nine"
 function superseded(words: readonly Word[], first: number, last: number): boolean {

@@ -18,9 +18,6 @@ export const REPORTED = new Set(
   ),
 );
 
-/** Verbs that leave it to a word behind their object what happened: "leaving 30 injured", "counted 24 dead", "reported 12 missing". */
-export const LEAVING = new Set('leave count report find have list confirm put see record'.split(' '));
-
 /** What belongs to the counted and stands for them: "the data of 2 million customers were stolen", "the details of 40 patients leaked". */
 export const BELONGINGS = new Set('data record detail information account password'.split(' '));
 

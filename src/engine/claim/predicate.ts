@@ -1,9 +1,10 @@
 /** The predicate of a noun phrase: what happened to, or is said of, the things that a numeral counts. */
 
+import { countsPeople, predicateClass } from '../lexicon/predicates.ts';
 import { REPORTING } from './attribution.ts';
 import { LIGHT_VERBS, NEGATIONS } from './closed-class.ts';
 import { isFate, type NounPhrase } from './noun-phrase.ts';
-import { AMONG, ASIDE, BELONGINGS, FUTURE, INTENT, LEAVING, REACHING, REPORTED } from './predicate-words.ts';
+import { AMONG, ASIDE, BELONGINGS, FUTURE, INTENT, REACHING, REPORTED } from './predicate-words.ts';
 import { CLAUSE_END, objectEventOf, subjectEventOf, subjectOf, TALLY, VERBAL } from './subject.ts';
 import type { Word } from './words.ts';
 
@@ -50,27 +51,31 @@ export const NO_PREDICATE: Predicate = {
 /** The predicate of `phrase` in the sentence's words. */
 export function predicateOf(words: readonly Word[], phrase: NounPhrase): Predicate {
   const left = lookLeft(words, phrase.first);
-  if (left?.near && tellsFate(words, phrase, left.predicate)) return fateAt(words, phrase.end);
+  const fate = left?.near && befalls(left.predicate) ? undefined : fateOf(words, phrase);
+  if (fate !== undefined) return fate;
   if (left?.near && !belongs(left.predicate)) return left.predicate;
   const right = lookRight(words, phrase);
   if (right !== undefined) return right;
   return left?.predicate ?? NO_PREDICATE;
 }
 
-const tellsFate = (words: readonly Word[], { end }: NounPhrase, { lemma, role }: Predicate): boolean => {
-  const word = words[end];
-  return role === 'object' && LEAVING.has(lemma) && word !== undefined && isFate(word);
-};
-
-const fateAt = (words: readonly Word[], at: number): Predicate => ({
-  ...NO_PREDICATE,
-  lemma: words[at]?.lower ?? '',
-  pos: 'adjective',
-  role: 'subject',
-  at,
-});
-
 const belongs = ({ role, lemma }: Predicate): boolean => role === 'nominal' && BELONGINGS.has(lemma);
+
+// "counted 24 dead", "race to reach 15 trapped", "with 50 others injured": what befell them stands right behind, whatever verb they are the object of.
+function fateOf(words: readonly Word[], { end, first }: NounPhrase): Predicate | undefined {
+  const word = words[end];
+  if (word === undefined || !isFate(word) || end === first) return undefined;
+  const next = words[end + 1];
+  // "15 injured passengers", "two left alone"
+  if (next?.tag === 'noun' || next?.tag === 'name') return undefined;
+  return { ...NO_PREDICATE, lemma: word.lower, pos: 'adjective', role: 'subject', at: end };
+}
+
+// "Attack kills 10 civilians injured dozens": the verb before the number tells already.
+function befalls({ lemma }: Predicate): boolean {
+  const named = predicateClass(lemma, 'verb');
+  return named !== undefined && countsPeople(named);
+}
 
 interface Left {
   predicate: Predicate;
@@ -152,10 +157,20 @@ function lookRight(words: readonly Word[], phrase: NounPhrase): Predicate | unde
       if (words[i - 1]?.tag === 'relative' && opensVerbGroup(word)) within ??= group(words, i);
     } else if (i === phrase.end && (word.tag === 'adjective' || isFate(word)))
       return { ...NO_PREDICATE, lemma: isFate(word) ? word.lower : word.lemma, pos: 'adjective', role: 'subject', at: i };
-    else if (opensVerbGroup(word)) return group(words, i);
+    else if (opensVerbGroup(word)) {
+      // "three patients who had tested positive have passed away": the clause inside says which ones, the auxiliary behind it what became of them
+      if (words[i - 1]?.tag !== 'relative' || i - 1 !== phrase.end) return group(words, i);
+      const inner = group(words, i);
+      const main = words.findIndex((next, k) => k > inner.at && (endsRelative(next) || AUXILIARY.has(next.tag)));
+      return main > 0 && AUXILIARY.has(words[main]?.tag ?? 'mark') ? group(words, main) : inner;
+    }
   }
   return within;
 }
+
+const AUXILIARY = new Set(['have', 'be', 'modal']);
+const endsRelative = ({ text, tag }: Word): boolean =>
+  CLAUSE_END.has(text) || text === ',' || tag === 'subordinator' || tag === 'relative' || tag === 'coordinator';
 
 // Index of the bracket that closes the one at `at`; `at` itself where none does.
 function closing(words: readonly Word[], at: number): number {

@@ -139,6 +139,8 @@ const NOMINAL_LEFT = new Set<Tag>(['determiner', 'adjective', 'number', 'name', 
 
 // The classes that a word form can have, weighted by how often it has them and by its neighbours.
 function openClass(token: Token, before: Word | undefined, next: Token | undefined, lexicon: Lexicon): Word {
+  // "the number of dead stands at 14"
+  if (token.lower === 'stands' && next?.lower === 'at') return wordOf(token, 'stand', 'verb');
   const owner = withoutPossessive(token.lower);
   if (owner !== token.lower && token.lower.length > 2) return wordOf(token, lemmaOf(owner, lexicon), 'noun');
   const readings = lexicon.readings(token.lower);
@@ -155,12 +157,15 @@ function openClass(token: Token, before: Word | undefined, next: Token | undefin
   return best === undefined ? wordOf(token, token.lower, 'noun') : wordOf(token, best.lemma, tagOf(best));
 }
 
+/** Pronouns that no verb has as its subject: "31 of them staff". */
+const OBJECTS = new Set(['them', 'him', 'us', 'me', 'whom']);
+
 /** How well a reading stands between its neighbours. Factors set by hand on the fictional cases; only their order matters. */
 function likelihood(reading: WordReading, before: Word | undefined, next: Token | undefined): number {
-  const left = before?.tag;
+  const left = before !== undefined && OBJECTS.has(before.lower) ? undefined : before?.tag;
   if (reading.pos === 'verb') return verbLikelihood(tagOf(reading), left);
   if (reading.pos === 'noun') {
-    if (left === 'to' || left === 'modal' || left === 'pronoun') return 0.3;
+    if (left === 'to' || left === 'modal' || left === 'negation' || left === 'pronoun') return 0.3;
     return left !== undefined && NOMINAL_LEFT.has(left) ? 4 : 1;
   }
   if (reading.pos === 'adjective') {
@@ -175,6 +180,7 @@ function verbLikelihood(form: Tag, left: Tag | undefined): number {
     case 'to':
     case 'modal':
     case 'do':
+    case 'negation':
       return form === 'verb' ? 8 : 0.3;
     case 'be':
     case 'have':

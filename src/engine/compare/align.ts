@@ -1,11 +1,10 @@
 /** Alignment: which figure of one report gives the same quantity as which figure of another. */
 
 import type { Quantity } from '../../model.ts';
-import { REPORTING } from '../claim/attribution.ts';
 import type { Claim } from '../claim/claim.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { relate } from '../quantity/relate.ts';
-import type { Likeness } from './contexts.ts';
+import type { Surroundings } from './contexts.ts';
 import {
   countsAnybody,
   eventRelation,
@@ -13,10 +12,12 @@ import {
   type Features,
   features,
   groupRelation,
+  isTold,
   predicateSimilarity,
   scope,
 } from './features.ts';
 import { closedByKind } from './gates.ts';
+import { relationOf } from './relation.ts';
 import type { Statement } from './statement.ts';
 import { BIAS, WEIGHTS } from './weights.ts';
 
@@ -40,7 +41,7 @@ export function closedGate(a: Statement, b: Statement, lexicon: Lexicon): string
   if (a.claim.difference !== b.claim.difference) return 'a difference against a level';
   if (a.quantity.dimension === 'date' && (a.quantity.unit === 'year') !== (b.quantity.unit === 'year'))
     return 'a day against a year';
-  if (a.quantity.dimension === 'date' && !isDated(a) && !isDated(b)) return 'a time that no event is told of';
+  if (a.quantity.dimension === 'date' && !isTold(a) && !isTold(b)) return 'a time that no event is told of';
   if (a.quantity.dimension === 'rank' && (predicateSimilarity(a, b, lexicon) ?? 0) < SAME_VERB && eventRelation(a, b) <= 0)
     return 'another rank';
   if (a.claim.year !== 0 && b.claim.year !== 0 && a.claim.year !== b.claim.year) return 'another year';
@@ -68,10 +69,6 @@ const TIMES = new Set(['date', 'clock']);
 /** Verbs this alike say one thing. */
 const SAME_VERB = 0.6;
 
-// The day on which somebody spoke and the year of a copyright line are no dates of the event.
-const isDated = ({ claim }: Statement): boolean =>
-  claim.event !== '' || (claim.predicate !== '' && claim.predicate !== 'be' && !REPORTING.has(claim.predicate));
-
 const NAMES = Object.keys(WEIGHTS) as Feature[];
 const VALUES = NAMES.map((name) => WEIGHTS[name][0]);
 
@@ -83,7 +80,7 @@ export function probability(f: Features): number {
 }
 
 /** Every pair of statements that passes the gates, with its probability. */
-export function weigh(as: readonly Statement[], bs: readonly Statement[], likeness: Likeness, lexicon: Lexicon): Pair[] {
+export function weigh(as: readonly Statement[], bs: readonly Statement[], around: Surroundings, lexicon: Lexicon): Pair[] {
   const pairs: Pair[] = [];
   const kinds = kindsOf(bs);
   for (const a of as) {
@@ -92,10 +89,10 @@ export function weigh(as: readonly Statement[], bs: readonly Statement[], likene
       const kind = kinds[i] ?? 0;
       apart[kind] ??= thingApart(a, b) !== '';
       if (apart[kind]) continue;
-      const relation = relate(a.quantity, b.quantity);
+      const relation = relationOf(a.quantity, b.quantity);
       if (relation === 'incomparable') continue;
       if (closedGate(a, b, lexicon) !== '') continue;
-      const f = features(a, b, likeness, lexicon);
+      const f = features(a, b, around, lexicon);
       pairs.push({ a, b, same: probability(f), relation, features: f });
     }
   }
@@ -114,13 +111,13 @@ function kindsOf(statements: readonly Statement[]): number[] {
 }
 
 /** A pair is the same quantity from this probability on; set so that few wrong findings pass. */
-export const SAME = 0.7;
+export const SAME = .62;
 /** The same for figures that agree, which do no harm. */
-export const SAME_AGREES = 0.6;
+export const SAME_AGREES = .5;
 /** Times of day and dates abound in a report: they must be surer still. */
-const SAME_TIME = 0.85;
+const SAME_TIME = .7;
 /** An agreeing partner this likely explains a figure: then no other figure of that report is held against it. */
-export const EXPLAINED = 0.25;
+export const EXPLAINED = .25;
 /** How much likelier than its rivals a differing partner must be. */
 export const MARGIN = 0.08;
 
@@ -152,16 +149,18 @@ export function choose(pairs: readonly Pair[]): Pair[] {
 }
 
 /** Two lists that give one figure each after the other vouch for their other members: "65 fighters … and 49 soldiers", "44 fighters … 37 troops". */
-const SAME_IN_LIST = 0.5;
+const SAME_IN_LIST = .46;
 
-// Both statements count one group, to which the same happened, right beside a pair that is sure.
+// Both statements count one group, or name it in one word, to which the same happened, right beside a pair that is sure.
 function parallel({ a, b }: Pair, known: Pair): boolean {
   const near = (x: Statement, y: Statement): boolean =>
     x !== y &&
     x.claim.event === y.claim.event &&
     Math.abs(x.quantity.sentence - y.quantity.sentence) <= 1 &&
     x.claim.title === y.claim.title;
-  return a.claim.event !== '' && a.groups.some((name) => b.groups.includes(name)) && near(a, known.a) && near(b, known.b);
+  const alike =
+    a.groups.some((name) => b.groups.includes(name)) || a.claim.modifiers.some((word) => b.claim.modifiers.includes(word));
+  return a.claim.event !== '' && alike && near(a, known.a) && near(b, known.b);
 }
 
 function group(pairs: readonly Pair[], key: (pair: Pair) => Statement): Map<Statement, Pair[]> {

@@ -1,9 +1,19 @@
 /** How alike the words around figures are: a soft cosine in which rare words count more than common ones. */
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { type Likeness, sensesOf } from './sense.ts';
 import type { Statement } from './statement.ts';
 
-/** How alike the contexts of two statements are, 0 to 1: the first one of the left side, the second one of the right side. */
-export type Likeness = (a: Statement, b: Statement) => number;
+/** What stands around the figures of two reports, told in words that both use, or alike in meaning. */
+export interface Surroundings {
+  words: Likeness;
+  sense: Likeness;
+}
+
+/** The surroundings of the statements of two sides. */
+export const surroundings = (left: readonly Statement[], right: readonly Statement[], lexicon: Lexicon): Surroundings => ({
+  words: likenessOf(left, right, lexicon),
+  sense: sensesOf(left, right, lexicon),
+});
 
 /** Words less alike than this say different things. */
 const LEAST = 0.7;
@@ -12,7 +22,7 @@ const LEAST = 0.7;
  * The likeness of the statements of two sides: equal words count whole, near synonyms by the square of their similarity, and words that few of all
  * these statements have count most. A statement is held against the whole right side at once, along the words that it has in common with it.
  */
-export function likenessOf(left: readonly Statement[], right: readonly Statement[], lexicon: Lexicon): Likeness {
+function likenessOf(left: readonly Statement[], right: readonly Statement[], lexicon: Lexicon): Likeness {
   const rarities = rarityOver([...left, ...right]);
   const others = right.map((b) => weighted(b, rarities));
   const met = meetings(vocabulary(left), others, lexicon);

@@ -5,7 +5,7 @@ import { relate } from '../quantity/relate.ts';
 import { about } from './about.ts';
 import { weigh } from './align.ts';
 import type { Told } from './claim-findings.ts';
-import { likenessOf } from './contexts.ts';
+import { surroundings } from './contexts.ts';
 import { disputedClaims } from './disputed-claims.ts';
 import { placeOf, type Statement } from './statement.ts';
 
@@ -57,7 +57,7 @@ function differ({ statement: a, speaker }: Given, { statement: b, speaker: other
   if (a.claim.part || b.claim.part || b.claim.year !== a.claim.year || a.quantity.per !== b.quantity.per) return false;
   if (tellsMore(a, b) || farApart(a, b)) return false;
   if (leansOn(b, a)) return true;
-  const [pair] = weigh([a], [b], likenessOf([a], [b], lexicon), lexicon);
+  const [pair] = weigh([a], [b], surroundings([a], [b], lexicon), lexicon);
   return pair !== undefined && pair.same >= SAME && a.claim.event === b.claim.event && a.claim.event !== '';
 }
 

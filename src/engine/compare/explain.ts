@@ -1,10 +1,10 @@
 /** The trace: why every pair of figures was accepted or refused. */
 import type { Place } from '../../model.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { relate } from '../quantity/relate.ts';
 import { choose, closedGate, type Pair, SAME, weigh } from './align.ts';
-import { likenessOf } from './contexts.ts';
+import { surroundings } from './contexts.ts';
 import type { Feature, Features } from './features.ts';
+import { relationOf } from './relation.ts';
 import { placeOf, type Statement } from './statement.ts';
 import { WEIGHTS } from './weights.ts';
 
@@ -21,12 +21,12 @@ export interface Explanation {
 
 /** Explains every pair of one dimension of two reports, likeliest first. */
 export function explain(as: readonly Statement[], bs: readonly Statement[], lexicon: Lexicon): Explanation[] {
-  const pairs = weigh(as, bs, likenessOf(as, bs, lexicon), lexicon);
+  const pairs = weigh(as, bs, surroundings(as, bs, lexicon), lexicon);
   const chosen = new Set(choose(pairs));
   const open = pairs.map((pair) => ofPair(pair, chosen.has(pair)));
   const closed = as.flatMap((a) =>
     bs.flatMap((b): Explanation[] => {
-      if (relate(a.quantity, b.quantity) === 'incomparable') return [];
+      if (relationOf(a.quantity, b.quantity) === 'incomparable') return [];
       const reason = closedGate(a, b, lexicon);
       return reason === '' ? [] : [{ a: placeOf(a), b: placeOf(b), same: 0, verdict: 'refused', reason }];
     }),

@@ -1,10 +1,11 @@
 /** The features of a pair of statements: how likely it is that both give the same quantity. Every feature is 0 to 1 (or a flag). */
+import { REPORTING } from '../claim/attribution.ts';
 import type { Frame } from '../claim/frame.ts';
 import { type GroupRelation, relateGroups, relateNamed } from '../lexicon/groups.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { countsPeople, type PredicateClass, relateClasses } from '../lexicon/predicates.ts';
-import type { Likeness } from './contexts.ts';
-import type { Statement } from './statement.ts';
+import type { Surroundings } from './contexts.ts';
+import { NEAREST, type Statement } from './statement.ts';
 
 /** Names of the features; `weights.ts` gives each a weight and a meaning. */
 export type Feature =
@@ -46,7 +47,22 @@ export type Feature =
   | 'date'
   | 'clock'
   | 'age'
-  | 'small';
+  | 'small'
+  | 'sense'
+  | 'near'
+  | 'companions'
+  | 'apart'
+  | 'lead'
+  | 'ageNamed'
+  | 'ageUnnamed'
+  | 'magnitudeAlone'
+  | 'referenceDiffers'
+  | 'shareOfAnother'
+  | 'poolDiffers'
+  | 'untold'
+  | 'money'
+  | 'percent'
+  | 'duration';
 
 /** Value of every feature of one pair. */
 export type Features = Record<Feature, number>;
@@ -63,8 +79,9 @@ const LIKE_NOUN = 0.6;
 const LIGHT = new Set(['', 'be', 'have', 'say', 'report', 'put', 'give', 'include', 'stand', 'reach']);
 
 /** The features of a pair. Symmetric. */
-export function features(a: Statement, b: Statement, likeness: Likeness, lexicon: Lexicon): Features {
-  const context = likeness(a, b);
+export function features(a: Statement, b: Statement, { words, sense }: Surroundings, lexicon: Lexicon): Features {
+  const context = words(a, b);
+  const dimension = a.quantity.dimension;
   const head = headSimilarity(a, b, lexicon);
   const bothHeads = a.claim.head !== '' && b.claim.head !== '';
   const events = eventRelation(a, b);
@@ -116,13 +133,52 @@ export function features(a: Statement, b: Statement, likeness: Likeness, lexicon
     farApart: ratio > 1.05 ? 1 : 0,
     unit: a.quantity.unit === b.quantity.unit ? 1 : 0,
     titles: a.claim.title || b.claim.title ? 1 : 0,
-    measure: a.quantity.dimension === 'count' ? 0 : 1,
-    date: a.quantity.dimension === 'date' ? 1 : 0,
-    clock: a.quantity.dimension === 'clock' ? 1 : 0,
-    age: a.quantity.dimension === 'age' ? 1 : 0,
+    measure: dimension === 'count' ? 0 : 1,
+    date: dimension === 'date' ? 1 : 0,
+    clock: dimension === 'clock' ? 1 : 0,
+    age: dimension === 'age' ? 1 : 0,
+    sense: sense(a, b),
+    near: a.near.filter((lemma) => b.near.includes(lemma)).length / NEAREST,
+    companions: companions(a, b),
+    apart: Math.abs(a.position - b.position),
+    lead: a.quantity.sentence <= LEAD && b.quantity.sentence <= LEAD ? 1 : 0,
+    ageNamed: dimension === 'age' && sharesNames(a, b) ? 1 : 0,
+    ageUnnamed: dimension === 'age' && namesApart(a, b) ? 1 : 0,
+    magnitudeAlone: dimension === 'magnitude' ? 1 / Math.max(a.alike.dimension, b.alike.dimension) : 0,
+    referenceDiffers: refersAlike(a, b) ? 0 : 1,
+    shareOfAnother: dimension === b.quantity.dimension ? 0 : 1,
+    poolDiffers: a.claim.pool !== b.claim.pool ? 1 : 0,
+    untold: isTold(a) && isTold(b) ? 0 : 1,
+    money: dimension === 'money' ? 1 : 0,
+    percent: dimension === 'percent' ? 1 : 0,
+    duration: dimension === 'duration' ? 1 : 0,
     small: a.quantity.dimension === 'count' && Math.min(Math.abs(a.quantity.value), Math.abs(b.quantity.value)) <= 3 ? 1 : 0,
   };
 }
+
+/** The first sentences, headline included, tell the event in short. */
+const LEAD = 3;
+
+// How many figures stand in both sentences: two sentences with the same figures tell the same. A figure that a report repeats tells less.
+function companions(a: Statement, b: Statement): number {
+  let shared = 0;
+  for (const [figure, times] of a.companions) {
+    const others = b.companions.get(figure);
+    if (others !== undefined) shared += 1 / Math.max(times, others);
+  }
+  return Math.min(1, shared);
+}
+
+const refersAlike = (a: Statement, b: Statement): boolean =>
+  a.references.length === 0 ? b.references.length === 0 : a.references.some((lemma) => b.references.includes(lemma));
+
+/** Whether a time is one at which something happened; true of everything else. The day on which somebody spoke and the year of a copyright line are none. */
+export const isTold = ({ quantity, claim }: Statement): boolean =>
+  !TIMES.has(quantity.dimension) ||
+  claim.event !== '' ||
+  (claim.predicate !== '' && claim.predicate !== 'be' && !REPORTING.has(claim.predicate));
+
+const TIMES = new Set(['date', 'clock']);
 
 /** Nouns that count everybody to whom a thing happened. */
 const EVERYBODY = new Set(
@@ -213,7 +269,18 @@ export function sameSource(a: Statement, b: Statement): boolean {
   return a.speakers.some((speaker) => b.speakers.includes(speaker));
 }
 
+/** Hours between two times of one day, days between two dates, that count as much as two orders of magnitude. */
+const FAR_HOURS = 6;
+const FAR_DAYS = 60;
+const DAY_MINUTES = 1440;
+
 function magnitude(a: Statement, b: Statement): number {
+  const gap = Math.abs(a.quantity.value - b.quantity.value);
+  if (a.quantity.dimension === 'clock') {
+    const turn = a.quantity.halfDay || b.quantity.halfDay ? DAY_MINUTES / 2 : DAY_MINUTES;
+    return (2 * Math.min(gap % turn, turn - (gap % turn))) / 60 / FAR_HOURS;
+  }
+  if (a.quantity.dimension === 'date') return (2 * Math.log1p(gap)) / Math.log1p(FAR_DAYS);
   const x = Math.abs(a.quantity.value);
   const y = Math.abs(b.quantity.value);
   if (x === 0 || y === 0) return x === y ? 0 : 1;

@@ -31,6 +31,7 @@ export function closedByKind(a: Statement, b: Statement): string {
     return 'feats of other players or games';
   if (isFeat(a.claim) && a.quantity.dimension !== 'rank' && (a.alike.head > 1 || b.alike.head > 1)) return 'feats of other days';
   if (a.quantity.dimension === 'score' && otherGame(a, b)) return 'the score of another game or moment';
+  if (lasting(a) !== lasting(b)) return 'counted over another length of time';
   if (speaks(a) || speaks(b)) return 'those who speak are counted';
   if (isTraded(a) && isTraded(b) && a.claim.moment !== b.claim.moment) return 'prices of different hours';
   if ((pointsBack(a) || pointsBack(b)) && eventRelation(a, b) <= 0) return 'things told of before';
@@ -40,6 +41,9 @@ export function closedByKind(a: Statement, b: Statement): string {
   if (otherActors(a, b)) return 'another did it';
   return '';
 }
+
+// "over 50 arrests over four nights" against "46 were arrested on Wednesday night"
+const lasting = (s: Statement): boolean => s.quantity.dimension === 'count' && s.period;
 
 const isFeat = ({ head, modifiers }: Claim): boolean => FEATS.has(head) || (head === '' && modifiers.some((m) => FEATS.has(m)));
 
@@ -76,6 +80,7 @@ const ONE_QUAKE = 0.5;
 
 // Of several quakes, a report tells first of its own; what it adds of others is history.
 function otherQuake(a: Statement, b: Statement): boolean {
+  if (isAftershock(a.claim) && isAftershock(b.claim)) return false;
   const own = ({ reading, quantity }: Statement): boolean => {
     const first = reading.quantities.find((q) => q.dimension === 'magnitude');
     return first === undefined || Math.abs(first.value - quantity.value) <= ONE_QUAKE;
@@ -84,7 +89,7 @@ function otherQuake(a: Statement, b: Statement): boolean {
 }
 
 const isAftershock = ({ head, context }: Claim): boolean =>
-  head === 'aftershock' || context.some(([lemma, weight]) => lemma === 'aftershock' && weight > 0.5);
+  head === 'aftershock' || context.some(([lemma, weight]) => lemma === 'aftershock' && weight >= 0.5);
 
 // Both name who did it, both reports know both names, and nobody is in both: two deals, two offers, two results.
 function otherActors(a: Statement, b: Statement): boolean {

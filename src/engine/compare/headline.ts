@@ -3,7 +3,7 @@ import type { Finding } from '../../model.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { about } from './about.ts';
 import { type Pair, weigh } from './align.ts';
-import { likenessOf } from './contexts.ts';
+import { surroundings } from './contexts.ts';
 import { placeOf, type Statement } from './statement.ts';
 
 /** A headline has few rivals in its own body: it may be less sure than a pair of two reports. */
@@ -22,7 +22,7 @@ export function headlineFindings(statements: readonly Statement[], lexicon: Lexi
   const body = statements.filter((s) => !s.claim.title);
   if (title.length === 0 || body.length === 0) return [];
   const first = body[0]?.quantity.sentence ?? 0;
-  const pairs = weigh(title, body, likenessOf(title, body, lexicon), lexicon);
+  const pairs = weigh(title, body, surroundings(title, body, lexicon), lexicon);
   return title.flatMap((figure) => {
     const own = pairs.filter((pair) => pair.a === figure);
     if (own.some(clears)) return [];

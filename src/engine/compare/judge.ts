@@ -34,7 +34,9 @@ export function judge(pair: Pair, all: readonly Statement[]): Verdict {
     relation = 'revised';
     reasons.push(order);
   }
-  if (a.quantity.unit !== b.quantity.unit) reasons.push('given in different units');
+  if (a.quantity.dimension === 'money' && a.quantity.value === b.quantity.value)
+    reasons.push('the same number in two currencies');
+  else if (a.quantity.unit !== b.quantity.unit) reasons.push('given in different units');
   return { relation, reasons };
 }
 

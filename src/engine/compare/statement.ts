@@ -22,9 +22,20 @@ export interface Statement {
   groups: readonly string[];
   /** Who says so, in lower case and without marks. */
   speakers: readonly string[];
+  /** The lemmas nearest to it. */
+  near: readonly string[];
+  /** Those near it that tell that it is no plain outcome: a target, a peak, a limit. */
+  references: readonly string[];
+  /** The other figures of its sentence, and how often its report gives each. */
+  companions: ReadonlyMap<string, number>;
+  /** Its sentence says over how long a time it was counted: "over four nights". */
+  period: boolean;
   /** Words of all proper names in its report, lower case. */
   reportNames: ReadonlySet<string>;
 }
+
+/** In a text shorter than this many characters, everything stands near the beginning. */
+const SHORT_TEXT = 1500;
 
 type WithClaims = Reading & { claims: Claim[] };
 
@@ -57,7 +68,7 @@ export function statements(reading: WithClaims, story: ReadonlySet<number>): Sta
 
 // What a reading states whatever the story.
 const stated = perObject((reading: WithClaims): readonly Statement[] => {
-  const length = Math.max(1, reading.report.text.length);
+  const length = Math.max(SHORT_TEXT, reading.report.text.length);
   const reportNames = nameWords(reading);
   const found = reading.claims.flatMap((claim): Statement[] => {
     const quantity = reading.quantities[claim.quantity];
@@ -65,13 +76,51 @@ const stated = perObject((reading: WithClaims): readonly Statement[] => {
     const position = quantity.span.start / length;
     const groups = groupsOf(claim.head, claim.modifiers);
     const speakers = claim.source.map(speakerKey);
-    return [{ reading, quantity, claim, position, bodyAgrees: false, alike: NOT_COUNTED, groups, speakers, reportNames }];
+    const near = claim.context.slice(0, NEAREST).map(([lemma]) => lemma);
+    const references = claim.context.flatMap(([lemma, weight]) => (weight >= BESIDE && REFERENCES.has(lemma) ? [lemma] : []));
+    const place = { reading, quantity, claim, position, near, references, reportNames };
+    return [{ ...place, bodyAgrees: false, alike: NOT_COUNTED, groups, speakers, companions: NO_COMPANIONS, period: false }];
   });
+  keepCompany(found);
   countAlike(found);
   for (const title of found)
     if (title.claim.title) title.bodyAgrees = found.some((other) => !other.claim.title && bears(other, title));
   return found;
 });
+
+/** So many of the words nearest to a figure are held against those of another. */
+export const NEAREST = 4;
+/** Context words of this weight stand within three words of the figure. */
+const BESIDE = 0.6;
+/** Nouns and adjectives beside figures that are not what happened but what it is measured against. */
+const REFERENCES = new Set(
+  `target peak limit capacity maximum minimum record average median ceiling threshold high low forecast estimate budget guidance norm standard
+  permit allow legal rule requirement previous last earlier`.split(/\s+/),
+);
+
+const NO_COMPANIONS: ReadonlyMap<string, number> = new Map();
+
+function keepCompany(all: readonly Statement[]): void {
+  const figure = ({ quantity: { dimension, value } }: Statement): string => `${dimension} ${value}`;
+  const times = new Map<string, number>();
+  const sentences = new Map<number, Statement[]>();
+  for (const statement of all) {
+    times.set(figure(statement), (times.get(figure(statement)) ?? 0) + 1);
+    sentences.set(statement.quantity.sentence, [...(sentences.get(statement.quantity.sentence) ?? []), statement]);
+  }
+  for (const statement of all) {
+    const others = sentences.get(statement.quantity.sentence)?.filter((other) => other !== statement) ?? [];
+    statement.companions = new Map(others.map((other) => [figure(other), times.get(figure(other)) ?? 1]));
+    statement.period = others.some(
+      ({ quantity: q }) => isPeriod(q) && Math.abs(q.span.start - statement.quantity.span.end) < PERIOD_REACH,
+    );
+  }
+}
+
+/** How many characters may stand between a count and the time over which it was made. */
+const PERIOD_REACH = 60;
+const isPeriod = ({ dimension, span }: Quantity): boolean =>
+  dimension === 'duration' && /^over\b.*(?:nights?|days?|weeks?|months?|years?)$/i.test(span.text);
 
 const speakerKey = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N} ]/gu, '');
 

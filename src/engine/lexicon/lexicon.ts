@@ -75,6 +75,8 @@ export interface Lexicon {
    * It looks at what the tables tie together, so that it costs far less than asking for every pair.
    */
   near(ones: ReadonlySet<string>, others: ReadonlySet<string>, least: number): Near;
+  /** What a set of weighted lemmas tells of, as one vector of unit length; all zeros (or empty) where the table has vectors for none of them. */
+  sense(lemmas: readonly (readonly [lemma: string, weight: number])[]): Float32Array;
 }
 
 // How the uses of a lemma spread over its forms in news prose; rough, only the order matters.
@@ -121,7 +123,7 @@ export function createLexicon(table: LexiconTable): Lexicon {
   const shares = (noun: string): ReadonlyMap<NounClass, number> =>
     remember(classes, noun, () => classShares(nouns(), idOf(noun)));
   const share = (noun: string, name: NounClass): number => shares(noun).get(name) ?? 0;
-  const { similar, near } = createSimilarity(table, ids, nouns);
+  const { similar, near, sense } = createSimilarity(table, ids, nouns);
   return {
     readings,
     lemma,
@@ -137,6 +139,7 @@ export function createLexicon(table: LexiconTable): Lexicon {
     areOpposites: (a, b) => opposites(a).includes(ids.get(b) ?? -1),
     similar,
     near,
+    sense,
   };
 }
 

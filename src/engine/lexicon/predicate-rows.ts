@@ -279,7 +279,7 @@ export const PREDICATES = [
     family: 'event',
     verbs: 'picket',
     nouns: 'strike walkout stoppage picket',
-    phrases: 'go+strike walk+out down+tool stop+work lay+tool be+strike join+strike',
+    phrases: 'go+strike walk+job down+tool stop+work lay+tool be+strike join+strike',
     reason: 'A stoppage of work; bare "strike" is far more often a blow, so it needs its companion.',
   },
   {

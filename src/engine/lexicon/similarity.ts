@@ -7,7 +7,7 @@ import { lazily } from './lazily.ts';
 import { classesExclude, namesEvent, predicateClasses } from './predicates.ts';
 import { SWAPS } from './swaps.ts';
 import type { LexiconTable } from './table.ts';
-import { listed, type NounTree, paired } from './unpack.ts';
+import { listed, type NounTree, PART_WIDTH, paired } from './unpack.ts';
 
 // Each relation gives a floor and a share of the vectors' likeness. Floors keep the relations in order; see test/engine/lexicon/similar.test.ts.
 const SAME_GROUP = 0.9;
@@ -28,6 +28,8 @@ export interface Similarity {
   similar(a: string, b: string): number;
   /** For each of `ones`, those of `others` that are at least `least` near, which must be above `NEAR_ABOVE`, else a RangeError is thrown. */
   near(ones: ReadonlySet<string>, others: ReadonlySet<string>, least: number): Near;
+  /** The weighted sum of the vectors of lemmas, common words counting little; of unit length, or all zeros where no lemma has a vector. */
+  sense(lemmas: readonly (readonly [lemma: string, weight: number])[]): Float32Array;
   /** WordNet's relations alone: synonym 0.9, kind 0.7, sister 0.2, opposite 0, unknown 0.3. */
   byWordNet(a: string, b: string): number;
   /** Cosine of the distilled vectors, 0 where it is negative or a word has none. */
@@ -42,7 +44,8 @@ type Relation = 'opposite' | 'synonym' | 'kind' | 'sister' | 'none';
 /** The measure over a table; `ids` maps each lemma to its place in the table. The large tables are laid open at the first question. */
 export function createSimilarity(table: LexiconTable, ids: ReadonlyMap<string, number>, nouns: () => NounTree): Similarity {
   const relate = lazily(() => relationOver(table, nouns()));
-  const likeness = lazily(() => cosineOver(table));
+  const vectors = lazily(() => vectorsOver(table));
+  const likeness = lazily(() => cosineOver(vectors()));
   const known = new Map<number, number>();
   const byVectors = (a: string, b: string): number => {
     const x = ids.get(a);
@@ -84,7 +87,15 @@ export function createSimilarity(table: LexiconTable, ids: ReadonlyMap<string, n
     const y = ids.get(b);
     return x === undefined || y === undefined ? 0 : WORDNET_ALONE[relate()(x, y)];
   };
-  return { similar, near, byVectors, byWordNet };
+  const sense = (lemmas: readonly (readonly [string, number])[]): Float32Array =>
+    senseOf(
+      lemmas.flatMap(([lemma, weight]): [number, number][] => {
+        const id = ids.get(lemma);
+        return id === undefined ? [] : [[id, weight * rarity(table, id)]];
+      }),
+      vectors(),
+    );
+  return { similar, near, sense, byVectors, byWordNet };
 }
 
 const WORDNET_ALONE: Readonly<Record<Relation, number>> = { synonym: 0.9, kind: 0.7, none: 0.3, sister: 0.2, opposite: 0 };
@@ -165,37 +176,60 @@ function areSisters(tree: NounTree, x: number, y: number): boolean {
   return false;
 }
 
+type Vectors = (word: number) => Float32Array;
+
 // A vector is read when its word is first asked for: laying all of them open would cost more than a page of reports ever uses.
-function cosineOver(table: LexiconTable): (x: number, y: number) => number {
-  if (table.vectors === undefined) return () => 0;
+function vectorsOver(table: LexiconTable): Vectors {
+  if (table.vectors === undefined) return () => NO_VECTOR;
   const { dimensions, rows } = table.vectors;
   const read = new Map<number, Float32Array>();
-  const vector = (word: number): Float32Array => {
+  return (word) => {
     const before = read.get(word);
     if (before !== undefined) return before;
     const made = unitVector(rows, word * dimensions, dimensions);
     read.set(word, made);
     return made;
   };
-  return (x, y) => {
-    const a = vector(x);
-    const b = vector(y);
-    let dot = 0;
-    for (let i = 0; i < a.length; i++) dot += (a[i] ?? 0) * (b[i] ?? 0);
-    return Math.max(0, Math.min(1, dot));
-  };
+}
+
+const NO_VECTOR = new Float32Array(0);
+
+const cosineOver = (vectors: Vectors) => (x: number, y: number) => {
+  const a = vectors(x);
+  const b = vectors(y);
+  let dot = 0;
+  for (let i = 0; i < a.length; i++) dot += (a[i] ?? 0) * (b[i] ?? 0);
+  return Math.max(0, Math.min(1, dot));
+};
+
+/** A word used this often in WordNet's texts counts half. From 100 to 1,000 hardly anything changes. */
+const COMMON = 300;
+
+const rarity = (table: LexiconTable, id: number): number =>
+  1 / (1 + 2 ** Number.parseInt(table.parts.charAt(id * PART_WIDTH), 36) / COMMON);
+
+function senseOf(words: readonly (readonly [id: number, weight: number])[], vectors: Vectors): Float32Array {
+  let sum = NO_VECTOR;
+  for (const [id, weight] of words) {
+    const vector = vectors(id);
+    if (sum.length === 0) sum = new Float32Array(vector.length);
+    for (let i = 0; i < sum.length; i++) sum[i] = (sum[i] ?? 0) + weight * (vector[i] ?? 0);
+  }
+  return toUnit(sum);
 }
 
 /** See `VectorTable.rows`. A row of zeros stays one. */
 function unitVector(rows: string, from: number, size: number): Float32Array {
   const vector = new Float32Array(size);
-  let square = 0;
   for (let i = 0; i < size; i++) {
     const code = rows.charCodeAt(from + i);
-    const value = code === 33 ? 12 : code - 80;
-    vector[i] = value;
-    square += value * value;
+    vector[i] = code === 33 ? 12 : code - 80;
   }
+  return toUnit(vector);
+}
+
+function toUnit(vector: Float32Array): Float32Array {
+  const square = vector.reduce((sum, value) => sum + value * value, 0);
   return square === 0 ? vector : vector.map((value) => value / Math.sqrt(square));
 }
 

@@ -7,6 +7,8 @@ import { PEOPLE, PERSON } from './people.ts';
 import { UNIT_PHRASES } from './units.ts';
 
 const OLDEST = 119;
+/** Seconds of a mean year. */
+const YEAR = 31_556_952;
 const SUBJECTS = new Set(['he', 'she', 'who']);
 const BE = new Set(['is', 'was', 'were', 'are', 'turned', 'turns', 'be', 'been']);
 
@@ -18,7 +20,9 @@ export function ageAt(line: Line, at: number, from: number): Draft | null {
   if (afterAged(line, at)) return UNIT_PHRASES.has(next) || next === '-' ? ranged(line, at, from) : aged(line, at, from);
   if (numeral.value < 1) return null;
   const digits = line.tokens[at]?.kind === 'number';
-  const apposition = digits && (inCommas(line, at, numeral.end) || inBrackets(line, at, numeral.end));
+  const apposition =
+    (inCommas(line, at, numeral.end) && (digits || lowerAt(line, numeral.end) === ',')) ||
+    (digits && inBrackets(line, at, numeral.end));
   if (apposition || predicate(line, at, numeral.end) || ofAge(line, at, numeral.end))
     return plain(at, numeral.end, numeral.value);
   return digits && bounded(line, at, numeral.end, from) ? aged(line, at, from) : null;
@@ -31,7 +35,12 @@ function plain(first: number, end: number, value: number): Draft {
 /** A count that the grammar reads anyway, with its hedge or range, taken as years. */
 function aged(line: Line, at: number, from: number): Draft | null {
   const draft = amountAt(line, at, from);
-  return draft === null || draft.dimension !== 'count' ? draft : { ...draft, dimension: 'age', unit: 'year' };
+  if (draft === null || (draft.dimension === 'duration' && draft.unit !== 'year')) return draft;
+  const years = draft.dimension === 'duration' ? YEAR : 1;
+  if (draft.dimension !== 'count' && years === 1) return draft;
+  const { value, low, high } = draft;
+  const inYears = (bound: number | null): number | null => (bound === null ? null : bound / years);
+  return { ...draft, dimension: 'age', unit: 'year', value: value / years, low: inYears(low), high: inYears(high) };
 }
 
 /** "aged 18 months", "aged 8-14". */
@@ -40,7 +49,7 @@ const ranged = aged;
 function afterAged(line: Line, at: number): boolean {
   const before = lowerAt(line, at - 1);
   if (before === 'aged' || before === 'ages' || (before === 'age' && lowerAt(line, at - 2) !== 'the')) return true;
-  if (before === 'of' && lowerAt(line, at - 2) === 'age') return true;
+  if ((before === 'of' || before === 'range') && lowerAt(line, at - 2) === 'age') return true;
   // "aged between 8 and 14", "aged 58 and 71", "aged from 3 to 70"
   if (/^(?:between|from|about|around|under|over)$/.test(before)) return /^age[ds]$/.test(lowerAt(line, at - 2));
   return (
@@ -75,7 +84,7 @@ function predicate(line: Line, at: number, end: number): boolean {
   const both = lowerAt(line, at - 1) === 'both' && lowerAt(line, at - 2) === ',';
   if (!both && (!BE.has(lowerAt(line, at - 1)) || !SUBJECTS.has(lowerAt(line, at - 2)))) return false;
   const next = line.tokens[end];
-  return next === undefined || /^[,.;]$/.test(next.lower) || next.lower === 'when';
+  return next === undefined || /^(?:[,.;]|when|and)$/.test(next.lower);
 }
 
 /** "a man of 29". */

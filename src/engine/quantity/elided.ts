@@ -10,7 +10,7 @@ const MONEY_WORDS =
   /\b(?:fine[ds]?|pa(?:y|ys|id|yments?)|costs?|costing|worth|profits?|loss(?:es)?|dividends?|compensation|budgets?|deficit|revenues?|turnover|sales|debts?|bill|provision|funding|money|price|salary|bonus|damages|loans?|aid|pledged|invested|sp(?:ent|ending)|earned|raised|donated|income|earnings)\b/i;
 /** What may follow a number whose noun is left out: a mark, the end, or a word that is no noun. */
 const CLOSED =
-  /^(?:\s*(?:$|[,.;:!?)"”’'…–—])|\s+(?:a|an|the|to|for|from|in|on|at|by|as|and|or|plus|until|since|that|this|it|its|came|was|is|were|are|more|over|last|which|before|after|each|so)\b)/;
+  /^(?:\s*(?:$|[,.;:!?)"”’'…–—\n])|\s+(?:a|an|the|to|for|from|in|on|at|by|as|and|or|plus|until|since|that|this|it|its|came|was|is|were|are|more|over|last|which|before|after|each|so)\b)/;
 /** A whole that people or things make up: "a country of 14 million", "home to 3 million", "viewed by 3 million". */
 const WHOLE =
   /(?:population|country|nation|city|town|region|metropolis|audience|home|crowd|viewed|visited|watched|seen)\s+(?:of|to|by)\s+(?:\S+\s+)?$/i;

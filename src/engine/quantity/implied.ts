@@ -42,7 +42,7 @@ export function impliedAt(line: Line, at: number): Draft | null {
       return lowerAt(line, at + 1) === 'of' && harmed(line) ? implied(at, at + 1, 0) : null;
     case 'a':
     case 'an':
-      return oneAt(line, at);
+      return oneAt(line, at) ?? singleAt(line, at);
     case 'another':
       return anotherAt(line, at);
     default:
@@ -125,6 +125,18 @@ function oneAt(line: Line, at: number): Draft | null {
     return taken ? implied(at, noun + 1, 1) : null;
   }
   return null;
+}
+
+/** What is single without being counted: "a single currency", "in a single day". */
+const NOT_COUNTED =
+  /^(?:currency|market|day|night|week|month|year|moment|time|mother|father|parent|man|woman|point|word|thing|one|file|room|bed|bedroom|family|mum|dad|and|most|biggest|largest)$/;
+
+/** "a single letter"; "without a single warning" and "not a single" say none, and stand elsewhere. */
+function singleAt(line: Line, at: number): Draft | null {
+  const noun = line.tokens[at + 2];
+  if (lowerAt(line, at + 1) !== 'single' || noun?.kind !== 'word' || NOT_COUNTED.test(noun.lower)) return null;
+  if (/^(?:not|without|nor|never|in|on|for|of)$/.test(lowerAt(line, at - 1))) return null;
+  return implied(at, at + 2, 1);
 }
 
 /** "a police officer": the next word is the person. */

@@ -53,7 +53,7 @@ function counts(line: Line, at: number): boolean {
     return (
       /^(?:died|suffered|dead|critically|killed|injured|wounded|missing)$/.test(next.lower) ||
       BEFALLEN.has(lowerAt(line, at + 2)) ||
-      /^(?:in|dead|a)$/.test(lowerAt(line, at + 2))
+      /^(?:in|dead|a|treated|taken|discharged)$/.test(lowerAt(line, at + 2))
     );
   }
   if (next.kind === 'number' && lowerAt(line, at + 2) === 'mm') return true;

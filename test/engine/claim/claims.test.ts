@@ -9,6 +9,15 @@ test.each([
 ])('%s: %s is of the moment "%s"', (text, figure, moment) => expect(claimOf(text, figure).moment).toBe(moment));
 
 test.each([
+  ['Of our 22 wards, two are closed.', '22', true],
+  ['Of our 22 wards, two are closed.', 'two', false],
+  ['Fourteen of the 19 economists had expected it.', '19', true],
+  ['Fourteen of the 19 economists had expected it.', 'Fourteen', false],
+  ['The fire closed 22 wards.', '22', false],
+  ['A crew of 22 wards off thieves.', '22', false],
+])('%s: %s is what others are a part of: %s', (text, figure, pool) => expect(claimOf(text, figure).pool).toBe(pool));
+
+test.each([
   ['Tovar offered 40 million crowns for the mill.', '40 million', ['tovar']],
   ['The owners offered 40 million crowns for the mill.', '40 million', []],
   ['In Oldmere, 40 people were killed.', '40', []],

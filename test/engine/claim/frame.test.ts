@@ -15,6 +15,8 @@ test.each([
   ['The army repeated its threat to fire four missiles.', 'four', 'prospect'],
   ['The army fired four missiles.', 'four', 'event'],
   ['The train carried 214 passengers, not 240.', '240', 'denied'],
+  ['Nearly 26,000 people could not drink from their taps.', '26,000', 'event'],
+  ['The police did not arrest 12 men.', '12', 'denied'],
   ['The law sets a maximum of ten years.', 'ten', 'limit'],
 ])('%s: %s is %s', (text, figure, frame) => expect(claimOf(text, figure).frame).toBe(frame));
 

@@ -40,6 +40,12 @@ test.each([
   ],
   ['quakes', 'A quake of magnitude 6.1 struck Aven.', 'A quake of magnitude 3.8 struck Aven.', 'a quake against an aftershock'],
   [
+    'lengths of time',
+    'Police made more than 50 arrests over four nights.',
+    'Police arrested 46 people on Wednesday.',
+    'counted over another length of time',
+  ],
+  [
     'actors',
     'Tovar offered 40 million crowns; Oldmere waits.',
     'Oldmere offered 55 million crowns; Tovar waits.',
@@ -66,6 +72,9 @@ test.each([
   ['Tovar shares fell 4 percent at the close.', 'Tovar shares fell 6 percent at the close.'],
   ['Two countries signed the accord.', 'Three countries signed the accord.'],
   ['A quake of magnitude 6.1 struck Aven.', 'A quake of magnitude 5.9 struck Aven.'],
+  ['The aftershock had a magnitude of 4.8.', 'An aftershock of magnitude 5.1 was felt.'],
+  ['The kick-off came 53 minutes later.', 'The kick-off was put back by 35 minutes.'],
+  ['It was five past seven when the roof fell.', 'At 6:40 a.m. the roof fell.'],
   ['Tovar offered 40 million crowns.', 'Tovar offered 55 million crowns.'],
   ['The bank offered 105 million crowns.', 'The bank offered 121 million crowns.'],
 ])('open: %s – %s', (a, b) => expect(gate(a, b)).toBe(''));

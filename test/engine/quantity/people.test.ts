@@ -13,6 +13,9 @@ describe('ages', () => {
     ['a man of 29 was there', 29, 29],
     ['Mr Zulu, who is 70, was there.', 70, 70],
     ['She is four.', 4, 4],
+    ['Little Mia, eight, was there.', 8, 8],
+    ['the driver, who was 58 and ill', 58, 58],
+    ['their age range 71 to 94 years', 71, 94],
     ['He died at the age of 85.', 85, 85],
     ['a woman in her 20s', 20, 29],
     ['an 18-month-old boy', 1.5, 1.5],
@@ -30,6 +33,7 @@ describe('ages', () => {
 
   it.each([
     'In Aktas, 19 died.',
+    'In Aktas, nine of them died.',
     'In May, 31 of them left.',
     'Of the crew, 22 came.',
     'a grandfather of five',
@@ -52,6 +56,7 @@ describe('implied counts', () => {
     ['Both men were arrested.', 'Both', 2],
     ['The pair were arrested.', 'pair', 2],
     ['The twins were found.', 'twins', 2],
+    ['A single letter had come.', 'A single', 1],
     ['The trio was arrested.', 'trio', 3],
     ['No one was hurt.', 'No one', 0],
     ['Nobody was killed.', 'Nobody', 0],
@@ -81,6 +86,8 @@ describe('implied counts', () => {
     'Another day begins.',
     'There is no reason.',
     'one after another',
+    'A single currency was planned.',
+    'It came without a single warning.',
     'Both sides blame the other.',
   ])('finds nothing in: %s', (text) => {
     expect(read(text)).toEqual([]);
@@ -93,6 +100,7 @@ describe('one', () => {
     'One of the two was ill.',
     'One of them was ill.',
     'One was killed.',
+    'One was treated in hospital.',
     'They confirmed that one tank leaked.',
   ])('counts in: %s', (text) => {
     expect(read(text)[0]?.value).toBe(1);

@@ -103,6 +103,7 @@ describe('scores and votes', () => {
     'in 2023-24',
     'at 4:17',
     'at 12:05',
+    'it began at 8:35',
   ])('is no score: %s', (text) => {
     expect(read(text).filter((quantity) => quantity.dimension === 'score')).toEqual([]);
   });
