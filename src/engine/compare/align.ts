@@ -111,13 +111,13 @@ function kindsOf(statements: readonly Statement[]): number[] {
 }
 
 /** A pair is the same quantity from this probability on; set so that few wrong findings pass. */
-export const SAME = .62;
+export const SAME = 0.62;
 /** The same for figures that agree, which do no harm. */
-export const SAME_AGREES = .5;
+export const SAME_AGREES = 0.5;
 /** Times of day and dates abound in a report: they must be surer still. */
-const SAME_TIME = .7;
+const SAME_TIME = 0.7;
 /** An agreeing partner this likely explains a figure: then no other figure of that report is held against it. */
-export const EXPLAINED = .25;
+export const EXPLAINED = 0.25;
 /** How much likelier than its rivals a differing partner must be. */
 export const MARGIN = 0.08;
 
@@ -149,7 +149,7 @@ export function choose(pairs: readonly Pair[]): Pair[] {
 }
 
 /** Two lists that give one figure each after the other vouch for their other members: "65 fighters … and 49 soldiers", "44 fighters … 37 troops". */
-const SAME_IN_LIST = .46;
+const SAME_IN_LIST = 0.46;
 
 // Both statements count one group, or name it in one word, to which the same happened, right beside a pair that is sure.
 function parallel({ a, b }: Pair, known: Pair): boolean {
