@@ -84,7 +84,9 @@ interface SectionProps {
 function Section({ id, heading, none, size, weighs, children }: SectionProps) {
   return (
     <details id={id} class="further" open={weighs && size > 0}>
-      <summary>{heading}</summary>
+      <summary>
+        <h2>{heading}</h2>
+      </summary>
       {size > 0 ? children : <p class="quiet">{none}</p>}
     </details>
   );

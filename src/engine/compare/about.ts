@@ -82,10 +82,14 @@ const OF_PEOPLE = new Set('member family crew relative colleague household perso
 
 function countedNoun(claim: Claim): string {
   const event = claim.event as PredicateClass;
-  const befellPeople = claim.event !== '' && countsPeople(event);
+  // "People held a vigil" were not held.
+  const befellPeople = claim.event !== '' && countsPeople(event) && !(claim.predicate === 'hold' && claim.role === 'subject');
   const happened = HAPPENED[claim.event];
   if (claim.label === '' || (EMPTY_LABEL.test(claim.label) && /^(?:people|persons?)$/i.test(claim.label)))
     return befellPeople && happened !== undefined ? `people ${happened}` : '';
+  const from = /^those (?:other |others )?((?:from|of) .+)/i.exec(claim.label)?.[1];
+  if (from !== undefined && befellPeople && happened !== undefined && !/^of (?:them|these|those|whom|the first)\b/i.test(from))
+    return `people ${from} ${happened}`;
   if (EMPTY_LABEL.test(claim.label)) return '';
   // "Seven counts", "one ward": what befalls people is not said of things; "fatalities", "hostages" say it themselves.
   const says =
@@ -106,7 +110,7 @@ const MARKS_AND_COMMAS = /[;:()"“”—–\n]|,\s|\.\s*$/u;
 /** Words that lead on to what was cut off, or from it. */
 const LEADS_ON =
   /\s+(?:of|and|or|but|the|an?|on|to|in|at|by|with|for|from|over|along|into|that|which|who|whose|was|were|is|are|had|has|have|be|been|as|before|after|than|about)$/i;
-const LED_BY = /^(?:and|or|but|that|which|who|whose|while|as|of|than)\s+/i;
+const LED_BY = /^(?:and|or|but|that|which|who|whose|while|as|of|than)(?:\s+|$)/i;
 
 // As the report has it, cut at whole words and at marks.
 function wordsAround(statement: Statement): string {
