@@ -45,6 +45,30 @@ export function eventReports(): EventReport[] {
   }));
 }
 
+/** A row of claim-negatives.json: two reports of one event, a sentence of each, and whether the two say one thing in other words or two things. */
+type NegativeRow = [
+  dataset: string,
+  a: string,
+  start: number,
+  end: number,
+  b: string,
+  start: number,
+  end: number,
+  kind: 'same' | 'other',
+];
+
+/** Sentences of one event that say nothing against each other: `entailment` for one thing in other words, `neutral` for two things. Only places are kept here. */
+export function claimNegatives(): SentencePair[] {
+  const texts = new Map(eventReports().map(({ dataset, id, text }) => [`${dataset} ${id}`, text]));
+  const list = JSON.parse(readFileSync('test/eval/claim-negatives.json', 'utf8')) as NegativeRow[];
+  return list.map(([dataset, a, from, to, b, start, end, kind]) => ({
+    id: `${a} ${b}`,
+    premise: texts.get(`${dataset} ${a}`)?.slice(from, to) ?? '',
+    hypothesis: texts.get(`${dataset} ${b}`)?.slice(start, end) ?? '',
+    label: kind === 'same' ? 'entailment' : 'neutral',
+  }));
+}
+
 /** Sentences of one event whose figures differ, or seem to. */
 export const figurePairs = (): SentencePair[] => rows('figures-pairs.jsonl');
 

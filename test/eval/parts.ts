@@ -5,7 +5,7 @@ import { runs, type Score, scoreRun, sum } from '../../src/measure/score.ts';
 import type { Finding } from '../../src/model.ts';
 import { halfOf } from '../engine/match/halves.ts';
 import { readCases, SET_ASIDE } from './cases.ts';
-import { agreeingPairs, benchmarkPairs, eventReports, figurePairs, hasData, SHARED } from './data.ts';
+import { agreeingPairs, benchmarkPairs, claimNegatives, eventReports, figurePairs, hasData, SHARED } from './data.ts';
 import { readOnce } from './engine.ts';
 import { report, scoreExtraction } from './extraction.ts';
 import { matchAll, pairwise } from './matching.ts';
@@ -129,6 +129,10 @@ function pairScores(engine: Engine): PartResult {
   const figures = check(figurePairs());
   const agreeing = check(agreeingPairs());
   const benchmark = check(benchmarkPairs());
+  const claims = check(claimNegatives()).map(({ pair, findings }) => ({
+    pair,
+    findings: findings.filter(({ kind }) => kind === 'claim'),
+  }));
   const row = (
     name: string,
     better: 'higher' | 'lower' | 'neither',
@@ -153,11 +157,13 @@ function pairScores(engine: Engine): PartResult {
     row('figures, entailments', 'lower', figures, ({ label }) => label === 'entailment'),
     row('figures, neutral', 'lower', figures, ({ label }) => label === 'neutral'),
     row('figures that agree', 'lower', agreeing, () => true),
+    row('claims, one thing in other words', 'lower', claims, ({ label }) => label === 'entailment'),
+    row('claims, two things of one event', 'lower', claims, ({ label }) => label === 'neutral'),
     row('RTE-Quant, entailments', 'lower', benchmark, ({ label }) => label === 'entailment'),
   ];
   return {
     sections: [{ heading: 'pairs of sentences reported', columns: ['share (record)', ''], rows }],
-    verbose: pairFaults([...figures, ...agreeing, ...benchmark]),
+    verbose: pairFaults([...figures, ...agreeing, ...claims, ...benchmark]),
   };
 }
 

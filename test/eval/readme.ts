@@ -23,6 +23,8 @@ const SHARES = [
   ['pairs/figures, strict contradictions', 'pairs of sentences with contradicting figures: reported'],
   ['pairs/figures, entailments', 'pairs with figures that fit: wrongly reported'],
   ['pairs/figures that agree', 'pairs whose figures agree: wrongly reported'],
+  ['pairs/claims, one thing in other words', 'pairs that say one thing in other words: claims wrongly reported'],
+  ['pairs/claims, two things of one event', 'pairs that say two things of one event: claims wrongly reported'],
   ['extraction/token F1, median', 'article text found on real pages: median token F1'],
   ['extraction/date found', 'publication date found'],
 ] as const;
