@@ -2,9 +2,12 @@
 import { render } from 'preact';
 import { packagedJson } from '../browser/packaged.ts';
 import { onPreferences, preferences } from '../browser/preferences.ts';
+import { changeSettings, settings, soundSettings } from '../browser/settings.ts';
 import { createEngine, type Engine } from '../engine/engine.ts';
 import type { LexiconTable } from '../engine/lexicon/lexicon.ts';
-import { BackupError, backup, fileLines, restoreBackup } from '../library/backup.ts';
+import { BackupError, type Beside, backup, fileLines, restoreBackup } from '../library/backup.ts';
+import { followAll } from '../library/feeds/changes.ts';
+import { openFeedStore } from '../library/feeds/store.ts';
 import { packOf } from '../library/files/event-pack.ts';
 import { type LibraryFault, libraryError } from '../library/store/errors.ts';
 import { openLibrary } from '../library/store.ts';
@@ -76,9 +79,30 @@ const acts: LibraryActs = {
   textOf: async (id) => (await library.get(id))?.report.text ?? '',
 };
 
+async function besideNow(): Promise<Beside> {
+  const store = await openFeedStore();
+  try {
+    const feeds = (await store.feeds()).filter(({ state }) => state !== 'look');
+    return { settings: await settings(), feeds };
+  } finally {
+    store.close();
+  }
+}
+
+/** Puts back the settings that make sense, and the feeds that are not there; each asks for access to its site when the reader looks at it. */
+async function putBeside({ settings: given, feeds }: Beside): Promise<void> {
+  await changeSettings(soundSettings(given));
+  const store = await openFeedStore();
+  try {
+    await followAll(store, feeds, [], Date.now());
+  } finally {
+    store.close();
+  }
+}
+
 async function download(): Promise<void> {
   const pieces: Blob[] = [];
-  for await (const piece of backup(library)) pieces.push(new Blob([piece])); // the browser may put them on the disk
+  for await (const piece of backup(library, await besideNow())) pieces.push(new Blob([piece])); // the browser may put them on the disk
   save(new Blob(pieces, { type: 'application/jsonl' }), `crossread-library-${new Date().toISOString().slice(0, 10)}.jsonl`);
 }
 
@@ -119,6 +143,7 @@ async function restore(file: File): Promise<string> {
     const done = await restoreBackup({
       lines: () => fileLines(file),
       library,
+      beside: putBeside,
       read,
       progress: (so, all) => {
         last = { done: so, all };
@@ -148,9 +173,9 @@ function breathing(): () => Promise<void> {
   };
 }
 
-async function start(settings: Settings): Promise<void> {
+async function start(chosen: Settings): Promise<void> {
   const persisted = await navigator.storage.persisted().catch(() => false);
-  view = { cards: [], removed: [], settings, persisted, says: '' };
+  view = { cards: [], removed: [], settings: chosen, persisted, says: '' };
   act(async () => {
     await library.purge();
     return '';

@@ -1,6 +1,6 @@
 /**
- * The whole library as one file, and back: JSON lines, a head, then one report a line in the order in which they were saved, and at the end their
- * number, so that a file that was cut is noticed.
+ * The whole library as one file, and back: JSON lines, a head, what stands beside the library, then one report a line in the order in which they were
+ * saved, and at the end their number, so that a file that was cut is noticed.
  */
 import type { Reading, Report, ReportFrom } from '../model.ts';
 import type { Library } from './store.ts';
@@ -19,9 +19,18 @@ const HEAD = { crossread: 'backup', version: 1 };
 /** Reports that are read from the database, or written to it, at a time. */
 const BATCH = 50;
 
+/** What a backup holds beside the reports. Access to sites and passwords are no part of it. */
+export interface Beside {
+  /** As they were stored: whoever puts them back looks which of them make sense. */
+  settings: object;
+  feeds: { url: string; title?: string }[];
+}
+
 /** The file in pieces. The same library always gives the same bytes. */
-export async function* backup(library: Pick<Library, 'batch'>): AsyncGenerator<string> {
+export async function* backup(library: Pick<Library, 'batch'>, { settings, feeds }: Beside): AsyncGenerator<string> {
   yield `${JSON.stringify(HEAD)}\n`;
+  const named = feeds.map(({ url, title }) => ({ url, ...(title !== undefined && { title }) }));
+  yield `${JSON.stringify({ settings, feeds: named })}\n`;
   let after: number | undefined = 0;
   let count = 0;
   while (after !== undefined) {
@@ -58,9 +67,10 @@ function ordered(report: Report): Partial<Report> {
   return Object.fromEntries(NAMES.filter((name) => report[name] !== undefined).map((name) => [name, report[name]]));
 }
 
-/** The reports of a backup, each as soon as its line is there. Throws a `BackupError` at the first line that is none. */
-export async function* backupReports(lines: AsyncIterable<string>): AsyncGenerator<Report> {
+/** The parts of a backup, each as soon as its line is there. Throws a `BackupError` at the first line that is none. */
+export async function* backupParts(lines: AsyncIterable<string>): AsyncGenerator<Report | Beside> {
   let line = 0;
+  let reports = 0;
   let ended = false;
   for await (const text of lines) {
     line++;
@@ -68,8 +78,11 @@ export async function* backupReports(lines: AsyncIterable<string>): AsyncGenerat
     if (ended) throw new BackupError(line);
     if (line === 1) {
       if (value['crossread'] !== HEAD.crossread || value['version'] !== HEAD.version) throw new BackupError(line);
-    } else if ('text' in value) yield soundReport(value, line);
-    else if (value['reports'] === line - 2) ended = true;
+    } else if (line === 2 && 'feeds' in value) yield soundBeside(value, line);
+    else if ('text' in value) {
+      reports++;
+      yield soundReport(value, line);
+    } else if (value['reports'] === reports) ended = true;
     else throw new BackupError(line);
   }
   if (!ended) throw new BackupError(line + 1);
@@ -90,10 +103,30 @@ function soundReport(value: Record<string, unknown>, line: number): Report {
   return Object.fromEntries(given.map((name) => [name, value[name]])) as unknown as Report; // every field was looked at
 }
 
+/** More feeds than anybody follows. */
+const MOST_FEEDS = 1000;
+const WEB = /^https?:\/\/[^\s/]+/;
+
+function soundBeside({ settings, feeds }: Record<string, unknown>, line: number): Beside {
+  const isFeed = (feed: unknown): feed is Beside['feeds'][number] =>
+    typeof feed === 'object' &&
+    feed !== null &&
+    'url' in feed &&
+    isText(feed.url) &&
+    WEB.test(String(feed.url)) &&
+    (!('title' in feed) || isText(feed.title));
+  if (typeof settings !== 'object' || settings === null || !Array.isArray(feeds) || feeds.length > MOST_FEEDS)
+    throw new BackupError(line);
+  if (!feeds.every(isFeed)) throw new BackupError(line);
+  return { settings, feeds };
+}
+
 /** What restoring needs: the file can be read twice. */
 export interface Restoring {
   lines: () => AsyncIterable<string>;
   library: Pick<Library, 'save'>;
+  /** Puts back what stands beside the library. */
+  beside: (beside: Beside) => Promise<void>;
   read: (report: Report) => Reading;
   /** Called after each step with the reports that are done, and how many there are. */
   progress: (done: number, all: number) => void;
@@ -106,10 +139,10 @@ export interface Restoring {
  * Adds the reports of a backup to the library; those that are there already stay as they are. The whole file is looked at before the first report is
  * saved, so that a broken one changes nothing. Resolves with the number of reports that were looked after; after a stop it can be begun again.
  */
-export async function restoreBackup({ lines, library, read, progress, pause, stopped }: Restoring): Promise<number> {
+export async function restoreBackup({ lines, library, beside, read, progress, pause, stopped }: Restoring): Promise<number> {
   let all = 0;
-  for await (const _ of backupReports(lines())) {
-    all++;
+  for await (const part of backupParts(lines())) {
+    if ('text' in part) all++;
     if (all % BATCH === 0) await pause();
   }
   let done = 0;
@@ -120,9 +153,13 @@ export async function restoreBackup({ lines, library, read, progress, pause, sto
     waiting = [];
     progress(done, all);
   };
-  for await (const report of backupReports(lines())) {
+  for await (const part of backupParts(lines())) {
     if (stopped()) break;
-    waiting.push(read(report));
+    if (!('text' in part)) {
+      await beside(part);
+      continue;
+    }
+    waiting.push(read(part));
     await pause();
     if (waiting.length === BATCH) await flush();
   }

@@ -104,7 +104,20 @@ describe.each(KINDS)('%s', (kind) => {
     });
 
     test('everything exported, erased and restored: byte for byte what it was', async () => {
+      await exported(); // which makes the database of the feeds
+      const feed = {
+        url: 'https://harbour.example/feed',
+        title: 'Harbour',
+        state: 'on',
+        added: 1,
+        due: 1,
+        pages: [],
+        granted: [],
+      };
+      await beside({ marks: false }, [feed]);
       const before = await exported();
+      expect(before).toContain('"feeds":[{"url":"https://harbour.example/feed","title":"Harbour"}]');
+      await beside({}, []);
       await press('#delete-all');
       await says(/3 reports are deleted/);
       await press('#erase');
@@ -126,6 +139,29 @@ describe.each(KINDS)('%s', (kind) => {
       expect(await titles()).toHaveLength(3);
       expect(await driven.errors()).toEqual([]);
     });
+
+    /** Puts settings and feeds in the place of those that are there. */
+    const beside = (settings: object, feeds: object[]): Promise<void> =>
+      library.evaluate(
+        async (chosen, followed) => {
+          await (globalThis as unknown as Storing).chrome.storage.local.set({ settings: chosen });
+          await new Promise<void>((resolve, reject) => {
+            const opening = indexedDB.open('crossread-feeds');
+            opening.onerror = reject;
+            opening.onsuccess = () => {
+              const tx = opening.result.transaction('feeds', 'readwrite');
+              tx.objectStore('feeds').clear();
+              for (const feed of followed) tx.objectStore('feeds').add(feed);
+              tx.oncomplete = () => {
+                opening.result.close();
+                resolve();
+              };
+            };
+          });
+        },
+        settings,
+        feeds,
+      );
 
     /** What the export button gives, taken where the browser would take it. */
     const exported = async (): Promise<string> => {
@@ -156,3 +192,8 @@ describe.each(KINDS)('%s', (kind) => {
       );
   });
 });
+
+/** The storage of settings, as a page of the extension sees it. */
+interface Storing {
+  chrome: { storage: { local: { set(values: object): Promise<void> } } };
+}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { BackupError, backup, backupReports, fileLines, restoreBackup } from '../../src/library/backup.ts';
+import { BackupError, type Beside, backup, backupParts, fileLines, restoreBackup } from '../../src/library/backup.ts';
 import type { Reading, Report } from '../../src/model.ts';
 
 const REPORT: Report = {
@@ -14,6 +14,11 @@ const REPORT: Report = {
 };
 const MANY = Array.from({ length: 120 }, (_, i): Report => ({ ...REPORT, id: `saved-${i}`, text: `Report ${i}.` }));
 const HEAD = '{"crossread":"backup","version":1}';
+const BESIDE: Beside = {
+  settings: { marks: false },
+  feeds: [{ url: 'https://a.example/feed', title: 'A' }, { url: 'http://b.example' }],
+};
+const SECOND = `${JSON.stringify(BESIDE)}\n`;
 const END = (reports: number): string => `${JSON.stringify({ reports })}\n`;
 const line = (changes: object): string => JSON.stringify({ ...REPORT, ...changes });
 
@@ -27,7 +32,7 @@ const shelf = (reports: readonly Report[]) => ({
 
 async function written(reports: readonly Report[]): Promise<string> {
   const pieces: string[] = [];
-  for await (const piece of backup(shelf(reports))) pieces.push(piece);
+  for await (const piece of backup(shelf(reports), BESIDE)) pieces.push(piece);
   return pieces.join('');
 }
 
@@ -42,6 +47,7 @@ const readingOf = (report: Report): Reading => ({ version: 1, report, sentences:
 async function restored(text: string | Uint8Array<ArrayBuffer>, stopAfter = Number.POSITIVE_INFINITY) {
   const saved: Report[] = [];
   const steps: [number, number][] = [];
+  const besides: Beside[] = [];
   let read = 0;
   const done = await restoreBackup({
     lines: () => fileLines(new Blob([text])),
@@ -51,6 +57,7 @@ async function restored(text: string | Uint8Array<ArrayBuffer>, stopAfter = Numb
         return [];
       },
     },
+    beside: async (one) => void besides.push(one),
     read: (report) => {
       read++;
       return readingOf(report);
@@ -59,20 +66,21 @@ async function restored(text: string | Uint8Array<ArrayBuffer>, stopAfter = Numb
     pause: async () => undefined,
     stopped: () => read >= stopAfter,
   });
-  return { done, saved, steps };
+  return { done, saved, steps, besides };
 }
 
 test('what is written comes back the same, and is written again byte for byte', async () => {
   const text = await written([REPORT, ...MANY]);
-  const { done, saved, steps } = await restored(text);
+  const { done, saved, steps, besides } = await restored(text);
   expect(done).toBe(121);
   expect(saved).toEqual([REPORT, ...MANY]);
+  expect(besides).toEqual([BESIDE]);
   expect(await written(saved)).toBe(text);
   expect(steps.at(-1)).toEqual([121, 121]);
 });
 
 test('an empty library is a file too', async () => {
-  expect(await written([])).toBe(`${HEAD}\n${END(0)}`);
+  expect(await written([])).toBe(`${HEAD}\n${SECOND}${END(0)}`);
   expect((await restored(`${HEAD}\n${END(0)}`)).done).toBe(0);
 });
 
@@ -96,6 +104,10 @@ test.each([
   ['a file that was cut within a line', `${HEAD}\n${line({}).slice(0, -10)}`, 2],
   ['a file that was cut behind a line', `${HEAD}\n${line({})}\n`, 3],
   ['a report that is missing', `${HEAD}\n${line({})}\n${END(2)}`, 3],
+  ['a feed that is a script', `${HEAD}\n{"settings":{},"feeds":[{"url":"javascript:alert(1)"}]}\n${END(0)}`, 2],
+  ['feeds that are no list', `${HEAD}\n{"settings":{},"feeds":{}}\n${END(0)}`, 2],
+  ['settings that are none', `${HEAD}\n{"settings":5,"feeds":[]}\n${END(0)}`, 2],
+  ['settings in the middle', `${HEAD}\n${line({})}\n${SECOND}${END(1)}`, 3],
   ['something behind the end', `${HEAD}\n${END(0)}${line({})}\n`, 3],
 ])('refused, and nothing is saved: %s', async (_, text, at) => {
   const saved: Report[] = [];
@@ -107,6 +119,7 @@ test.each([
         return [];
       },
     },
+    beside: async () => void saved.push(REPORT),
     read: readingOf,
     progress: () => undefined,
     pause: async () => undefined,
@@ -131,5 +144,5 @@ test('fields that are not known are left out, names of the prototype too', async
   async function* lines() {
     yield* text.trimEnd().split('\n');
   }
-  expect(await collected(backupReports(lines()))).toEqual([REPORT]);
+  expect(await collected(backupParts(lines()))).toEqual([REPORT]);
 });
