@@ -36,7 +36,7 @@ const LEAST_TERMS = 5;
 
 /** The page around a report, not the report. */
 const FURNITURE =
-  /\b(?:click|subscribe|subscribers|newsletter|sign up|follow us|copyright|photos?|photograph\w*|pictured?|image|read more|read also|advertis\w+|all rights|associated press writers?|contributed to this|contributed reporting|contributed by|this (?:article|story|report)|correspondents?|updated|videos?|facebook|live blog|breaking news|check back|developing story|translated|edited by)\b|https?:|www\.|[@©|•]/i;
+  /\b(?:click|subscribe|subscribers|newsletter|sign up|follow us|copyright|photos?|photograph\w*|pictured?|image|read more|read also|advertis\w+|all rights|associated press writers?|contributed to this|contributed reporting|contributed by|this (?:article|story|report)|correspondents?|updated|videos?|facebook|live blog|breaking news|check back|developing story|translated|edited by)\b|https?:|www\.|[@©|•]|- -/i;
 /** A sentence that begins like this leans on the one before it. */
 const LEANS = new RegExp(
   `^(?:["“”'‘\x60]|(?:${[
@@ -60,7 +60,8 @@ export const facts = perObject((reading: Reading): readonly Fact[] => {
   return reading.sentences.flatMap(({ title, start, end }, sentence): Fact[] => {
     const words = text.slice(start, end).trimEnd();
     if (title || sentence === lead || words.length < LENGTH[0] || words.length > LENGTH[1]) return [];
-    if (!ENDS.test(words) || UNFIT.some((pattern) => pattern.test(words))) return [];
+    if (!ENDS.test(words) || CUT.test(text.slice(Math.max(0, start - 6), start)) || UNFIT.some((pattern) => pattern.test(words)))
+      return [];
     if (OPEN_QUOTATION.test(words.replace(QUOTATIONS, ' ')) || TALKS.test(words.replace(QUOTATIONS, ' '))) return [];
     const terms = termsOf(reportWords(reading)[sentence] ?? [], nameWords(reading));
     if (terms.size < LEAST_TERMS) return [];
@@ -80,7 +81,9 @@ export const facts = perObject((reading: Reading): readonly Fact[] => {
 });
 
 /** A full stop, in or before a quotation or a bracket; what ends otherwise is a line of a list or was cut. */
-const ENDS = /[.][”"’)]*$/;
+const ENDS = /(?<!\b(?:\p{Lu}\.)*\p{Lu})[.][”"’)]*$/u;
+/** An initial before the sentence: it was cut in two at an abbreviation. */
+const CUT = /\b\p{Lu}\.\s*$/u;
 const QUOTATIONS = /["“][^"”]*["”]/g;
 /** What is left of a quotation that began or goes on in another sentence. */
 const OPEN_QUOTATION = /["“”]/;
