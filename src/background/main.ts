@@ -14,7 +14,7 @@ import { settings } from '../browser/settings.ts';
 import { addressOf, isPrivate, onTabClosed } from '../browser/tabs.ts';
 import { corpusSource } from '../corpus/candidates.ts';
 import { type CompiledCorpus, corpusReadings, digestSource } from '../corpus/load.ts';
-import { createEngine, type Engine } from '../engine/engine.ts';
+import type { Engine } from '../engine/engine.ts';
 import type { LexiconTable } from '../engine/lexicon/lexicon.ts';
 import { ServerError } from '../library/server/request.ts';
 import { testServer } from '../library/server/source.ts';
@@ -48,12 +48,15 @@ let loading: Promise<Loaded> | undefined;
 /** An article is there: nothing else is to keep the engine busy. */
 let needed = false;
 
-// The tables are read at the first page of each life of the background, and not at every wake.
+// The tables are read at the first page of each life of the background, and not at every wake. The engine's code is in this very script; the bundler
+// makes of its `import()` that its word lists are laid out here and not before.
 function load(): Promise<Loaded> {
   if (loading) return loading;
-  loading = Promise.all([packagedJson<LexiconTable>('lexicon.json'), packagedJson<CompiledCorpus>('corpus.json')]).then(
-    ([table, corpus]) => ({ engine: createEngine(table), corpus }),
-  );
+  loading = Promise.all([
+    packagedJson<LexiconTable>('lexicon.json'),
+    packagedJson<CompiledCorpus>('corpus.json'),
+    import('../engine/engine.ts'),
+  ]).then(([table, corpus, { createEngine }]) => ({ engine: createEngine(table), corpus }));
   loading.catch(() => {
     loading = undefined; // the next run tries again
   });

@@ -1,19 +1,25 @@
-/** A copy of the extension whose questions for hosts are answered with yes: no test can click in a browser's own dialogue. */
+/** A copy of the extension whose questions for permissions are answered with yes: no test can click in a browser's own dialogue. */
 import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Kind, LaunchOptions } from './driver.ts';
 
 /**
- * How to start a browser in which the hosts of these match patterns are granted as soon as they are asked for. Chromium does not ask for what the
+ * How to start a browser in which the hosts of these match patterns, and these permissions, are granted as soon as they are asked for. Chromium does not ask for what the
  * manifest holds, so that its copy has them there: they are granted before. Firefox has a preference that says yes to all.
  */
-export function granting(kind: Kind, patterns: readonly string[]): LaunchOptions {
+export function granting(kind: Kind, patterns: readonly string[], permissions: readonly string[] = []): LaunchOptions {
   if (kind === 'firefox') return { preferences: { 'extensions.webextOptionalPermissionPrompts': false } };
   const copy = mkdtempSync(join(tmpdir(), 'crossread-granting-'));
   cpSync('dist/chromium', copy, { recursive: true });
   const path = join(copy, 'manifest.json');
   const manifest = JSON.parse(readFileSync(path, 'utf8'));
-  writeFileSync(path, JSON.stringify({ ...manifest, host_permissions: patterns }));
+  const optional = manifest.optional_permissions.filter((one: string) => !permissions.includes(one));
+  const given = {
+    host_permissions: patterns,
+    permissions: [...manifest.permissions, ...permissions],
+    optional_permissions: optional,
+  };
+  writeFileSync(path, JSON.stringify({ ...manifest, ...given }));
   return { extension: copy };
 }

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serve } from '../../scripts/serve.mjs';
 import { casePages } from './case-pages.ts';
 import { type Driven, launch, poll } from './driver.ts';
-import { granted } from './granted.ts';
+import { granting } from './granting.ts';
 import { axeFaults, KINDS, openPanel, panelRest, panelSays, shownText } from './reading.ts';
 
 interface Permissions {
@@ -21,7 +21,7 @@ describe.each(KINDS)('%s', (kind) => {
 
   beforeAll(async () => {
     site = await serve({ pages });
-    driven = await launch(kind, granted(kind, ['http://127.0.0.1/*'], ['tabs']));
+    driven = await launch(kind, granting(kind, ['http://127.0.0.1/*'], ['tabs']));
     for (const path of ['/2', '/3', '/form']) {
       const tab = await driven.browser.newPage();
       await tab.goto(`${site.origin}${path}`);

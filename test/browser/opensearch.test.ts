@@ -10,7 +10,7 @@ import { serve } from '../../scripts/serve.mjs';
 import { type Cluster, cannotStart, startCluster } from '../opensearch/cluster.ts';
 import { casePages } from './case-pages.ts';
 import { type Driven, launch, poll } from './driver.ts';
-import { granted } from './granted.ts';
+import { granting } from './granting.ts';
 import { axeFaults, KINDS, openPanel, panelRest, shownText } from './reading.ts';
 
 const minute = 60_000;
@@ -63,7 +63,7 @@ describe.skipIf(why !== undefined)('OpenSearch', () => {
     let driven: Driven;
 
     beforeAll(async () => {
-      driven = await launch(kind, granted(kind, ['http://127.0.0.1/*']));
+      driven = await launch(kind, granting(kind, ['http://127.0.0.1/*']));
     });
     afterAll(async () => {
       await driven?.close();

@@ -1,7 +1,6 @@
 /** A search server as one of the places that are asked for candidates. */
 import type { Candidates, ReportSource, SearchServer } from '../../model.ts';
 import { serverHost } from './address.ts';
-import { readAnswer } from './answer.ts';
 import { searchBody } from './report-index.ts';
 import { askServer, ServerError } from './request.ts';
 
@@ -20,7 +19,11 @@ export function serverSource(server: SearchServer, fetcher?: typeof fetch): Repo
   const answers = new Map<string, Promise<Candidates>>();
   const ask = async (body: string, limit: number): Promise<Candidates> => {
     const path = `/${encodeURIComponent(server.index)}/_search`;
-    const json = await askServer(server, { method: 'POST', path, body, patience: PATIENCE, most: MOST_BYTES }, fetcher);
+    // Only who has a server pays for the schema of its answers: the bundler lays it out here and not before.
+    const [{ readAnswer }, json] = await Promise.all([
+      import('./answer.ts'),
+      askServer(server, { method: 'POST', path, body, patience: PATIENCE, most: MOST_BYTES }, fetcher),
+    ]);
     return { ...readAnswer(json, host, limit), among: AMONG };
   };
   return {

@@ -1,0 +1,154 @@
+/** The library at scale, in a real Chromium: how long a background that was stopped takes to wake and answer, beside an empty extension's. */
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { build } from 'esbuild';
+import type { Browser, Page } from 'puppeteer-core';
+import { launch, poll } from '../browser/driver.ts';
+import { loadEngine } from '../eval/engine.ts';
+import { cannotClick } from './click.ts';
+import type { bench } from './library-filler.ts';
+import { firstReadings } from './prepared.ts';
+import { syntheticReports } from './synthetic.ts';
+import { middle, shown } from './time.ts';
+
+const print = (name: string, value: string) => console.log(`  ${name.padEnd(58)} ${value}`);
+const ROUNDS = 20;
+const PART = 5000;
+
+/** The page that holds the clock. */
+interface Filler {
+  bench: typeof bench;
+}
+
+/** Fills a library to each of `sizes` and asks it; then imports `imported` reports into another. */
+export async function libraryAtScale(sizes: readonly number[], imported: number): Promise<void> {
+  console.log(
+    `\nA library of many reports, in Chromium (median of ${ROUNDS}; a background that was stopped wakes, opens it and answers)`,
+  );
+  const why = cannotClick();
+  if (why !== undefined) return print('skipped', why);
+  const folder = mkdtempSync(resolve('build/bench-'));
+  try {
+    const own = await ownExtension(join(folder, 'own'));
+    const driven = await launch('chromium', { extension: own });
+    try {
+      const empty = await driven.browser.installExtension(emptyExtension(join(folder, 'empty')));
+      const page = await driven.openTab('bench.html');
+      const emptyPage = await driven.browser.newPage();
+      await emptyPage.goto(`chrome-extension://${empty}/bench.html`);
+      await page.evaluate(() => (globalThis as unknown as Filler).bench.prepare());
+      await wakes(driven.browser, page, emptyPage, sizes);
+    } finally {
+      await driven.close();
+    }
+    await importing(own, imported);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function wakes(browser: Browser, page: Page, emptyPage: Page, sizes: readonly number[]): Promise<void> {
+  let filled = 0;
+  const medians: number[] = [];
+  for (const size of sizes) {
+    const took = await filling(page, filled, size);
+    const perReport = took / (size - filled);
+    filled = size;
+    const bytes = await page.evaluate(() => (globalThis as unknown as Filler).bench.usage());
+    const times = { own: [] as number[], empty: [] as number[] };
+    let found = 0;
+    for (let round = 0; round < ROUNDS; round++) {
+      const asked = await page.evaluate(
+        (i) => (globalThis as unknown as Filler).bench.keysOf(i),
+        Math.floor(((round + 0.5) * size) / ROUNDS),
+      );
+      await stopWorkers(browser);
+      const own = await ask(page, { bench: asked });
+      if (typeof own.found !== 'number') throw new Error(`the library did not answer: ${own.found}`);
+      found += own.found;
+      times.own.push(own.took);
+      times.empty.push((await ask(emptyPage, { bench: asked })).took);
+    }
+    const [own, empty] = [middle(times.own), middle(times.empty)];
+    medians.push(own);
+    print(
+      `${size.toLocaleString('en')} reports, ${(bytes / 1e6).toFixed(0)} MB, filled at ${shown(perReport)} each`,
+      `${shown(own)}; empty ${shown(empty)}; ${(own / empty).toFixed(2)} times; ${(found / ROUNDS).toFixed(0)} candidates`,
+    );
+  }
+  print('growth over the whole range', `${((medians.at(-1) ?? 0) / (medians[0] ?? 1)).toFixed(2)} times`);
+}
+
+/** In parts, each of which the driver is ready to wait for; milliseconds. */
+async function filling(page: Page, from: number, to: number): Promise<number> {
+  let took = 0;
+  for (let at = from; at < to; at += PART)
+    took += await page.evaluate(
+      (first, last) => (globalThis as unknown as Filler).bench.fill(first, last),
+      at,
+      Math.min(to, at + PART),
+    );
+  return took;
+}
+
+const ask = (page: Page, message: object) => page.evaluate((one) => (globalThis as unknown as Filler).bench.ask(one), message);
+
+async function stopWorkers(browser: Browser): Promise<void> {
+  await poll('the workers to be gone', async () => {
+    const running = browser.targets().filter((one) => one.type() === 'service_worker');
+    for (const target of running) await (await target.worker())?.close();
+    return running.length === 0;
+  });
+  await new Promise((next) => setTimeout(next, 100)); // the browser tidies up after them
+}
+
+async function importing(extension: string, count: number): Promise<void> {
+  const driven = await launch('chromium', { extension });
+  try {
+    const page = await driven.openTab('bench.html');
+    const lines = syntheticReports(count, 200, 53).map((report) => JSON.stringify(report));
+    const { bare, own } = await page.evaluate((given) => (globalThis as unknown as Filler).bench.import(given), lines);
+    print(`import of ${count.toLocaleString('en')} reports`, `${shown(own)}, ${shown(own / count)} each`);
+    print('  parsing, reading and a bare write', `${shown(bare)}; the library takes ${(own / bare).toFixed(2)} times as long`);
+  } finally {
+    await driven.close();
+  }
+}
+
+/** The built extension with a page and a message for the benchmark. */
+async function ownExtension(folder: string): Promise<string> {
+  cpSync('dist/chromium', folder, { recursive: true });
+  const entryPoints = { background: 'test/bench/library-worker.ts', bench: 'test/bench/library-filler.ts' };
+  await build({
+    entryPoints,
+    outdir: folder,
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    target: 'chrome123',
+    logLevel: 'warning',
+  });
+  writeFileSync(join(folder, 'bench.html'), PAGE);
+  writeFileSync(join(folder, 'readings.json'), JSON.stringify(firstReadings(loadEngine())));
+  return folder;
+}
+
+const PAGE = '<!doctype html><meta charset="utf-8"><title>Benchmark</title><script src="bench.js"></script>';
+
+function emptyExtension(folder: string): string {
+  mkdirSync(folder);
+  const files = {
+    'manifest.json': JSON.stringify({
+      manifest_version: 3,
+      name: 'Empty',
+      version: '1',
+      background: { service_worker: 'background.js' },
+    }),
+    'background.js': 'chrome.runtime.onMessage.addListener((message, sender, answer) => answer(0));',
+    'bench.html': PAGE,
+    'bench.js':
+      'globalThis.bench = { ask: async (message) => { const began = performance.now(); const found = await chrome.runtime.sendMessage(message); return { took: performance.now() - began, found }; } };',
+  };
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+  return folder;
+}
