@@ -5,6 +5,7 @@ import type { Engine } from '../../src/engine/engine.ts';
 import type { Report } from '../../src/model.ts';
 import { loadEngine } from '../eval/engine.ts';
 import { type ClickTimes, cannotClick, timeClicks } from './click.ts';
+import { libraryAtScale } from './library.ts';
 import { searchServer } from './opensearch.ts';
 import { syntheticReports } from './synthetic.ts';
 import { median, middle, shown, timed } from './time.ts';
@@ -93,6 +94,7 @@ const PARTS: Record<string, () => unknown> = {
   matching: () => matching(engine),
   comparing: () => comparing(engine),
   clicking,
+  library: () => libraryAtScale([1_000, 10_000, 100_000], 10_000),
   server: () => searchServer(100_000),
 };
 

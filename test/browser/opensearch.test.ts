@@ -31,7 +31,7 @@ describe.skipIf(why !== undefined)('OpenSearch', () => {
     folder = mkdtempSync(join(tmpdir(), 'crossread-'));
     site = await serve({ pages: casePages('kasenga-flood') });
     cluster = await startCluster(2);
-  }, 2 * minute);
+  }, 3 * minute);
   afterAll(async () => {
     await cluster?.close();
     await site?.close();

@@ -21,7 +21,7 @@ export interface Cluster {
 const LEAST_JAVA = 21; // OpenSearch 3
 const CLASSPATH = 'build/opensearch/classpath.txt';
 const FETCHING = 240_000; // milliseconds that Maven gets to fetch 90 MB, once
-const STARTING = 90_000;
+const STARTING = 150_000; // ten seconds where the computer has nothing else to do
 
 /** Why no OpenSearch can be started here; undefined where it can. Fetches what it needs, once, through Maven. */
 export async function cannotStart(): Promise<string | undefined> {

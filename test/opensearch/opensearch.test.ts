@@ -29,7 +29,7 @@ describe.skipIf(why !== undefined)('OpenSearch', () => {
 
   beforeAll(async () => {
     cluster = await startCluster(2);
-  }, 2 * minute);
+  }, 3 * minute);
   afterAll(async () => {
     await cluster?.close();
   });
