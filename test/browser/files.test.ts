@@ -83,6 +83,37 @@ describe.each(KINDS)('%s', (kind) => {
     expect(await panel.$$eval('.finding', (all) => all.length)).toBeGreaterThan(3);
   });
 
+  test('the reports of one event become a pack, which another reader can import', async () => {
+    await choose(file('one.html', pages['/1'] ?? ''));
+    await results(1);
+    const library = await driven.openTab('library.html');
+    await library.waitForSelector('#grouped');
+    await library.evaluate(() => {
+      const page = globalThis as unknown as { saved?: Blob };
+      const create = URL.createObjectURL.bind(URL);
+      URL.createObjectURL = (blob: Blob) => {
+        page.saved = blob;
+        return create(blob);
+      };
+    });
+    await library.click('#grouped');
+    await (await library.waitForSelector('button.pack'))?.click();
+    await poll('the pack to be saved', async () => /event pack was saved/.test(await shownText(library)));
+    const json = await library.evaluate(() => (globalThis as unknown as { saved: Blob }).saved.text());
+    await library.close();
+    const pack = JSON.parse(json);
+    expect(pack).toMatchObject({ format: 'crossread-event-pack', version: 1, reports: [{ outlet: expect.any(String) }, {}, {}] });
+    const whole = Object.values(pages).map((page) => page.replaceAll('&amp;', '&'));
+    for (const { statements } of pack.reports) {
+      expect(statements.length).toBeLessThanOrEqual(10);
+      for (const { sentence } of statements) expect(whole.some((page) => page.includes(sentence))).toBe(true);
+    }
+    await choose(file('pack.json', json), file('spoilt-pack.json', json.replace('"version": 1', '"version": 1, "script": "x"')));
+    const said = await results(2);
+    expect(said[0]).toBe(`pack.json: reports added: ${pack.reports.length}.`);
+    expect(said[1]).toBe('spoilt-pack.json: nothing was taken. This event pack has a mistake at script.');
+  });
+
   test('files with a mistake change nothing, and each is told in a sentence', async () => {
     const before = await reports();
     const html = `<html><body><script>document.title = 'taken over'</script><img src="${site.origin}/1" onerror="alert(1)"></body></html>`;
