@@ -44,7 +44,10 @@ describe.each(KINDS)('%s', (kind) => {
       await page.$$eval('blockquote', (all) => all.every((one) => one.closest('[lang]')?.getAttribute('lang') === 'en')),
     ).toBe(true);
     expect(await axeFaults(page)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
+    for (const width of [240, 800]) {
+      await page.setViewport({ width, height: 700 });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
+    }
     await page.close();
   });
 

@@ -140,6 +140,24 @@ describe.each(KINDS)('%s', (kind) => {
     await page.close();
   });
 
+  test('by keyboard alone: every link, choice and button is reached', async () => {
+    const page = await open();
+    const wanted = await page.evaluate(() => {
+      const all = [...document.querySelectorAll('a[href], button, input, select, summary')];
+      const choices = all.filter((one) => (one as HTMLInputElement).type === 'radio').length;
+      const hidden = all.filter((one) => one.closest('dialog:not([open]), details:not([open]) > :not(summary), [hidden]')).length;
+      return all.length - hidden - choices + 1; // of radio buttons one is a stop
+    });
+    const reached = new Set<number>();
+    for (let step = 0; step < wanted + 4; step++) {
+      await page.keyboard.press('Tab');
+      const stop = await page.evaluate(() => [...document.querySelectorAll('body *')].indexOf(document.activeElement as Element));
+      if (stop >= 0) reached.add(stop);
+    }
+    expect(reached.size).toBe(wanted);
+    await page.close();
+  });
+
   test.each(LANGUAGES)('axe has nothing to say, and nothing is cut off: %s', async (language) => {
     const page = await open();
     await page.select('#language-choice', language);
