@@ -34,9 +34,12 @@ function meanOf(vectors: readonly Float32Array[]): Float32Array {
 
 // What is left of a vector without the mean, of unit length; zeros where it is nothing.
 function unit(vector: Float32Array, mean: Float32Array): Float32Array {
-  const rest = vector.map((value, i) => value - (mean[i] ?? 0));
+  const rest = new Float32Array(vector.length);
+  for (let i = 0; i < rest.length; i++) rest[i] = (vector[i] ?? 0) - (mean[i] ?? 0);
   const size = Math.sqrt(dot(rest, rest));
-  return size === 0 || dot(vector, vector) === 0 ? new Float32Array(vector.length) : rest.map((value) => value / size);
+  if (size === 0 || dot(vector, vector) === 0) return rest.fill(0);
+  for (let i = 0; i < rest.length; i++) rest[i] = (rest[i] ?? 0) / size;
+  return rest;
 }
 
 function dot(a: Float32Array, b: Float32Array): number {
