@@ -41,7 +41,7 @@ export function closedGate(a: Statement, b: Statement, lexicon: Lexicon): string
   if (a.claim.difference !== b.claim.difference) return 'a difference against a level';
   if (a.quantity.dimension === 'date' && (a.quantity.unit === 'year') !== (b.quantity.unit === 'year'))
     return 'a day against a year';
-  if (a.quantity.dimension === 'date' && !isTold(a) && !isTold(b)) return 'a time that no event is told of';
+  if (!isTold(a) && !isTold(b)) return 'a time that no event is told of';
   if (a.quantity.dimension === 'rank' && (predicateSimilarity(a, b, lexicon) ?? 0) < SAME_VERB && eventRelation(a, b) <= 0)
     return 'another rank';
   if (a.claim.year !== 0 && b.claim.year !== 0 && a.claim.year !== b.claim.year) return 'another year';

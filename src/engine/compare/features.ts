@@ -176,7 +176,10 @@ const refersAlike = (a: Statement, b: Statement): boolean =>
 export const isTold = ({ quantity, claim }: Statement): boolean =>
   !TIMES.has(quantity.dimension) ||
   claim.event !== '' ||
-  (claim.predicate !== '' && claim.predicate !== 'be' && !REPORTING.has(claim.predicate));
+  (claim.predicate !== '' && claim.predicate !== 'be' && !REPORTING.has(claim.predicate) && !PUBLISHING.has(claim.predicate));
+
+/** "Updated: July 7, 10:04 p.m." is of the page, not of the event. */
+const PUBLISHING = new Set(['update', 'publish', 'post', 'modify', 'print']);
 
 const TIMES = new Set(['date', 'clock']);
 

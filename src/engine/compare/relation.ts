@@ -1,5 +1,6 @@
 /** What the figures of two reports have to do with one another, once both are taken to be of one event. */
 import type { Quantity } from '../../model.ts';
+import { currencyNoun } from '../quantity/currencies.ts';
 import { type Relation, relate } from '../quantity/relate.ts';
 
 /** Smaller equal amounts of two currencies are chance. */
@@ -14,6 +15,8 @@ export function relationOf(a: Quantity, b: Quantity): Relation {
 const inTwoCurrencies = (a: Quantity, b: Quantity): boolean =>
   a.dimension === 'money' &&
   b.dimension === 'money' &&
+  // "a million pounds" may be of the country that the other report names
+  currencyNoun(a.unit) !== currencyNoun(b.unit) &&
   a.value === b.value &&
   a.value >= LEAST_MONEY &&
   a.per === b.per &&

@@ -144,6 +144,9 @@ export function sameCurrency(a: string, b: string): boolean {
   return openTo(a, b) || openTo(b, a);
 }
 
+/** What a currency is called without its country ("pound" of GBP and EGP); the unit itself where no table knows it. */
+export const currencyNoun = (unit: string): string => NOUN_OF.get(unit) ?? unit.toLowerCase();
+
 function openTo(code: string, noun: string): boolean {
   if (noun !== noun.toLowerCase()) return false;
   const known = NOUN_OF.get(code);

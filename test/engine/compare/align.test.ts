@@ -40,6 +40,12 @@ test.each([
   ],
   ['quakes', 'A quake of magnitude 6.1 struck Aven.', 'A quake of magnitude 3.8 struck Aven.', 'a quake against an aftershock'],
   [
+    'times of the page',
+    'Updated at 10:04 p.m. on the site.',
+    'Posted at 8:44 p.m. on the site.',
+    'a time that no event is told of',
+  ],
+  [
     'lengths of time',
     'Police made more than 50 arrests over four nights.',
     'Police arrested 46 people on Wednesday.',
