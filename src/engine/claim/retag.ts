@@ -14,6 +14,7 @@ function asNoun(word: Word, before: Word | undefined, next: Word | undefined, le
 }
 // "did not report": behind a negated auxiliary stands a verb.
 function asVerb(word: Word, words: readonly Word[], at: number, lexicon: Lexicon): Word {
+  if (words[at - 1]?.tag === 'negation' && /^(?:be|have)$/.test(words[at - 2]?.tag ?? '')) return asParticiple(word, lexicon);
   if (word.tag !== 'noun') return word;
   const subject = words[at - 1]?.tag === 'name' && /^(?:preposition|determiner|adverb)$/.test(words[at + 1]?.tag ?? '');
   // "Dragyn lies in a coma"
@@ -21,6 +22,13 @@ function asVerb(word: Word, words: readonly Word[], at: number, lexicon: Lexicon
     return lexicon.readings(word.lower).some(({ forms }) => forms.includes('third')) ? verbOf(word, lexicon) : word;
   if (words[at - 1]?.tag !== 'negation' || !/^(?:do|modal)$/.test(words[at - 2]?.tag ?? '')) return word;
   return verbOf(word, lexicon);
+}
+
+// "has not covered", "were not recording"
+function asParticiple(word: Word, lexicon: Lexicon): Word {
+  if (word.tag !== 'noun' && word.tag !== 'adjective') return word;
+  const verb = lexicon.readings(word.lower).find(({ pos, lemma }) => pos === 'verb' && lemma !== word.lower);
+  return verb === undefined ? word : { ...word, tag: /ing$/.test(word.lower) ? 'gerund' : 'participle', lemma: verb.lemma };
 }
 
 function verbOf(word: Word, lexicon: Lexicon): Word {

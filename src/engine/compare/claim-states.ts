@@ -68,7 +68,7 @@ function isUpdate(older: State, younger: State): boolean {
 /** States that hold for good once they are there: a reader wants to know what a younger report says. */
 const LASTING = new Set(['life', 'custody', 'office', 'offer', 'verdict']);
 /** What is said of a group in these holds of all of it, or is not said. */
-const ALL_OR_NONE = new Set(['notice', 'operation', 'access', 'level', 'course', 'control', 'backing', 'coverage']);
+const ALL_OR_NONE = new Set(['notice', 'operation', 'access', 'level', 'course', 'control', 'backing', 'coverage', 'payment']);
 
 function fits(a: State, b: State): boolean {
   // Some of a group may be dead and others alive.

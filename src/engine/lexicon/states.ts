@@ -21,7 +21,8 @@ export type StateFamily =
   | 'control'
   | 'aboard'
   | 'coverage'
-  | 'backing';
+  | 'backing'
+  | 'payment';
 
 /**
  * Where the participant stands: subject of the words, who does them, what they are done to, beside a phrase without a verb ("a suspect in custody"),
@@ -303,6 +304,14 @@ export const STATES: readonly StateRow[] = [
   { family: 'office', value: 'stayed', role: 'subject', of: 'person', final: true, planned: true, patterns: 'stay' },
   { family: 'operation', value: 'failed', role: 'compound', of: 'thing', patterns: 'failure, breakdown, blackout, malfunction' },
   { family: 'operation', value: 'failed', role: 'subject', of: 'thing', patterns: 'cut out, fail, lose power, conk out' },
+  { family: 'payment', value: 'paid', role: 'patient', of: 'thing', patterns: 'pay, pay in full, pay out, settle in full' },
+  {
+    family: 'payment',
+    value: 'unpaid',
+    role: 'subject',
+    of: 'thing',
+    patterns: 'be outstanding, be unpaid, remain unpaid, be overdue, remain outstanding',
+  },
 ];
 
 /** Values of one family that one participant may have one after the other within a day, or that are said together. */
@@ -330,6 +339,7 @@ export const LATER: Readonly<Partial<Record<StateFamily, readonly string[]>>> = 
   access: ['open', 'closed'],
   course: ['over', 'ongoing'],
   level: [],
+  payment: ['paid'],
   control: ['taken'],
   aboard: ['ashore'],
 };

@@ -47,6 +47,13 @@ describe('states that exclude each other', () => {
       'Foreign-backed militant groups attacked the town.',
       'The town was attacked by local fighters with no international support.',
     ],
+    ['paid or not', 'The bonuses of the soldiers have been paid in full.', 'Nine months of combat bonuses are outstanding.'],
+    [
+      'not covered',
+      'State media in Syria has not covered the fighting.',
+      'The army spoke in a statement carried by state media.',
+    ],
+    ['cut out or not', 'The vessel suffered a main engine blackout.', 'There is no sign of an engine failure.'],
     ['stable or fallen', 'The crown weakened after the vote.', 'The crown remained stable after the vote.'],
   ])('%s', (_, a, b) => {
     expect(check(a, b)).toHaveLength(1);
