@@ -68,7 +68,11 @@ function notesOn(
   const { language } = article;
   if (isLiveBlog(document, metadata)) notes.push({ code: 'live-blog' });
   if (isStub(paragraphs, metadata, pageText)) notes.push({ code: 'paywalled' });
-  if (!readsAsEnglish(article.text, language)) notes.push({ code: 'other-language', ...(language ? { language } : {}) });
+  if (!readsAsEnglish(article.text, language)) {
+    // A page that calls itself English and is not does not say which language it is in.
+    const stated = language !== undefined && !/^en\b/i.test(language) ? { language } : {};
+    notes.push({ code: 'other-language', ...stated });
+  }
   if (cut) notes.push({ code: 'cut' });
   if (metadata.futureDate) notes.push({ code: 'future-date', stated: metadata.futureDate });
   return notes;

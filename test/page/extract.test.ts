@@ -164,6 +164,15 @@ test.each([
   ],
 ])('language: %s', (_, html, article, notes) => expect(notesIn(page({ html, article, heading: 'Port Maren' }))).toEqual(notes));
 
+test.each([
+  ['de', { code: 'other-language', language: 'de' }],
+  ['en', { code: 'other-language' }],
+])('a page in German that calls itself %s', (lang, note) => {
+  const html = page({ html: `<html lang="${lang}">`, article: p(GERMAN) + p(GERMAN.slice(0, 130)), heading: 'Port Maren' });
+  const extraction = read(html);
+  expect('notes' in extraction && extraction.notes).toEqual([note]);
+});
+
 test('a date to come is left out and told', () => {
   const extraction = read(page({ head: '<meta property="article:published_time" content="2031-01-05T10:00:00Z">' }));
   expect(extraction).toMatchObject({ notes: [{ code: 'future-date', stated: '2031-01-05T10:00:00Z' }] });
