@@ -23,10 +23,8 @@ let queue: Promise<unknown> = Promise.resolve();
 /** Changes the judgement on one finding; one that says nothing more is dropped. Resolves with all of the article. */
 export function judge(article: Article, finding: string, change: (now: Judgement) => Judgement): Promise<Judgements> {
   const turn = queue.then(async () => {
-    const { [finding]: now = {}, ...others } = await judgementsOf(article);
-    const next = change(now);
-    const said = next.verdict !== undefined || (next.note ?? '') !== '';
-    const all = said ? { ...others, [finding]: next } : others;
+    const before = await judgementsOf(article);
+    const all = withJudgement(before, finding, change(before[finding] ?? {}));
     const key = keyOf(article);
     if (Object.keys(all).length > 0) await browser.storage.local.set({ [key]: all });
     else await browser.storage.local.remove(key);
@@ -34,6 +32,13 @@ export function judge(article: Article, finding: string, change: (now: Judgement
   });
   queue = turn.catch(() => undefined);
   return turn;
+}
+
+/** Judgements with one more; one that says nothing is left out. */
+export function withJudgement(all: Judgements, finding: string, next: Judgement): Judgements {
+  const said = next.verdict !== undefined || (next.note ?? '') !== '';
+  const others = Object.entries(all).filter(([key]) => key !== finding);
+  return Object.fromEntries(said ? [...others, [finding, next]] : others);
 }
 
 /** Tells when judgements on an article were changed, here or in another page of the extension. Returns what ends it. */

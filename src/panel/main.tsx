@@ -2,12 +2,13 @@
 import { render } from 'preact';
 import { type ActivePage, isOf, resumeWhileReading, watchActivePage } from '../browser/active-page.ts';
 import { openSettings } from '../browser/api.ts';
-import { type Judgements, judge, judgementsOf, onJudgements } from '../browser/judgements.ts';
+import { type Judgements, judge, judgementsOf, onJudgements, withJudgement } from '../browser/judgements.ts';
 import { askBackground, onPicked } from '../browser/messages.ts';
 import { showInPage } from '../browser/page-script.ts';
 import { beFound, boundTab, showArticle } from '../browser/panel-tab.ts';
 import { onPreferences, preferences } from '../browser/preferences.ts';
 import { changeSettings } from '../browser/settings.ts';
+import { isPrivate } from '../browser/tabs.ts';
 import { findingKey } from '../engine/compare/finding-key.ts';
 import type { CheckView, Span } from '../model.ts';
 import { dress, type Preferences } from '../view/dress.ts';
@@ -86,8 +87,12 @@ const judgementOf: Acting['judgementOf'] = (finding) => judged[finding] ?? {};
 // A new object whenever something was judged: whoever shows a finding hears of it.
 const acting = (): Acting => ({ judgementOf, onJudge, onCopy: (row) => onTake('markdown', [row]) });
 
-const onJudge: Acting['onJudge'] = (finding, change) => {
-  if (view) judge(view.check.article, finding, change).catch(console.error);
+const onJudge: Acting['onJudge'] = async (finding, change) => {
+  if (!view || !last || !drawn) return;
+  if (!(await isPrivate(last.active.tab))) return judge(view.check.article, finding, change).then(() => undefined, console.error);
+  // Nothing is kept of a private window: it holds until the panel shows another page.
+  judged = withJudgement(judged, finding, change(judgementOf(finding)));
+  draw(drawn);
 };
 
 async function onTake(form: Form, rows: readonly FindingRow[]): Promise<void> {

@@ -19,6 +19,9 @@ const HEIGHT = 6; // rem of the plot
 /** Marks keep this share of the plot from its edges. */
 const INSET = 0.14;
 
+// The line to the next point would cross the words above this one.
+const rises = (points: readonly Timed[], index: number): boolean => (points[index + 1]?.at ?? 0) > (points[index]?.at ?? 0);
+
 const inset = (part: number): number => INSET + part * (1 - 2 * INSET);
 const share = (part: number): string => `${(part * 100).toFixed(2)}%`;
 
@@ -51,7 +54,10 @@ export function Timeline({ marks: { measure, marks }, said }: { marks: Marks; sa
           <g key={index} class={`mark ${hueOf(point.origin)}`}>
             <svg x={share(x(point))} y={share(y(point))} overflow="visible" aria-hidden="true">
               {point.own ? <path d="M0-7 7 0 0 7-7 0Z" /> : <circle r="5.5" />}
-              <text y="-11" text-anchor={x(point) > 0.75 ? 'end' : x(point) < 0.25 ? 'start' : 'middle'}>
+              <text
+                y={rises(points, index) ? 20 : -11}
+                text-anchor={x(point) > 0.75 ? 'end' : x(point) < 0.25 ? 'start' : 'middle'}
+              >
                 {point.origin === '' ? point.value : `${point.origin} ${point.value}`}
               </text>
             </svg>

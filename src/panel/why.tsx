@@ -18,7 +18,7 @@ export function Why({ row }: { row: FindingRow }) {
         {read.map((words) => (
           <li key={words}>{words}</li>
         ))}
-        <li>{text('notOverlap')}</li>
+        {areApart(picture.marks) && <li>{text('notOverlap')}</li>}
       </ul>
       <Table marks={picture} about={aboutWords(row.about)} />
     </details>
@@ -34,4 +34,15 @@ function intervalWords(measure: Marks['measure'], { low, high, lowOpen, highOpen
   const from = amountWords(measure, low);
   const to = amountWords(measure, high);
   return text('fromTo', lowOpen ? text('above', from) : from, highOpen ? text('below', to) : to);
+}
+
+/** The article's interval and that of every other share no value. */
+function areApart(marks: readonly StripMark[]): boolean {
+  const [own, ...others] = marks;
+  return own !== undefined && others.every((other) => isBelow(own, other) || isBelow(other, own));
+}
+
+function isBelow(a: StripMark, b: StripMark): boolean {
+  if (a.high === null || b.low === null) return false;
+  return a.high < b.low || (a.high === b.low && (a.highOpen || b.lowOpen));
 }

@@ -1,0 +1,87 @@
+import { expect, test } from 'vitest';
+import type { CheckView, Finding } from '../../src/model.ts';
+import { letterOf, marksOf, originLetters, type StripMark } from '../../src/panel/strip-marks.ts';
+import { scaleOf } from '../../src/panel/strip-scale.ts';
+import { timed } from '../../src/panel/timeline.tsx';
+import { VIEW } from './fixture.ts';
+
+const letters = originLetters(VIEW);
+const finding = (about: string): Finding => {
+  const found = VIEW.check.findings.find((one) => one.about === about);
+  if (!found) throw new Error(about);
+  return found;
+};
+
+test('the best match is of origin A, and copies share a letter', () => {
+  expect(Object.fromEntries(letters)).toEqual({ valley: 'A', agency: 'B', copy: 'B' });
+});
+
+test.each([
+  [0, 'A'],
+  [25, 'Z'],
+  [26, 'AA'],
+  [53, 'BB'],
+])('origin %d is %s', (index, letter) => expect(letterOf(index)).toBe(letter));
+
+test('copies of one text are one mark, the article stands first', () => {
+  const marks = marksOf(VIEW, finding('people killed, headline'), letters)?.marks;
+  expect(marks?.map(({ own, origin, value, reports }) => [own, origin, value, reports])).toEqual([
+    [true, '', '14', ['article']],
+    [false, 'B', 'Fourteen', ['agency', 'copy']],
+  ]);
+});
+
+test('a count that was revised has times', () => {
+  const drawn = marksOf(VIEW, finding('people killed in the landslide'), letters);
+  expect([drawn?.revised, timed(drawn?.marks ?? [])]).toEqual([true, true]);
+});
+
+test.each<[string, (view: CheckView) => CheckView]>([
+  ['no figures', ({ figures: _, ...view }) => view],
+  ['one figure', (view) => ({ ...view, figures: { article: view.figures?.['article'] ?? [] } })],
+  [
+    'two measures',
+    (view) => ({
+      ...view,
+      figures: {
+        ...view.figures,
+        valley: (view.figures?.['valley'] ?? []).map((one) => ({ ...one, dimension: 'length' as const })),
+      },
+    }),
+  ],
+])('no picture of %s', (_, change) => {
+  expect(marksOf(change(VIEW), finding('people killed in the landslide'), letters)).toBe(undefined);
+});
+
+const mark = (low: number | null, high: number | null, at = low ?? high ?? 0): StripMark => ({
+  own: false,
+  origin: 'A',
+  value: String(at),
+  low,
+  high,
+  lowOpen: false,
+  highOpen: false,
+  at,
+  reports: ['a'],
+  outlets: [],
+});
+
+test.each<[string, StripMark[], boolean, boolean]>([
+  ['counts far enough apart begin at zero', [mark(40, 40), mark(65, 65)], true, false],
+  ['counts close together do not', [mark(130, 130), mark(132, 132)], false, false],
+  ['counts very far apart stand on decades', [mark(3, 3), mark(4000, 4000)], false, true],
+])('%s', (_, marks, zero, logarithmic) => {
+  const scale = scaleOf('count', marks);
+  expect([scale.ticks.includes(0), scale.logarithmic]).toEqual([zero, logarithmic]);
+  const places = marks.map(({ at }) => scale.place(at));
+  expect(places).toEqual(places.toSorted((a, b) => a - b));
+  for (const place of places) expect(place > 0 && place < 1).toBe(true);
+});
+
+test('a year is no amount that begins at zero', () => {
+  expect(scaleOf('date', [mark(18_000, 18_000), mark(18_002, 18_002)]).ticks).not.toContain(0);
+});
+
+test('there is room where a bound is open', () => {
+  expect(scaleOf('count', [mark(130, null, 130), mark(100, 100)]).place(130)).toBeLessThan(0.8);
+});
