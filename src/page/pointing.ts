@@ -30,8 +30,10 @@ export function followPointer(
     resting = found.mark;
     hint.show(found.mark, found.box);
   };
+  let latest: MouseEvent;
   const onMove = (event: MouseEvent): void => {
-    if (frame === 0) frame = requestAnimationFrame(() => look(event));
+    latest = event; // of several moves within a frame the last one counts
+    if (frame === 0) frame = requestAnimationFrame(() => look(latest));
   };
   const onClick = (event: MouseEvent): void => {
     const found = markAt(marking(), event);
