@@ -34,8 +34,8 @@ export function judge(pair: Pair, all: readonly Statement[]): Verdict {
     relation = 'revised';
     reasons.push(order);
   }
-  if (a.quantity.dimension === 'money' && a.quantity.value === b.quantity.value)
-    reasons.push('the same number in two currencies');
+  const otherMoney = a.quantity.dimension === 'money' && a.quantity.unit !== b.quantity.unit;
+  if (otherMoney && a.quantity.value === b.quantity.value) reasons.push('the same number in two currencies');
   else if (a.quantity.unit !== b.quantity.unit) reasons.push('given in different units');
   return { relation, reasons };
 }
