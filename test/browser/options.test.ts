@@ -115,6 +115,7 @@ describe.each(KINDS)('%s', (kind) => {
     await page.click('#measure');
     await poll('progress', () => page.$eval('progress', (one) => one.value > 0 && one.max > one.value), 60_000);
     await page.click('.progress button');
+    await poll('the button to be back', () => page.$('#measure'));
     await page.click('#measure');
     await poll(
       'the result',
