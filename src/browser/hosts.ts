@@ -14,6 +14,9 @@ export async function grantedHosts(): Promise<string[]> {
   return (await browser.permissions.getAll()).origins ?? [];
 }
 
+/** Whether a host is granted, by its match pattern. */
+export const isHostGranted = (pattern: string): Promise<boolean> => browser.permissions.contains({ origins: [pattern] });
+
 /** Gives hosts back; what the manifest itself asks for stays. */
 export async function returnHosts(patterns: readonly string[]): Promise<void> {
   // One after another: a browser that refuses one of them refuses all of a call.

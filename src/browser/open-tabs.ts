@@ -32,19 +32,9 @@ export function askToRead(tabs: readonly OpenTab[]): Promise<boolean> {
   return origins.length === 0 ? Promise.resolve(true) : browser.permissions.request({ origins });
 }
 
-/** Asks the reader to let one host be asked; call it inside a click, before anything is awaited. */
-export const askForHost = (pattern: string): Promise<boolean> => browser.permissions.request({ origins: [pattern] });
-
 /** What has to be asked for, each host once. */
 export function patternsOf(tabs: readonly OpenTab[]): string[] {
   return [...new Set(tabs.filter(({ granted }) => !granted).map(({ pattern }) => pattern))];
-}
-
-/** Gives back the permission for hosts that was asked for these tabs alone. */
-export async function giveBack(patterns: readonly string[]): Promise<void> {
-  if (patterns.length === 0) return;
-  // Those of an installation where hosts are allowed from the start cannot be given back.
-  await browser.permissions.remove({ origins: [...patterns] }).catch(() => false);
 }
 
 /** The pages in the other tabs, in the order of the tabs; private windows and ordinary ones are never mixed. Needs the permission to list tabs. */

@@ -54,7 +54,9 @@ let queue: Promise<unknown> = Promise.resolve();
 export function changeSettings(patch: Partial<Settings>): Promise<Settings> {
   const turn = queue.then(async () => {
     const now = await settings();
-    const taken = Object.entries(patch).filter(([name, value]) => SOUND[name as keyof Settings]?.(value));
+    const taken = Object.entries(patch).filter(
+      ([name, value]) => Object.hasOwn(SOUND, name) && SOUND[name as keyof Settings](value),
+    );
     const next: Settings = { ...now, ...Object.fromEntries(taken) };
     await browser.storage.local.set({ [KEY]: next });
     return next;

@@ -68,8 +68,10 @@ async function work({ files }: ImportCall): Promise<void> {
   tell({ step: 'end' });
 }
 
+// One import at a time, in whichever page: another would take the one that is under way for one that was cut off, and undo it.
 addEventListener('message', ({ data }: MessageEvent<ImportCall>) => {
-  work(data).catch((error) =>
+  const turn = navigator.locks.request('crossread-import', () => work(data));
+  turn.catch((error) =>
     tell({ step: 'failed', problem: { code: libraryError(error).fault, detail: String(error) } as FileProblem }),
   );
 });

@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import { packagedJson } from '../browser/packaged.ts';
 import { onPreferences, preferences } from '../browser/preferences.ts';
-import { changeSettings, settings, soundSettings } from '../browser/settings.ts';
+import { changeSettings, settings } from '../browser/settings.ts';
 import { createEngine, type Engine } from '../engine/engine.ts';
 import type { LexiconTable } from '../engine/lexicon/lexicon.ts';
 import { BackupError, type Beside, backup, fileLines, restoreBackup } from '../library/backup.ts';
@@ -91,7 +91,7 @@ async function besideNow(): Promise<Beside> {
 
 /** Puts back the settings that make sense, and the feeds that are not there; each asks for access to its site when the reader looks at it. */
 async function putBeside({ settings: given, feeds }: Beside): Promise<void> {
-  await changeSettings(soundSettings(given));
+  await changeSettings(given); // which takes what makes sense, and leaves the rest as it is
   const store = await openFeedStore();
   try {
     await followAll(store, feeds, [], Date.now());

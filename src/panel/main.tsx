@@ -89,7 +89,8 @@ const acting = (): Acting => ({ judgementOf, onJudge, onCopy: (row) => onTake('m
 
 const onJudge: Acting['onJudge'] = async (finding, change) => {
   if (!view || !last || !drawn) return;
-  if (!(await isPrivate(last.active.tab))) return judge(view.check.article, finding, change).then(() => undefined, console.error);
+  const { article } = view.check; // the reader may have gone on to another page when the answer comes
+  if (!(await isPrivate(last.active.tab))) return judge(article, finding, change).then(() => undefined, console.error);
   // Nothing is kept of a private window: it holds until the panel shows another page.
   judged = withJudgement(judged, finding, change(judgementOf(finding)));
   draw(drawn);

@@ -1,11 +1,13 @@
 /** What the reader can do with feeds. Those that ask for hosts do it before anything else: browsers allow it inside the click alone. */
 import { askForHosts, returnHosts } from '../browser/hosts.ts';
 import { askBackground } from '../browser/messages.ts';
-import { follow, followAll, hostsToReturn } from '../library/feeds/changes.ts';
+import { searchServer } from '../browser/server.ts';
+import { bequeath, follow, followAll, hostsToReturn } from '../library/feeds/changes.ts';
 import { type Feed, newFeed } from '../library/feeds/feed.ts';
 import { patternOf } from '../library/feeds/hosts.ts';
 import type { ListedFeed } from '../library/feeds/opml.ts';
 import type { FeedStore } from '../library/feeds/store.ts';
+import { serverPattern } from '../library/server/address.ts';
 import type { Sources } from './state.ts';
 
 /** The page's own reach into the world. */
@@ -76,8 +78,11 @@ export function actionsOver(store: FeedStore, known: () => Sources): Actions {
       await read();
     },
     remove: async (feed) => {
+      const server = await searchServer();
+      const others = known().feeds.filter(({ url }) => url !== feed.url);
+      await bequeath(store, feed.granted, others);
       await store.remove(feed.url);
-      await returnHosts(hostsToReturn(feed, known().feeds));
+      await returnHosts(hostsToReturn(feed, others, server ? [serverPattern(server)] : []));
     },
   };
 }

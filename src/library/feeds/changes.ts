@@ -11,10 +11,25 @@ export function missingHosts({ url, pages }: Feed, granted: readonly string[]): 
   return [...new Set([...(own ? [own] : []), ...pages])].filter((pattern) => !granted.includes(pattern));
 }
 
-/** Hosts that were granted for a feed and that no other feed needs: with the feed they are given back. */
-export function hostsToReturn(feed: Feed, all: readonly Feed[]): string[] {
-  const needed = new Set(all.filter(({ url }) => url !== feed.url).flatMap(({ url, pages }) => [patternOf(url), ...pages]));
-  return feed.granted.filter((pattern) => !needed.has(pattern));
+/** Whether a feed asks this host, for itself or for the pages that it links to. */
+export const needsHost = ({ url, pages }: Feed, pattern: string): boolean =>
+  patternOf(url) === pattern || pages.includes(pattern);
+
+/**
+ * Hosts that were granted for a feed and that nobody else needs: with the feed they are given back. `elsewhere`: what is needed beside the feeds, such
+ * as the search server's host.
+ */
+export function hostsToReturn(feed: Feed, all: readonly Feed[], elsewhere: readonly string[] = []): string[] {
+  const others = all.filter(({ url }) => url !== feed.url);
+  return feed.granted.filter((pattern) => !elsewhere.includes(pattern) && !others.some((other) => needsHost(other, pattern)));
+}
+
+/** Leaves hosts to the first other feed that needs each, so that they are given back with that one. */
+export async function bequeath(store: FeedStore, patterns: readonly string[], others: readonly Feed[]): Promise<void> {
+  for (const pattern of patterns) {
+    const heir = others.find((other) => needsHost(other, pattern));
+    if (heir) await store.change(heir.url, ({ granted }) => ({ granted: [...new Set([...granted, pattern])] }));
+  }
 }
 
 /** Begins to follow a feed; `granted`: hosts that were granted for it just now. */

@@ -76,8 +76,11 @@ async function put(stores: Writing, { card, reading }: Prepared): Promise<Saved>
   const known = await stores.cards.index('id').get(id);
   if (known && known.removed === undefined) return { id, was: 'known' };
   if (known) {
-    const { removed: _, ...back } = known;
+    // Saved anew, so that the limits count from now.
+    const { removed: _, forLimit: __, ...rest } = known;
+    const back = { ...rest, saved: card.saved };
     await stores.cards.put(back);
+    await stores.readings.put(reading, known.n);
     await count(stores, known, back);
     await fileNewest(stores, back);
     return { id, was: 'known' };

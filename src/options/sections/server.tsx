@@ -1,7 +1,7 @@
 /** The search server of a newsroom: where it is, how the reader is known there, whether it answers. */
 import { useEffect, useState } from 'preact/hooks';
+import { askForHosts } from '../../browser/hosts.ts';
 import { askBackground } from '../../browser/messages.ts';
-import { askForHost, giveBack } from '../../browser/open-tabs.ts';
 import { keepSearchServer, searchServer } from '../../browser/server.ts';
 import {
   DEFAULT_INDEX,
@@ -14,6 +14,7 @@ import {
 import type { SearchServer } from '../../model.ts';
 import { serverTroubleWords } from '../../view/problems.ts';
 import { type MessageKey, text } from '../../view/text.ts';
+import { returnServerHost } from './server-host.ts';
 
 type Field = keyof SearchServer;
 type Typed = Record<Field, string>;
@@ -45,12 +46,12 @@ export function Server() {
       return;
     }
     // Browsers let a host be asked for inside a click alone: nothing may be awaited before.
-    askForHost(serverPattern(server))
+    askForHosts([serverPattern(server)])
       .then(async (granted) => {
         if (!granted) return setSays(text('serverRefused', serverHost(server)));
         setSays(text('serverTesting'));
         await keepSearchServer(server);
-        if (kept && serverPattern(kept) !== serverPattern(server)) await giveBack([serverPattern(kept)]);
+        if (kept && serverPattern(kept) !== serverPattern(server)) await returnServerHost(serverPattern(kept));
         setKept(server);
         setSays(await tested(server));
       })
@@ -58,7 +59,7 @@ export function Server() {
   };
   const remove = async (): Promise<void> => {
     await keepSearchServer(undefined);
-    if (kept) await giveBack([serverPattern(kept)]);
+    if (kept) await returnServerHost(serverPattern(kept));
     setKept(undefined);
     setTyped(EMPTY);
     setSays(text('serverRemoved'));
