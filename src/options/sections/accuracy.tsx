@@ -34,6 +34,8 @@ export function Accuracy() {
   }, []);
   useEffect(() => () => worker?.terminate(), [worker]); // at the end of this page, and when another one begins
   const stop = (): void => {
+    if (worker) worker.onmessage = null; // what it said before it was stopped may still be on its way
+    worker?.terminate();
     setWorker(undefined);
     setMeasuring({ step: 'not' });
   };
