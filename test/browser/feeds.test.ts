@@ -136,10 +136,18 @@ describe.each(KINDS)('%s', (kind) => {
     await poll('the feed to be gone', async () => !/Bad news/.test(await shownText(sources)));
   });
 
+  /** How often the site was asked, once it is left alone for longer than the pace between two requests. */
+  const rest = (): Promise<number> =>
+    poll('the site to be left alone', async () => {
+      const asked = site.asked.length;
+      await new Promise((next) => setTimeout(next, 2_500));
+      return site.asked.length === asked && asked;
+    });
+
   test('a paused feed is not asked; a removed one is gone', async () => {
-    const before = site.asked.length;
     await click('Pause');
     await says(/Paused\./);
+    const before = await rest(); // what had begun before ends
     await click('Remove');
     await says(/You follow no feeds/);
     expect(site.asked).toHaveLength(before);

@@ -67,9 +67,13 @@ describe.each(KINDS)('%s', (kind) => {
   test('dark and light by choice', async () => {
     const page = await driven.openTab('panel.html');
     const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
-    const system = await poll('the paper', paper);
+    const opaque = async () => {
+      const colour = await paper();
+      return colour !== 'rgba(0, 0, 0, 0)' && colour; // the style sheet is there
+    };
+    const system = await poll('the paper', opaque);
     await choose(page, { appearance: 'dark' });
-    await poll('dark paper', async () => (await paper()) !== system);
+    await poll('dark paper', async () => (await opaque()) && (await paper()) !== system);
     expect(await axeFaults(page)).toEqual([]);
     await choose(page, { appearance: 'light' });
     await poll('light paper', async () => (await paper()) === system);
