@@ -199,6 +199,9 @@ function watchChromium(browser: Browser, origin: string, errors: string[]): void
   });
 }
 
+/** What Firefox writes down of a background that it, or `stopBackground`, ended with a message on its way. */
+const ENDED = /Promise (?:resolved|rejected) after context unloaded/;
+
 /** Chromium keeps errors of a manifest to itself unless developer mode is on before the install. */
 async function inDeveloperMode(page: Page): Promise<void> {
   await page.goto('chrome://extensions');
@@ -282,7 +285,7 @@ async function launchFirefox(options: LaunchOptions): Promise<Driven> {
       await scope.run((one: string) => firefoxGlobals().WebExtensionPolicy.getByID(one).extension.terminateBackground(), gecko);
     },
     manifestWarnings: () => scope.run(firefoxManifestWarnings, gecko),
-    errors: () => scope.run(firefoxErrors, origin),
+    errors: async () => (await scope.run(firefoxErrors, origin)).filter((error) => !ENDED.test(error)),
     windowShot: async () => Buffer.from(await scope.run(firefoxWindowShot), 'base64'),
     close: () => browser.close(),
   };
