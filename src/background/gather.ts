@@ -47,11 +47,14 @@ export async function gather(
   return { readings: [...byPage.values()], among, notes };
 }
 
+/** Message of the error of work that took too long. */
+export const TOO_SLOW = 'too slow';
+
 /** What `work` gives; rejects where that takes longer than `patience` milliseconds. */
 export function inTime<T>(work: Promise<T>, patience = PATIENCE): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<T>((_, reject) => {
-    timer = setTimeout(() => reject(new Error('too slow')), patience);
+    timer = setTimeout(() => reject(new Error(TOO_SLOW)), patience);
   });
   return Promise.race([work, late]).finally(() => clearTimeout(timer));
 }

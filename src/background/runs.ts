@@ -1,5 +1,7 @@
 /** One run: the page in a tab is read, cross-checked, and what was found is put on record. */
+
 import type { Article, CheckView, Extraction, PageNote, PageState, Problem, Progress, Timings } from '../model.ts';
+import { inTime, TOO_SLOW } from './gather.ts';
 
 /** Told at the end of a part of a run; `reports`: how many there are to be compared. */
 export type Passed = (part: 'load' | 'read' | 'match', reports?: number) => Promise<void> | undefined;
@@ -154,22 +156,6 @@ function stopwatch(clock: () => number): () => number {
     from = to;
     return took;
   };
-}
-
-const TOO_SLOW = 'too slow';
-
-function inTime<T>(work: Promise<T>, patience: number): Promise<T> {
-  const { promise, reject } = deferred<T>();
-  const timer = setTimeout(() => reject(new Error(TOO_SLOW)), patience);
-  return Promise.race([work, promise]).finally(() => clearTimeout(timer));
-}
-
-function deferred<T>(): { promise: Promise<T>; reject: (reason: Error) => void } {
-  let reject: (reason: Error) => void = () => undefined;
-  const promise = new Promise<T>((_, fail) => {
-    reject = fail;
-  });
-  return { promise, reject };
 }
 
 // What the browsers say when a script may not be put into a page, and when the page went away before it answered.

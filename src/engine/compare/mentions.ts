@@ -14,7 +14,7 @@ export interface Mention {
   end: number;
   /** Index of the sentence. */
   sentence: number;
-  /** Name right before it ("HTS fighters", "Houthi rebels"), lower case; empty where there is none. */
+  /** Name right before it ("PLF fighters", "Northern rebels"), lower case; empty where there is none. */
   name: string;
 }
 

@@ -85,7 +85,7 @@ function keepsTo([all, only]: Used): boolean {
   return used.length >= OFTEN && shadesOf(used).size === 1 && only.includes(used[0] as Mention);
 }
 
-/** "44 HTS fighters": the counted noun stands this close behind the figure, in characters. */
+/** "44 PLF fighters": the counted noun stands this close behind the figure, in characters. */
 const BEHIND = 40;
 
 const counts = (list: readonly Mention[], { quantity: { span }, claim }: Statement): boolean =>
