@@ -37,9 +37,9 @@ export function pageRows(cards: readonly LibraryCard[]): PageRow[] {
 
 /** Pages of one event together, in the order of the first of each; `filed`: their keys. */
 export function eventRows(rows: readonly PageRow[], filed: readonly FiledRow[]): PageRow[][] {
-  const keysOf = new Map(filed.map(({ n, keys }) => [n, keys]));
+  const wordsOf = new Map(filed.map(({ n, words }) => [n, words]));
   const first = groupReports(
-    rows.map(([{ n, day }]) => ({ keys: (keysOf.get(n) ?? []).map(([key]) => key), ...(day !== undefined && { day }) })),
+    rows.map(([{ n, day }]) => ({ keys: wordsOf.get(n)?.split('\n') ?? [], ...(day !== undefined && { day }) })),
   );
   const events = new Map<number, PageRow[]>();
   rows.forEach((row, position) => {

@@ -4,6 +4,7 @@ import type { Article, Candidates, Reading, Report, ReportSource } from '../mode
 import { findCandidates } from './store/candidates.ts';
 import { toldError } from './store/errors.ts';
 import { openDatabase } from './store/open.ts';
+import { readingIn } from './store/reading-text.ts';
 import { purge, remove, restore } from './store/remove.ts';
 import { outdated, renew } from './store/renew.ts';
 import { reportId } from './store/report-id.ts';
@@ -121,7 +122,7 @@ const isThere = ({ removed }: LibraryCard): boolean => removed === undefined;
 async function get(db: LibraryDatabase, id: string): Promise<Reading | undefined> {
   const tx = db.transaction(['cards', 'readings']);
   const card = await tx.objectStore('cards').index('id').get(id);
-  return card && isThere(card) ? tx.objectStore('readings').get(card.n) : undefined;
+  return card && isThere(card) ? readingIn(await tx.objectStore('readings').get(card.n)) : undefined;
 }
 
 async function history(db: LibraryDatabase, article: Article): Promise<PageHistory> {
@@ -135,7 +136,7 @@ async function history(db: LibraryDatabase, article: Article): Promise<PageHisto
     cards.index('removed').getAll(),
   ]);
   const [other] = versions.filter((card) => isThere(card) && card.id !== id).toSorted(newestFirst);
-  const earlier = other && (await tx.objectStore('readings').get(other.n));
+  const earlier = other && readingIn(await tx.objectStore('readings').get(other.n));
   const cleared = removed.filter(({ forLimit }) => forLimit).length;
   return { ...(own && isThere(own) && { saved: own.saved }), ...(earlier && { earlier }), cleared };
 }
@@ -143,7 +144,7 @@ async function history(db: LibraryDatabase, article: Article): Promise<PageHisto
 async function batch(db: LibraryDatabase, after: number, most: number): Promise<{ reports: Report[]; last?: number }> {
   const tx = db.transaction(['cards', 'readings']);
   const cards = await tx.objectStore('cards').getAll(IDBKeyRange.lowerBound(after, true), most);
-  const readings = await Promise.all(cards.filter(isThere).map(({ n }) => tx.objectStore('readings').get(n)));
+  const stored = await Promise.all(cards.filter(isThere).map(({ n }) => tx.objectStore('readings').get(n)));
   const last = cards.length === most ? cards.at(-1)?.n : undefined;
-  return { reports: readings.flatMap((one) => (one ? [one.report] : [])), ...(last !== undefined && { last }) };
+  return { reports: stored.flatMap((one) => readingIn(one)?.report ?? []), ...(last !== undefined && { last }) };
 }

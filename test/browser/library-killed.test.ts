@@ -1,6 +1,7 @@
 /** The browser ends the background, or a page, in the middle of whatever the library is doing: what was confirmed is there, and nothing is half there. */
 import type { Page, WebWorker } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Reading } from '../../src/model.ts';
 import { type Driven, launch, poll } from './driver.ts';
 import { bringLibrary, type LibraryGlobals, libraryCode, plainReading } from './library-page.ts';
 import { KINDS } from './reading.ts';
@@ -89,7 +90,9 @@ async function faults(name: string): Promise<string[]> {
   ]);
   const readings = await Promise.all(numbers.map((n) => db.get('readings', n)));
   db.close();
-  const idOf = new Map(numbers.map((n, i) => [n, readings[i]?.report.id]));
+  const idIn = (stored: (typeof readings)[number]) =>
+    (typeof stored === 'string' ? (JSON.parse(stored) as Reading) : stored)?.report.id;
+  const idOf = new Map(numbers.map((n, i) => [n, idIn(readings[i])]));
   const there = cards.filter(({ removed }) => removed === undefined);
   const pages = new Map<string, typeof there>();
   for (const card of there) pages.set(card.address ?? card.id, [...(pages.get(card.address ?? card.id) ?? []), card]);
@@ -160,7 +163,7 @@ describe.each(KINDS)('%s', (kind) => {
             const id = `saved-${n}`;
             tx.objectStore('cards').add({ n, id, from: 'library', saved: '2026-03-02', size: n, engine: 1 });
             tx.objectStore('readings').add({ ...reading, report: { ...reading.report, id } }, n);
-            tx.objectStore('keys').add({ n, keys: [['tessaly', -1]] });
+            tx.objectStore('keys').add({ n, keys: [['tessaly', -1]] } as never); // as it was then
           }
           await tx.done;
           db.close();

@@ -1,13 +1,19 @@
 /** The library's own code inside a page of the extension, where its database is a real one. */
 import { build } from 'esbuild';
 import type { Page } from 'puppeteer-core';
+import type { filedKey } from '../../src/library/store/filed-key.ts';
 import type { DATABASE, openDatabase } from '../../src/library/store/open.ts';
 import type { openLibrary } from '../../src/library/store.ts';
 import type { Reading } from '../../src/model.ts';
 
 /** What the page knows once the code is in it. */
 export interface LibraryGlobals {
-  library: { openLibrary: typeof openLibrary; openDatabase: typeof openDatabase; DATABASE: typeof DATABASE };
+  library: {
+    openLibrary: typeof openLibrary;
+    openDatabase: typeof openDatabase;
+    DATABASE: typeof DATABASE;
+    filedKey: typeof filedKey;
+  };
 }
 
 let bundled: Promise<string> | undefined;
@@ -15,7 +21,8 @@ let bundled: Promise<string> | undefined;
 async function bundle(): Promise<string> {
   const { outputFiles } = await build({
     stdin: {
-      contents: "export * from './src/library/store.ts'; export * from './src/library/store/open.ts';",
+      contents:
+        "export * from './src/library/store.ts'; export * from './src/library/store/open.ts'; export * from './src/library/store/filed-key.ts';",
       resolveDir: '.',
       loader: 'ts',
     },

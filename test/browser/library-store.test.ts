@@ -176,7 +176,7 @@ describe.each(KINDS)('%s', (kind) => {
         ...more,
       });
       try {
-        await library.save([reading('fine', {}), reading('broken', { call: () => 0 })], { from: 'library', saved: '2026' });
+        await library.save([reading('fine', {}), reading('broken', { big: 1n })], { from: 'library', saved: '2026' });
         return 'saved';
       } catch (thrown) {
         return (thrown as { fault?: string }).fault;
@@ -224,7 +224,11 @@ describe.each(KINDS)('%s', (kind) => {
           const n = await old.add('cards', card as never);
           await old.add('cards', { ...card, id: 'saved-2', removed: 5 } as never);
           await old.put('readings', { ...reading, report: { ...reading.report, id: 'saved-1' } }, n);
-          await old.put('keys', { n, keys: [['tessaly', -1]] });
+          const row =
+            version < 3
+              ? { n, keys: [['tessaly', -1]] }
+              : { n, keys: [library.filedKey('tessaly', undefined)], words: 'tessaly' };
+          await old.put('keys', row as never); // as it was in that version
           if (version > 1) await old.put('totals', { reports: 1, size: 7 }, 'all');
           old.close();
           const now = library.openLibrary(Date.now, (lost) => library.openDatabase(lost, name));

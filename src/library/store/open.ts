@@ -1,9 +1,25 @@
 /** Opening the database of saved reports, and how each version of it became the next. */
 import { type IDBPTransaction, openDB, type StoreNames } from 'idb';
+import type { CandidateKeys } from '../../engine/match/candidate-keys.ts';
 import type { LibraryDatabase, LibrarySchema } from './schema.ts';
 import { countAll } from './totals.ts';
+import { filedUnder } from './versions.ts';
 
 type Upgrade = IDBPTransaction<LibrarySchema, StoreNames<LibrarySchema>[], 'versionchange'>;
+
+/** A row of keys up to version 2; −1 for a day that is unknown. */
+interface OldRow {
+  n: number;
+  keys: [key: string, day: number][];
+}
+
+const ofOldRow = (keys: OldRow['keys']): CandidateKeys => {
+  const day = keys[0]?.[1] ?? -1;
+  return { keys: keys.map(([key]) => key), ...(day !== -1 && { day }) };
+};
+
+/** Rows that a migration takes in hand at a time. */
+const ROWS = 500;
 
 /** One step for each version, from the one before it. A step that was released is never changed. */
 const MIGRATIONS: readonly ((db: LibraryDatabase, tx: Upgrade) => Promise<void>)[] = [
@@ -21,6 +37,17 @@ const MIGRATIONS: readonly ((db: LibraryDatabase, tx: Upgrade) => Promise<void>)
     const cards = tx.objectStore('cards');
     cards.createIndex('saved', 'saved');
     await countAll(db.createObjectStore('totals'), cards.iterate());
+  },
+  // Keys become numbers. Readings stay as they are: they are stored as texts when they are written next.
+  async (_db, tx) => {
+    const rows = tx.objectStore('keys');
+    for (let after = 0; ; ) {
+      const some = (await rows.getAll(IDBKeyRange.lowerBound(after, true), ROWS)) as unknown as OldRow[];
+      const [last] = some.slice(-1);
+      if (last === undefined) return;
+      await Promise.all(some.map(({ n, keys }) => rows.put(filedUnder(n, ofOldRow(keys)))));
+      after = last.n;
+    }
   },
 ];
 

@@ -1,5 +1,6 @@
 /** Readings that an older engine made are read anew, some at a time. */
 import type { Reading } from '../../model.ts';
+import { readingIn, storedText } from './reading-text.ts';
 import type { LibraryDatabase } from './schema.ts';
 import { count } from './totals.ts';
 import { filedRow } from './versions.ts';
@@ -11,7 +12,7 @@ export async function outdated(db: LibraryDatabase, version: number, most: numbe
   const range = IDBKeyRange.upperBound(version, true);
   const numbers = await tx.objectStore('cards').index('engine').getAllKeys(range, most);
   const readings = await Promise.all(numbers.map((n) => tx.objectStore('readings').get(n)));
-  return readings.filter((reading) => reading !== undefined);
+  return readings.flatMap((stored) => readingIn(stored) ?? []);
 }
 
 /** Puts new readings in the place of older ones; a report that was erased meanwhile stays gone. */
@@ -20,10 +21,11 @@ export function renew(db: LibraryDatabase, readings: readonly Reading[]): Promis
     for (const reading of readings) {
       const card = await stores.cards.index('id').get(reading.report.id);
       if (card === undefined) continue;
-      const next = { ...card, engine: reading.version, size: JSON.stringify(reading).length };
+      const json = JSON.stringify(reading);
+      const next = { ...card, engine: reading.version, size: json.length };
       await stores.cards.put(next);
       await count(stores, card, next);
-      await stores.readings.put(reading, card.n);
+      await stores.readings.put(storedText(json), card.n);
       if ((await stores.keys.getKey(card.n)) !== undefined) await stores.keys.put(filedRow(card.n, reading));
     }
   });

@@ -1,11 +1,12 @@
 /** Putting reports into the library: all of a call or nothing. */
-import { candidateKeys } from '../../engine/match/candidate-keys.ts';
+import { type CandidateKeys, candidateKeys } from '../../engine/match/candidate-keys.ts';
 import { pageAddress } from '../../engine/match/same-report.ts';
 import type { Reading, ReportFrom } from '../../model.ts';
+import { storedText } from './reading-text.ts';
 import { reportId } from './report-id.ts';
 import type { LibraryCard, LibraryDatabase } from './schema.ts';
-import { count } from './totals.ts';
-import { filedRow, fileNewest } from './versions.ts';
+import { count, countAdded } from './totals.ts';
+import { filedUnder, fileNewest } from './versions.ts';
 import { type Writing, write } from './writing.ts';
 
 /** How a report came into the library. */
@@ -25,6 +26,9 @@ export interface Saved {
 interface Prepared {
   card: Omit<LibraryCard, 'n'>;
   reading: Reading;
+  /** As it is stored. */
+  text: string;
+  keys: CandidateKeys;
 }
 
 /**
@@ -35,9 +39,30 @@ interface Prepared {
 export async function save(db: LibraryDatabase, readings: readonly Reading[], kept?: Kept): Promise<Saved[]> {
   const prepared = await Promise.all(readings.map((reading) => prepare(reading, kept ?? ownWords(reading))));
   return write(db, async (stores) => {
-    const saved: Saved[] = [];
-    for (const one of prepared) saved.push(await put(stores, one));
-    return saved;
+    const free = await unheldOf(stores, prepared);
+    const saved: Promise<Saved>[] = [];
+    const added: Prepared[] = [];
+    const begin = (work: Promise<Saved>): Promise<Saved> => {
+      work.catch(() => undefined); // told by whoever waits for all of them
+      saved.push(work);
+      return work;
+    };
+    // The requests of new reports follow one another without a wait between them; the others wait for what came before them.
+    for (const one of prepared) {
+      if (free.has(one)) {
+        added.push(one);
+        begin(add(stores, one));
+      } else {
+        await Promise.all(saved);
+        await begin(put(stores, one));
+      }
+    }
+    const told = await Promise.all(saved);
+    await countAdded(
+      stores,
+      added.map(({ card }) => card),
+    );
+    return told;
   });
 }
 
@@ -53,7 +78,8 @@ async function prepare(given: Reading, { from, fromName, saved }: Kept): Promise
   };
   const { title, outlet, published, url } = given.report;
   const address = pageAddress(url);
-  const { day } = candidateKeys(reading);
+  const keys = candidateKeys(reading);
+  const json = JSON.stringify(reading);
   const card = {
     id,
     ...(title !== undefined && { title }),
@@ -64,14 +90,37 @@ async function prepare(given: Reading, { from, fromName, saved }: Kept): Promise
     from,
     ...(fromName !== undefined && { fromName }),
     saved,
-    size: JSON.stringify(reading).length,
+    size: json.length,
     engine: given.version,
-    ...(day !== undefined && { day }),
+    ...(keys.day !== undefined && { day: keys.day }),
   };
-  return { card, reading };
+  return { card, reading, text: storedText(json), keys };
 }
 
-async function put(stores: Writing, { card, reading }: Prepared): Promise<Saved> {
+/** Those of a call of which neither the text nor the page is in the library, or comes before them in the call. */
+async function unheldOf({ cards }: Writing, prepared: readonly Prepared[]): Promise<ReadonlySet<Prepared>> {
+  const [byId, byAddress] = [cards.index('id'), cards.index('address')];
+  const held = await Promise.all(
+    prepared.flatMap(({ card: { id, address } }) => [byId.count(id), address === undefined ? 0 : byAddress.count(address)]),
+  );
+  const seen = new Set<string>();
+  return new Set(
+    prepared.filter(({ card: { id, address = id } }, i) => {
+      const again = seen.has(id) || seen.has(address);
+      seen.add(id).add(address);
+      return !again && held[2 * i] === 0 && held[2 * i + 1] === 0;
+    }),
+  );
+}
+
+/** Adds a report of which nothing is there yet; `countAdded` counts it. */
+async function add(stores: Writing, { card, text, keys }: Prepared): Promise<Saved> {
+  const n = await stores.cards.add(card as LibraryCard); // the database gives the number
+  await Promise.all([stores.readings.put(text, n), stores.keys.put(filedUnder(n, keys))]);
+  return { id: card.id, was: 'new' };
+}
+
+async function put(stores: Writing, { card, reading, text, keys }: Prepared): Promise<Saved> {
   const { id, address } = card;
   const known = await stores.cards.index('id').get(id);
   if (known && known.removed === undefined) return { id, was: 'known' };
@@ -80,16 +129,16 @@ async function put(stores: Writing, { card, reading }: Prepared): Promise<Saved>
     const { removed: _, forLimit: __, ...rest } = known;
     const back = { ...rest, saved: card.saved };
     await stores.cards.put(back);
-    await stores.readings.put(reading, known.n);
+    await stores.readings.put(text, known.n);
     await count(stores, known, back);
     await fileNewest(stores, back);
     return { id, was: 'known' };
   }
   const others = address === undefined ? 0 : await stores.cards.index('address').count(address);
-  const n = await stores.cards.add(card as LibraryCard); // the database gives the number
-  await stores.readings.put(reading, n);
+  const n = await stores.cards.add(card as LibraryCard);
+  await stores.readings.put(text, n);
   await count(stores, undefined, card);
-  if (others === 0) await stores.keys.put(filedRow(n, reading));
+  if (others === 0) await stores.keys.put(filedUnder(n, keys));
   else await fileNewest(stores, { ...card, n }, reading);
   return { id, was: others > 0 ? 'version' : 'new' };
 }

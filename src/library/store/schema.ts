@@ -1,6 +1,7 @@
 /** The database of saved reports: what its stores hold. */
 import type { DBSchema, IDBPDatabase } from 'idb';
-import type { Reading, ReportFrom } from '../../model.ts';
+import type { ReportFrom } from '../../model.ts';
+import type { StoredReading } from './reading-text.ts';
 
 /** What a list shows of a saved report; its text and reading stand in another store. */
 export interface LibraryCard {
@@ -30,13 +31,13 @@ export interface LibraryCard {
   forLimit?: true;
 }
 
-/** A key with the day of its report; −1 where the day is unknown. */
-export type FiledKey = [key: string, day: number];
-
 /** Only the newest version of a page that is not deleted has a row here: what has none is never a candidate. */
 export interface FiledRow {
   n: number;
-  keys: FiledKey[];
+  /** Each key with the day of the report, as `filedKey` makes them. */
+  keys: number[];
+  /** The keys themselves, one a line. */
+  words: string;
 }
 
 /** How much the library holds, what is deleted left out. */
@@ -53,8 +54,8 @@ export interface LibrarySchema extends DBSchema {
     value: LibraryCard;
     indexes: { id: string; address: string; engine: number; removed: number; saved: string };
   };
-  readings: { key: number; value: Reading };
-  keys: { key: number; value: FiledRow; indexes: { keys: FiledKey } };
+  readings: { key: number; value: StoredReading };
+  keys: { key: number; value: FiledRow; indexes: { keys: number } };
   totals: { key: string; value: Totals };
 }
 

@@ -24,6 +24,16 @@ export async function count(
   await totals.put({ reports: reports + is.reports - was.reports, size: size + is.size - was.size }, ALL);
 }
 
+/** Counts cards that are new and not deleted, in the transaction that adds them. */
+export async function countAdded(
+  { totals }: Pick<Writing, 'totals'>,
+  added: readonly Pick<LibraryCard, 'size'>[],
+): Promise<void> {
+  if (added.length === 0) return;
+  const { reports, size } = await totalsIn(totals);
+  await totals.put({ reports: reports + added.length, size: added.reduce((sum, one) => sum + one.size, size) }, ALL);
+}
+
 /** What is counted so far. */
 export async function totalsIn(totals: { get(key: string): Promise<Totals | undefined> }): Promise<Totals> {
   return (await totals.get(ALL)) ?? NOTHING;

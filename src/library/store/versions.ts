@@ -1,7 +1,9 @@
 /** Versions of one page: all are kept, and the newest alone is a candidate, so that a page never counts as two reports. */
-import { candidateKeys } from '../../engine/match/candidate-keys.ts';
+import { type CandidateKeys, candidateKeys } from '../../engine/match/candidate-keys.ts';
 import type { Reading } from '../../model.ts';
-import type { FiledKey, FiledRow, LibraryCard } from './schema.ts';
+import { filedKey } from './filed-key.ts';
+import { readingIn } from './reading-text.ts';
+import type { FiledRow, LibraryCard } from './schema.ts';
 import type { Writing } from './writing.ts';
 
 /** Files the newest version of the page of `card` that is not deleted, and takes the others out. `reading`: of `card`, where it is at hand. */
@@ -11,7 +13,7 @@ export async function fileNewest(stores: Writing, card: LibraryCard, reading?: R
   const [newest] = there;
   for (const { n } of versions) if (n !== newest?.n) await stores.keys.delete(n);
   if (newest === undefined) return;
-  const read = newest.n === card.n && reading ? reading : await stores.readings.get(newest.n);
+  const read = newest.n === card.n && reading ? reading : readingIn(await stores.readings.get(newest.n));
   if (read) await stores.keys.put(filedRow(newest.n, read));
 }
 
@@ -22,6 +24,10 @@ export function newestFirst(a: LibraryCard, b: LibraryCard): number {
 
 /** The row under which a report is found as a candidate. */
 export function filedRow(n: number, reading: Reading): FiledRow {
-  const { keys, day = -1 } = candidateKeys(reading);
-  return { n, keys: keys.map((key): FiledKey => [key, day]) };
+  return filedUnder(n, candidateKeys(reading));
+}
+
+/** The row of a report with these keys. */
+export function filedUnder(n: number, { keys, day }: CandidateKeys): FiledRow {
+  return { n, keys: keys.map((key) => filedKey(key, day)), words: keys.join('\n') };
 }
