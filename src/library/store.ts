@@ -33,6 +33,8 @@ export interface Library extends ReportSource {
    */
   save(readings: readonly Reading[], kept?: Kept): Promise<Saved[]>;
   get(id: string): Promise<Reading | undefined>;
+  /** Those of some ids that no report in the library has. */
+  absent(ids: readonly string[]): Promise<string[]>;
   /** When this very text was saved, and the newest other version of the same page. */
   history(article: Article): Promise<PageHistory>;
   /** Every report that is not deleted, newest first. */
@@ -91,6 +93,7 @@ export function openLibrary(
     candidates: (keys, day, limit): Promise<Candidates> => ask((db) => findCandidates(db, keys, day, limit)),
     save: (readings, kept) => ask((db) => save(db, readings, kept)),
     get: (id) => ask((db) => get(db, id)),
+    absent: (ids) => ask((db) => absent(db, ids)),
     history: (article) => ask((db) => history(db, article)),
     list: () => ask(async (db) => (await db.getAll('cards')).filter(isThere).toSorted(newestFirst)),
     versions: (address) =>
@@ -123,6 +126,12 @@ async function get(db: LibraryDatabase, id: string): Promise<Reading | undefined
   const tx = db.transaction(['cards', 'readings']);
   const card = await tx.objectStore('cards').index('id').get(id);
   return card && isThere(card) ? readingIn(await tx.objectStore('readings').get(card.n)) : undefined;
+}
+
+async function absent(db: LibraryDatabase, ids: readonly string[]): Promise<string[]> {
+  const byId = db.transaction('cards').store.index('id');
+  const cards = await Promise.all(ids.map((id) => byId.get(id)));
+  return ids.filter((_, i) => !cards[i] || !isThere(cards[i]));
 }
 
 async function history(db: LibraryDatabase, article: Article): Promise<PageHistory> {

@@ -1,10 +1,9 @@
 /** A page of the extension that fills its library, asks its background, and imports, each with the clock in its hand. */
 /// <reference types="chrome" />
-import { openDB } from 'idb';
-import { createEngine, type Engine } from '../../src/engine/engine.ts';
 import { candidateKeys } from '../../src/engine/match/candidate-keys.ts';
+import type { ImportCall, ImportEvent } from '../../src/library/files/messages.ts';
 import { openLibrary } from '../../src/library/store.ts';
-import type { Reading, Report } from '../../src/model.ts';
+import type { Reading } from '../../src/model.ts';
 import type { Asked } from './library-worker.ts';
 import { preparedReading } from './prepared.ts';
 
@@ -12,9 +11,22 @@ const BATCH = 50;
 const SAVED = { from: 'library', saved: '2024-07-01T00:00:00Z' } as const;
 const library = openLibrary();
 let read: Reading[] = [];
-let engine: Engine | undefined;
 
 const packaged = async (name: string) => (await fetch(chrome.runtime.getURL(name))).json();
+
+/** Starts an import; resolves at the first event that is meant. */
+function imported(files: File[], meant: (event: ImportEvent) => boolean): Promise<{ worker: Worker; added?: number }> {
+  const worker = new Worker('file-import.js');
+  const heard = new Promise<{ worker: Worker; added?: number }>((told, failed) => {
+    worker.addEventListener('message', ({ data }: MessageEvent<ImportEvent>) => {
+      if (data.step === 'refused' || data.step === 'failed') failed(new Error(JSON.stringify(data)));
+      if (meant(data)) told({ worker, ...('added' in data && { added: data.added }) });
+    });
+  });
+  const call: ImportCall = { files };
+  worker.postMessage(call);
+  return heard;
+}
 
 /** What the benchmark calls. */
 export const bench = {
@@ -44,25 +56,44 @@ export const bench = {
   async usage(): Promise<number> {
     return (await navigator.storage.estimate()).usage ?? 0;
   },
-  /** JSON Lines of reports into an empty library, and the same without one: parsing, reading, a bare write. Milliseconds. */
-  async import(lines: string[]): Promise<{ bare: number; own: number }> {
-    engine ??= createEngine(await packaged('lexicon.json'));
-    const { read: readOne } = engine;
-    const parsed = (some: string[]) => some.map((line) => readOne(JSON.parse(line) as Report));
-    const db = await openDB('bare', 1, { upgrade: (one) => void one.createObjectStore('readings', { autoIncrement: true }) });
-    const timed = async (write: (some: Reading[]) => Promise<unknown>): Promise<number> => {
-      const began = performance.now();
-      for (let i = 0; i < lines.length; i += BATCH) await write(parsed(lines.slice(i, i + BATCH)));
-      return performance.now() - began;
-    };
-    parsed(lines.slice(0, 200)); // the tables lie open, the code is warm
-    const bare = await timed(async (some) => {
-      const tx = db.transaction('readings', 'readwrite');
-      for (const one of some) tx.store.put(one);
-      await tx.done;
+  /** JSON Lines of reports into an empty library, as the page of files does it. Milliseconds, and the longest task of this page meanwhile. */
+  async import(lines: string): Promise<{ took: number; added: number; longest: number }> {
+    let longest = 0;
+    const observer = new PerformanceObserver((tasks) => {
+      for (const { duration } of tasks.getEntries()) longest = Math.max(longest, duration);
     });
-    const own = await timed((some) => library.save(some, SAVED));
-    return { bare, own };
+    observer.observe({ type: 'longtask' });
+    const file = new File([lines], 'reports.jsonl');
+    await new Promise((next) => setTimeout(next, 200)); // the task that made the file is over
+    longest = 0;
+    const began = performance.now();
+    const { added } = await imported([file], (event) => event.step === 'taken');
+    const took = performance.now() - began;
+    await new Promise((next) => setTimeout(next, 200));
+    observer.disconnect();
+    return { took, added: added ?? 0, longest };
+  },
+  /** The same without a library: parsing, reading, a bare write. Milliseconds. */
+  async bare(lines: string): Promise<number> {
+    const worker = new Worker('bare.js');
+    const began = performance.now();
+    const done = new Promise((end) => worker.addEventListener('message', end));
+    worker.postMessage(new File([lines], 'reports.jsonl'));
+    await done;
+    worker.terminate();
+    return performance.now() - began;
+  },
+  /** Stops an import in its middle, as the page does it; milliseconds until nothing of it is left, and how many reports are. */
+  async cancel(lines: string): Promise<{ took: number; left: number }> {
+    const { reports } = await library.usage();
+    const { worker } = await imported(
+      [new File([lines], 'stopped.jsonl')],
+      (event) => event.step === 'saving' && event.done * 2 >= event.of,
+    );
+    worker.terminate();
+    const began = performance.now();
+    await imported([], (event) => event.step === 'undone');
+    return { took: performance.now() - began, left: (await library.usage()).reports - reports };
   },
 };
 Object.assign(globalThis, { bench });

@@ -2,14 +2,15 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
-import type { Browser, Page } from 'puppeteer-core';
-import { launch, poll } from '../browser/driver.ts';
+import type { Page } from 'puppeteer-core';
+import { launch } from '../browser/driver.ts';
 import { loadEngine } from '../eval/engine.ts';
 import { cannotClick } from './click.ts';
 import type { bench } from './library-filler.ts';
 import { firstReadings } from './prepared.ts';
 import { syntheticReports } from './synthetic.ts';
 import { middle, shown } from './time.ts';
+import { endWorkers } from './workers.ts';
 
 const print = (name: string, value: string) => console.log(`  ${name.padEnd(58)} ${value}`);
 const ROUNDS = 20;
@@ -37,7 +38,7 @@ export async function libraryAtScale(sizes: readonly number[], imported: number)
       const emptyPage = await driven.browser.newPage();
       await emptyPage.goto(`chrome-extension://${empty}/bench.html`);
       await page.evaluate(() => (globalThis as unknown as Filler).bench.prepare());
-      await wakes(driven.browser, page, emptyPage, sizes);
+      await wakes(page, emptyPage, sizes);
     } finally {
       await driven.close();
     }
@@ -47,7 +48,8 @@ export async function libraryAtScale(sizes: readonly number[], imported: number)
   }
 }
 
-async function wakes(browser: Browser, page: Page, emptyPage: Page, sizes: readonly number[]): Promise<void> {
+async function wakes(page: Page, emptyPage: Page, sizes: readonly number[]): Promise<void> {
+  const origins = [page, emptyPage].map((one) => one.url().replace(/\/[^/]*$/, ''));
   let filled = 0;
   const medians: number[] = [];
   for (const size of sizes) {
@@ -62,7 +64,7 @@ async function wakes(browser: Browser, page: Page, emptyPage: Page, sizes: reado
         (i) => (globalThis as unknown as Filler).bench.keysOf(i),
         Math.floor(((round + 0.5) * size) / ROUNDS),
       );
-      await stopWorkers(browser);
+      await endWorkers(page.browser(), origins);
       const own = await ask(page, { bench: asked });
       if (typeof own.found !== 'number') throw new Error(`the library did not answer: ${own.found}`);
       found += own.found;
@@ -93,30 +95,28 @@ async function filling(page: Page, from: number, to: number): Promise<number> {
 
 const ask = (page: Page, message: object) => page.evaluate((one) => (globalThis as unknown as Filler).bench.ask(one), message);
 
-async function stopWorkers(browser: Browser): Promise<void> {
-  await poll('the workers to be gone', async () => {
-    const running = browser.targets().filter((one) => one.type() === 'service_worker');
-    for (const target of running) await (await target.worker())?.close();
-    return running.length === 0;
-  });
-  await new Promise((next) => setTimeout(next, 100)); // the browser tidies up after them
-}
-
 async function importing(extension: string, count: number): Promise<void> {
   const driven = await launch('chromium', { extension });
   try {
     const page = await driven.openTab('bench.html');
-    const lines = syntheticReports(count, 200, 53).map((report) => JSON.stringify(report));
-    let bare = 0;
-    let own = 0;
-    for (let at = 0; at < count; at += PART / 5) {
-      const part = lines.slice(at, at + PART / 5);
-      const took = await page.evaluate((given) => (globalThis as unknown as Filler).bench.import(given), part);
-      bare += took.bare;
-      own += took.own;
-    }
-    print(`import of ${count.toLocaleString('en')} reports`, `${shown(own)}, ${shown(own / count)} each`);
-    print('  parsing, reading and a bare write', `${shown(bare)}; the library takes ${(own / bare).toFixed(2)} times as long`);
+    const lines = syntheticReports(count, 200, 53)
+      .map((report) => `${JSON.stringify(report)}\n`)
+      .join('');
+    const bareOf = (given: string) => page.evaluate((text) => (globalThis as unknown as Filler).bench.bare(text), given);
+    const first = await bareOf(lines);
+    const own = await page.evaluate((text) => (globalThis as unknown as Filler).bench.import(text), lines);
+    const second = await bareOf(lines);
+    const bare = (first + second) / 2; // before and after: the machine may have had more to do at one time
+    if (own.added !== count) throw new Error(`${own.added} of ${count} reports were added`);
+    print(`import of ${count.toLocaleString('en')} reports`, `${shown(own.took)}, ${shown(own.took / count)} each`);
+    print(
+      '  parsing, reading and a bare write',
+      `${shown(first)} before, ${shown(second)} after; the import takes ${(own.took / bare).toFixed(2)} times as long`,
+    );
+    print('  longest task of the page meanwhile', own.longest === 0 ? 'none of 50 ms' : shown(own.longest));
+    const other = lines.replaceAll('report-', 'other-').replaceAll(' killed', ' dead');
+    const stopped = await page.evaluate((text) => (globalThis as unknown as Filler).bench.cancel(text), other);
+    print('  stopped in the middle: until nothing of it is left', `${shown(stopped.took)}; ${stopped.left} reports are`);
   } finally {
     await driven.close();
   }
@@ -125,7 +125,11 @@ async function importing(extension: string, count: number): Promise<void> {
 /** The built extension with a page and a message for the benchmark. */
 async function ownExtension(folder: string): Promise<string> {
   cpSync('dist/chromium', folder, { recursive: true });
-  const entryPoints = { background: 'test/bench/library-worker.ts', bench: 'test/bench/library-filler.ts' };
+  const entryPoints = {
+    background: 'test/bench/library-worker.ts',
+    bench: 'test/bench/library-filler.ts',
+    bare: 'test/bench/library-bare.ts',
+  };
   await build({
     entryPoints,
     outdir: folder,

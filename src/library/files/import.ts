@@ -6,7 +6,7 @@ import type { Journal } from './journal.ts';
 
 /** What an import needs of the world. */
 export interface Importing {
-  library: Pick<Library, 'get' | 'save' | 'remove'>;
+  library: Pick<Library, 'absent' | 'save' | 'remove'>;
   journal: Journal;
   read(article: Article): Reading;
   /** Whether the engine reads the language of a text; undefined where that cannot be told. */
@@ -35,21 +35,20 @@ const BATCH = 50;
 export async function importArticles(articles: readonly Article[], name: string, world: Importing): Promise<Imported> {
   const english = articles.filter(({ text }) => world.isEnglish(text) !== false);
   const kept = { from: 'file', fromName: name, saved: new Date(world.now()).toISOString() } as const;
-  const fresh = new Set<string>();
+  let added = 0;
   let done = 0;
   for (let at = 0; at < english.length; at += BATCH) {
     const readings = english.slice(at, at + BATCH).map((article) => world.read(article));
-    for (const { report } of readings) {
-      const id = await reportId(report);
-      if (!fresh.has(id) && (await world.library.get(id)) === undefined) fresh.add(id);
-    }
-    await world.journal.note({ name, ids: [...fresh] }); // before the library has them
+    const ids = await Promise.all(readings.map(({ report }) => reportId(report)));
+    const fresh = await world.library.absent([...new Set(ids)]);
+    if (fresh.length > 0) await world.journal.note({ name, ids: fresh }); // before the library has them
     await world.library.save(readings, kept);
+    added += fresh.length;
     done += readings.length;
     world.progress(done, english.length);
   }
   await world.journal.end();
-  return { added: fresh.size, known: english.length - fresh.size, foreign: articles.length - english.length };
+  return { added, known: english.length - added, foreign: articles.length - english.length };
 }
 
 /** Takes out what an import that was stopped had saved; resolves with the name of its file, undefined where none was stopped. */

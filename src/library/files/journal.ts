@@ -13,11 +13,10 @@ interface Schema extends DBSchema {
   begun: { key: string; value: Begun };
 }
 
-const KEY = 'import';
-
 /** The journal; one import at a time. */
 export interface Journal {
   begun(): Promise<Begun | undefined>;
+  /** Adds reports to what the import is going to put into the library. */
   note(begun: Begun): Promise<void>;
   end(): Promise<void>;
   close(): void;
@@ -32,11 +31,16 @@ export async function openJournal(name = 'crossread-import'): Promise<Journal> {
     blocking: (_now, _wanted, event) => (event.target as IDBDatabase).close(),
   });
   return {
-    begun: () => db.get('begun', KEY),
-    note: async (begun) => {
-      await db.put('begun', begun, KEY);
+    begun: async () => {
+      const notes = await db.getAll('begun');
+      const [first] = notes;
+      return first && { name: first.name, ids: notes.flatMap(({ ids }) => ids) };
     },
-    end: () => db.delete('begun', KEY),
+    // Each note by itself: one that is written again and again would grow with every step.
+    note: async (begun) => {
+      await db.put('begun', begun, crypto.randomUUID());
+    },
+    end: () => db.clear('begun'),
     close: () => db.close(),
   };
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type Importing, importArticles, undoImport } from '../../../src/library/files/import.ts';
 import type { Begun } from '../../../src/library/files/journal.ts';
 import { reportId } from '../../../src/library/store/report-id.ts';
-import type { Article, Reading } from '../../../src/model.ts';
+import type { Article } from '../../../src/model.ts';
 
 const articles = (count: number): Article[] =>
   Array.from({ length: count }, (_, n) => ({ id: `${n}`, text: `Report number ${n}.` }));
@@ -15,7 +15,7 @@ function world(fails = Number.POSITIVE_INFINITY) {
   const notedBefore: boolean[] = [];
   const importing: Importing = {
     library: {
-      get: async (id) => (kept.has(id) ? ({} as Reading) : undefined),
+      absent: async (ids) => ids.filter((id) => !kept.has(id)),
       save: async (readings) => {
         saves++;
         if (saves === fails) throw new Error('full');
@@ -31,7 +31,7 @@ function world(fails = Number.POSITIVE_INFINITY) {
     journal: {
       begun: async () => noted,
       note: async (begun) => {
-        noted = JSON.parse(JSON.stringify(begun)) as Begun;
+        noted = { name: begun.name, ids: [...(noted?.ids ?? []), ...begun.ids] };
       },
       end: async () => {
         noted = undefined;
