@@ -11,6 +11,7 @@ export const BROWSERS = ['chromium', 'firefox'];
 /** The scripts and style sheets of the extension: name in the package → entry. */
 const ENTRIES = {
   background: 'src/background/main.ts',
+  heavy: 'src/background/heavy.ts',
   'feed-run': 'src/feed-run/main.ts',
   'file-import': 'src/file-import/main.ts',
   content: 'src/content/main.ts',

@@ -1,7 +1,8 @@
 /** Candidates from every source at once: what one of them cannot give, the others still do. */
-import { pageAddress } from '../engine/match/same-report.ts';
+import { pageAddress } from '../engine/match/page-address.ts';
 import { ServerError } from '../library/server/request.ts';
 import type { PageNote, Reading, ReportSource } from '../model.ts';
+import { inTime } from './in-time.ts';
 
 /** What the sources gave together. */
 export interface Gathered {
@@ -13,16 +14,13 @@ export interface Gathered {
   notes: PageNote[];
 }
 
-// The reader waits for the slowest: a source that has not answered by then is left out, and the reader told.
-const PATIENCE = 1500; // milliseconds
-
 /** Asks all sources for at most `limit` reports each. Of a report that two of them hold, that of the earlier source stays. */
 export async function gather(
   sources: readonly ReportSource[],
   keys: readonly string[],
   day: number | undefined,
   limit: number,
-  patience = PATIENCE,
+  patience?: number,
 ): Promise<Gathered> {
   const answers = await Promise.allSettled(
     sources.map((source) => inTime(source.candidates(keys, day, limit), source.patience ?? patience)),
@@ -45,16 +43,4 @@ export async function gather(
     }
   });
   return { readings: [...byPage.values()], among, notes };
-}
-
-/** Message of the error of work that took too long. */
-export const TOO_SLOW = 'too slow';
-
-/** What `work` gives; rejects where that takes longer than `patience` milliseconds. */
-export function inTime<T>(work: Promise<T>, patience = PATIENCE): Promise<T> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<T>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(TOO_SLOW)), patience);
-  });
-  return Promise.race([work, late]).finally(() => clearTimeout(timer));
 }

@@ -5,6 +5,7 @@ import { isDue } from '../browser/due.ts';
 import { isHostGranted, returnHosts } from '../browser/hosts.ts';
 import { onInstall, onUpdate, openPage } from '../browser/install.ts';
 import { judgementsOf } from '../browser/judgements.ts';
+import { announceScripts, runScript } from '../browser/late-script.ts';
 import { answerAsBackground, askPage } from '../browser/messages.ts';
 import { packagedJson } from '../browser/packaged.ts';
 import { readPage, stylePage, WELCOME } from '../browser/page-script.ts';
@@ -12,53 +13,68 @@ import { searchServer } from '../browser/server.ts';
 import { changePageState, forgetTab, pageState } from '../browser/session.ts';
 import { settings } from '../browser/settings.ts';
 import { addressOf, isPrivate, onTabClosed } from '../browser/tabs.ts';
-import { corpusSource } from '../corpus/candidates.ts';
-import { type CompiledCorpus, corpusReadings, digestSource } from '../corpus/load.ts';
+import type { CompiledCorpus } from '../corpus/load.ts';
 import type { Engine } from '../engine/engine.ts';
 import type { LexiconTable } from '../engine/lexicon/lexicon.ts';
 import { serverPattern } from '../library/server/address.ts';
-import { ServerError } from '../library/server/request.ts';
-import { testServer } from '../library/server/source.ts';
-import { openLibrary, type PageHistory } from '../library/store.ts';
+import { openDatabase } from '../library/store/open.ts';
+import { libraryIn, type PageHistory } from '../library/store.ts';
 import type { SearchServer } from '../model.ts';
 import { STYLE } from '../page/highlight.ts';
-import { checkView } from './check-view.ts';
-import { crossChecked, revisionOf, warm } from './compare.ts';
 import { feedsRead, readFeeds, watchFeeds } from './feeds.ts';
-import { gather, inTime } from './gather.ts';
+import type { HeavyGlobals } from './heavy.ts';
+import { inTime } from './in-time.ts';
 import { createKeeper } from './keep.ts';
 import { marksOf } from './marks.ts';
 import { readTabs } from './open-tabs.ts';
 import { createRuns, type Surroundings } from './runs.ts';
 import { shortened } from './shorten.ts';
-import { sourcesOf, tabsNote } from './sources.ts';
 import { renewOutdated, tend } from './tend.ts';
 
+type Heavy = HeavyGlobals['crossreadHeavy'];
+
 interface Loaded {
+  heavy: Heavy;
   engine: Engine;
   corpus: CompiledCorpus;
 }
+
+/** The script that reads and compares. */
+const HEAVY = 'heavy.js';
 
 /** Milliseconds that another tab gets to give its report. */
 const TAB_PATIENCE = 10_000;
 // The engine compares so many in full.
 const CANDIDATES = 40;
 
-const library = openLibrary();
+let running: Promise<Heavy> | undefined;
+
+function heavyPart(): Promise<Heavy> {
+  running ??= runScript(HEAVY).then(() => (globalThis as unknown as HeavyGlobals).crossreadHeavy);
+  running.catch(() => {
+    running = undefined; // the next call tries again
+  });
+  return running;
+}
+
+const library = libraryIn({
+  now: Date.now,
+  open: openDatabase,
+  keysOf: async () => (await heavyPart()).candidateKeys,
+});
 
 let loading: Promise<Loaded> | undefined;
 /** An article is there: nothing else is to keep the engine busy. */
 let needed = false;
 
-// The tables are read at the first page of each life of the background, and not at every wake. The engine's code is in this very script; the bundler
-// makes of its `import()` that its word lists are laid out here and not before.
+// The engine and its tables are read at the first page of each life of the background, and not at every wake.
 function load(): Promise<Loaded> {
   if (loading) return loading;
   loading = Promise.all([
     packagedJson<LexiconTable>('lexicon.json'),
     packagedJson<CompiledCorpus>('corpus.json'),
-    import('../engine/engine.ts'),
-  ]).then(([table, corpus, { createEngine }]) => ({ engine: createEngine(table), corpus }));
+    heavyPart(),
+  ]).then(([table, corpus, heavy]) => ({ heavy, engine: heavy.createEngine(table), corpus }));
   loading.catch(() => {
     loading = undefined; // the next run tries again
   });
@@ -68,7 +84,7 @@ function load(): Promise<Loaded> {
 /** Lays the engine's tables open while a page is read: earlier, that work would keep the page waiting. */
 function warmUp(): void {
   load()
-    .then(({ engine, corpus }) => needed || warm(engine, corpusReadings(corpus)))
+    .then(({ heavy, engine, corpus }) => needed || heavy.warm(engine, heavy.corpusReadings(corpus)))
     .catch(() => undefined); // the run tells what failed
 }
 
@@ -83,21 +99,21 @@ const tabsFor = async (tab: number) => comparedTabs(tab, (await addressOf(tab)) 
 const crossCheck: Surroundings['crossCheck'] = async (extraction, passed, tab) => {
   needed = true;
   const { article, notes } = shortened(extraction);
-  const [{ engine, corpus }, server, tabs] = await Promise.all([load(), serverFor(tab), tabsFor(tab)]);
+  const [{ heavy, engine, corpus }, server, tabs] = await Promise.all([load(), serverFor(tab), tabsFor(tab)]);
   await passed('load');
-  const sources = sourcesOf({ library, corpus: corpusSource(corpus), server, tabs, read: engine.read });
+  const sources = heavy.sourcesOf({ library, corpus: heavy.corpusSource(corpus), server, tabs, read: engine.read });
   const history = inTime(library.history(article)).catch((): PageHistory => ({ cleared: 0 })); // a note of the candidates tells what failed
   const {
     reading,
     reports,
     check,
     notes: missing,
-  } = await crossChecked(engine, article, ({ keys, day }) => gather(sources, keys, day, CANDIDATES), passed);
+  } = await heavy.crossChecked(engine, article, ({ keys, day }) => heavy.gather(sources, keys, day, CANDIDATES), passed);
   const { saved, cleared, earlier } = await history;
-  const revision = earlier && revisionOf(engine, reading, earlier, saved ?? new Date().toISOString());
+  const revision = earlier && heavy.revisionOf(engine, reading, earlier, saved ?? new Date().toISOString());
   const shown = [reading, ...reports, ...(earlier ? [earlier] : [])];
-  const told = [...notes, ...missing, ...tabsNote(tabs, check)];
-  const view = checkView(check, shown, told, (id) => digestSource(corpus, id), revision);
+  const told = [...notes, ...missing, ...heavy.tabsNote(tabs, check)];
+  const view = heavy.checkView(check, shown, told, (id) => heavy.digestSource(corpus, id), revision);
   keeper.checked(tab, reading);
   return { ...view, kept: { ...(saved !== undefined && { saved }), ...(cleared > 0 && { cleared }) } };
 };
@@ -166,11 +182,7 @@ answerAsBackground({
     begin('check', tab);
     return null;
   },
-  testServer: (server) =>
-    testServer(server).then(
-      (count) => ({ count }),
-      (error) => ({ trouble: error instanceof ServerError ? error.trouble : 'failed' }),
-    ),
+  testServer: async (server) => (await heavyPart()).serverTested(server),
   readFeeds: async () => {
     readFeeds().catch(console.error);
     return null;
@@ -188,6 +200,7 @@ answerAsBackground({
     return null;
   },
 });
+announceScripts(HEAVY);
 onTabClosed((tab) => Promise.all([forgetTab(tab), forgetComparedTabs(tab)]));
 watchFeeds();
 onInstall(() => openPage(WELCOME));

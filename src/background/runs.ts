@@ -1,7 +1,7 @@
 /** One run: the page in a tab is read, cross-checked, and what was found is put on record. */
 
 import type { Article, CheckView, Extraction, PageNote, PageState, Problem, Progress, Timings } from '../model.ts';
-import { inTime, TOO_SLOW } from './gather.ts';
+import { inTime, TOO_SLOW } from './in-time.ts';
 
 /** Told at the end of a part of a run; `reports`: how many there are to be compared. */
 export type Passed = (part: 'load' | 'read' | 'match', reports?: number) => Promise<void> | undefined;

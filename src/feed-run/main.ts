@@ -7,7 +7,7 @@ import type { LexiconTable } from '../engine/lexicon/lexicon.ts';
 import { createPace } from '../library/feeds/pace.ts';
 import { pollDue, type Surroundings } from '../library/feeds/poll.ts';
 import { openFeedStore } from '../library/feeds/store.ts';
-import { openLibrary } from '../library/store.ts';
+import { openLibrary } from '../library/open.ts';
 import { extractArticle } from '../page/extract.ts';
 import { isEnglish } from '../page/language.ts';
 import { documentOf, fragmentText } from '../page/parsed.ts';

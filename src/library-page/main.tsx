@@ -9,8 +9,8 @@ import { BackupError, type Beside, backup, fileLines, restoreBackup } from '../l
 import { followAll } from '../library/feeds/changes.ts';
 import { openFeedStore } from '../library/feeds/store.ts';
 import { packOf } from '../library/files/event-pack.ts';
+import { openLibrary } from '../library/open.ts';
 import { type LibraryFault, libraryError } from '../library/store/errors.ts';
-import { openLibrary } from '../library/store.ts';
 import type { Settings } from '../model.ts';
 import { dress } from '../view/dress.ts';
 import { counted, type MessageKey, text } from '../view/text.ts';

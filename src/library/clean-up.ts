@@ -31,12 +31,13 @@ export async function mayBeBeyond(
 
 const oldestOf = (days: number, now: number): string => new Date(now - days * DAY).toISOString();
 
-/** What is beyond the limits at `now`, in milliseconds since 1970. Age is counted from the day of saving. */
+/** What is beyond the limits at `now`, in milliseconds since 1970. Age is counted from the day of saving, or of being brought back. */
 export function surplus(cards: readonly LibraryCard[], { libraryMegabytes, libraryDays }: Limits, now: number): Surplus {
   const oldest = libraryDays > 0 ? oldestOf(libraryDays, now) : '';
   let room = libraryMegabytes * MEGABYTE;
   const found: Surplus = { old: [], large: [] };
-  for (const { id, saved, size } of cards.toSorted(newestFirst)) {
+  const dated = cards.map(({ back, saved, ...card }) => ({ ...card, saved: back !== undefined && back > saved ? back : saved }));
+  for (const { id, saved, size } of dated.toSorted(newestFirst)) {
     if (saved < oldest) found.old.push(id);
     else {
       room -= size;

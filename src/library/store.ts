@@ -1,9 +1,8 @@
 /** The reader's own reports, in the browser's database on this computer. */
-import { pageAddress } from '../engine/match/same-report.ts';
+import { pageAddress } from '../engine/match/page-address.ts';
 import type { Article, Candidates, Reading, Report, ReportSource } from '../model.ts';
 import { findCandidates } from './store/candidates.ts';
 import { toldError } from './store/errors.ts';
-import { openDatabase } from './store/open.ts';
 import { readingIn } from './store/reading-text.ts';
 import { purge, remove, restore } from './store/remove.ts';
 import { outdated, renew } from './store/renew.ts';
@@ -12,6 +11,7 @@ import { type Kept, type Saved, save } from './store/save.ts';
 import type { FiledRow, LibraryCard, LibraryDatabase, Totals } from './store/schema.ts';
 import { totalsIn } from './store/totals.ts';
 import { newestFirst } from './store/versions.ts';
+import type { KeysOf, Writable } from './store/writing.ts';
 
 /** What the library knows of a page that is read again. */
 export interface PageHistory {
@@ -63,11 +63,17 @@ export interface Library extends ReportSource {
   close(): Promise<void>;
 }
 
+/** What a library needs of the world. */
+export interface LibraryWorld {
+  /** Milliseconds since 1970. */
+  now(): number;
+  open(lost: () => void): Promise<LibraryDatabase>;
+  /** What files a reading under its keys; asked for before anything is written. */
+  keysOf(): Promise<KeysOf>;
+}
+
 /** The library of this browser; the database is opened at the first call, and again where the browser closed it. */
-export function openLibrary(
-  now: () => number = Date.now,
-  open: (lost: () => void) => Promise<LibraryDatabase> = openDatabase,
-): Library {
+export function libraryIn({ now, open, keysOf }: LibraryWorld): Library {
   let opening: Promise<LibraryDatabase> | undefined;
   const database = (): Promise<LibraryDatabase> => {
     if (opening) return opening;
@@ -87,11 +93,13 @@ export function openLibrary(
       throw await toldError(error);
     }
   };
+  const change = <T>(work: (library: Writable) => Promise<T>): Promise<T> =>
+    ask(async (db) => work({ db, keysOf: await keysOf() }));
   return {
     from: 'library',
     open: () => void database().catch(() => undefined),
     candidates: (keys, day, limit): Promise<Candidates> => ask((db) => findCandidates(db, keys, day, limit)),
-    save: (readings, kept) => ask((db) => save(db, readings, kept)),
+    save: (readings, kept) => change((library) => save(library, readings, kept, now())),
     get: (id) => ask((db) => get(db, id)),
     absent: (ids) => ask((db) => absent(db, ids)),
     history: (article) => ask((db) => history(db, article)),
@@ -101,15 +109,15 @@ export function openLibrary(
     batch: (after, most) => ask((db) => batch(db, after, most)),
     filed: () => ask((db) => db.getAll('keys')),
     removed: () => ask(async (db) => (await db.getAllFromIndex('cards', 'removed')).toSorted(newestFirst)),
-    remove: (ids, forLimit = false) => ask((db) => remove(db, ids, now(), forLimit)),
-    restore: (ids) => ask((db) => restore(db, ids)),
-    purge: () => ask((db) => purge(db, now() - DAY, now() - 7 * DAY)),
-    erase: () => ask((db) => purge(db, now(), now())),
+    remove: (ids, forLimit = false) => change((library) => remove(library, ids, now(), forLimit)),
+    restore: (ids) => change((library) => restore(library, ids, now())),
+    purge: () => change((library) => purge(library, now() - DAY, now() - 7 * DAY)),
+    erase: () => change((library) => purge(library, now(), now())),
     usage: () => ask((db) => totalsIn(db.transaction('totals').store)),
     hasOlder: (moment) =>
       ask(async (db) => (await db.getAllFromIndex('cards', 'saved', IDBKeyRange.upperBound(moment, true))).some(isThere)),
     outdated: (version, most) => ask((db) => outdated(db, version, most)),
-    renew: (readings) => ask((db) => renew(db, readings)),
+    renew: (readings) => change((library) => renew(library, readings)),
     close: async () => {
       const was = opening;
       opening = undefined;

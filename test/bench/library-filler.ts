@@ -2,7 +2,7 @@
 /// <reference types="chrome" />
 import { candidateKeys } from '../../src/engine/match/candidate-keys.ts';
 import type { ImportCall, ImportEvent } from '../../src/library/files/messages.ts';
-import { openLibrary } from '../../src/library/store.ts';
+import { openLibrary } from '../../src/library/open.ts';
 import type { Reading } from '../../src/model.ts';
 import type { Asked } from './library-worker.ts';
 import { preparedReading } from './prepared.ts';

@@ -1,9 +1,9 @@
 /** The library's own code inside a page of the extension, where its database is a real one. */
 import { build } from 'esbuild';
 import type { Page } from 'puppeteer-core';
+import type { openLibrary } from '../../src/library/open.ts';
 import type { filedKey } from '../../src/library/store/filed-key.ts';
 import type { DATABASE, openDatabase } from '../../src/library/store/open.ts';
-import type { openLibrary } from '../../src/library/store.ts';
 import type { Reading } from '../../src/model.ts';
 
 /** What the page knows once the code is in it. */
@@ -22,7 +22,7 @@ async function bundle(): Promise<string> {
   const { outputFiles } = await build({
     stdin: {
       contents:
-        "export * from './src/library/store.ts'; export * from './src/library/store/open.ts'; export * from './src/library/store/filed-key.ts';",
+        "export * from './src/library/open.ts'; export * from './src/library/store/open.ts'; export * from './src/library/store/filed-key.ts';",
       resolveDir: '.',
       loader: 'ts',
     },

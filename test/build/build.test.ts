@@ -13,7 +13,8 @@ const KIB = 1024;
 /** Gzipped, without the word tables that are bundled. The corpus and the lexicon are files of their own. */
 const BUDGET = {
   'content.js': 30 * KIB,
-  'background.js': 120 * KIB, // the engine and its wiring take 100, the library's database and the search server the rest
+  'background.js': 20 * KIB, // every wake runs it
+  'heavy.js': 110 * KIB, // the engine and its wiring take 100, what asks the search server the rest
   'panel.js': 40 * KIB,
   'popup.js': 40 * KIB,
   'options.js': 40 * KIB,
@@ -94,7 +95,8 @@ describe.each(BROWSERS)('%s', (browser) => {
     expect(named.length).toBeGreaterThan(8);
     const there = names(at('one', browser));
     expect(named.filter((name) => !there.includes(name))).toEqual([]);
-    for (const name of ['corpus.json', 'lexicon.json', 'content.js', 'LICENSE', 'THIRD_PARTY.md']) expect(there).toContain(name);
+    for (const name of ['corpus.json', 'lexicon.json', 'heavy.js', 'content.js', 'LICENSE', 'THIRD_PARTY.md'])
+      expect(there).toContain(name);
   });
 
   test('no way to run text as code or as markup', () => {

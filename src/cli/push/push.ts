@@ -1,6 +1,6 @@
 /** Loads reports into a search server: each is read once, and not at all where the server has it already. */
 import { createHash } from 'node:crypto';
-import { pageAddress } from '../../engine/match/same-report.ts';
+import { pageAddress } from '../../engine/match/page-address.ts';
 import { MOST_TEXT, reportDocument } from '../../library/server/report-index.ts';
 import type { Reading, Report } from '../../model.ts';
 import { ensureIndex, type Numbered, refreshIndex, type Sending, storeBatch, storedChecks } from './bulk.ts';

@@ -3,8 +3,8 @@ import type { Reading } from '../../model.ts';
 import { readingIn, storedText } from './reading-text.ts';
 import type { LibraryDatabase } from './schema.ts';
 import { count } from './totals.ts';
-import { filedRow } from './versions.ts';
-import { write } from './writing.ts';
+import { filedUnder } from './versions.ts';
+import { type Writable, write } from './writing.ts';
 
 /** At most `most` saved readings of an engine older than `version`. */
 export async function outdated(db: LibraryDatabase, version: number, most: number): Promise<Reading[]> {
@@ -16,8 +16,8 @@ export async function outdated(db: LibraryDatabase, version: number, most: numbe
 }
 
 /** Puts new readings in the place of older ones; a report that was erased meanwhile stays gone. */
-export function renew(db: LibraryDatabase, readings: readonly Reading[]): Promise<void> {
-  return write(db, async (stores) => {
+export function renew(library: Writable, readings: readonly Reading[]): Promise<void> {
+  return write(library, async (stores) => {
     for (const reading of readings) {
       const card = await stores.cards.index('id').get(reading.report.id);
       if (card === undefined) continue;
@@ -26,7 +26,7 @@ export function renew(db: LibraryDatabase, readings: readonly Reading[]): Promis
       await stores.cards.put(next);
       await count(stores, card, next);
       await stores.readings.put(storedText(json), card.n);
-      if ((await stores.keys.getKey(card.n)) !== undefined) await stores.keys.put(filedRow(card.n, reading));
+      if ((await stores.keys.getKey(card.n)) !== undefined) await stores.keys.put(filedUnder(card.n, stores.keysOf(reading)));
     }
   });
 }

@@ -1,5 +1,5 @@
 /** Ids of saved reports. */
-import { pageAddress } from '../../engine/match/same-report.ts';
+import { pageAddress } from '../../engine/match/page-address.ts';
 import type { Article } from '../../model.ts';
 
 // 80 bits: two of a billion reports share an id with a chance of one in a million.

@@ -1,13 +1,13 @@
 /** Putting reports into the library: all of a call or nothing. */
-import { type CandidateKeys, candidateKeys } from '../../engine/match/candidate-keys.ts';
-import { pageAddress } from '../../engine/match/same-report.ts';
+import type { CandidateKeys } from '../../engine/match/candidate-keys.ts';
+import { pageAddress } from '../../engine/match/page-address.ts';
 import type { Reading, ReportFrom } from '../../model.ts';
 import { storedText } from './reading-text.ts';
 import { reportId } from './report-id.ts';
-import type { LibraryCard, LibraryDatabase } from './schema.ts';
+import type { LibraryCard } from './schema.ts';
 import { count, countAdded } from './totals.ts';
 import { filedUnder, fileNewest } from './versions.ts';
-import { type Writing, write } from './writing.ts';
+import { type KeysOf, type Writable, type Writing, write } from './writing.ts';
 
 /** How a report came into the library. */
 export interface Kept {
@@ -33,12 +33,23 @@ interface Prepared {
 
 /**
  * Saves readings in one transaction: all of them are kept once this resolves, none where it rejects. Without `kept` each report says itself
- * where it is from and since when it is saved. For many, call it with some dozens at a
+ * where it is from and since when it is saved, and the limits count from `now`, in milliseconds since 1970. For many, call it with some dozens at a
  * time, so that the page stays awake and the work can be stopped between two calls.
  */
-export async function save(db: LibraryDatabase, readings: readonly Reading[], kept?: Kept): Promise<Saved[]> {
-  const prepared = await Promise.all(readings.map((reading) => prepare(reading, kept ?? ownWords(reading))));
-  return write(db, async (stores) => {
+export async function save(
+  library: Writable,
+  readings: readonly Reading[],
+  kept: Kept | undefined,
+  now: number,
+): Promise<Saved[]> {
+  const back = kept === undefined ? { back: new Date(now).toISOString() } : {};
+  const prepared = await Promise.all(
+    readings.map(async (reading) => {
+      const one = await prepare(reading, kept ?? ownWords(reading), library.keysOf);
+      return { ...one, card: { ...one.card, ...back } };
+    }),
+  );
+  return write(library, async (stores) => {
     const free = await unheldOf(stores, prepared);
     const saved: Promise<Saved>[] = [];
     const added: Prepared[] = [];
@@ -70,7 +81,7 @@ function ownWords({ report: { from = 'library', fromName, saved = '' } }: Readin
   return { from, saved, ...(fromName !== undefined && { fromName }) };
 }
 
-async function prepare(given: Reading, { from, fromName, saved }: Kept): Promise<Prepared> {
+async function prepare(given: Reading, { from, fromName, saved }: Kept, keysOf: KeysOf): Promise<Prepared> {
   const id = await reportId(given.report);
   const reading: Reading = {
     ...given,
@@ -78,7 +89,7 @@ async function prepare(given: Reading, { from, fromName, saved }: Kept): Promise
   };
   const { title, outlet, published, url } = given.report;
   const address = pageAddress(url);
-  const keys = candidateKeys(reading);
+  const keys = keysOf(reading);
   const json = JSON.stringify(reading);
   const card = {
     id,
@@ -126,8 +137,8 @@ async function put(stores: Writing, { card, reading, text, keys }: Prepared): Pr
   if (known && known.removed === undefined) return { id, was: 'known' };
   if (known) {
     // Saved anew, so that the limits count from now.
-    const { removed: _, forLimit: __, ...rest } = known;
-    const back = { ...rest, saved: card.saved };
+    const { removed: _, forLimit: __, back: ___, ...rest } = known;
+    const back = { ...rest, saved: card.saved, ...(card.back !== undefined && { back: card.back }) };
     await stores.cards.put(back);
     await stores.readings.put(text, known.n);
     await count(stores, known, back);

@@ -27,6 +27,8 @@ export interface LibraryCard {
   day?: number;
   /** When the reader deleted it, in milliseconds since 1970; it can be brought back until it is purged. */
   removed?: number;
+  /** When it was brought back, from the deleted ones or from a backup, as an ISO 8601 date-time: the limits count from then. */
+  back?: string;
   /** It was deleted because of the reader's limits, not by hand. */
   forLimit?: true;
 }

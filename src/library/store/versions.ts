@@ -1,5 +1,5 @@
 /** Versions of one page: all are kept, and the newest alone is a candidate, so that a page never counts as two reports. */
-import { type CandidateKeys, candidateKeys } from '../../engine/match/candidate-keys.ts';
+import type { CandidateKeys } from '../../engine/match/candidate-keys.ts';
 import type { Reading } from '../../model.ts';
 import { filedKey } from './filed-key.ts';
 import { readingIn } from './reading-text.ts';
@@ -14,7 +14,7 @@ export async function fileNewest(stores: Writing, card: LibraryCard, reading?: R
   for (const { n } of versions) if (n !== newest?.n) await stores.keys.delete(n);
   if (newest === undefined) return;
   const read = newest.n === card.n && reading ? reading : readingIn(await stores.readings.get(newest.n));
-  if (read) await stores.keys.put(filedRow(newest.n, read));
+  if (read) await stores.keys.put(filedUnder(newest.n, stores.keysOf(read)));
 }
 
 /** Orders versions by when their text was taken; of one moment, the one that came last. */
@@ -22,12 +22,7 @@ export function newestFirst(a: LibraryCard, b: LibraryCard): number {
   return a.saved === b.saved ? b.n - a.n : a.saved < b.saved ? 1 : -1;
 }
 
-/** The row under which a report is found as a candidate. */
-export function filedRow(n: number, reading: Reading): FiledRow {
-  return filedUnder(n, candidateKeys(reading));
-}
-
-/** The row of a report with these keys. */
+/** The row under which a report with these keys is found as a candidate. */
 export function filedUnder(n: number, { keys, day }: CandidateKeys): FiledRow {
   return { n, keys: keys.map((key) => filedKey(key, day)), words: keys.join('\n') };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { copies, originNumbers } from '../../../src/engine/match/copies.ts';
-import { pageAddress, sameReport } from '../../../src/engine/match/same-report.ts';
+import { pageAddress } from '../../../src/engine/match/page-address.ts';
+import { sameReport } from '../../../src/engine/match/same-report.ts';
 import type { Report } from '../../../src/model.ts';
 import { caseReadings, readingOf } from './readings.ts';
 
