@@ -229,6 +229,37 @@ export interface Finding {
   /** Plain sentences: "the same source, a later count". */
   reasons: string[];
   sides: Side[];
+  /** Of figures that were weighed: each pair that the finding is made of. */
+  traces?: Trace[];
+}
+
+/** What can speak for or against taking two figures for one quantity. */
+export type Ground =
+  | 'words' // around both
+  | 'event' // what happened to those that are counted
+  | 'things' // what is counted
+  | 'few' // how many such figures each report gives
+  | 'figures' // that stand in the same sentence
+  | 'headline' // one of them stands there
+  | 'names' // people and places
+  | 'frame' // fact, forecast, background, limit
+  | 'part' // of one another
+  | 'position' // in the report
+  | 'distance' // between the values
+  | 'unit'
+  | 'kind'; // of figure: a date, an age, money
+
+/** Why two figures were taken for one quantity. */
+export interface Trace {
+  /** The article's figure, and the other. */
+  a: Place;
+  b: Place;
+  /** Probability that both give one quantity. */
+  same: number;
+  /** Lemmas that stand around both, those nearest first. */
+  words: string[];
+  /** By weight: the share of each in the log-odds, positive where it speaks for one quantity. */
+  grounds: { ground: Ground; share: number }[];
 }
 
 /** Statements of one thing that are compatible. */

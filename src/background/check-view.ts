@@ -12,9 +12,8 @@ export function checkView(
   sourceOf: (report: string) => string | undefined,
   revision?: Revision,
 ): CheckView {
-  const differing = byReport(
-    [...check.findings, ...(check.disputes ?? [])].flatMap(({ sides }) => sides.flatMap(({ spans }) => spans)),
-  );
+  const told = [...check.findings, ...(check.disputes ?? [])].flatMap(({ sides }) => sides.flatMap(({ spans }) => spans));
+  const differing = byReport([...told, ...agreeingWith(check, told)]);
   const placed = placesByReport(check, revision);
   const shown = new Set([check.article.id, ...check.matches.map(({ report }) => report), ...placed.keys()]);
   const reports: CheckView['reports'] = {};
@@ -30,6 +29,14 @@ export function checkView(
     if (numbers.length > 0) figures[id] = numbers;
   }
   return { check, reports, sentences, figures, notes, ...(revision && { revision }) };
+}
+
+/** Where other reports give the article's own figure, of those on which some report differs. */
+function agreeingWith({ article, agreements }: CrossCheck, told: readonly Place[]): Place[] {
+  const own = new Set(told.filter(({ report }) => report === article.id).map(({ start }) => start));
+  return agreements
+    .filter(({ spans }) => spans.some(({ report, start }) => report === article.id && own.has(start)))
+    .flatMap(({ spans }) => spans);
 }
 
 function placesByReport(check: CrossCheck, revision: Revision | undefined): Map<string, Place[]> {

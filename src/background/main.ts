@@ -1,17 +1,18 @@
 /** Entry of the background. Everything is registered in its first turn, and nothing it needs outlives it in memory: any call may wake it. */
 
+import { findingAt, forgetFindingAt, keepFindingAt, onCommand } from '../browser/commands.ts';
 import { comparedTabs, forgetComparedTabs, keepComparedTabs } from '../browser/compared-tabs.ts';
 import { isDue } from '../browser/due.ts';
 import { isHostGranted, returnHosts } from '../browser/hosts.ts';
 import { onInstall, onUpdate, openPage } from '../browser/install.ts';
 import { judgementsOf } from '../browser/judgements.ts';
 import { announceScripts, runScript } from '../browser/late-script.ts';
-import { answerAsBackground, askPage } from '../browser/messages.ts';
+import { answerAsBackground, askPage, tellPanels } from '../browser/messages.ts';
 import { packagedJson } from '../browser/packaged.ts';
-import { readPage, stylePage, WELCOME } from '../browser/page-script.ts';
+import { readPage, showInPage, stylePage, WELCOME } from '../browser/page-script.ts';
 import { searchServer } from '../browser/server.ts';
 import { changePageState, forgetTab, pageState } from '../browser/session.ts';
-import { settings } from '../browser/settings.ts';
+import { changeSettings, settings } from '../browser/settings.ts';
 import { addressOf, isPrivate, onTabClosed } from '../browser/tabs.ts';
 import type { CompiledCorpus } from '../corpus/load.ts';
 import type { Engine } from '../engine/engine.ts';
@@ -29,6 +30,7 @@ import { marksOf } from './marks.ts';
 import { readTabs } from './open-tabs.ts';
 import { createRuns, type Surroundings } from './runs.ts';
 import { shortened } from './shorten.ts';
+import { stepped } from './step.ts';
 import { renewOutdated, tend } from './tend.ts';
 
 type Heavy = HeavyGlobals['crossreadHeavy'];
@@ -155,6 +157,26 @@ async function mark(tab: number): Promise<void> {
   await Promise.all([stylePage(tab, STYLE), askPage(tab, 'mark', { marks })]).catch(() => undefined);
 }
 
+/** Shows the next difference (1) in the page, or the one before (-1), and tells the panel. */
+async function step(tab: number, by: 1 | -1): Promise<void> {
+  const state = await pageState(tab);
+  if (state?.step !== 'done' || state.url !== (await addressOf(tab))) return;
+  const marks = marksOf(state.view, await judgementsOf(state.view.check.article));
+  const next = stepped(marks, await findingAt(tab), by);
+  if (!next) return;
+  await keepFindingAt(tab, next.key);
+  await showInPage(tab, next.span);
+  await tellPanels('picked', { key: next.key, tab });
+}
+
+onCommand((command, tab) => {
+  const done =
+    command === 'toggle-marks'
+      ? settings().then(({ marks }) => changeSettings({ marks: !marks }))
+      : step(tab, command === 'next-difference' ? 1 : -1);
+  done.catch(console.error);
+});
+
 // The popup may close at any moment: nobody is kept waiting for the end of a run.
 answerAsBackground({
   wake: async () => null,
@@ -201,7 +223,7 @@ answerAsBackground({
   },
 });
 announceScripts(HEAVY);
-onTabClosed((tab) => Promise.all([forgetTab(tab), forgetComparedTabs(tab)]));
+onTabClosed((tab) => Promise.all([forgetTab(tab), forgetComparedTabs(tab), forgetFindingAt(tab)]));
 watchFeeds();
 onInstall(() => openPage(WELCOME));
 onUpdate(() => {

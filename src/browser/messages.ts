@@ -41,8 +41,8 @@ export interface PageCalls {
 
 /** What the content script tells the panel, wherever one is open. */
 export interface PanelCalls {
-  /** The reader clicked a mark of this finding. */
-  picked(input: { key: string }): null;
+  /** The reader clicked a mark of this finding, or went to it by key; `tab` where it is not the page itself that tells. */
+  picked(input: { key: string; tab?: number }): null;
 }
 
 /** What is asked of a panel that is a tab of its own. */
@@ -97,8 +97,9 @@ export async function tellPanels<N extends Name<PanelCalls>>(call: N, input: Inp
 /** Hears what the page in a tab tells the panel. Returns what ends it. */
 export function onPicked(listener: (tab: number, key: string) => void): () => void {
   const onMessage = (message: unknown, sender: { tab?: { id?: number } }): undefined => {
-    if (!isAddressed(message, 'panel') || message.call !== 'picked' || sender.tab?.id === undefined) return;
-    listener(sender.tab.id, (message.input as Input<PanelCalls, 'picked'>).key);
+    if (!isAddressed(message, 'panel') || message.call !== 'picked') return;
+    const { key, tab = sender.tab?.id } = message.input as Input<PanelCalls, 'picked'>;
+    if (tab !== undefined) listener(tab, key);
   };
   browser.runtime.onMessage.addListener(onMessage);
   return () => browser.runtime.onMessage.removeListener(onMessage);

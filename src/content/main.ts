@@ -4,6 +4,7 @@ import { answerAsPage, tellPanels } from '../browser/messages.ts';
 import { onSettings, settings } from '../browser/settings.ts';
 import type { Article } from '../model.ts';
 import { extractArticle } from '../page/extract.ts';
+import { framesOf } from '../page/frames.ts';
 import { type Marking, markingOf } from '../page/marks.ts';
 import { followPointer } from '../page/pointing.ts';
 
@@ -42,15 +43,29 @@ const endAnswers = answerAsPage({
     const { marks: visible } = await settings();
     marking?.show(visible);
     marking?.put(marks);
+    follow();
     return null;
   },
 });
 const endSettings = onSettings(({ marks }) => marking?.show(marks));
-const endPointing = followPointer(
-  document,
-  () => marking,
-  ({ key }) => tellPanels('picked', { key }),
-);
+let pointing: (() => void)[] = [];
+
+/** The pointer in the page, and in the frames that it has by now. */
+function follow(): void {
+  endPointing();
+  const documents = [document, ...framesOf(document).map((frame) => frame.document)];
+  pointing = documents.map((one) =>
+    followPointer(
+      one,
+      () => marking,
+      ({ key }) => tellPanels('picked', { key }),
+    ),
+  );
+}
+
+function endPointing(): void {
+  for (const end of pointing) end();
+}
 
 function end(): void {
   endPointing();

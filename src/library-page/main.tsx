@@ -13,6 +13,7 @@ import { openLibrary } from '../library/open.ts';
 import { type LibraryFault, libraryError } from '../library/store/errors.ts';
 import type { Settings } from '../model.ts';
 import { dress } from '../view/dress.ts';
+import { saveFile } from '../view/save-file.ts';
 import { counted, type MessageKey, text } from '../view/text.ts';
 import { LibraryPage } from './page.tsx';
 import type { LibraryActs, LibraryView } from './state.ts';
@@ -103,15 +104,7 @@ async function putBeside({ settings: given, feeds }: Beside): Promise<void> {
 async function download(): Promise<void> {
   const pieces: Blob[] = [];
   for await (const piece of backup(library, await besideNow())) pieces.push(new Blob([piece])); // the browser may put them on the disk
-  save(new Blob(pieces, { type: 'application/jsonl' }), `crossread-library-${new Date().toISOString().slice(0, 10)}.jsonl`);
-}
-
-function save(content: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(content);
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000); // by then the browser has taken it
+  saveFile(`crossread-library-${new Date().toISOString().slice(0, 10)}.jsonl`, new Blob(pieces), 'application/jsonl');
 }
 
 /** Packs the reports; the first of them, the newest, lends the event its name. */
@@ -124,7 +117,7 @@ async function pack(ids: readonly string[]): Promise<string> {
   const made = new Date().toISOString();
   const content = packOf(first.report.title ?? made.slice(0, 10), readings, check, made);
   if (content.reports.length === 0) return text('packNothing');
-  save(new Blob([JSON.stringify(content, null, 1)], { type: 'application/json' }), `crossread-event-${made.slice(0, 10)}.json`);
+  saveFile(`crossread-event-${made.slice(0, 10)}.json`, JSON.stringify(content, null, 1), 'application/json');
   return text('packExported');
 }
 

@@ -38,7 +38,7 @@ export function followPointer(
   const onClick = (event: MouseEvent): void => {
     const found = markAt(marking(), event);
     const selecting = document.getSelection()?.isCollapsed === false;
-    if (!found || selecting || (event.target instanceof Element && event.target.closest(ACTIVE))) return;
+    if (!found || selecting || elementOf(event)?.closest(ACTIVE)) return;
     onPick(found.mark);
   };
   const onKey = ({ key }: KeyboardEvent): void => {
@@ -57,6 +57,11 @@ export function followPointer(
   };
 }
 
-function markAt(marking: Marking | undefined, { clientX, clientY, target }: MouseEvent) {
-  return target instanceof Node ? marking?.at(clientX, clientY, target) : undefined;
+// Nodes of a frame are of that frame's own classes.
+const elementOf = ({ target }: MouseEvent): Element | undefined =>
+  target && 'closest' in target ? (target as Element) : undefined;
+
+function markAt(marking: Marking | undefined, event: MouseEvent) {
+  const element = elementOf(event);
+  return element && marking?.at(event.clientX, event.clientY, element);
 }

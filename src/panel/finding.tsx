@@ -1,8 +1,8 @@
 /** One difference: what differs and why, its numbers as a picture, and the sentences side by side. */
 import { useContext, useId } from 'preact/hooks';
 import { aboutWords } from '../view/engine-words.ts';
-import { About, Reason } from '../view/english.tsx';
-import { counted, text } from '../view/text.ts';
+import { About, Pieces, Reason } from '../view/english.tsx';
+import { counted, listWords, text } from '../view/text.ts';
 import { ActingContext } from './acting.ts';
 import { Actions } from './actions.tsx';
 import { Badge } from './badge.tsx';
@@ -19,20 +19,12 @@ export function FindingArticle({ row, onShow }: { row: FindingRow; onShow: OnSho
   if (judgement.verdict === 'other') return <PutAside row={row} />;
   return (
     <article class="finding" aria-labelledby={heading} data-finding={row.key} tabIndex={-1}>
-      <p class="relation">{row.relation}</p>
+      {row.finding.relation !== 'conflict' || row.kind === 'headline' ? <p class="relation">{row.relation}</p> : null}
       <h3 id={heading}>
         <About words={row.about} />
       </h3>
-      {row.reasons.length > 0 && (
-        <ul class="reasons">
-          {row.reasons.map((reason) => (
-            <li key={reason}>
-              <Reason words={reason} />
-            </li>
-          ))}
-        </ul>
-      )}
       {row.picture && <Strip marks={row.picture} about={aboutWords(row.about)} />}
+      <Because row={row} />
       <div class="evidence">
         {row.sides.map((side, index) => (
           <SideBlock key={`${index} ${side.value}`} side={side} pictured={row.picture !== undefined} onShow={onShow} />
@@ -43,6 +35,33 @@ export function FindingArticle({ row, onShow }: { row: FindingRow; onShow: OnSho
     </article>
   );
 }
+
+/** Why the reports differ, as far as they tell, and which of them tell nothing. */
+function Because({ row: { sources, reasons, silent } }: { row: FindingRow }) {
+  if (sources.length + reasons.length + silent.length === 0) return null;
+  return (
+    <ul class="reasons because">
+      {sources.map((pieces, index) => (
+        <li key={index}>
+          <Pieces pieces={pieces} />
+        </li>
+      ))}
+      {reasons.map((reason) => (
+        <li key={reason}>
+          <Reason words={reason} />
+        </li>
+      ))}
+      {silent.length > 0 && (
+        <li class="quiet">
+          {silent.length > MOST_SILENT ? counted('silentMany', silent.length) : text('silent', listWords(silent))}
+        </li>
+      )}
+    </ul>
+  );
+}
+
+// More names than this say less than their number.
+const MOST_SILENT = 3;
 
 /** What the reader holds for no difference: a line, and the way back. */
 function PutAside({ row }: { row: FindingRow }) {
@@ -66,7 +85,9 @@ function SideBlock({ side, pictured, onShow }: { side: SideRow; pictured: boolea
   const shown = side.quotes.slice(0, side.shown);
   const folded = side.quotes.slice(side.shown);
   const source = side.source ? text('sourceIs', side.source) : '';
-  const own = side.own ? text('thisArticle') : '';
+  // The picture has the outlets, and so have the captions.
+  const who = side.own ? text('thisArticle') : pictured ? '' : listWords(side.outlets);
+  const told = [who, source].filter((words) => words !== '');
   return (
     <div class={side.own ? 'side own' : 'side'}>
       <p class={pictured ? 'head pictured' : 'head'}>
@@ -74,7 +95,7 @@ function SideBlock({ side, pictured, onShow }: { side: SideRow; pictured: boolea
         <bdi class="value" lang="en">
           {side.value}
         </bdi>
-        <span class="quiet">{own && source ? text('pairOf', own, source) : own || source}</span>
+        <span class="quiet">{told.length > 1 ? text('pairOf', who, source) : told[0]}</span>
       </p>
       <Quotes quotes={shown} onShow={onShow} />
       {folded.length > 0 && (

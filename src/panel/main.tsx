@@ -126,7 +126,20 @@ async function showSpan(tab: number, span: Span, front: boolean): Promise<void> 
   if (shown === 'shown' && front) await showArticle(tab);
   if (shown === 'shown') askBackground('mark', { tab }).catch(() => undefined); // the page may have been loaded anew
   say(notice, shown === 'shown' ? '' : text(shown === 'changed' ? 'missedChanged' : 'missedGone'));
+  if (shown === 'changed') offerReading(tab);
   say(live, shown === 'shown' ? text('sentenceMarked') : '');
+}
+
+/** What was found stays on the screen until the page is read again. */
+function offerReading(tab: number): void {
+  const button = document.createElement('button');
+  button.className = 'quietly';
+  button.textContent = text('readAgain');
+  button.onclick = () => {
+    say(notice, '');
+    askBackground('check', { tab }).catch(console.error);
+  };
+  notice?.append(' ', button);
 }
 
 function say(where: HTMLElement | null, words: string): void {

@@ -2,7 +2,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { CheckView, PageState } from '../model.ts';
 import { Keep } from '../view/keep.tsx';
-import { counts, differenceSentences } from '../view/summary.ts';
+import { considered, counts, differenceSentences } from '../view/summary.ts';
 import { spoken, text } from '../view/text.ts';
 import { type Acting, ActingContext } from './acting.ts';
 import { AS_GIVEN, arranged } from './arrange.ts';
@@ -104,14 +104,10 @@ function Check({
   };
   const narrowed = found !== all;
   const isConsidered = ({ key }: FindingRow): boolean => acting.judgementOf(key).verdict !== 'other';
+  const aside = new Set([...all.findings, ...all.own].filter((row) => !isConsidered(row)).map(({ finding }) => finding));
   return (
     <>
-      <Head
-        view={considered(
-          view,
-          [...all.findings, ...all.own].filter((row) => !isConsidered(row)),
-        )}
-      />
+      <Head view={considered(view, (finding) => aside.has(finding))} />
       <Keep kept={view.kept} onKeep={onKeep} />
       {all.findings.length + all.own.length > 0 && (
         <Toolbar
@@ -132,13 +128,6 @@ function Check({
       {all.findings.length > 1 && <p class="quiet keys">{text('keysLegend')}</p>}
     </>
   );
-}
-
-/** The check as it is counted: without what the reader has put aside. */
-function considered(view: CheckView, aside: readonly FindingRow[]): CheckView {
-  if (aside.length === 0) return view;
-  const findings = view.check.findings.filter((finding) => !aside.some((row) => row.finding === finding));
-  return { ...view, check: { ...view.check, findings } };
 }
 
 function rowsOf(view: CheckView): Rows {

@@ -32,6 +32,7 @@ export function Reports({ rows, open }: { rows: readonly OriginRow[]; open: bool
   return (
     <details open={open}>
       <summary>{text('reportsAndOrigins', counted('otherReports', reports), counted('origins', rows.length))}</summary>
+      {rows.length < reports && <p class="quiet origins-explained">{text('originsExplained')}</p>}
       {rows.map((row) => (
         <div key={row.letter} class="origin">
           <h3>

@@ -1,10 +1,14 @@
 /** A cross-check in the order and the words in which the panel shows it. */
 import { findingKey } from '../engine/compare/finding-key.ts';
 import type { Agreement, CheckView, Finding, Place, Relation, ReportCard, Side, Span } from '../model.ts';
+import { outletWords } from '../view/cards.ts';
+import type { EnginePiece } from '../view/engine-words.ts';
 import { isOwn } from '../view/summary.ts';
 import { text } from '../view/text.ts';
 import { sentenceCase, sentenceOf } from '../view/wording.ts';
+import { because } from './because.ts';
 import { type Marks, originLetters, marksOf as pictureOf } from './strip-marks.ts';
+import { type TraceRow, traceRows } from './trace.tsx';
 
 /** A piece of a sentence; the marked ones carry what differs. */
 export interface Piece {
@@ -28,7 +32,11 @@ export interface SideRow {
   value: string;
   /** "the observatory, quoted by Reuters"; empty where the report speaks for itself. */
   source: string;
+  /** The same as names, nearest first. */
+  chain: readonly string[];
   own: boolean;
+  /** Of its reports, each once. */
+  outlets: string[];
   /** Letters of the origins of its reports; none for the article. */
   letters: string[];
   quotes: Quote[];
@@ -51,8 +59,15 @@ export interface FindingRow {
   picture?: Marks;
   about: string;
   relation: string;
+  /** Whom the reports name as their sources: one sentence each. */
+  sources: EnginePiece[][];
+  /** What else speaks to why they differ. */
   reasons: string[];
   sides: SideRow[];
+  /** Outlets of the other reports, in which nothing comparable was found; empty where that would say nothing. */
+  silent: string[];
+  /** Why its figures were taken for one; none where a rule found it. */
+  traces: TraceRow[];
 }
 
 /** What all agree on: the words of each report. */
@@ -100,10 +115,12 @@ export function findingRows(view: CheckView, findings: readonly Finding[]): Find
         first(a) - first(b),
     )
     .map((finding) => {
-      const sides = finding.sides.map((side) => sideRow(view, side, letters));
+      const found = finding.sides.map((side) => sideRow(view, side, letters));
+      const sides = [...found.filter(({ own }) => own), ...found.filter(({ own }) => !own)];
       const picture = pictureOf(view, finding, letters);
       const told = finding.sides.flatMap(({ spans }) => spans.map(({ report }) => report));
       const reports = [...new Set(told)].filter((report) => report !== view.check.article.id);
+      const { sources, reasons } = because(finding, sides);
       return {
         key: findingKey(finding),
         finding,
@@ -114,10 +131,22 @@ export function findingRows(view: CheckView, findings: readonly Finding[]): Find
         ...(picture && { picture }),
         about: sentenceCase(finding.about),
         relation: relationWords(finding),
-        reasons: [...new Set(finding.reasons.map(sentenceOf))],
-        sides: [...sides.filter(({ own }) => own), ...sides.filter(({ own }) => !own)],
+        sources,
+        reasons: [...new Set(reasons.map(sentenceOf))],
+        sides,
+        traces: traceRows(view, finding.traces ?? []),
+        silent:
+          reports.length > 0 && picture
+            ? silentOutlets(view, [...reports, ...picture.marks.flatMap((mark) => mark.reports)])
+            : [],
       };
     });
+}
+
+/** Outlets of the matched reports that have no part in a finding. */
+function silentOutlets({ check, reports }: CheckView, heard: readonly string[]): string[] {
+  const silent = check.matches.filter(({ report }) => !heard.includes(report));
+  return [...new Set(silent.map(({ report }) => outletWords(reports[report] ?? {})))];
 }
 
 function relationWords({ kind, relation }: Finding): string {
@@ -143,7 +172,9 @@ function sideRow(view: CheckView, side: Side, origins: ReadonlyMap<string, strin
   // Each sentence of a sum holds a part of it: without all of them the sum cannot be checked.
   const shown = side.all ? found.length : SHOWN;
   const letters = [...new Set(side.spans.flatMap(({ report }) => origins.get(report) ?? []))].toSorted();
-  return { value: side.value, source: sourceWords(side.source ?? []), own, letters, quotes: found, shown };
+  const chain = side.source ?? [];
+  const outlets = [...new Set(side.spans.map(({ report }) => outletWords(view.reports[report] ?? {})))];
+  return { value: side.value, source: sourceWords(chain), chain, own, outlets, letters, quotes: found, shown };
 }
 
 /** "Reuters, quoting the observatory": the chain from the nearest source to the farthest. */

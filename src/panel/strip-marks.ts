@@ -24,6 +24,15 @@ export interface StripMark {
   time?: number;
 }
 
+/** One value, and all origins that give it. */
+export interface Lane {
+  own: boolean;
+  /** As the first of them writes it. */
+  value: string;
+  /** The article's first, then by letter. */
+  marks: StripMark[];
+}
+
 /** The numbers of a finding, and what they measure. */
 export interface Marks {
   /** One count at several times. */
@@ -53,7 +62,7 @@ export function letterOf(index: number): string {
 /** The marks of a finding, the article's first; undefined where it has no two numbers of one measure. */
 export function marksOf(view: CheckView, finding: Finding, letters: ReadonlyMap<string, string>): Marks | undefined {
   const found: { mark: StripMark; figure: Figure }[] = [];
-  for (const side of finding.sides) {
+  for (const side of [...finding.sides, ...agreeing(view, finding)]) {
     for (const { figure, report } of figuresOf(view, side)) {
       const own = report === view.check.article.id;
       const mark = markOf(view, side.value, figure, report, own, own ? '' : (letters.get(report) ?? ''));
@@ -71,8 +80,35 @@ export function marksOf(view: CheckView, finding: Finding, letters: ReadonlyMap<
   return {
     revised: finding.relation === 'revised',
     measure: { dimension: first.figure.dimension, unit: commonUnit(found.map(({ figure }) => figure.unit)) },
-    marks: [...marks.filter(({ own }) => own), ...marks.filter(({ own }) => !own)],
+    marks: marks.toSorted(byOrigin),
   };
+}
+
+// The article has no letter and stands first; A to Z come before AA.
+const byOrigin = (a: StripMark, b: StripMark): number =>
+  a.origin.length - b.origin.length || (a.origin < b.origin ? -1 : a.origin > b.origin ? 1 : 0);
+
+/** What other reports give for the very figure of the article, as sides of their own. */
+function agreeing({ check: { article, agreements } }: CheckView, { sides }: Finding): Side[] {
+  const own = sides.flatMap(({ spans }) => spans).filter(({ report }) => report === article.id);
+  const told = new Set(sides.flatMap(({ spans }) => spans).map(({ report }) => report));
+  return agreements
+    .filter(({ spans }) =>
+      spans.some((place) => own.some(({ report, start }) => report === place.report && start === place.start)),
+    )
+    .flatMap(({ spans }) => spans.filter(({ report }) => !told.has(report)))
+    .map((place) => ({ value: place.text, spans: [place] }));
+}
+
+/** The marks by value, in the order of their first. */
+export function lanesOf(marks: readonly StripMark[]): Lane[] {
+  const lanes: Lane[] = [];
+  for (const mark of marks) {
+    const same = lanes.find(({ marks: [first] }) => first !== undefined && isLike(first, mark));
+    if (same) same.marks.push(mark);
+    else lanes.push({ own: mark.own, value: mark.value, marks: [mark] });
+  }
+  return lanes;
 }
 
 // Amounts of two currencies stand on one scale only where they are the same.
@@ -126,6 +162,9 @@ function markOf(view: CheckView, value: string, figure: Figure, report: string, 
 
 const isSame = (a: StripMark, b: StripMark): boolean =>
   a.own === b.own && a.origin === b.origin && a.low === b.low && a.high === b.high && a.at === b.at;
+
+const isLike = (a: StripMark, b: StripMark): boolean =>
+  a.low === b.low && a.high === b.high && a.at === b.at && a.lowOpen === b.lowOpen && a.highOpen === b.highOpen;
 
 function join(mark: StripMark, other: StripMark): void {
   mark.reports = [...new Set([...mark.reports, ...other.reports])];

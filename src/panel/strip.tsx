@@ -1,60 +1,97 @@
-/** The numbers of a finding as a picture: every origin's value on one scale, or over time where a count was revised. */
+/** The numbers of a finding as a picture: who says what, every origin's mark on one scale, or over time where a count was revised. */
 import { amountWords } from '../view/amounts.ts';
-import { dateWords } from '../view/cards.ts';
-import { listWords, text } from '../view/text.ts';
+import { dayWords, listWords, text } from '../view/text.ts';
 import { Badge, hueOf } from './badge.tsx';
-import type { Marks, StripMark } from './strip-marks.ts';
+import { type Lane as LaneRow, lanesOf, type Marks, type StripMark } from './strip-marks.ts';
 import { type Scale, scaleOf } from './strip-scale.ts';
 import { Timeline, timed } from './timeline.tsx';
-
-const ROW = 1.75; // rem, as in the style sheet
 
 /** The picture; `Table` tells the same. `about`: what is counted, in words. */
 export function Strip({ marks, about }: { marks: Marks; about: string }) {
   const said = text('labelled', about, listWords(marks.marks.map((mark) => text('labelled', whoOf(mark), mark.value))));
+  const lanes = lanesOf(marks.marks);
+  if (marks.revised && timed(marks.marks)) {
+    return (
+      <figure class="strip">
+        <ol class="lanes" aria-hidden="true">
+          {lanes.map((lane, index) => (
+            <li key={index} class={lane.own ? 'lane own' : 'lane'}>
+              <Says lane={lane} dated />
+            </li>
+          ))}
+        </ol>
+        <Timeline marks={marks} said={said} />
+      </figure>
+    );
+  }
+  const scale = scaleOf(marks.measure.dimension, marks.marks);
   return (
     <figure class="strip">
-      {marks.revised && timed(marks.marks) ? <Timeline marks={marks} said={said} /> : <Lanes marks={marks} said={said} />}
+      <ol class="lanes" aria-hidden="true">
+        {lanes.map((lane, index) => (
+          <li key={index} class={lane.own ? 'lane barred own' : 'lane barred'}>
+            <Says lane={lane} />
+            <Bars lane={lane} scale={scale} />
+          </li>
+        ))}
+      </ol>
+      <Axis measure={marks.measure} scale={scale} said={said} />
+      {scale.logarithmic && <p class="quiet">{text('stripLogarithmic')}</p>}
     </figure>
   );
 }
 
-function Lanes({ marks: { measure, marks }, said }: { marks: Marks; said: string }) {
-  const scale = scaleOf(measure.dimension, marks);
+/** The value, large, and who gives it. `dated`: and when. */
+function Says({ lane, dated = false }: { lane: LaneRow; dated?: boolean }) {
   return (
-    <div class="lanes">
-      <ol aria-hidden="true">
-        {marks.map((mark, index) => (
-          <li key={index} class={mark.own ? 'own' : ''}>
-            <Badge origin={mark.origin} />
-            <bdi lang="en">{mark.value}</bdi>
-            {mark.reports.length > 1 && <span class="quiet">×{mark.reports.length}</span>}
-          </li>
-        ))}
-      </ol>
-      <svg role="img" aria-label={said} style={{ height: `${marks.length * ROW + 1.2}rem` }}>
-        {scale.ticks.map((tick) => (
-          <g key={tick} class="tick">
-            <line x1={share(scale.place(tick))} x2={share(scale.place(tick))} y1="0" y2={`${marks.length * ROW}rem`} />
-            <text x={share(scale.place(tick))} y={`${marks.length * ROW + 0.9}rem`} text-anchor={anchorOf(scale.place(tick))}>
-              {amountWords(measure, tick)}
-            </text>
-          </g>
-        ))}
-        {marks.map((mark, index) => (
-          <Lane key={index} mark={mark} scale={scale} y={(index + 0.5) * ROW} />
-        ))}
-      </svg>
-      {scale.logarithmic && <p class="quiet">{text('stripLogarithmic')}</p>}
-    </div>
+    <p class="says">
+      <bdi class="amount" lang="en">
+        {lane.value}
+      </bdi>
+      {lane.marks.map((mark, index) => (
+        <span key={index} class="who">
+          <Badge origin={mark.origin} /> <bdi>{mark.own ? text('thisArticle') : listWords(mark.outlets)}</bdi>
+          {dated && mark.time !== undefined && <>, {dayWords(mark.time)}</>}
+        </span>
+      ))}
+    </p>
+  );
+}
+
+const STEP = 0.85; // rem between the marks of one lane
+const heightOf = (lane: LaneRow): number => lane.marks.length * STEP + 0.35;
+
+function Bars({ lane, scale }: { lane: LaneRow; scale: Scale }) {
+  return (
+    <svg aria-hidden="true" style={{ height: `${heightOf(lane)}rem` }}>
+      {scale.ticks.map((tick) => (
+        <line key={tick} class="tick" x1={share(scale.place(tick))} x2={share(scale.place(tick))} y1="0" y2="100%" />
+      ))}
+      {lane.marks.map((mark, index) => (
+        <Bar key={index} mark={mark} scale={scale} y={(index + 0.7) * STEP} />
+      ))}
+    </svg>
+  );
+}
+
+function Axis({ measure, scale, said }: { measure: Marks['measure']; scale: Scale; said: string }) {
+  return (
+    <svg class="axis" role="img" aria-label={said}>
+      <line class="base" x1="0" x2="100%" y1="0" y2="0" />
+      {scale.ticks.map((tick) => (
+        <text key={tick} x={share(scale.place(tick))} y="1rem" text-anchor={anchorOf(scale.place(tick))}>
+          {amountWords(measure, tick)}
+        </text>
+      ))}
+    </svg>
   );
 }
 
 const share = (part: number): string => `${(part * 100).toFixed(2)}%`;
-const anchorOf = (part: number): 'start' | 'middle' | 'end' => (part < 0.12 ? 'start' : part > 0.85 ? 'end' : 'middle');
+const anchorOf = (part: number): 'start' | 'middle' | 'end' => (part < 0.06 ? 'start' : part > 0.9 ? 'end' : 'middle');
 
 /** A bar from bound to bound: a stroke closes it, a ring leaves the bound out, an arrow has no end; a number alone is a point. */
-function Lane({ mark, scale, y }: { mark: StripMark; scale: Scale; y: number }) {
+function Bar({ mark, scale, y }: { mark: StripMark; scale: Scale; y: number }) {
   const from = mark.low === null ? 0 : scale.place(mark.low);
   const to = mark.high === null ? 1 : scale.place(mark.high);
   const point = mark.low !== null && mark.low === mark.high;
@@ -85,7 +122,7 @@ function End({ x, y, open, endless, turn }: { x: number; y: number; open: boolea
       ) : open ? (
         <circle class="ring" r="4.5" />
       ) : (
-        <line class="bar" y1="-7" y2="7" />
+        <line class="bar" y1="-6" y2="6" />
       )}
     </At>
   );
@@ -101,42 +138,7 @@ function At({ x, y, children }: { x: number; y: number; children: preact.Compone
 }
 
 /** "This article", "B (Coast Daily)". */
-function whoOf({ own, origin, outlets }: StripMark): string {
+export function whoOf({ own, origin, outlets }: StripMark): string {
   if (own) return text('thisArticle');
   return origin === '' ? listWords(outlets) : `${origin} (${listWords(outlets)})`;
-}
-
-/** The same as the picture, as a table. */
-export function Table({ marks: { measure, marks }, about }: { marks: Marks; about: string }) {
-  const bound = (amount: number | null): string => (amount === null ? text('unbounded') : amountWords(measure, amount));
-  return (
-    <table>
-      <caption class="unseen">{about}</caption>
-      <thead>
-        <tr>
-          {[text('columnReport'), text('columnValue'), text('columnFrom'), text('columnTo'), text('columnDate')].map((head) => (
-            <th key={head} scope="col">
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {marks.map((mark, index) => (
-          <tr key={index}>
-            <th scope="row">
-              {whoOf(mark)}
-              {mark.reports.length > 1 && ` (${text('copiesOfOne', mark.reports.length)})`}
-            </th>
-            <td>
-              <bdi lang="en">{mark.value}</bdi>
-            </td>
-            <td>{mark.lowOpen ? text('above', bound(mark.low)) : bound(mark.low)}</td>
-            <td>{mark.highOpen ? text('below', bound(mark.high)) : bound(mark.high)}</td>
-            <td>{dateWords(mark.time === undefined ? undefined : new Date(mark.time).toISOString())}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
 }

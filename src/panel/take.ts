@@ -1,5 +1,6 @@
 /** Hands findings over: to the clipboard, or as a file. Nothing is sent anywhere. */
 import type { CheckView, Judgement } from '../model.ts';
+import { saveFile } from '../view/save-file.ts';
 import { csv, json, markdown, page } from './forms.ts';
 import type { FindingRow } from './rows.ts';
 import { fileName, type Taken, taken, takenHead } from './taking.ts';
@@ -27,18 +28,6 @@ export async function take(
     return 'copied';
   }
   const { ending, type, write } = FILES[form];
-  save(new Blob([write(findings, head)], { type: `${type};charset=utf-8` }), fileName(head, ending));
+  saveFile(fileName(head, ending), write(findings, head), `${type};charset=utf-8`);
   return 'saved';
-}
-
-// The browser reads the file after the click: its address must live on for a while.
-const KEPT = 60_000; // milliseconds
-
-function save(file: Blob, name: string): void {
-  const address = URL.createObjectURL(file);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), KEPT);
 }

@@ -1,7 +1,7 @@
 /** Findings to take along: as plain data first, from which every form is written. */
 import type { CheckView, Judgement } from '../model.ts';
 import { cardWords, dateWords, linkOf, outletWords } from '../view/cards.ts';
-import { aboutWords, reasonWords } from '../view/engine-words.ts';
+import { aboutWords, piecesWords, reasonWords } from '../view/engine-words.ts';
 import { addressAt } from '../view/fragment.ts';
 import { text } from '../view/text.ts';
 import type { FindingRow, Quote } from './rows.ts';
@@ -52,7 +52,7 @@ export function taken(row: FindingRow, judgement: Judgement, article: { url?: st
   return {
     about: aboutWords(row.about),
     relation: row.relation,
-    reasons: row.reasons.map(reasonWords),
+    reasons: [...row.sources.map(piecesWords), ...row.reasons.map(reasonWords)],
     sides: row.sides.map(({ value, source, quotes }) => ({
       value,
       source,

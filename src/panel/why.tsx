@@ -1,27 +1,48 @@
-/** "Why do you think so?": how the numbers were read, in plain words. */
+/** "Why do you think so?": how sure the engine is, what spoke for and against it, and how the numbers were read, in plain words. */
 import { amountWords } from '../view/amounts.ts';
-import { aboutWords } from '../view/engine-words.ts';
-import { text } from '../view/text.ts';
+import { aboutWords, said } from '../view/engine-words.ts';
+import { Pieces } from '../view/english.tsx';
+import { listWords, text } from '../view/text.ts';
 import type { FindingRow } from './rows.ts';
-import { Table } from './strip.tsx';
 import type { Marks, StripMark } from './strip-marks.ts';
+import { Table } from './strip-table.tsx';
+import { TraceList } from './trace.tsx';
 
-/** A fold with the table behind the picture and the intervals that the words stand for; nothing where there is nothing to tell beyond the reasons. */
+/** A fold: the engine's trace, or the rule; the intervals that the words stand for, and the table behind the picture. */
 export function Why({ row }: { row: FindingRow }) {
-  const { picture } = row;
-  if (!picture) return null;
-  const read = [...new Set(picture.marks.map((mark) => text('readAs', mark.value, intervalWords(picture.measure, mark))))];
+  const { picture, traces } = row;
+  const read = picture
+    ? [...new Set(picture.marks.map((mark) => text('readAs', mark.value, intervalWords(picture.measure, mark))))]
+    : [];
   return (
     <details class="trace">
       <summary>{text('whyAsk')}</summary>
-      <ul>
-        {read.map((words) => (
-          <li key={words}>{words}</li>
-        ))}
-        {areApart(picture.marks) && <li>{text('notOverlap')}</li>}
-      </ul>
-      <Table marks={picture} about={aboutWords(row.about)} />
+      {traces.length > 0 ? <TraceList rows={traces} /> : <Rule row={row} />}
+      {picture && (
+        <>
+          <ul>
+            {read.map((words) => (
+              <li key={words}>{words}</li>
+            ))}
+            {areApart(picture.marks) && <li>{text('notOverlap')}</li>}
+          </ul>
+          <Table marks={picture} about={aboutWords(row.about)} />
+        </>
+      )}
     </details>
+  );
+}
+
+/** What was not weighed: the rule holds or does not. */
+function Rule({ row }: { row: FindingRow }) {
+  const compared = row.sides.map(({ value }) => `“${value}”`);
+  return (
+    <>
+      <p>{text('traceRule')}</p>
+      <p>
+        <Pieces pieces={said('traceRuleWords', [{ words: listWords(compared), english: true }])} />
+      </p>
+    </>
   );
 }
 

@@ -2,11 +2,15 @@
 import { render } from 'preact';
 import { type ActivePage, isOf, resumeWhileReading, watchActivePage } from '../browser/active-page.ts';
 import { openSettings, openSidePanel } from '../browser/api.ts';
+import { judgementsOf, onJudgements } from '../browser/judgements.ts';
 import { askBackground } from '../browser/messages.ts';
 import { openPanelTab } from '../browser/panel-tab.ts';
 import { onPreferences, preferences } from '../browser/preferences.ts';
+import { findingKey } from '../engine/compare/finding-key.ts';
+import type { CheckView } from '../model.ts';
 import { dress } from '../view/dress.ts';
 import { Foot } from '../view/foot.tsx';
+import { considered } from '../view/summary.ts';
 import { Popup } from './popup.tsx';
 
 // The background takes its time to wake: it does so while the popup asks which tab it belongs to.
@@ -27,12 +31,25 @@ function look(page: ActivePage): void {
     outdated = { run: state?.run };
     check(active.tab);
   }
-  dressed.then(() => draw(page));
+  last = page;
+  dressed.then(() => judged(page)).then((less) => last === page && draw(less));
+}
+
+/** The page without what the reader has put aside. */
+async function judged(page: ActivePage): Promise<ActivePage> {
+  const { state } = page;
+  if (state?.step === 'done') return { ...page, state: { ...state, view: await less(state.view) } };
+  if (state?.step === 'reading' && state.earlier) return { ...page, state: { ...state, earlier: await less(state.earlier) } };
+  return page;
+}
+
+async function less(view: CheckView): Promise<CheckView> {
+  const judgements = await judgementsOf(view.check.article);
+  return considered(view, (finding) => judgements[findingKey(finding)]?.verdict === 'other');
 }
 
 function draw(page: ActivePage): void {
   if (!root) return;
-  last = page;
   const { active, state } = page;
   const own = state && isOf(state, active) ? state : undefined;
   // Opening needs the click itself: nothing may be awaited before.
@@ -64,5 +81,8 @@ function check(tab: number): void {
 watchActivePage(look);
 onPreferences((now) => {
   dress(now);
-  if (last) draw(last);
+  if (last) look(last);
+});
+onJudgements(() => {
+  if (last) look(last);
 });

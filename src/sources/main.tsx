@@ -7,12 +7,12 @@ import { linesOf } from '../library/files/report-lines.ts';
 import { openLibrary } from '../library/open.ts';
 import type { Library } from '../library/store.ts';
 import { dress } from '../view/dress.ts';
+import { saveFile } from '../view/save-file.ts';
 import { text } from '../view/text.ts';
 import { actionsOver } from './actions.ts';
 import { AddFeed } from './add-feed.tsx';
 import { FeedList } from './feed-list.tsx';
 import { Files } from './files.tsx';
-import { saveFile } from './save-file.ts';
 import { type Sources, watchSources } from './state.ts';
 
 const root = document.getElementById('root');

@@ -121,25 +121,26 @@ export function aboutPieces(about: string): EnginePiece[] {
   const measure = Object.hasOwn(MEASURES, label) ? MEASURES[label] : undefined;
   if (!measure) return fromTable(title, ABOUTS) ?? [{ words: title, english: true }];
   if (rest.length === 0) return [{ words: text(measure), english: false }];
-  return piecesOf('labelled', [
+  return said('labelled', [
     { words: text(measure), english: false },
     { words: rest.join(': '), english: true },
   ]);
 }
 
 /** A reason as one string, for where no markup can stand. */
-export const reasonWords = (reason: string): string => joined(reasonPieces(reason));
+export const reasonWords = (reason: string): string => piecesWords(reasonPieces(reason));
 
 /** What a finding is about as one string, for where no markup can stand. */
-export const aboutWords = (about: string): string => joined(aboutPieces(about));
+export const aboutWords = (about: string): string => piecesWords(aboutPieces(about));
 
-const joined = (pieces: readonly EnginePiece[]): string => pieces.map(({ words }) => words).join('');
+/** Pieces as one string, for where no markup can stand. */
+export const piecesWords = (pieces: readonly EnginePiece[]): string => pieces.map(({ words }) => words).join('');
 
 function fromTable(words: string, table: Readonly<Record<string, MessageKey>>): EnginePiece[] | undefined {
   for (const [template, key] of Object.entries(table)) {
     const found = patternOf(template).exec(words);
     if (found)
-      return piecesOf(
+      return said(
         key,
         found.slice(1).map((value) => ({ words: value, english: true })),
       );
@@ -147,7 +148,8 @@ function fromTable(words: string, table: Readonly<Record<string, MessageKey>>): 
   return undefined;
 }
 
-function piecesOf(key: MessageKey, values: readonly EnginePiece[]): EnginePiece[] {
+/** A message with its places filled by pieces, each of which stays what it is. */
+export function said(key: MessageKey, values: readonly EnginePiece[]): EnginePiece[] {
   return cutAtPlaces(key).map((piece) =>
     typeof piece === 'string' ? { words: piece, english: false } : (values[piece - 1] ?? { words: '', english: true }),
   );

@@ -15,7 +15,8 @@ export function About({ words }: { words: string }) {
   return <Pieces pieces={aboutPieces(words)} />;
 }
 
-function Pieces({ pieces }: { pieces: readonly EnginePiece[] }) {
+/** Pieces of which some stay English. */
+export function Pieces({ pieces }: { pieces: readonly EnginePiece[] }) {
   if (spoken() === 'en') return <>{pieces.map(({ words }) => words).join('')}</>;
   return (
     <>

@@ -21,6 +21,12 @@ export function isOwn(finding: Finding, article: string): boolean {
   return finding.sides.every(({ spans }) => spans.every(({ report }) => report === article));
 }
 
+/** The check without these findings: what the reader has put aside is not counted. */
+export function considered(view: CheckView, isAside: (finding: Finding) => boolean): CheckView {
+  const findings = view.check.findings.filter((finding) => !isAside(finding));
+  return findings.length === view.check.findings.length ? view : { ...view, check: { ...view.check, findings } };
+}
+
 /** Counts of a cross-check. */
 export function counts({ check }: CheckView): Counts {
   const { matches, findings } = check;

@@ -5,6 +5,7 @@ import { about } from './about.ts';
 import type { Pair } from './align.ts';
 import { judge } from './judge.ts';
 import { placeOf, type Statement } from './statement.ts';
+import { traceOf } from './trace.ts';
 
 /** What one report's chosen pairs with the article are. */
 export interface Compared {
@@ -54,6 +55,7 @@ function finding(key: Statement, list: readonly { pair: Pair; all: readonly Stat
     about: about(key),
     reasons: reasons.length > 0 ? reasons : ['the reports give different figures'],
     sides: [side(own), ...others.map(side)],
+    traces: list.map(({ pair }) => traceOf(pair)),
   };
 }
 

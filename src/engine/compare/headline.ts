@@ -5,6 +5,7 @@ import { about } from './about.ts';
 import { type Pair, weigh } from './align.ts';
 import { surroundings } from './contexts.ts';
 import { placeOf, type Statement } from './statement.ts';
+import { traceOf } from './trace.ts';
 
 /** A headline has few rivals in its own body: it may be less sure than a pair of two reports. */
 const SAME_HEADLINE = 0.5;
@@ -48,5 +49,6 @@ function finding(figure: Statement, rivals: readonly Pair[]): Finding {
       { value: figure.quantity.span.text, spans: [placeOf(figure)] },
       { value: best.b.quantity.span.text, spans: [placeOf(best.b)] },
     ],
+    traces: [traceOf(best)],
   };
 }

@@ -4,7 +4,12 @@ import { openShortcutSettings, type Shortcut, shortcuts } from '../../browser/sh
 import { type MessageKey, text } from '../../view/text.ts';
 
 /** What a command of the manifest does, in words. */
-const COMMANDS: Readonly<Record<string, MessageKey>> = { _execute_action: 'shortcutAction' };
+const COMMANDS: Readonly<Record<string, MessageKey>> = {
+  _execute_action: 'shortcutAction',
+  'toggle-marks': 'shortcutMarks',
+  'next-difference': 'shortcutNext',
+  'previous-difference': 'shortcutPrevious',
+};
 
 /** Shortcuts, read anew whenever the reader comes back to the page: they are changed elsewhere. */
 export function Shortcuts() {

@@ -1,6 +1,6 @@
 /** Handing the reader a file. */
 
-/** Has the browser save `content` under `name`, as it saves any download. */
+/** Has the browser save `content` of a media type under `name`, as it saves any download. */
 export function saveFile(name: string, content: string | Blob, type: string): void {
   const url = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement('a');

@@ -1,0 +1,87 @@
+/** The trace of a finding: what spoke for and against taking two figures for one quantity, by grounds that a reader can follow. */
+import type { Ground, Trace } from '../../model.ts';
+import type { Pair } from './align.ts';
+import type { Feature } from './features.ts';
+import { placeOf, type Statement } from './statement.ts';
+import { WEIGHTS } from './weights.ts';
+
+/** The ground to which each feature belongs. */
+const GROUNDS: Record<Feature, Ground> = {
+  context: 'words',
+  near: 'words',
+  sense: 'words',
+  event: 'event',
+  eventDiffers: 'event',
+  eventMissing: 'event',
+  predicate: 'event',
+  predicateDiffers: 'event',
+  scopeSame: 'event',
+  head: 'things',
+  headDiffers: 'things',
+  headMissing: 'things',
+  modifiers: 'things',
+  modifiersDiffer: 'things',
+  groupSame: 'things',
+  groupDiffers: 'things',
+  nameNarrows: 'things',
+  eventAlone: 'few',
+  headAlone: 'few',
+  dimensionAlone: 'few',
+  magnitudeAlone: 'few',
+  companions: 'figures',
+  titles: 'headline',
+  namesShared: 'names',
+  namesDiffer: 'names',
+  namesContrast: 'names',
+  placesDiffer: 'names',
+  placeOneSided: 'names',
+  ageNamed: 'names',
+  ageUnnamed: 'names',
+  yearOneSided: 'frame',
+  prospectDiffers: 'frame',
+  limitDiffers: 'frame',
+  referenceDiffers: 'frame',
+  untold: 'frame',
+  partDiffers: 'part',
+  scopeDiffers: 'part',
+  poolDiffers: 'part',
+  shareOfAnother: 'part',
+  prepositionDiffers: 'part',
+  apart: 'position',
+  lead: 'position',
+  magnitude: 'distance',
+  farApart: 'distance',
+  unit: 'unit',
+  source: 'unit',
+  measure: 'kind',
+  date: 'kind',
+  clock: 'kind',
+  age: 'kind',
+  money: 'kind',
+  percent: 'kind',
+  duration: 'kind',
+  small: 'kind',
+};
+
+/** What moved the log-odds by less is not worth telling. */
+const LEAST = 0.2;
+/** Shared words that are told. */
+const MOST_WORDS = 6;
+
+/** The trace of one pair. */
+export function traceOf({ a, b, same, features }: Pair): Trace {
+  const sums = new Map<Ground, number>();
+  for (const [feature, [weight]] of Object.entries(WEIGHTS) as [Feature, [number, string]][])
+    sums.set(GROUNDS[feature], (sums.get(GROUNDS[feature]) ?? 0) + weight * features[feature]);
+  const grounds = [...sums]
+    .filter(([, share]) => Math.abs(share) >= LEAST)
+    .sort(([, x], [, y]) => Math.abs(y) - Math.abs(x))
+    .map(([ground, share]) => ({ ground, share: Math.round(share * 100) / 100 }));
+  return { a: placeOf(a), b: placeOf(b), same: Math.round(same * 1000) / 1000, words: sharedWords(a, b), grounds };
+}
+
+function sharedWords(a: Statement, b: Statement): string[] {
+  const others = new Set(b.claim.context.map(([lemma]) => lemma));
+  const shared = a.claim.context.map(([lemma]) => lemma).filter((lemma) => others.has(lemma) && /^\p{L}/u.test(lemma));
+  return [...new Set(shared)].slice(0, MOST_WORDS);
+}

@@ -1,0 +1,124 @@
+/** The engine's own trace of a finding, in plain words: how likely the figures are one, and what spoke for and against it. */
+import type { CheckView, Ground, Place, Trace } from '../model.ts';
+import { outletWords } from '../view/cards.ts';
+import { said } from '../view/engine-words.ts';
+import { Pieces } from '../view/english.tsx';
+import { listWords, type MessageKey, numberWords, text } from '../view/text.ts';
+
+/** What to say where a ground speaks for one quantity, and where against it. */
+const WORDS: Record<Ground, { for?: MessageKey; against?: MessageKey }> = {
+  words: { for: 'traceWords' },
+  event: { for: 'traceEvent', against: 'traceEventAgainst' },
+  things: { for: 'traceThings', against: 'traceThingsAgainst' },
+  few: { for: 'traceFew' },
+  figures: { for: 'traceFigures' },
+  headline: { for: 'traceHeadline' },
+  names: { for: 'traceNames', against: 'traceNamesAgainst' },
+  frame: { against: 'traceFrameAgainst' },
+  part: { against: 'tracePartAgainst' },
+  position: { for: 'tracePosition', against: 'tracePositionAgainst' },
+  distance: { against: 'traceDistanceAgainst' },
+  unit: { for: 'traceUnit', against: 'traceUnitAgainst' },
+  kind: { for: 'traceKind', against: 'traceKindAgainst' },
+};
+
+/** From these probabilities on, and what is said of them. */
+const LIKELIHOODS: readonly (readonly [number, MessageKey])[] = [
+  [0.9, 'traceSure'],
+  [0.65, 'traceLikely'],
+];
+
+/** One pair of figures, ready to be told. */
+export interface TraceRow {
+  /** The two figures as written, and who gives the other one. */
+  pair: [own: string, other: string, outlet: string];
+  likelihood: string;
+  /** Words that stand around both. */
+  shared: string[];
+  speaksFor: string[];
+  speaksAgainst: string[];
+}
+
+// The likeliest pairs tell how the others were judged.
+const MOST = 3;
+
+/** The likeliest pairs of a finding, one for each report. */
+export function traceRows({ check, reports }: CheckView, traces: readonly Trace[]): TraceRow[] {
+  const own = check.article.id;
+  const best = new Map<string, Trace>();
+  for (const trace of traces.toSorted((a, b) => b.same - a.same)) if (!best.has(trace.b.report)) best.set(trace.b.report, trace);
+  const outlet = ({ report }: Place): string => (report === own ? text('thisArticle') : outletWords(reports[report] ?? {}));
+  return [...best.values()].slice(0, MOST).map((trace) => ({
+    pair: [trace.a.text, trace.b.text, outlet(trace.b)],
+    likelihood: likelihoodWords(trace, own),
+    shared: trace.words,
+    speaksFor: groundWords(trace, 'for'),
+    speaksAgainst: groundWords(trace, 'against'),
+  }));
+}
+
+function likelihoodWords({ same, b }: Trace, own: string): string {
+  const [, key] = LIKELIHOODS.find(([least]) => same >= least) ?? [0, b.report === own ? 'traceEven' : 'tracePossible'];
+  return text(key, numberWords(same, { style: 'percent', maximumFractionDigits: 0 }));
+}
+
+function groundWords({ grounds, words }: Trace, side: 'for' | 'against'): string[] {
+  return grounds.flatMap(({ ground, share }) => {
+    if (share > 0 !== (side === 'for') || (ground === 'words' && words.length > 0)) return [];
+    const key = WORDS[ground][side];
+    return key === undefined ? [] : [text(key)];
+  });
+}
+
+/** The rows, one below the other. */
+export function TraceList({ rows }: { rows: readonly TraceRow[] }) {
+  return (
+    <>
+      {rows.map(({ pair, likelihood, shared, speaksFor, speaksAgainst }) => (
+        <div key={pair.join('|')} class="pair">
+          <p>
+            <Pieces
+              pieces={said(
+                'tracePair',
+                pair.map((words) => ({ words, english: true })),
+              )}
+            />
+          </p>
+          <p>{likelihood}</p>
+          {shared.length + speaksFor.length + speaksAgainst.length === 0 && <p>{text('traceNothing')}</p>}
+          {shared.length + speaksFor.length > 0 && (
+            <>
+              <p class="quiet">{text('traceFor')}</p>
+              <ul>
+                {shared.length > 0 && (
+                  <li>
+                    <Pieces pieces={said('traceSharedWords', [{ words: listWords(shared), english: true }])} />
+                  </li>
+                )}
+                <Items items={speaksFor} />
+              </ul>
+            </>
+          )}
+          {speaksAgainst.length > 0 && (
+            <>
+              <p class="quiet">{text('traceAgainst')}</p>
+              <ul>
+                <Items items={speaksAgainst} />
+              </ul>
+            </>
+          )}
+        </div>
+      ))}
+    </>
+  );
+}
+
+function Items({ items }: { items: readonly string[] }) {
+  return (
+    <>
+      {items.map((words) => (
+        <li key={words}>{words}</li>
+      ))}
+    </>
+  );
+}
