@@ -47,6 +47,11 @@ export interface Driven {
   removeExtension(): Promise<void>;
   /** Ends the background as the browser does when it is idle. */
   stopBackground(): Promise<void>;
+  /**
+   * Does what the keys of a command of the manifest do while `page` is in front. Firefox is given the command of its own key; Chromium takes no keys of
+   * its window from outside, so its background is told the event.
+   */
+  pressShortcut(command: string, page?: Page): Promise<void>;
   /** Warnings about the manifest, as the browser words them. */
   manifestWarnings(): Promise<string[]>;
   /** What went wrong in the extension's own pages since the start, as the browser words it. */
@@ -146,6 +151,10 @@ async function launchChromium(options: LaunchOptions): Promise<Driven> {
     },
     removeExtension: () => browser.uninstallExtension(id),
     stopBackground: () => stopWorkers(browser, origin),
+    async pressShortcut(command, tab = page) {
+      await tab.bringToFront();
+      await dispatchCommand(browser, origin, command);
+    },
     manifestWarnings: () => chromiumManifestErrors(browser, id),
     errors: async () => errors,
     close: () => browser.close(),
@@ -197,6 +206,17 @@ function watchChromium(browser: Browser, origin: string, errors: string[]): void
       if (message.type() === 'error') errors.push(`background: ${message.text()}`);
     });
   });
+}
+
+/** The event that Chromium sends on a shortcut; it wakes no background, so one is waited for. */
+async function dispatchCommand(browser: Browser, origin: string, command: string): Promise<void> {
+  const target = await browser.waitForTarget((one) => one.type() === 'service_worker' && one.url().startsWith(origin));
+  const worker = await target.worker();
+  await worker?.evaluate(async (name) => {
+    const { chrome } = globalThis as unknown as { chrome: typeof globalThis.chrome };
+    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    (chrome.commands.onCommand as unknown as { dispatch(name: string, tab: unknown): void }).dispatch(name, tab);
+  }, command);
 }
 
 /** What Firefox writes down of a background that it, or `stopBackground`, ended with a message on its way. */
@@ -283,6 +303,10 @@ async function launchFirefox(options: LaunchOptions): Promise<Driven> {
     removeExtension: () => browser.uninstallExtension(gecko),
     stopBackground: async () => {
       await scope.run((one: string) => firefoxGlobals().WebExtensionPolicy.getByID(one).extension.terminateBackground(), gecko);
+    },
+    async pressShortcut(command, tab = page) {
+      await tab.bringToFront();
+      await scope.run(firefoxCommand, command, gecko);
     },
     manifestWarnings: () => scope.run(firefoxManifestWarnings, gecko),
     errors: async () => (await scope.run(firefoxErrors, origin)).filter((error) => !ENDED.test(error)),
@@ -374,6 +398,17 @@ function clickFirefoxWidget(widget: string): void {
     const clickCount = type === 'mousemove' ? 0 : 1;
     window.synthesizeMouseEvent(type, x + width / 2, y + height / 2, { button: 0, clickCount }); // no other event opens the popup
   }
+}
+
+async function firefoxCommand(name: string, id: string): Promise<void> {
+  const { document, WebExtensionPolicy } = firefoxGlobals();
+  const { shortcuts } = WebExtensionPolicy.getByID(id).extension;
+  const [{ shortcut }] = (await shortcuts.allCommands()).filter((one: { name: string }) => one.name === name);
+  const letter = shortcut.split('+').at(-1);
+  const key = [...document.querySelectorAll('keyset[id^="ext-keyset"] key')].find(
+    (one: Untyped) => one.getAttribute('key') === letter,
+  );
+  key.doCommand();
 }
 
 function firefoxManifestWarnings(id: string): string[] {

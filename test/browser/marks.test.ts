@@ -1,4 +1,5 @@
 /** The marks in the page: all of them, hover, click, switch, a page that renders anew, an extension that goes. */
+import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { serve } from '../../scripts/serve.mjs';
@@ -80,6 +81,35 @@ describe.each(KINDS)('%s', (kind) => {
     await poll('the marks to go', async () => (await marked(page)).length === 0);
     await panel.click('#marks');
     await poll('the marks', async () => (await marked(page)).length > 0);
+  });
+
+  test('marks in a frame answer to the pointer: a hint in the frame, a click leads to the finding', async () => {
+    const framed = await serve({
+      pages: {
+        '/': '<!doctype html><html lang="en"><title>Framed</title><iframe src="/report" width="1000" height="700"></iframe>',
+        '/report': readFileSync('demo/index.html', 'utf8'),
+      },
+    });
+    await page.goto(`${framed.origin}/`);
+    const panel = await openPanel(driven);
+    const frame = await poll('the frame', async () => page.frames().find((one) => one.url().endsWith('/report')));
+    const find = () =>
+      frame.evaluate(() => {
+        const range = [...(CSS.highlights.get('crossread') ?? [])].find((one) => String(one) === '65') as Range | undefined;
+        range?.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+        const box = range?.getBoundingClientRect();
+        const around = window.frameElement?.getBoundingClientRect();
+        return box && around && { x: around.x + box.x + box.width / 2, y: around.y + box.y + box.height / 2 };
+      });
+    const point = await poll('the mark', find);
+    const before = await frame.evaluate(() => document.documentElement.childElementCount);
+    await poll('the hint', async () => {
+      for (const by of [0, 1]) await page.mouse.move(point.x + by, point.y);
+      return (await frame.evaluate(() => document.documentElement.childElementCount)) > before;
+    });
+    await page.mouse.click(point.x, point.y);
+    expect(await poll('the finding', () => panel.$eval('.finding.chosen', (one) => one.textContent))).toContain('65');
+    await framed.close();
   });
 
   test('the marks go with the extension', async () => {
