@@ -2,6 +2,8 @@
 import { onFeedsDue, wakeForFeeds } from '../browser/feed-clock.ts';
 import { closeFeedRun, openFeedRun } from '../browser/feed-run.ts';
 import { grantedHosts } from '../browser/hosts.ts';
+import { feedHosts } from '../library/feeds/changes.ts';
+import { openFeedStore } from '../library/feeds/store.ts';
 
 // A run that was stopped together with the browser begins again then.
 const AGAIN = 15 * 60_000; // milliseconds
@@ -16,6 +18,15 @@ function inTurn(work: () => Promise<void>): Promise<void> {
   return queue;
 }
 
+async function hostsOfFeeds(): Promise<string[]> {
+  const store = await openFeedStore();
+  try {
+    return feedHosts(await store.feeds(), await grantedHosts());
+  } finally {
+    store.close();
+  }
+}
+
 /** Asked for while a run was on, which may have looked at that feed already. The page wakes the background as long as it lives: this lives as long. */
 let again = false;
 
@@ -23,7 +34,7 @@ let again = false;
 export const readFeeds = (): Promise<void> =>
   inTurn(async () => {
     await wakeForFeeds(Date.now() + AGAIN);
-    again = !(await openFeedRun(await grantedHosts()));
+    again = !(await openFeedRun(await hostsOfFeeds()));
   });
 
 /** The run is over; `due`: when the next feed is, in milliseconds since 1970, null where none is. */
@@ -32,7 +43,7 @@ export const feedsRead = (due: number | null): Promise<void> =>
     await wakeForFeeds(due ?? undefined);
     await new Promise((answered) => setTimeout(answered, ANSWERED));
     await closeFeedRun();
-    if (again) await openFeedRun(await grantedHosts());
+    if (again) await openFeedRun(await hostsOfFeeds());
     again = false;
   });
 

@@ -12,6 +12,7 @@ export interface KeeperSurroundings {
   readPage(tab: number): Promise<Extraction>;
   isPrivate(tab: number): Promise<boolean>;
   settings(): Promise<Pick<Settings, 'keepChecked'>>;
+  pageState(tab: number): Promise<PageState | undefined>;
   changePageState(tab: number, change: (now: PageState | undefined) => PageState | undefined): Promise<boolean>;
   now(): Date;
 }
@@ -45,6 +46,9 @@ export function createKeeper(world: KeeperSurroundings): Keeper {
       const reading = waiting.get(tab);
       waiting.delete(tab);
       if (reading === undefined || !(await world.settings()).keepChecked || (await world.isPrivate(tab))) return;
+      // A run that was stopped, or overtaken by another, shows nothing of this article.
+      const shown = await world.pageState(tab);
+      if (shown?.step !== 'done' || shown.view.check.article.id !== reading.report.id) return;
       await keep(tab, reading);
     },
     keepPage: async (tab) => {

@@ -31,7 +31,7 @@ import { readTabs } from './open-tabs.ts';
 import { createRuns, type Surroundings } from './runs.ts';
 import { shortened } from './shorten.ts';
 import { stepped } from './step.ts';
-import { renewOutdated, tend } from './tend.ts';
+import { keepLimits, renewOutdated, tend } from './tend.ts';
 
 type Heavy = HeavyGlobals['crossreadHeavy'];
 
@@ -137,15 +137,18 @@ const keeper = createKeeper({
   readPage: (tab) => readPage(tab, warmUp),
   isPrivate,
   settings,
+  pageState,
   changePageState,
   now: () => new Date(),
 });
+
+const garden = { library, engine, settings, isDue, now: () => Date.now() };
 
 /** A run, and what is to be done with the article once its result is on the screen. */
 function begin(run: 'check' | 'resume', tab: number): void {
   runs[run](tab)
     .then(() => Promise.all([mark(tab), keeper.keepChecked(tab)]))
-    .then(() => tend({ library, engine, settings, isDue, now: () => Date.now() }))
+    .then(() => tend(garden))
     .catch(console.error);
 }
 
@@ -210,7 +213,13 @@ answerAsBackground({
     return null;
   },
   feedsRead: async ({ due }) => {
-    feedsRead(due).catch(console.error);
+    feedsRead(due)
+      .then(() => keepLimits(garden))
+      .catch(console.error);
+    return null;
+  },
+  keepLimits: async () => {
+    keepLimits(garden).catch(console.error);
     return null;
   },
   stop: async ({ tab }) => {

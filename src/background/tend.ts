@@ -22,13 +22,17 @@ const STEP = 5;
 export async function tend({ library, engine, settings, isDue, now }: Garden): Promise<void> {
   if (await isDue('clean-up', HOUR)) {
     await library.purge();
-    const limits = await settings();
-    if (await mayBeBeyond(library, limits, now())) {
-      const { old, large } = surplus(await library.list(), limits, now());
-      await library.remove([...old, ...large], true);
-    }
+    await keepLimits({ library, settings, now });
   }
   await renewOutdated({ library, engine }, RENEWED);
+}
+
+/** Takes out what is beyond the reader's limits. Within them it costs next to nothing, so that it is done after everything that may bring many reports. */
+export async function keepLimits({ library, settings, now }: Pick<Garden, 'library' | 'settings' | 'now'>): Promise<void> {
+  const limits = await settings();
+  if (!(await mayBeBeyond(library, limits, now()))) return;
+  const { old, large } = surplus(await library.list(), limits, now());
+  if (old.length + large.length > 0) await library.remove([...old, ...large], true);
 }
 
 /** Makes readings of an older engine anew, at most `most` of them: all after an update, so that no click has to wait for them. */

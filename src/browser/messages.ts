@@ -23,6 +23,8 @@ export interface BackgroundCalls {
   readFeeds(input: null): null;
   /** The page that reads feeds is done. `due`: when the next feed is, in milliseconds since 1970, null where none is. */
   feedsRead(input: { due: number | null }): null;
+  /** Reports came into the library, many perhaps: what is beyond the reader's limits goes. The answer comes at once. */
+  keepLimits(input: null): null;
   /** Stops the run in a tab. */
   stop(input: { tab: number }): null;
   /** Marks in the page of a tab what its findings say, less what the reader has put aside. */

@@ -1,5 +1,6 @@
 /** Entry of the library page: keeps what it shows in step with the database. */
 import { render } from 'preact';
+import { grantedHosts } from '../browser/hosts.ts';
 import { packagedJson } from '../browser/packaged.ts';
 import { onPreferences, preferences } from '../browser/preferences.ts';
 import { changeSettings, settings } from '../browser/settings.ts';
@@ -95,7 +96,7 @@ async function putBeside({ settings: given, feeds }: Beside): Promise<void> {
   await changeSettings(given); // which takes what makes sense, and leaves the rest as it is
   const store = await openFeedStore();
   try {
-    await followAll(store, feeds, [], Date.now());
+    await followAll(store, feeds, await grantedHosts(), Date.now());
   } finally {
     store.close();
   }

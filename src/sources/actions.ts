@@ -4,7 +4,7 @@ import { askBackground } from '../browser/messages.ts';
 import { searchServer } from '../browser/server.ts';
 import { bequeath, follow, followAll, hostsToReturn } from '../library/feeds/changes.ts';
 import { type Feed, newFeed } from '../library/feeds/feed.ts';
-import { patternOf } from '../library/feeds/hosts.ts';
+import { isGranted, patternOf } from '../library/feeds/hosts.ts';
 import type { ListedFeed } from '../library/feeds/opml.ts';
 import type { FeedStore } from '../library/feeds/store.ts';
 import { serverPattern } from '../library/server/address.ts';
@@ -63,6 +63,7 @@ export function actionsOver(store: FeedStore, known: () => Sources): Actions {
       const { granted } = known();
       if (!(await askForHosts(hosts))) return;
       await follow(store, feed.url, newlyGranted(hosts, granted), Date.now());
+      await store.reread(feed.url, (url) => isGranted(url, hosts));
       await read();
     },
     pause: async ({ url }, paused) => {

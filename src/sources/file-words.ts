@@ -1,6 +1,7 @@
 /** What the page says about a file. */
 import { FILE_LIMITS, type FileProblem } from '../library/files/file.ts';
 import type { Imported } from '../library/files/import.ts';
+import { libraryError } from '../library/store/errors.ts';
 import { listWords, text } from '../view/text.ts';
 
 /** What was taken from a file. */
@@ -16,6 +17,12 @@ export function importedWords({ name, added, known, foreign }: Imported & { name
 /** Why nothing was taken from a file, with what to do. */
 export function fileProblemWords(name: string, problem: FileProblem): string {
   return text('fileRefused', name, problemWords(problem));
+}
+
+/** Why the library did not give what was asked of it. */
+export function failureWords(error: unknown): string {
+  const { fault } = libraryError(error);
+  return problemWords(fault === 'failed' ? { code: 'failed', detail: String(error).slice(0, 200) } : { code: fault });
 }
 
 function problemWords(problem: FileProblem): string {

@@ -1,8 +1,9 @@
 /** Importing files into the library. */
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { askBackground } from '../browser/messages.ts';
 import type { ImportCall, ImportEvent } from '../library/files/messages.ts';
 import { text } from '../view/text.ts';
-import { fileProblemWords, importedWords } from './file-words.ts';
+import { failureWords, fileProblemWords, importedWords } from './file-words.ts';
 
 /** The worker of an import, or of undoing one. */
 function startWorker(files: readonly File[], heard: (event: ImportEvent) => void): Worker {
@@ -23,8 +24,10 @@ export function Files({ onExport }: { onExport: () => Promise<void> }) {
   const heard = (event: ImportEvent): void => {
     if (event.step === 'reading') setNow({ name: event.name, done: 0, of: 0 });
     else if (event.step === 'saving') setNow(event);
-    else if (event.step === 'taken') say(importedWords(event));
-    else if (event.step === 'refused') say(fileProblemWords(event.name, event.problem));
+    else if (event.step === 'taken') {
+      say(importedWords(event));
+      askBackground('keepLimits', null).catch(console.warn); // the next cross-check does it as well
+    } else if (event.step === 'refused') say(fileProblemWords(event.name, event.problem));
     else if (event.step === 'undone') say(text('fileUndone', event.name));
     else {
       if (event.step === 'failed') say(fileProblemWords('', event.problem));
@@ -69,7 +72,12 @@ export function Files({ onExport }: { onExport: () => Promise<void> }) {
         </p>
       )}
       <p>
-        <button type="button" class="simple" id="lines-export" onClick={onExport}>
+        <button
+          type="button"
+          class="simple"
+          id="lines-export"
+          onClick={() => onExport().catch((error) => say(failureWords(error)))}
+        >
           {text('linesExport')}
         </button>
       </p>

@@ -1,5 +1,6 @@
 /** What the page knows: the feeds, the hosts that are granted, kept up to date. */
 import { grantedHosts, onHostsChange } from '../browser/hosts.ts';
+import { feedHosts } from '../library/feeds/changes.ts';
 import type { Feed } from '../library/feeds/feed.ts';
 import { type FeedStore, onFeedsChange } from '../library/feeds/store.ts';
 
@@ -7,6 +8,7 @@ import { type FeedStore, onFeedsChange } from '../library/feeds/store.ts';
 export interface Sources {
   feeds: readonly Feed[];
   paused: boolean;
+  /** Hosts that feeds may ask. */
   granted: readonly string[];
 }
 
@@ -22,7 +24,7 @@ export function watchSources(store: FeedStore, listener: (now: Sources) => void,
     looking = true;
     try {
       const [feeds, paused, granted] = await Promise.all([store.feeds(), store.paused(), grantedHosts()]);
-      listener({ feeds, paused, granted });
+      listener({ feeds, paused, granted: feedHosts(feeds, granted) });
     } catch (error) {
       failed(error);
     } finally {

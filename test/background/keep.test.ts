@@ -31,6 +31,7 @@ function world(changes: Partial<KeeperSurroundings> = {}, keepChecked = false) {
     readPage: async () => READ,
     isPrivate: async () => false,
     settings: async () => ({ keepChecked }),
+    pageState: async () => state,
     changePageState: async (_, change) => {
       const next = change(state);
       if (next) state = next;
@@ -81,4 +82,17 @@ test.each([
   await keeper.keepChecked(1);
   await keeper.keepChecked(1); // once
   expect(saved.map(([text]) => text)).toEqual(texts);
+});
+
+test.each([
+  ['stopped', { step: 'problem', problem: { code: 'stopped' } }],
+  [
+    'overtaken by a run on another page',
+    { step: 'done', view: { ...VIEW, check: { ...VIEW.check, article: { id: 'another' } } } },
+  ],
+])('what a run read that was %s is not kept', async (_, state) => {
+  const { keeper, saved } = world({ pageState: async () => state as PageState }, true);
+  keeper.checked(1, engine.read({ id: ID, text: 'A ferry sank off Tessaly.' }));
+  await keeper.keepChecked(1);
+  expect(saved).toEqual([]);
 });

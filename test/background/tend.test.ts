@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Garden, renewOutdated, tend } from '../../src/background/tend.ts';
+import { type Garden, keepLimits, renewOutdated, tend } from '../../src/background/tend.ts';
 import type { LibraryCard } from '../../src/library/store/schema.ts';
 import type { Reading } from '../../src/model.ts';
 import { loadEngine } from '../eval/engine.ts';
@@ -79,4 +79,13 @@ test('after an update all of them are', async () => {
   );
   await renewOutdated(many.world);
   expect(many.done).toHaveLength(21);
+});
+
+test('after many reports came the limits are kept at once, however lately that was done', async () => {
+  const { world, done } = garden(false, [card(1, '2026-01-01T00:00:00Z'), card(2, '2026-03-30T00:00:00Z')], []);
+  await keepLimits(world);
+  expect(done).toEqual(['list', 'remove r1 true']);
+  const within = garden(false, [card(2, '2026-03-30T00:00:00Z')], []);
+  await keepLimits(within.world);
+  expect(within.done).toEqual([]);
 });

@@ -14,6 +14,8 @@ import { endWorkers } from './workers.ts';
 
 const print = (name: string, value: string) => console.log(`  ${name.padEnd(58)} ${value}`);
 const ROUNDS = 20;
+/** A message that every background answers. */
+const WAKE = { to: 'background', call: 'wake', input: null };
 const PART = 5000;
 
 /** The page that holds the clock. */
@@ -64,6 +66,8 @@ async function wakes(page: Page, emptyPage: Page, sizes: readonly number[]): Pro
         (i) => (globalThis as unknown as Filler).bench.keysOf(i),
         Math.floor(((round + 0.5) * size) / ROUNDS),
       );
+      // One that ended by itself while the library was filled may still be on the driver's list: only what runs can be ended.
+      for (const one of [page, emptyPage]) await ask(one, WAKE);
       await endWorkers(page.browser(), origins);
       const own = await ask(page, { bench: asked });
       if (typeof own.found !== 'number') throw new Error(`the library did not answer: ${own.found}`);

@@ -25,3 +25,12 @@ test.each([
 test('an empty library is within every limit', () => {
   expect(surplus([], { libraryMegabytes: 1, libraryDays: 1 }, NOW)).toEqual({ old: [], large: [] });
 });
+
+test.each([
+  ['for its age', { libraryMegabytes: 100, libraryDays: 30 }, [], []],
+  ['for its size, while others are older', { libraryMegabytes: 3, libraryDays: 0 }, [], ['r2']],
+])('what was brought back does not go again %s', (_, limits, old, large) => {
+  const [first, ...others] = CARDS;
+  const back = { ...(first as LibraryCard), back: '2026-03-30T12:00:00Z' };
+  expect(surplus([back, ...others], limits, NOW)).toEqual({ old, large });
+});

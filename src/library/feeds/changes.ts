@@ -1,7 +1,7 @@
 /** What the reader does with feeds: each is one step of the store. */
 import type { Feed } from './feed.ts';
 import { newFeed } from './feed.ts';
-import { patternOf } from './hosts.ts';
+import { isGranted, patternOf } from './hosts.ts';
 import type { ListedFeed } from './opml.ts';
 import type { FeedStore } from './store.ts';
 
@@ -9,6 +9,15 @@ import type { FeedStore } from './store.ts';
 export function missingHosts({ url, pages }: Feed, granted: readonly string[]): string[] {
   const own = patternOf(url);
   return [...new Set([...(own ? [own] : []), ...pages])].filter((pattern) => !granted.includes(pattern));
+}
+
+/**
+ * The hosts that feeds may ask: those that were granted for one of them, as far as they are granted still. What was granted for something else, such as a
+ * search server in the house, is none of theirs, wherever an item may link to.
+ */
+export function feedHosts(feeds: readonly Feed[], granted: readonly string[]): string[] {
+  const own = new Set(feeds.flatMap((feed) => feed.granted));
+  return [...own].filter((pattern) => isGranted(pattern.replace(/\*$/, ''), granted));
 }
 
 /** Whether a feed asks this host, for itself or for the pages that it links to. */

@@ -7,7 +7,8 @@ import { type Answer, get, type Network } from './get.ts';
 import { isGranted, pagePatterns } from './hosts.ts';
 import type { Pace } from './pace.ts';
 import { parsedFeed } from './parse.ts';
-import { afterFailure, afterSuccess, dueFeeds, nextDue } from './schedule.ts';
+import { askRobots, robotsWord } from './robots.ts';
+import { afterFailure, afterSuccess, dueFeeds, NEVER, nextDue } from './schedule.ts';
 import type { FeedStore } from './store.ts';
 
 /** What a run needs of the world. */
@@ -102,9 +103,8 @@ async function heard(
   { etag, modified }: Answer & { kind: 'document' },
 ): Promise<number> {
   const links = items.filter(isShort).flatMap(({ url }) => url ?? []);
-  const looked: FeedChange =
-    feed.state === 'look' ? { polled: world.now(), problem: undefined, due: Number.MAX_SAFE_INTEGER } : {};
-  await world.store.change(feed.url, () => ({
+  const looked: FeedChange = feed.state === 'look' ? { polled: world.now(), problem: undefined, due: NEVER } : {};
+  const there = await world.store.change(feed.url, () => ({
     ...(title !== undefined && { title }),
     items: items.length,
     pages: pagePatterns(links),
@@ -112,7 +112,8 @@ async function heard(
     ...(feed.state !== 'look' && { etag, modified }),
     ...looked,
   }));
-  return feed.state === 'look' ? 0 : world.store.note(feed.url, items, world.now());
+  // The reader may have removed it meanwhile.
+  return there === undefined || feed.state === 'look' ? 0 : world.store.note(feed.url, items, world.now());
 }
 
 async function failed(world: Surroundings, feed: Feed, problem: FeedProblem, wait: number): Promise<void> {
@@ -121,13 +122,13 @@ async function failed(world: Surroundings, feed: Feed, problem: FeedProblem, wai
     polled: world.now(),
     problem,
     progress: undefined,
-    ...(now.state === 'look' && { due: Number.MAX_SAFE_INTEGER }), // nobody waits for it but the reader who just asked
+    ...(now.state === 'look' && { due: NEVER }), // nobody waits for it but the reader who just asked
     ...(problem.code === 'gone' && { state: 'paused' as const }),
   }));
 }
 
-const asked = (world: Surroundings, wanted: Parameters<typeof get>[1]): Promise<Answer> =>
-  world.pace(new URL(wanted.url).host, () => get(world, wanted));
+const asked = (world: Surroundings, wanted: Parameters<typeof get>[1], rest = 0): Promise<Answer> =>
+  world.pace(new URL(wanted.url).host, () => get(world, wanted), rest);
 
 /**
  * Reads the items of a feed that wait, the pages of those that are short. Where some are left for the next turn, resolves with the milliseconds
@@ -137,7 +138,7 @@ async function readWaiting(world: Surroundings, feed: string): Promise<number | 
   const waiting = await world.store.waiting(feed);
   const turn = waiting.slice(0, PAGES_A_TURN);
   let later: number | undefined = waiting.length > turn.length ? SOON : undefined;
-  for (const [done, { item, tries }] of turn.entries()) {
+  for (const [done, { item, tries, again }] of turn.entries()) {
     const now = await world.store.change(feed, () => ({ progress: { done, of: turn.length } }));
     // The reader has removed or paused it meanwhile.
     if (now?.state !== 'on' || (await world.store.paused())) return SOON;
@@ -147,22 +148,30 @@ async function readWaiting(world: Surroundings, feed: string): Promise<number | 
       later = Math.max(later ?? SOON, page.later);
       if (page.later > 0) return later; // the host asks for quiet
     } else {
-      await takeItem(world, now, item, 'later' in page ? undefined : page.extraction);
+      await takeItem(world, now, item, 'later' in page ? undefined : page.extraction, again);
     }
   }
   return later;
 }
 
-async function takeItem(world: Surroundings, feed: Feed, item: FeedItem, page: Extraction | undefined): Promise<void> {
+/** `again`: what the feed says of it was taken before, and its page can be read since. */
+async function takeItem(
+  world: Surroundings,
+  feed: Feed,
+  item: FeedItem,
+  page: Extraction | undefined,
+  again: boolean,
+): Promise<void> {
+  const unread = isShort(item) && !(page && 'article' in page);
+  if (again && unread) return world.store.settle(feed.url, item.id, 'taken', item);
   const article = articleOf(item, feed.url, page);
   const foreign = page !== undefined && 'article' in page && page.notes.some(({ code }) => code === 'other-language');
   const saved = article !== undefined && !foreign && (await world.save(article, feed));
-  await world.store.settle(feed.url, item.id, saved ? 'taken' : 'left');
-  const unread = isShort(item) && !(page && 'article' in page);
+  await world.store.settle(feed.url, item.id, saved ? 'taken' : 'left', unread ? item : undefined);
   await world.store.change(feed.url, (now) => ({
-    saved: now.saved + Number(saved),
-    foreign: now.foreign + Number(article !== undefined && !saved),
-    short: now.short + Number(saved && unread),
+    saved: now.saved + Number(saved && !again),
+    foreign: now.foreign + Number(article !== undefined && !saved && !again),
+    short: Math.max(0, now.short + Number(saved && unread) - Number(again)),
   }));
 }
 
@@ -178,7 +187,11 @@ const isPassing = (problem: FeedProblem): boolean =>
 async function pageOf(world: Surroundings, item: FeedItem): Promise<{ extraction: Extraction | undefined } | { later: number }> {
   const none = { extraction: undefined };
   if (item.url === undefined || !isShort(item) || !isGranted(item.url, world.granted)) return none;
-  const answer = await asked(world, { url: item.url, accept: ACCEPT.page, most: MOST_BYTES.page });
+  const site = new URL(item.url).host;
+  const word = await robotsWord(world.store, item.url, world.now(), (url) => world.pace(site, () => askRobots(world, url)));
+  if ('later' in word) return word;
+  if (!word.allowed) return none;
+  const answer = await asked(world, { url: item.url, accept: ACCEPT.page, most: MOST_BYTES.page }, word.rest);
   if (answer.kind === 'problem' && isPassing(answer.problem)) return { later: answer.retryAfter };
   if (answer.kind !== 'document' || !/html/i.test(answer.type)) return none;
   const extraction = world.extract(decoded(answer.bytes, answer.type), answer.url);

@@ -16,6 +16,9 @@ const ASKED_LONGEST = 7 * DAY;
 // Pauses vary by a fifth, so that many feeds of one host do not come due together.
 const JITTER = 0.2;
 
+/** The turn of a feed that is asked again only when the reader wants it. */
+export const NEVER = Number.MAX_SAFE_INTEGER;
+
 /** The feeds whose turn it is at `now`: those to look at first, then those that wait longest. */
 export function dueFeeds(feeds: readonly Feed[], now: number): Feed[] {
   return feeds
@@ -25,7 +28,7 @@ export function dueFeeds(feeds: readonly Feed[], now: number): Feed[] {
 
 /** When the next feed is due; undefined where none ever is. */
 export function nextDue(feeds: readonly Feed[]): number | undefined {
-  const times = feeds.filter(({ state }) => state !== 'paused').map(({ due }) => due);
+  const times = feeds.filter(({ state, due }) => state !== 'paused' && due < NEVER).map(({ due }) => due);
   return times.length === 0 ? undefined : Math.min(...times);
 }
 

@@ -29,6 +29,16 @@ const STATEMENT = v.pipe(
   ),
 );
 
+/** What a pack states of a report beside its sentences; longer texts than `most` are cut where a pack is made. */
+const STATED = {
+  outlet: { schema: one(200), most: 200 },
+  title: { schema: one(500), most: 500 },
+  published: { schema: MOMENT, most: 40 },
+  url: { schema: ADDRESS, most: 4000 },
+  byline: { schema: one(500), most: 500 },
+  language: { schema: one(40), most: 40 },
+};
+
 const PACK = v.strictObject({
   format: v.literal(PACK_FORMAT),
   version: v.literal(PACK_VERSION),
@@ -37,12 +47,12 @@ const PACK = v.strictObject({
   reports: v.pipe(
     v.array(
       v.strictObject({
-        outlet: v.optional(one(200)),
-        title: v.optional(one(500)),
-        published: v.optional(MOMENT),
-        url: v.optional(ADDRESS),
-        byline: v.optional(one(500)),
-        language: v.optional(one(40)),
+        outlet: v.optional(STATED.outlet.schema),
+        title: v.optional(STATED.title.schema),
+        published: v.optional(STATED.published.schema),
+        url: v.optional(STATED.url.schema),
+        byline: v.optional(STATED.byline.schema),
+        language: v.optional(STATED.language.schema),
         statements: v.pipe(v.array(STATEMENT), v.minLength(1), v.maxLength(PACK_LIMITS.statements)),
       }),
     ),
@@ -89,10 +99,23 @@ export function packOf(event: string, readings: readonly Reading[], check: Cross
   const reports = readings.flatMap((reading) => {
     const { title, outlet, published, url, byline, language, digest } = reading.report;
     const statements = digest ? [] : statementsOf(reading, check);
-    const stated = Object.entries({ outlet, title, published, url, byline, language }).filter(([, field]) => field !== undefined);
+    const given = { outlet, title, published, url, byline, language };
+    // What a pack cannot hold is left out of it: an address of a file, a date in words.
+    const stated = Object.entries(STATED).flatMap(([name, { schema, most }]) => {
+      const field = flat(given[name as keyof typeof given] ?? '')
+        .slice(0, most)
+        .trim();
+      return v.is(schema, field) ? [[name, field]] : [];
+    });
     return statements.length === 0 ? [] : [{ ...Object.fromEntries(stated), statements }];
   });
-  return { format: PACK_FORMAT, version: PACK_VERSION, event: flat(event), made, reports: reports.slice(0, PACK_LIMITS.reports) };
+  return {
+    format: PACK_FORMAT,
+    version: PACK_VERSION,
+    event: flat(event).slice(0, 300).trim() || 'Event',
+    made,
+    reports: reports.slice(0, PACK_LIMITS.reports),
+  };
 }
 
 const flat = (text: string): string => text.replace(/\s+/g, ' ').trim();
@@ -106,7 +129,7 @@ function statementsOf(reading: Reading, check: CrossCheck | undefined): EventPac
     const figures = quantities
       .filter((one) => one.sentence === index && !one.implied && !PASSING.has(one.dimension))
       .map(({ span }) => flat(span.text))
-      .filter((figure) => figure !== '' && sentence.includes(figure));
+      .filter((figure) => figure !== '' && figure.length <= 200 && sentence.includes(figure));
     const held = marked.filter((place) => place.start < end && start < place.end);
     const claims = held.flatMap(({ claim }) => claim ?? []);
     return [{ start, weight: held.length > 0 ? 2 : figures.length > 0 ? 1 : 0, sentence, figures, claims }];

@@ -46,3 +46,13 @@ test('a request that fails does not block its host', async () => {
   await expect(pace('a', () => Promise.reject(new Error('no')))).rejects.toThrow('no');
   await expect(pace('a', async () => 'yes')).resolves.toBe('yes');
 });
+
+test('a host that wants a longer rest gets it', async () => {
+  const { wait, run, now } = clock();
+  const pace = createPace(wait, 2000);
+  const begun: number[] = [];
+  const all = [10_000, 0, 0].map((rest) => pace('a', async () => void begun.push(now()), rest));
+  await run();
+  await Promise.all(all);
+  expect(begun).toEqual([0, 10_000, 12_000]);
+});

@@ -56,7 +56,9 @@ function world(replies: Record<string, Reply>, change: Partial<Surroundings> = {
   return { surroundings, feeds, items, asked, saved, feed: () => feeds.get(FEED) as Feed };
 }
 
-const urls = (asked: readonly { url: string }[]): string[] => asked.map(({ url }) => url);
+const ROBOTS = 'https://pages.example/robots.txt';
+/** What was asked for beside the word of the sites for programs, which has tests of its own. */
+const urls = (asked: readonly { url: string }[]): string[] => asked.map(({ url }) => url).filter((url) => url !== ROBOTS);
 
 describe('a feed with new items', () => {
   test('short ones are read on their pages, long ones are not', async () => {
@@ -218,7 +220,7 @@ describe('nothing is asked', () => {
 
 test('a feed that is looked at tells what it holds, and nothing of it is taken', async () => {
   const all = world({ [FEED]: { body: rss(item(1) + item(2, LONG)), headers: { etag: '"1"' } } }, {}, { state: 'look' });
-  expect(await pollDue(all.surroundings)).toBe(Number.MAX_SAFE_INTEGER);
+  expect(await pollDue(all.surroundings)).toBeUndefined(); // it has no next turn
   expect(urls(all.asked)).toEqual([FEED]);
   expect(all.feed()).toMatchObject({
     state: 'look',
@@ -228,5 +230,118 @@ test('a feed that is looked at tells what it holds, and nothing of it is taken',
     polled: NOW,
   });
   expect(all.feed().etag).toBeUndefined();
+  expect(all.items.size).toBe(0);
+});
+
+describe('what a site asks of programs', () => {
+  const asks = async (robots: Reply, change: Partial<Surroundings> = {}) => {
+    const all = world({ [FEED]: { body: rss(item(1)) }, [ROBOTS]: robots, 'https://pages.example/1': { body: page(1) } }, change);
+    await pollDue(all.surroundings);
+    return all;
+  };
+
+  test.each([
+    ['nothing', { status: 404 }],
+    ['nothing of this page', { body: 'User-agent: *\nDisallow: /archive/' }],
+    ['others to stay away', { body: 'User-agent: OtherBot\nDisallow: /' }],
+    ['something unreadable', { body: '<html><p>Not found</p></html>' }],
+  ] satisfies [string, Reply][])('%s: its page is read', async (_, robots) => {
+    const { feed, asked } = await asks(robots);
+    expect(asked.map(({ url }) => url)).toEqual([FEED, ROBOTS, 'https://pages.example/1']);
+    expect(feed()).toMatchObject({ saved: 1, short: 0 });
+  });
+
+  test.each([
+    ['all programs to stay away', { body: 'User-agent: *\nDisallow: /' }],
+    ['this one to stay away', { body: 'User-agent: Crossread\nDisallow: /1\n\nUser-agent: *\nAllow: /' }],
+  ] satisfies [string, Reply][])('%s: what the feed says has to do', async (_, robots) => {
+    const { feed, asked } = await asks(robots);
+    expect(asked.map(({ url }) => url)).toEqual([FEED, ROBOTS]);
+    expect(feed()).toMatchObject({ saved: 1, short: 1 });
+  });
+
+  test.each([
+    ['down', 'down'],
+    ['in trouble', { status: 503 }],
+  ] satisfies [string, Reply][])('it cannot be asked, because the site is %s: its pages wait', async (_, robots) => {
+    const all = await asks(robots);
+    expect(all.asked.map(({ url }) => url)).toEqual([FEED, ROBOTS]);
+    expect(all.feed().saved).toBe(0);
+    for (let turn = 0; turn < 2; turn++) {
+      await all.surroundings.store.change(FEED, () => ({ due: NOW }));
+      await pollDue(all.surroundings);
+    }
+    expect(all.feed()).toMatchObject({ saved: 1, short: 1 });
+  });
+
+  test('it is asked once a day', async () => {
+    let now = NOW;
+    const all = world(
+      {
+        [FEED]: { body: rss(item(1) + item(2)) },
+        'https://pages.example/1': { body: page(1) },
+        'https://pages.example/2': { body: page(2) },
+      },
+      { now: () => now },
+    );
+    const asked = () => all.asked.filter(({ url }) => url === ROBOTS).length;
+    await pollDue(all.surroundings);
+    expect([asked(), all.feed().saved]).toEqual([1, 2]);
+    for (const [hours, times] of [
+      [23, 1],
+      [25, 2],
+    ] as const) {
+      now = NOW + hours * 3_600_000;
+      await all.surroundings.store.note(
+        FEED,
+        [{ id: `at ${hours}`, url: `https://pages.example/${hours}`, text: 'A storm.' }],
+        now,
+      );
+      await all.surroundings.store.change(FEED, () => ({ due: now }));
+      await pollDue(all.surroundings);
+      expect(asked()).toBe(times);
+    }
+  });
+
+  test.each([
+    ['no rest', 'User-agent: *\nAllow: /', 0],
+    ['ten seconds', 'User-agent: *\nCrawl-delay: 10', 10_000],
+    ['an hour: as long as makes sense', 'User-agent: *\nCrawl-delay: 3600', 60_000],
+  ])('between two pages %s', async (_, body, most) => {
+    const rests: number[] = [];
+    const pace: Surroundings['pace'] = (_host, work, rest = 0) => {
+      rests.push(rest);
+      return work();
+    };
+    await asks({ body }, { pace });
+    expect(Math.max(...rests)).toBe(most);
+  });
+});
+
+test('a report that was taken without its page is read on it once its host is allowed', async () => {
+  const all = world(
+    { [FEED]: { body: rss(item(1)) }, 'https://pages.example/1': { body: page(1) } },
+    { granted: ['https://news.example/*'] },
+  );
+  await pollDue(all.surroundings);
+  expect(all.feed()).toMatchObject({ saved: 1, short: 1 });
+  await all.surroundings.store.reread(FEED, (url) => url.startsWith('https://pages.example/'));
+  await all.surroundings.store.change(FEED, () => ({ due: NOW }));
+  await pollDue({ ...all.surroundings, granted: ['https://news.example/*', 'https://pages.example/*'] });
+  expect(all.feed()).toMatchObject({ saved: 1, short: 0 });
+  expect(all.saved.map(({ text }) => text.length > 400)).toEqual([false, true]);
+  await all.surroundings.store.change(FEED, () => ({ due: NOW }));
+  await pollDue(all.surroundings);
+  expect(all.saved).toHaveLength(2);
+});
+
+test('of a feed that is removed while it is asked nothing is noted', async () => {
+  const all = world({ [FEED]: { body: rss(item(1)) } });
+  const { fetch: original } = all.surroundings;
+  const removing = (async (...request: Parameters<typeof fetch>) => {
+    await all.surroundings.store.remove(FEED);
+    return original(...request);
+  }) as typeof fetch;
+  await pollDue({ ...all.surroundings, fetch: removing });
   expect(all.items.size).toBe(0);
 });

@@ -106,3 +106,22 @@ describe('a pack that Crossread makes', () => {
     expect(packOf('Flood', [digest], undefined, '2026-05-04').reports).toEqual([]);
   });
 });
+
+test('whatever its reports state of themselves, a pack that is made can be read', () => {
+  const long = 'A very long headline about twelve dead '.repeat(60);
+  const { read } = createEngine(table);
+  const stated = [
+    { title: long, outlet: long, byline: `${long}\n${long}`, language: long, url: `https://valley.example/${'x'.repeat(5000)}` },
+    { title: '  ', outlet: '', published: 'yesterday', url: 'file:///home/reader/flood.html', byline: '\n' },
+    { title: `Line\nbreak`, url: 'https://user:secret@valley.example/', published: '2026-05-03' },
+  ];
+  const readings = stated.map((fields, n) =>
+    read({ id: `${n}`, text: `${SENTENCE} ${SENTENCE.replace('Twelve', 'Thirteen')} The mayor spoke.`, ...fields }),
+  );
+  for (const event of [long, ' ', 'Flood']) {
+    const made = packOf(event, readings, undefined, '2026-05-04T00:00:00Z');
+    expect(made.reports).toHaveLength(3);
+    expect(reportsOfPack(JSON.parse(JSON.stringify(made)), 'flood.json')).toHaveProperty('articles');
+    expect(JSON.stringify(made)).not.toMatch(/secret|reader/);
+  }
+});
