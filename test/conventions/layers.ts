@@ -16,7 +16,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   model: { rooms: [], packages: [] },
   engine: { rooms: ['model'], packages: ['fuse.js', 'chrono-node'] },
   page: { rooms: ['model'], packages: ['@mozilla/readability'] },
-  library: { rooms: ['model', 'engine'], packages: ['feedsmith', 'idb', 'valibot'] },
+  library: { rooms: ['model', 'engine'], packages: ['feedsmith', 'idb', 'robots-parser', 'valibot'] },
   browser: { rooms: ['model'], packages: ['webextension-polyfill'] },
   corpus: { rooms: ['model', 'engine'], packages: [] },
   view: { rooms: ['model'], packages: ['preact'], files: ['_locales/en/messages.json'] },

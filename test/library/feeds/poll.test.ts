@@ -1,64 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { documentOf } from '../../../src/cli/html.ts';
-import { type Feed, newFeed } from '../../../src/library/feeds/feed.ts';
+import { newFeed } from '../../../src/library/feeds/feed.ts';
 import { pollDue, type Surroundings } from '../../../src/library/feeds/poll.ts';
-import type { Article } from '../../../src/model.ts';
-import { extractArticle } from '../../../src/page/extract.ts';
-import { listedStore } from './listed-store.ts';
-import { NOW, rss, toText } from './rows.ts';
-
-const FEED = 'https://news.example/feed';
-const LONG = 'Twelve people died in the storm on the northern coast, the harbour authority said. '.repeat(12);
-const item = (n: number, text = 'Twelve people died in the storm on the northern coast, the harbour authority said.') =>
-  `<item><title>Storm report number ${n}</title><link>https://pages.example/${n}</link><description>${text}</description></item>`;
-const PARAGRAPHS = [
-  'Twelve people died when the storm reached the northern coast early on Sunday, the harbour authority said in a statement.',
-  'Most of the victims were on two fishing boats that had left the port of Selvik on Friday evening, before the warning was issued.',
-  'Rescue crews from three towns searched the bay until dusk, and a helicopter brought nine survivors to the hospital at Marn.',
-  'The mayor of Selvik said that about 400 houses had no power, and that the main road to the south was closed for the night.',
-];
-const page = (n: number): string =>
-  `<html lang="en"><head><title>Storm report number ${n}</title></head><body><article><h1>Storm report number ${n}</h1>${PARAGRAPHS.map((words) => `<p>${words}</p>`).join('')}</article></body></html>`;
-
-type Reply = { status?: number; body?: string; type?: string; headers?: Record<string, string> } | 'down';
-
-/** A world in which addresses give these replies; `saved` and `asked` tell what was done. */
-function world(replies: Record<string, Reply>, change: Partial<Surroundings> = {}, feed: Partial<Feed> = {}) {
-  const feeds = new Map([[FEED, { ...newFeed(FEED, NOW, 'on'), ...feed }]]);
-  const { store, items } = listedStore(feeds);
-  const asked: { url: string; headers: Record<string, string> }[] = [];
-  const saved: Article[] = [];
-  const surroundings: Surroundings = {
-    store,
-    pace: (_, work) => work(),
-    random: () => 0.5,
-    now: () => NOW,
-    online: () => true,
-    wasRefused: async () => false,
-    granted: ['https://news.example/*', 'https://pages.example/*'],
-    toText,
-    extract: (html, url) => extractArticle(documentOf(html, url), url),
-    save: async (article) => {
-      saved.push(article);
-      return true;
-    },
-    fetch: (async (url: string, init: RequestInit) => {
-      asked.push({ url, headers: init.headers as Record<string, string> });
-      const reply = replies[url] ?? { status: 404 };
-      if (reply === 'down') throw new TypeError('Failed to fetch');
-      const { status = 200, body, type = 'text/html', headers } = reply;
-      const response = new Response(body ?? null, { status, headers: { 'content-type': type, ...headers } });
-      Object.defineProperty(response, 'url', { value: url });
-      return response;
-    }) as typeof fetch,
-    ...change,
-  };
-  return { surroundings, feeds, items, asked, saved, feed: () => feeds.get(FEED) as Feed };
-}
-
-const ROBOTS = 'https://pages.example/robots.txt';
-/** What was asked for beside the word of the sites for programs, which has tests of its own. */
-const urls = (asked: readonly { url: string }[]): string[] => asked.map(({ url }) => url).filter((url) => url !== ROBOTS);
+import { FEED, item, LONG, page, type Reply, urls, world } from './poll-world.ts';
+import { NOW, rss } from './rows.ts';
 
 describe('a feed with new items', () => {
   test('short ones are read on their pages, long ones are not', async () => {
@@ -231,91 +175,6 @@ test('a feed that is looked at tells what it holds, and nothing of it is taken',
   });
   expect(all.feed().etag).toBeUndefined();
   expect(all.items.size).toBe(0);
-});
-
-describe('what a site asks of programs', () => {
-  const asks = async (robots: Reply, change: Partial<Surroundings> = {}) => {
-    const all = world({ [FEED]: { body: rss(item(1)) }, [ROBOTS]: robots, 'https://pages.example/1': { body: page(1) } }, change);
-    await pollDue(all.surroundings);
-    return all;
-  };
-
-  test.each([
-    ['nothing', { status: 404 }],
-    ['nothing of this page', { body: 'User-agent: *\nDisallow: /archive/' }],
-    ['others to stay away', { body: 'User-agent: OtherBot\nDisallow: /' }],
-    ['something unreadable', { body: '<html><p>Not found</p></html>' }],
-  ] satisfies [string, Reply][])('%s: its page is read', async (_, robots) => {
-    const { feed, asked } = await asks(robots);
-    expect(asked.map(({ url }) => url)).toEqual([FEED, ROBOTS, 'https://pages.example/1']);
-    expect(feed()).toMatchObject({ saved: 1, short: 0 });
-  });
-
-  test.each([
-    ['all programs to stay away', { body: 'User-agent: *\nDisallow: /' }],
-    ['this one to stay away', { body: 'User-agent: Crossread\nDisallow: /1\n\nUser-agent: *\nAllow: /' }],
-  ] satisfies [string, Reply][])('%s: what the feed says has to do', async (_, robots) => {
-    const { feed, asked } = await asks(robots);
-    expect(asked.map(({ url }) => url)).toEqual([FEED, ROBOTS]);
-    expect(feed()).toMatchObject({ saved: 1, short: 1 });
-  });
-
-  test.each([
-    ['down', 'down'],
-    ['in trouble', { status: 503 }],
-  ] satisfies [string, Reply][])('it cannot be asked, because the site is %s: its pages wait', async (_, robots) => {
-    const all = await asks(robots);
-    expect(all.asked.map(({ url }) => url)).toEqual([FEED, ROBOTS]);
-    expect(all.feed().saved).toBe(0);
-    for (let turn = 0; turn < 2; turn++) {
-      await all.surroundings.store.change(FEED, () => ({ due: NOW }));
-      await pollDue(all.surroundings);
-    }
-    expect(all.feed()).toMatchObject({ saved: 1, short: 1 });
-  });
-
-  test('it is asked once a day', async () => {
-    let now = NOW;
-    const all = world(
-      {
-        [FEED]: { body: rss(item(1) + item(2)) },
-        'https://pages.example/1': { body: page(1) },
-        'https://pages.example/2': { body: page(2) },
-      },
-      { now: () => now },
-    );
-    const asked = () => all.asked.filter(({ url }) => url === ROBOTS).length;
-    await pollDue(all.surroundings);
-    expect([asked(), all.feed().saved]).toEqual([1, 2]);
-    for (const [hours, times] of [
-      [23, 1],
-      [25, 2],
-    ] as const) {
-      now = NOW + hours * 3_600_000;
-      await all.surroundings.store.note(
-        FEED,
-        [{ id: `at ${hours}`, url: `https://pages.example/${hours}`, text: 'A storm.' }],
-        now,
-      );
-      await all.surroundings.store.change(FEED, () => ({ due: now }));
-      await pollDue(all.surroundings);
-      expect(asked()).toBe(times);
-    }
-  });
-
-  test.each([
-    ['no rest', 'User-agent: *\nAllow: /', 0],
-    ['ten seconds', 'User-agent: *\nCrawl-delay: 10', 10_000],
-    ['an hour: as long as makes sense', 'User-agent: *\nCrawl-delay: 3600', 60_000],
-  ])('between two pages %s', async (_, body, most) => {
-    const rests: number[] = [];
-    const pace: Surroundings['pace'] = (_host, work, rest = 0) => {
-      rests.push(rest);
-      return work();
-    };
-    await asks({ body }, { pace });
-    expect(Math.max(...rests)).toBe(most);
-  });
 });
 
 test('a report that was taken without its page is read on it once its host is allowed', async () => {
