@@ -6,12 +6,12 @@ export interface Model {
   weights: number[];
 }
 
-/** Fits rows of features to labels. `ridge` pulls weights (not the bias) towards zero; `weight` of each row counts its errors. */
+/** Fits rows of features to labels. `ridge` of each weight (not of the bias) pulls it towards zero; `weight` of each row counts its errors. */
 export function regress(
   rows: readonly (readonly number[])[],
   labels: readonly boolean[],
   importance: readonly number[],
-  ridge: number,
+  ridge: readonly number[],
 ): Model {
   const size = (rows[0]?.length ?? 0) + 1;
   let beta = new Array<number>(size).fill(0);
@@ -33,9 +33,9 @@ export function regress(
       }
     }
     for (let i = 1; i < size; i++) {
-      gradient[i] = at(gradient, i) - ridge * at(beta, i);
+      gradient[i] = at(gradient, i) - at(ridge, i - 1) * at(beta, i);
       const line = hessian[i];
-      if (line !== undefined) line[i] = at(line, i) + ridge;
+      if (line !== undefined) line[i] = at(line, i) + at(ridge, i - 1);
     }
     const step = solve(hessian, gradient);
     beta = beta.map((b, i) => b + at(step, i));

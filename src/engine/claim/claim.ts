@@ -44,6 +44,8 @@ export interface Claim {
   context: Context[];
   /** Proper names in its clause; of an age, those right beside it. */
   names: string[];
+  /** Of an age: the name of the one whose age it is, in lower case; empty where none stands beside it. */
+  holder: string;
   /** Those of them that stand before its verb: who did it. */
   agents: string[];
   /** It points back at things told of before: "the two countries", "both men". */

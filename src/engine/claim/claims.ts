@@ -1,10 +1,12 @@
 /** Claims: every quantity of a text with what it counts, what happened to it, when, and who says so. */
 import type { Name, Quantity, Sentence } from '../../model.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { describedBy, holderOf } from './age-holder.ts';
 import { type Attribution, attributions } from './attribution.ts';
 import type { Claim } from './claim.ts';
 import { agentsIn, contextOf, momentIn, namesIn, placesIn } from './context.ts';
 import { coordinate, dateBeside, inherit, type Placed } from './coordination.ts';
+import { labelBefore } from './entry.ts';
 import { eventClass } from './event-class.ts';
 import { frameOf } from './frame.ts';
 import { type NounPhrase, nounPhrase } from './noun-phrase.ts';
@@ -102,8 +104,11 @@ function claimOf(
   while (last < list.length && (list[last]?.start ?? 0) < quantity.span.end) last++;
   const phrase = nounPhrase(list, first, last);
   if (quantity.implied === true && phrase.head === '') headInside(list, first, last, phrase);
-  const predicate = isBase(list, first) ? NO_PREDICATE : predicateOf(list, phrase);
-  const { frame, year: pastYear } = frameOf(list, first, last, predicate, year);
+  if (quantity.dimension === 'age' && phrase.head === '') phrase.head = describedBy(list, first);
+  const predicate = isBase(list, first) ? NO_PREDICATE : predicateOf(list, phrase, TIMES.has(quantity.dimension));
+  const { frame, year: pastYear } = frameOf(list, first, last, predicate, year, quantity.dimension === 'duration');
+  const label = phrase.head === '' && predicate.role !== 'nominal' ? labelBefore(list, first) : undefined;
+  if (label !== undefined) Object.assign(phrase, { head: label.head, headAt: label.headAt, modifiers: label.modifiers });
   const claim: Claim = {
     quantity: index,
     label: labelOf(list, phrase, last),
@@ -111,11 +116,11 @@ function claimOf(
     modifiers: phrase.modifiers,
     joined: phrase.joined,
     whole: phrase.whole,
-    difference: quantity.dimension !== 'duration' && isDifference(list, phrase.end),
+    difference: quantity.dimension !== 'duration' && isDifference(list, phrase.end, quantity.dimension === 'percent'),
     pool: isBase(list, first) || isDivided(list, first),
     part: phrase.part,
     predicate: predicate.lemma,
-    event: eventClass(list, phrase, predicate, lexicon),
+    event: label === undefined ? eventClass(list, phrase, predicate, quantity.dimension, lexicon) : label.event,
     role: predicate.role,
     bySubject: predicate.subjectEvent !== '',
     preposition: predicate.preposition,
@@ -126,6 +131,7 @@ function claimOf(
     sourceCarried: source.carried,
     context: contextOf(list, numeric, before, first, phrase.end),
     names: namesIn(list, first, last, quantity.dimension === 'age'),
+    holder: quantity.dimension === 'age' ? holderOf(list, first, last).join(' ') : '',
     agents: agentsIn(list, predicate),
     anaphoric: pointsBack(list, first, phrase),
     listed: false,
@@ -137,6 +143,8 @@ function claimOf(
   return { claim, first, end: phrase.end };
 }
 
+const TIMES = new Set(['date', 'clock', 'duration']);
+
 const COMPARATIVES = new Set(
   'sooner earlier later longer shorter higher lower taller younger older fewer less bigger smaller larger faster slower ahead behind above below'.split(
     ' ',
@@ -144,8 +152,10 @@ const COMPARATIVES = new Set(
 );
 
 // "five rounds sooner", "two points higher than", "12 more than"
-const isDifference = (list: readonly Word[], end: number): boolean =>
-  COMPARATIVES.has(list[end]?.lower ?? '') || (list[end]?.lower === 'more' && list[end + 1]?.lower === 'than');
+// "closed 6.2 percent lower" is a fall, whatever it is measured from
+const isDifference = (list: readonly Word[], end: number, percent: boolean): boolean =>
+  (COMPARATIVES.has(list[end]?.lower ?? '') && (!percent || list[end + 1]?.lower === 'than')) ||
+  (list[end]?.lower === 'more' && list[end + 1]?.lower === 'than');
 
 // "a child", "her two sons": the noun stands inside the quantity's own words.
 function headInside(list: readonly Word[], first: number, last: number, phrase: NounPhrase): void {
@@ -163,6 +173,7 @@ const BACKWARD = new Set(['the', 'these', 'those', 'both', 'his', 'her', 'their'
 
 // "the two countries", "both men"; "the two men who fled", "the 12 killed" say which ones, and are no such thing
 const pointsBack = (list: readonly Word[], first: number, phrase: NounPhrase): boolean =>
+  list[first + 1]?.text !== '-' && // "the two-storey dormitory"
   (BACKWARD.has(list[first - 1]?.lower ?? '') || list[first]?.lower === 'both') &&
   !['relative', 'preposition'].includes(list[phrase.end]?.tag ?? 'mark');
 

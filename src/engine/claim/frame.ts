@@ -86,10 +86,18 @@ const yearOf = (word: Word): number => (word.kind === 'number' && /^(?:18|19|20)
 
 /**
  * The frame of a figure whose words stand at `first` (to `last`, one past) in the sentence.
- * `eventYear`: the year of the event, 0 where it is not known.
+ * `eventYear`: the year of the event, 0 where it is not known. `time`: the figure is a length of time.
  */
-export function frameOf(words: readonly Word[], first: number, last: number, predicate: Predicate, eventYear: number): Framed {
-  if ((predicate.negated && !isSubject(predicate)) || words[first - 1]?.lower === 'not') return { frame: 'denied', year: 0 };
+export function frameOf(
+  words: readonly Word[],
+  first: number,
+  last: number,
+  predicate: Predicate,
+  eventYear: number,
+  time = false,
+): Framed {
+  if ((predicate.negated && !isSubject(predicate) && !(time && !LASTS.has(predicate.lemma))) || words[first - 1]?.lower === 'not')
+    return { frame: 'denied', year: 0 };
   if (superseded(words, first, last)) return { frame: 'superseded', year: 0 };
   if (formerly(words, first)) return { frame: 'superseded', year: 0 };
   const [from, to] = clause(words, first, last);
@@ -106,6 +114,9 @@ export function frameOf(words: readonly Word[], first: number, last: number, pre
   }
   return { frame: 'event', year };
 }
+
+/** Verbs that give a length of time; of others, what was not done was not done for so long: "could not drink from their taps for 11 days". */
+const LASTS = new Set(['', 'be', 'last', 'take', 'spend', 'wait', 'need']);
 
 // "26,000 people could not drink from their taps": the verb is denied of them, not their number.
 const isSubject = ({ role }: Predicate): boolean => role === 'subject' || role === 'passive';
@@ -145,6 +156,7 @@ function formerly(words: readonly Word[], first: number): boolean {
 
 // "a similar attack that killed 12", "an earlier quake measured 6.1"
 function ofAnotherEvent(words: readonly Word[], from: number, first: number): boolean {
+  if (comparesTo(words, from)) return true;
   const start = words[from - 1]?.tag === 'relative' ? Math.max(0, from - 6) : from;
   return words
     .slice(start, first)
@@ -155,6 +167,17 @@ function ofAnotherEvent(words: readonly Word[], from: number, first: number): bo
         words[start + i + 1]?.tag === 'noun' &&
         !TIME_NOUN.test(words[start + i + 1]?.lower ?? ''),
     );
+}
+
+const COMPARING = new Set(['after', 'since', 'like', 'unlike', 'before']);
+
+// "after Brodec, where 34 people lost their lives"
+function comparesTo(words: readonly Word[], from: number): boolean {
+  if (words[from - 1]?.lower !== 'where' && words[from - 1]?.lower !== 'when') return false;
+  let at = words[from - 2]?.text === ',' ? from - 3 : from - 2;
+  if (words[at]?.tag !== 'name') return false;
+  while (words[at]?.tag === 'name') at--;
+  return COMPARING.has(words[at]?.lower ?? '');
 }
 
 /** Word indices of the clause around a figure: from the mark or subordinator before it to the one behind it. */
@@ -190,7 +213,7 @@ function opening(words: readonly Word[]): number {
 
 // "last year" counts back from the event's year, where that is known.
 function yearIn(words: readonly Word[], from: number, to: number, first: number, eventYear: number): number {
-  let found = opening(words);
+  let found = Math.max(opening(words), yearBefore(words, from));
   for (let i = from; i < to; i++) {
     const word = words[i];
     if (word === undefined || i === first) continue;
@@ -199,6 +222,14 @@ function yearIn(words: readonly Word[], from: number, to: number, first: number,
     if (found === 0 && eventYear > 0 && PAST_YEAR.test(word.lower) && words[i + 1]?.lower === 'year') found = eventYear - 1;
   }
   return found;
+}
+
+// "the abandoned final of 2019, when 54 people were injured"
+function yearBefore(words: readonly Word[], from: number): number {
+  if (!/^(?:when|where|which)$/.test(words[from - 1]?.lower ?? '')) return 0;
+  const at = words[from - 2]?.text === ',' ? from - 3 : from - 2;
+  const year = words[at];
+  return year !== undefined && isDate(words, at) ? yearOf(year) : 0;
 }
 
 // "in 2011", "since 2014", "the 2011 disaster", "March 2011", "of 2013"; not "2011 people".

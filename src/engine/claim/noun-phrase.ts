@@ -21,6 +21,20 @@ export interface NounPhrase {
   joined: string;
 }
 
+/** How sure a count is, not what is counted: "no confirmed fatalities", "12 reported injuries". */
+const STATUS = new Set([
+  'confirmed',
+  'reported',
+  'known',
+  'official',
+  'total',
+  'recorded',
+  'registered',
+  'documented',
+  'estimated',
+]);
+/** What those do who are counted: as a participle before a noun these verbs hardly ever narrow it. */
+const UNDERGO = new Set(['receive', 'suffer', 'sustain', 'undergo', 'need', 'require', 'lose']);
 const INNER = new Set(['noun', 'name', 'adjective', 'gerund']);
 /** Marks inside a phrase: "37 members [Syrian] “Regiment forces”". */
 const BRACKETS = new Set(['[', ']', '“', '”', '"']);
@@ -71,6 +85,7 @@ function readHead(words: readonly Word[], from: number, phrase: NounPhrase): num
     }
     if (headAt >= 0 && BRACKETS.has(word.text) && words.slice(i + 1, i + 3).some((next) => INNER.has(next.tag))) continue;
     if (isFate(word) && !isNominal(words[i + 1])) break;
+    if (i === from && UNDERGO.has(word.lemma)) break; // "27 received injuries"
     if (word.tag === 'participle') {
       // "900 wounded soldiers" narrows; "15 people killed", "five captured" is the predicate
       if (words[i + 1]?.tag !== 'noun' || headAt >= 0) break;
@@ -82,7 +97,8 @@ function readHead(words: readonly Word[], from: number, phrase: NounPhrase): num
   if (head === undefined) return from + countOthers(words, from);
   for (let k = from; k < headAt; k++) {
     const word = words[k];
-    if (word !== undefined && word.kind === 'word' && !OTHERS.has(word.lower)) phrase.modifiers.push(word.lemma);
+    if (word !== undefined && word.kind === 'word' && !OTHERS.has(word.lower) && !STATUS.has(word.lower))
+      phrase.modifiers.push(word.lemma);
   }
   phrase.head = head.lemma;
   phrase.headAt = headAt;
@@ -161,13 +177,13 @@ function readPredicateNoun(words: readonly Word[], phrase: NounPhrase): void {
   phrase.headAt = phrase.end + 1;
 }
 
-const COMPLEMENT = new Set(['of', 'from', 'by']);
+const COMPLEMENT = new Set(['of', 'from', 'by', 'among']);
 
 // Complements that say which ones: "16 members of allied groups", "18 from allied groups".
 function readComplement(words: readonly Word[], from: number, phrase: NounPhrase): number {
   const preposition = words[from];
   if (preposition === undefined || !COMPLEMENT.has(preposition.lower)) return from;
-  if (preposition.lower === 'by') return from;
+  if (preposition.lower === 'by' || (preposition.lower === 'among' && phrase.headAt < 0)) return from;
   let i = from + 1;
   while (words[i]?.tag === 'determiner') i++;
   const begin = i;
@@ -177,6 +193,8 @@ function readComplement(words: readonly Word[], from: number, phrase: NounPhrase
   )
     i++;
   if (i === begin) return from;
+  // "fatalities among soldiers and militants" leaves nobody out
+  if (preposition.lower === 'among' && words[i]?.tag === 'coordinator') return i;
   for (let k = begin; k < i; k++) {
     const word = words[k];
     if (word !== undefined) phrase.modifiers.push(word.lemma);

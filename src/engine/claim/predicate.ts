@@ -4,6 +4,7 @@ import { countsPeople, predicateClass } from '../lexicon/predicates.ts';
 import { REPORTING } from './attribution.ts';
 import { LIGHT_VERBS, NEGATIONS } from './closed-class.ts';
 import { isFate, type NounPhrase } from './noun-phrase.ts';
+import { hasObject, OBJECT_REACH } from './object.ts';
 import { AMONG, ASIDE, BELONGINGS, FUTURE, INTENT, REACHING, REPORTED } from './predicate-words.ts';
 import { CLAUSE_END, objectEventOf, subjectEventOf, subjectOf, TALLY, VERBAL } from './subject.ts';
 import type { Word } from './words.ts';
@@ -48,13 +49,13 @@ export const NO_PREDICATE: Predicate = {
   subject: '',
   subjectEvent: '',
 };
-/** The predicate of `phrase` in the sentence's words. */
-export function predicateOf(words: readonly Word[], phrase: NounPhrase): Predicate {
-  const left = lookLeft(words, phrase.first);
+/** The predicate of `phrase` in the sentence's words. `time`: the phrase is a date, a time of day or a length of time, which is told of the verb before it. */
+export function predicateOf(words: readonly Word[], phrase: NounPhrase, time = false): Predicate {
+  const left = lookLeft(words, phrase.first, time);
   const fate = left?.near && befalls(left.predicate) ? undefined : fateOf(words, phrase);
   if (fate !== undefined) return fate;
   if (left?.near && !belongs(left.predicate)) return left.predicate;
-  const right = lookRight(words, phrase);
+  const right = lookRight(words, phrase, time);
   if (right !== undefined) return right;
   return left?.predicate ?? NO_PREDICATE;
 }
@@ -64,7 +65,7 @@ const belongs = ({ role, lemma }: Predicate): boolean => role === 'nominal' && B
 // "counted 24 dead", "race to reach 15 trapped", "with 50 others injured": what befell them stands right behind, whatever verb they are the object of.
 function fateOf(words: readonly Word[], { end, first }: NounPhrase): Predicate | undefined {
   const word = words[end];
-  if (word === undefined || !isFate(word) || end === first) return undefined;
+  if (word === undefined || !isFate(word) || end === first || hasObject(words, end)) return undefined;
   const next = words[end + 1];
   // "15 injured passengers", "two left alone"
   if (next?.tag === 'noun' || next?.tag === 'name') return undefined;
@@ -83,13 +84,20 @@ interface Left {
   near: boolean;
 }
 
-function lookLeft(words: readonly Word[], first: number): Left | undefined {
+function lookLeft(words: readonly Word[], first: number, time: boolean): Left | undefined {
   let near = true;
   let preposition = '';
   for (let i = first - 1; i >= 0; i--) {
     const word = words[i];
     if (word === undefined) return undefined;
+    if (time && !near && word.tag === 'adjective' && isPassive(words, i))
+      // "would be closed for two weeks"
+      return { near, predicate: { ...verbPredicate(words, i, 'adverbial', preposition), pos: 'adjective' } };
     if (word.tag === 'determiner' || word.tag === 'adverb' || word.tag === 'adjective') continue;
+    if (word.lower === 'as' && words[i + 1]?.tag === 'determiner') {
+      near = false; // "as a precaution"
+      continue;
+    }
     if (word.lower === 'other' && words[i - 1]?.tag !== 'determiner') continue; // "wounding other 70"; "the other two" points back
     if (word.tag === 'preposition' || word.tag === 'to') {
       if (near && preposition === '') preposition = word.lower;
@@ -117,8 +125,9 @@ function lookLeft(words: readonly Word[], first: number): Left | undefined {
       }
       continue;
     }
-    // "said nearly 100 were killed": what follows a verb of saying is a clause of its own.
-    if (VERBAL.has(word.tag) && REPORTING.has(word.lemma) && preposition === '') return undefined;
+    // "said nearly 100 were killed": what follows a verb of saying is a clause of its own; "were warned six hours before" is none
+    if (VERBAL.has(word.tag) && REPORTING.has(word.lemma) && preposition === '' && !(time && isPassive(words, i)))
+      return undefined;
     if (VERBAL.has(word.tag))
       return { near, predicate: verbPredicate(words, i, preposition === '' ? 'object' : 'adverbial', preposition) };
     if (word.tag === 'be') return { near, predicate: { ...verbPredicate(words, i, 'subject', preposition), lemma: 'be' } };
@@ -129,8 +138,8 @@ function lookLeft(words: readonly Word[], first: number): Left | undefined {
   return undefined;
 }
 
-/** How many words of its object may stand between a verb and its figure: "raised the number of desks to 40". */
-const OBJECT_REACH = 6;
+const isPassive = (words: readonly Word[], at: number): boolean =>
+  words.slice(Math.max(0, at - 2), at).some(({ tag }) => tag === 'be');
 
 const verbBefore = (words: readonly Word[], at: number): Word | undefined => {
   for (let i = at - 1; i >= Math.max(0, at - OBJECT_REACH); i--) {
@@ -141,7 +150,7 @@ const verbBefore = (words: readonly Word[], at: number): Word | undefined => {
   return undefined;
 };
 
-function lookRight(words: readonly Word[], phrase: NounPhrase): Predicate | undefined {
+function lookRight(words: readonly Word[], phrase: NounPhrase, time: boolean): Predicate | undefined {
   let aside = false;
   let within: Predicate | undefined; // the predicate of a relative clause, should the main clause have none
   for (let i = phrase.end; i < words.length; i++) {
@@ -149,15 +158,18 @@ function lookRight(words: readonly Word[], phrase: NounPhrase): Predicate | unde
     if (word === undefined) break;
     if (word.text === '[' || word.text === '(') i = closing(words, i);
     else if (QUOTES.has(word.text)) continue;
-    else if (CLAUSE_END.has(word.text) || word.tag === 'subordinator') break;
+    else if (word.lower === 'according') break;
+    else if (CLAUSE_END.has(word.text) || word.tag === 'subordinator' || (time && word.tag === 'coordinator')) break;
     else if (word.text === ',') {
       const next = words[i + 1];
       aside = !aside && next !== undefined && (ASIDE.has(next.lower) || next.tag === 'preposition' || next.tag === 'relative');
     } else if (aside) {
       if (words[i - 1]?.tag === 'relative' && opensVerbGroup(word)) within ??= group(words, i);
-    } else if (i === phrase.end && (word.tag === 'adjective' || isFate(word)))
+    } else if (i === phrase.end && (word.tag === 'adjective' || isFate(word)) && !hasObject(words, i))
       return { ...NO_PREDICATE, lemma: isFate(word) ? word.lower : word.lemma, pos: 'adjective', role: 'subject', at: i };
     else if (opensVerbGroup(word)) {
+      const behind = i === phrase.end && word.tag === 'participle' ? mainVerb(words, i) : -1;
+      if (behind > 0) return group(words, behind);
       // "three patients who had tested positive have passed away": the clause inside says which ones, the auxiliary behind it what became of them
       if (words[i - 1]?.tag !== 'relative' || i - 1 !== phrase.end) return group(words, i);
       const inner = group(words, i);
@@ -168,6 +180,18 @@ function lookRight(words: readonly Word[], phrase: NounPhrase): Predicate | unde
   return within;
 }
 
+// "nineteen persons deprived of liberty were absent": a participle and its complement say which ones, the auxiliary behind them what of them.
+function mainVerb(words: readonly Word[], participle: number): number {
+  if (words[participle + 1]?.tag !== 'preposition') return -1;
+  for (let i = participle + 2; i < words.length; i++) {
+    const word = words[i];
+    if (word === undefined || !COMPLEMENTS.has(word.tag)) return -1;
+    if (AUXILIARY.has(word.tag)) return i;
+  }
+  return -1;
+}
+
+const COMPLEMENTS = new Set(['noun', 'name', 'adjective', 'determiner', 'preposition', 'number', 'be', 'have', 'modal']);
 const AUXILIARY = new Set(['have', 'be', 'modal']);
 const endsRelative = ({ text, tag }: Word): boolean =>
   CLAUSE_END.has(text) || text === ',' || tag === 'subordinator' || tag === 'relative' || tag === 'coordinator';

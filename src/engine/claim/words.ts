@@ -58,9 +58,19 @@ export function words(
     found.push(
       isNumeral(token.start) && token.kind !== 'mark'
         ? wordOf(token, token.lower, 'number')
-        : classify(token, found[i - 1], list[i + 1], lexicon, isName),
+        : classify(token, governor(found), list[i + 1], lexicon, isName),
     );
   return found;
+}
+
+const GOVERNORS = new Set<Tag>(['have', 'modal', 'to', 'do']);
+
+// The word before; behind an auxiliary and its adverbs ("had so far pledged", "will probably cut"), the auxiliary.
+function governor(found: readonly Word[]): Word | undefined {
+  let at = found.length - 1;
+  while (found[at]?.tag === 'adverb') at--;
+  const word = found[at];
+  return word !== undefined && GOVERNORS.has(word.tag) ? word : found.at(-1);
 }
 
 const wordOf = ({ start, end, text, lower, kind }: Token, lemma: string, tag: Tag): Word => ({
@@ -148,7 +158,7 @@ function openClass(token: Token, before: Word | undefined, next: Token | undefin
   let best = readings[0];
   let bestScore = -1;
   for (const reading of readings) {
-    const score = reading.weight * likelihood(reading, before, next);
+    const score = reading.weight * likelihood(reading, before, next) * (governs(reading, before, next) ? 6 : 1);
     if (score > bestScore) {
       bestScore = score;
       best = reading;
@@ -156,6 +166,13 @@ function openClass(token: Token, before: Word | undefined, next: Token | undefin
   }
   return best === undefined ? wordOf(token, token.lower, 'noun') : wordOf(token, best.lemma, tagOf(best));
 }
+
+// "Morwenna employs 3,400 people", "the plan saves the group 600 jobs"
+const governs = ({ pos, forms }: WordReading, before: Word | undefined, next: Token | undefined): boolean =>
+  pos === 'verb' &&
+  forms.includes('third') &&
+  (before?.tag === 'name' || before?.tag === 'noun') &&
+  (next?.kind === 'number' || (next?.kind === 'word' && CLOSED.get(next.lower) === 'determiner'));
 
 /** Pronouns that no verb has as its subject: "31 of them staff". */
 const OBJECTS = new Set(['them', 'him', 'us', 'me', 'whom']);

@@ -5,19 +5,10 @@ import type { Claim } from '../claim/claim.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { relate } from '../quantity/relate.ts';
 import type { Surroundings } from './contexts.ts';
-import {
-  countsAnybody,
-  eventRelation,
-  type Feature,
-  type Features,
-  features,
-  groupRelation,
-  isTold,
-  predicateSimilarity,
-  scope,
-} from './features.ts';
+import { eventRelation, type Feature, type Features, features, groupRelation, isTold, predicateSimilarity } from './features.ts';
 import { closedByKind } from './gates.ts';
 import { relationOf } from './relation.ts';
+import { countsAnybody, scope } from './scope.ts';
 import type { Statement } from './statement.ts';
 import { BIAS, WEIGHTS } from './weights.ts';
 
@@ -53,6 +44,7 @@ const ORIGIN = new Set(['foreigner', 'national', 'local', 'tourist']);
 
 // What rests on nothing but the event and the groups.
 function thingApart(a: Statement, b: Statement): string {
+  if (a.claim.holder !== '' && b.claim.holder !== '') return ''; // whatever happened to them, they have one age
   if (eventRelation(a, b) < 0) return 'another thing happened to them';
   return groupRelation(a, b) === 'exclude' ? 'another group' : '';
 }
@@ -103,7 +95,7 @@ export function weigh(as: readonly Statement[], bs: readonly Statement[], around
 function kindsOf(statements: readonly Statement[]): number[] {
   const numbers = new Map<string, number>();
   return statements.map(({ claim, groups }) => {
-    const key = [claim.event, ...groups].join('|');
+    const key = [claim.event, claim.holder === '' ? '' : 'named', ...groups].join('|');
     const number = numbers.get(key) ?? numbers.size;
     numbers.set(key, number);
     return number;
@@ -120,7 +112,14 @@ export const SAME_AGREES = 0.5;
 /** Times of day and dates abound in a report: they must be surer still. */
 const SAME_TIME = 0.72;
 /** An agreeing partner this likely explains a figure: then no other figure of that report is held against it. */
-export const EXPLAINED = 0.25;
+export const EXPLAINED = 0.15;
+/** Ages of people whom neither report names: many a report tells of several. */
+const SAME_UNNAMED = 0.8;
+
+const leastOf = ({ a, b }: Pair, least: number): number => {
+  if (TIMES.has(a.quantity.dimension)) return SAME_TIME;
+  return a.quantity.dimension === 'age' && (a.claim.holder === '' || b.claim.holder === '') ? SAME_UNNAMED : least;
+};
 /** How much likelier than its rivals a differing partner must be. */
 export const MARGIN = 0.08;
 
@@ -138,7 +137,7 @@ export function choose(pairs: readonly Pair[]): Pair[] {
     list.filter((p) => p.same >= bestOfOther(p) - MARGIN / 2);
   const stands = (pair: Pair, least: number): boolean => {
     if (pair.relation === 'agree') return pair.same >= SAME_AGREES;
-    if (pair.same < (TIMES.has(pair.a.quantity.dimension) ? SAME_TIME : least)) return false;
+    if (pair.same < leastOf(pair, least)) return false;
     const rivalsForB = rivalsOf(ofA.get(pair.a) ?? [], (p) => bestOfB.get(p.b) ?? 0);
     const rivalsForA = rivalsOf(ofB.get(pair.b) ?? [], (p) => bestOfA.get(p.a) ?? 0);
     return clear(pair, rivalsForB, (p) => p.b) && clear(pair, rivalsForA, (p) => p.a);
@@ -152,7 +151,7 @@ export function choose(pairs: readonly Pair[]): Pair[] {
 }
 
 /** Two lists that give one figure each after the other vouch for their other members: "65 fighters … and 49 soldiers", "44 fighters … 37 troops". */
-const SAME_IN_LIST = 0.46;
+const SAME_IN_LIST = 0.4;
 
 // Both statements count one group, or name it in one word, to which the same happened, right beside a pair that is sure.
 function parallel({ a, b }: Pair, known: Pair): boolean {

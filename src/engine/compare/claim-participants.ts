@@ -1,6 +1,6 @@
 /** Whether two reports speak of one person or one thing. */
 import type { Participant } from '../claim/participants.ts';
-import { likeness } from './spelling.ts';
+import { oneName } from './one-name.ts';
 
 /** Too many persons go by these: without a name or a word that narrows them they are nobody in particular. */
 const VAGUE = new Set(
@@ -28,13 +28,3 @@ const holds = (a: Participant, b: Participant): boolean =>
   a.modifiers.some((word) => word.length > 2 && (b.names.includes(word) || (b.head === word && !VAGUE.has(word))));
 
 const telling = (word: string): boolean => !EMPTY.has(word) && !/^\d+$/.test(word);
-
-/** Whether two full names in lower case may be one: the last words are the same or two spellings of one, and the first do not part them. */
-function oneName(a: string, b: string): boolean {
-  const [own, other] = [a.split(' '), b.split(' ')];
-  const [x = '', y = ''] = [own.at(-1), other.at(-1)];
-  if (x !== y && likeness(x, y) === undefined) return a.length > 3 && b.length > 3 && (own.includes(b) || other.includes(a));
-  if (own.length === 1 || other.length === 1) return true;
-  const [first = '', second = ''] = [own[0], other[0]];
-  return first === second || first[0] === second[0];
-}

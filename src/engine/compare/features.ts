@@ -1,10 +1,11 @@
 /** The features of a pair of statements: how likely it is that both give the same quantity. Every feature is 0 to 1 (or a flag). */
 import { REPORTING } from '../claim/attribution.ts';
 import type { Frame } from '../claim/frame.ts';
-import { type GroupRelation, relateGroups, relateNamed } from '../lexicon/groups.ts';
+import { type GroupRelation, relateNamed } from '../lexicon/groups.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { countsPeople, type PredicateClass, relateClasses } from '../lexicon/predicates.ts';
+import { relateClasses } from '../lexicon/predicates.ts';
 import type { Surroundings } from './contexts.ts';
+import { countsAnybody, isNone, isToll, scope } from './scope.ts';
 import { NEAREST, type Statement } from './statement.ts';
 
 /** Names of the features; `weights.ts` gives each a weight and a meaning. */
@@ -62,7 +63,9 @@ export type Feature =
   | 'untold'
   | 'money'
   | 'percent'
-  | 'duration';
+  | 'duration'
+  | 'none'
+  | 'toll';
 
 /** Value of every feature of one pair. */
 export type Features = Record<Feature, number>;
@@ -142,8 +145,8 @@ export function features(a: Statement, b: Statement, { words, sense }: Surroundi
     companions: companions(a, b),
     apart: Math.abs(a.position - b.position),
     lead: a.quantity.sentence <= LEAD && b.quantity.sentence <= LEAD ? 1 : 0,
-    ageNamed: dimension === 'age' && sharesNames(a, b) ? 1 : 0,
-    ageUnnamed: dimension === 'age' && namesApart(a, b) ? 1 : 0,
+    ageNamed: a.claim.holder !== '' && b.claim.holder !== '' ? 1 : 0,
+    ageUnnamed: (a.claim.holder === '') !== (b.claim.holder === '') ? 1 : 0,
     magnitudeAlone: dimension === 'magnitude' ? 1 / Math.max(a.alike.dimension, b.alike.dimension) : 0,
     referenceDiffers: refersAlike(a, b) ? 0 : 1,
     shareOfAnother: dimension === b.quantity.dimension ? 0 : 1,
@@ -152,6 +155,8 @@ export function features(a: Statement, b: Statement, { words, sense }: Surroundi
     money: dimension === 'money' ? 1 : 0,
     percent: dimension === 'percent' ? 1 : 0,
     duration: dimension === 'duration' ? 1 : 0,
+    toll: events === 1 && isToll(a) && isToll(b) ? 1 : 0,
+    none: isNone(a) || isNone(b) ? 1 : 0,
     small: a.quantity.dimension === 'count' && Math.min(Math.abs(a.quantity.value), Math.abs(b.quantity.value)) <= 3 ? 1 : 0,
   };
 }
@@ -182,30 +187,6 @@ export const isTold = ({ quantity, claim }: Statement): boolean =>
 const PUBLISHING = new Set(['update', 'publish', 'post', 'modify', 'print']);
 
 const TIMES = new Set(['date', 'clock']);
-
-/** Nouns that count everybody to whom a thing happened. */
-const EVERYBODY = new Set(
-  'person people human victim dead death fatality casualty toll life body individual citizen wounded injured injury'.split(' '),
-);
-
-/** Whether a noun counts anybody: people, victims, the dead; also where the text leaves it out. */
-export const countsAnybody = (head: string): boolean => head === '' || EVERYBODY.has(head) || OPEN.has(head);
-const OPEN = new Set(['citizen', 'national', 'member', 'foreigner', 'local', 'other', 'resident', 'tourist']);
-
-const bothSides = (head: string, joined: string): boolean => ['exclude', 'part'].includes(relateGroups([head], [joined]));
-
-/** Whether a count of people is of all of them, or of a group among them; '' where it is no count of people. */
-export function scope({ claim, quantity }: Statement): 'all' | 'some' | '' {
-  if (quantity.dimension !== 'count' || !countsPeople(claim.event as PredicateClass)) return '';
-  if (claim.part || claim.whole !== '') return 'some';
-  // "fighters and soldiers" are both sides; "customers and employees" are still some of the people there
-  if (claim.joined !== '') return bothSides(claim.head, claim.joined) || EVERYBODY.has(claim.head) ? 'all' : 'some';
-  if (claim.head === '')
-    return claim.modifiers.length === 0 && (claim.title || claim.bySubject || claim.role === 'nominal' || claim.role === 'object')
-      ? 'all'
-      : 'some';
-  return EVERYBODY.has(claim.head) && claim.modifiers.length === 0 ? 'all' : 'some';
-}
 
 /** How the counted groups of two statements stand. */
 export const groupRelation = (a: Statement, b: Statement): GroupRelation => relateNamed(a.groups, b.groups);
@@ -286,6 +267,6 @@ function magnitude(a: Statement, b: Statement): number {
   if (a.quantity.dimension === 'date') return (2 * Math.log1p(gap)) / Math.log1p(FAR_DAYS);
   const x = Math.abs(a.quantity.value);
   const y = Math.abs(b.quantity.value);
-  if (x === 0 || y === 0) return x === y ? 0 : 1;
+  if (x === 0 || y === 0) return 0; // `none` weighs that
   return Math.abs(Math.log10(x / y));
 }

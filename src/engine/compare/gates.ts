@@ -3,6 +3,7 @@ import { REPORTING } from '../claim/attribution.ts';
 import type { Claim } from '../claim/claim.ts';
 import { countsPeople, type PredicateClass } from '../lexicon/predicates.ts';
 import { eventRelation, groupRelation } from './features.ts';
+import { oneName } from './one-name.ts';
 import type { Statement } from './statement.ts';
 
 /** Feats of a contest: every player and every game has its own, so they are held together by names alone. */
@@ -11,6 +12,8 @@ const FEATS = new Set(
   interception sack pass reception strikeout rbi rbis save appearance cap start fumble drive playoff season lead turnover tackle over
   touchdowns scamper knockout ko homerun birdie bogey ace`.split(/\s+/),
 );
+/** Yards are hardly ever measured but in games, by those who ran them. */
+const isYards = ({ quantity }: Statement): boolean => quantity.dimension === 'length' && quantity.unit === 'yd';
 /** A score of a season or of a moment, not of a game. */
 const RUNNING_SCORE = new Set(['record', 'mark', 'lead', 'advantage', 'season', 'deficit', 'ahead', 'trail', 'jump']);
 /** People who are counted because they speak. */
@@ -30,6 +33,8 @@ export function closedByKind(a: Statement, b: Statement): string {
   if (isFeat(a.claim) !== isFeat(b.claim) || (isFeat(a.claim) && !shareNames(a.claim, b.claim)))
     return 'feats of other players or games';
   if (isFeat(a.claim) && a.quantity.dimension !== 'rank' && (a.alike.head > 1 || b.alike.head > 1)) return 'feats of other days';
+  if (isYards(a) && isYards(b) && !a.claim.agents.some((name) => b.claim.agents.includes(name)))
+    return 'feats of other players or games';
   if (a.quantity.dimension === 'score' && otherGame(a, b)) return 'the score of another game or moment';
   if (lasting(a) !== lasting(b)) return 'counted over another length of time';
   if (speaks(a) || speaks(b)) return 'those who speak are counted';
@@ -39,6 +44,7 @@ export function closedByKind(a: Statement, b: Statement): string {
   if (a.quantity.dimension === 'magnitude' && (isAftershock(a.claim) !== isAftershock(b.claim) || otherQuake(a, b)))
     return 'a quake against an aftershock';
   if (otherActors(a, b)) return 'another did it';
+  if (a.claim.holder !== '' && b.claim.holder !== '' && !oneName(a.claim.holder, b.claim.holder)) return "another person's age";
   return '';
 }
 

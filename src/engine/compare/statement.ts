@@ -72,7 +72,7 @@ const stated = perObject((reading: WithClaims): readonly Statement[] => {
   const reportNames = nameWords(reading);
   const found = reading.claims.flatMap((claim): Statement[] => {
     const quantity = reading.quantities[claim.quantity];
-    if (quantity === undefined) return [];
+    if (quantity === undefined || isStamp(reading, quantity)) return [];
     const position = quantity.span.start / length;
     const groups = groupsOf(claim.head, claim.modifiers);
     const speakers = claim.source.map(speakerKey);
@@ -87,6 +87,12 @@ const stated = perObject((reading: WithClaims): readonly Statement[] => {
     if (title.claim.title) title.bodyAgrees = found.some((other) => !other.claim.title && bears(other, title));
   return found;
 });
+
+// "17:48 The ministry puts up a reward", "08:00 - REMINDER": when an entry was written, not when something happened.
+function isStamp({ sentences, report }: Reading, { dimension, sentence, span }: Quantity): boolean {
+  if (dimension !== 'clock' || sentences[sentence]?.start !== span.start) return false;
+  return /^\d/.test(span.text) && /^(?:\s*[-–—:|]|\s+\p{Lu})/u.test(report.text.slice(span.end, span.end + 4));
+}
 
 /** So many of the words nearest to a figure are held against those of another. */
 export const NEAREST = 4;

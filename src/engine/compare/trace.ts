@@ -16,6 +16,8 @@ const GROUNDS: Record<Feature, Ground> = {
   predicate: 'event',
   predicateDiffers: 'event',
   scopeSame: 'event',
+  toll: 'event',
+  none: 'kind',
   head: 'things',
   headDiffers: 'things',
   headMissing: 'things',

@@ -24,6 +24,8 @@ export interface PredicateRow {
   reason: string;
   /** What is counted is people: said of things, the words mean something else ("hold talks", "save money", "carry cargo"). */
   people?: true;
+  /** Those of its words that tell of sums alone: "received $5m", but "received a patient", "fetched five pails". */
+  sums?: string;
 }
 
 /** The classes; where two rows list one word, the earlier row has it, and `phrases` go before both. */
@@ -49,7 +51,7 @@ export const PREDICATES = [
     verbs: 'injure wound hurt maim stab burn bruise scald slash mutilate lacerate concuss gas poison',
     nouns: 'injury wound injured wounded burn fracture bruise concussion trauma',
     adjectives: 'injured wounded hurt maimed burned burnt bruised',
-    phrases: 'suffer+injury sustain+injury suffer+wound suffer+burn leave+injured leave+wounded leave+hurt',
+    phrases: 'receive+injury suffer+injury sustain+injury suffer+wound suffer+burn leave+injured leave+wounded leave+hurt',
     reason:
       'Injured, wounded and hurt are one class in reports; treated in hospital is another, since many of the injured are not.',
   },
@@ -69,7 +71,7 @@ export const PREDICATES = [
     nouns: 'hospitalisation hospitalization',
     adjectives: 'critical hospitalised hospitalized',
     phrases:
-      'take+hospital admit+hospital rush+hospital bring+hospital require+treatment receive+treatment leave+hospital remain+hospital stay+hospital be+hospital keep+hospital',
+      'take+hospital admit+hospital rush+hospital bring+hospital require+treatment receive+treatment leave+hospital remain+hospital stay+hospital be+hospital keep+hospital be+care',
     reason: 'Those treated are some of the injured: another number of the same event.',
   },
   {
@@ -116,7 +118,7 @@ export const PREDICATES = [
     name: 'capture',
     family: 'event',
     people: true,
-    verbs: 'capture imprison surrender kidnap abduct hijack intern',
+    verbs: 'capture recapture catch imprison surrender kidnap abduct hijack intern',
     nouns: 'capture kidnapping abduction',
     adjectives: 'captured',
     phrases: 'take+prisoner take+hostage hold+hostage take+captive hold+captive hold+prisoner take+alive',
@@ -129,7 +131,8 @@ export const PREDICATES = [
     verbs: 'arrest detain apprehend nab jail hold interrogate handcuff',
     nouns: 'arrest detention custody',
     adjectives: 'arrested detained jailed',
-    phrases: 'take+custody hold+custody round+up place+arrest remain+custody remand+custody pick+up take+away',
+    phrases:
+      'take+custody hold+custody round+up place+arrest remain+custody remand+custody be+custody be+detention be+jail be+prison be+bar pick+up take+away',
     reason: 'In the hands of the police, not yet charged.',
   },
   {
@@ -271,7 +274,8 @@ export const PREDICATES = [
     people: true,
     verbs: 'attend gather march protest demonstrate rally assemble participate throng flock join congregate parade',
     nouns: 'attendance turnout march rally protest demonstration vigil gathering',
-    phrases: 'take+part turn+out come+out take+street line+street pack+square fill+square walk+street show+up',
+    phrases:
+      'take+part turn+out come+out take+street line+street pack+square fill+square walk+street show+up hold+vigil hold+rally hold+protest hold+march hold+demonstration',
     reason: 'The size of a crowd.',
   },
   {
@@ -341,7 +345,8 @@ export const PREDICATES = [
     family: 'event',
     verbs: 'arrive land deliver distribute supply',
     nouns: 'arrival delivery shipment',
-    phrases: 'hand+out give+out',
+    phrases:
+      'hand+out give+out reach+district reach+town reach+village reach+city reach+area reach+region reach+hospital reach+camp',
     reason: 'Aid, vessels or people that have reached the place; what was sent may not have.',
   },
   {
@@ -420,7 +425,6 @@ export const PREDICATES = [
     verbs: 'live inhabit dwell reside',
     nouns: 'population',
     adjectives: 'inhabited',
-    phrases: 'be+home',
     reason: 'Those who live there, an all-time figure, no event.',
   },
   {
@@ -437,6 +441,7 @@ export const PREDICATES = [
     nouns: 'payment compensation payout refund damages ransom severance instalment',
     adjectives: 'paid',
     phrases: 'pay+out hand+over',
+    sums: 'receive damages',
     reason: 'Money that went, or must go, from one to another.',
   },
   {
@@ -453,6 +458,7 @@ export const PREDICATES = [
     verbs: 'pledge donate grant award allocate promise earmark contribute lend subsidise subsidize',
     nouns: 'pledge donation grant award aid subsidy loan contribution funding bailout',
     phrases: 'set+aside',
+    sums: 'award aid contribution promise',
     reason: 'Money given or promised without something in return.',
   },
   {
@@ -462,6 +468,7 @@ export const PREDICATES = [
     nouns: 'cost price sale purchase acquisition value bid expense spending valuation bill',
     adjectives: 'worth',
     phrases: 'sell+for go+for snap+up change+hand',
+    sums: 'cost fetch value spend bid bill',
     reason: 'What something costs, sells or is valued at.',
   },
   {
@@ -471,6 +478,7 @@ export const PREDICATES = [
     nouns: 'profit earnings gain surplus',
     adjectives: 'profitable',
     phrases: 'make+profit make+money',
+    sums: 'earn net gain',
     reason: 'What is left after costs.',
   },
   {
@@ -478,6 +486,7 @@ export const PREDICATES = [
     family: 'money',
     nouns: 'loss deficit shortfall arrears debt',
     phrases: 'make+loss lose+money lose+euro lose+dollar lose+million owe+money',
+    sums: 'loss',
     reason: 'The opposite of a profit; a loss of lives or jobs is found by its companion.',
   },
   {
@@ -587,7 +596,13 @@ export const PREDICATES = [
     adjectives: 'deep',
     reason: 'Downwards in the ground or the sea: never the distance to a place.',
   },
-  { name: 'height', family: 'setting', nouns: 'height storey story floor', adjectives: 'high tall', reason: 'Upwards.' },
+  {
+    name: 'height',
+    family: 'setting',
+    nouns: 'height altitude elevation storey story floor',
+    adjectives: 'high tall',
+    reason: 'Upwards.',
+  },
   {
     name: 'vote',
     family: 'contest',
@@ -680,6 +695,8 @@ export const COMPATIBLE: readonly { classes: readonly [PredicateClass, Predicate
   { classes: ['price', 'investment'], reason: 'A stake is bought.' },
   { classes: ['level', 'rise'], reason: 'Stands at what it rose to.' },
   { classes: ['level', 'fall'], reason: 'Stands at what it fell to.' },
+  { classes: ['infection', 'affected'], reason: 'In an outbreak the affected are the ill.' },
+  { classes: ['theft', 'affected'], reason: 'Of a data breach, those affected are those whose data were taken.' },
   { classes: ['population', 'affected'], reason: 'All inhabitants of the place are affected.' },
   { classes: ['closure', 'cancellation'], reason: 'A line closed is its trains cancelled.' },
 ];

@@ -1,4 +1,5 @@
 /** The event class that a word names, and whether two classes can be one quantity; the table is `predicate-rows.ts`. */
+import type { Dimension } from '../../model.ts';
 import type { PartOfSpeech } from './morphology.ts';
 import { COMPATIBLE, PREDICATES, type PredicateClass, type PredicateFamily, ROLES } from './predicate-rows.ts';
 
@@ -12,6 +13,9 @@ const PHRASES = new Map<string, PredicateClass>(
   ),
 );
 const FAMILY = new Map<string, PredicateFamily>(PREDICATES.map((row) => [row.name, row.family]));
+const SUM_WORDS = new Map<string, Set<string>>(
+  PREDICATES.map((row) => [row.name, new Set(listOf('sums' in row ? row.sums : ''))]),
+);
 const PEOPLE = new Set<string>(PREDICATES.filter((row) => 'people' in row).map((row) => row.name));
 /** Class → the classes that may be one quantity with it → whether one of the two is a part of the other. */
 const RELATED = new Map<string, Map<string, boolean>>();
@@ -39,6 +43,75 @@ export function roleClass(noun: string): PredicateClass | undefined {
 /** Whether a class counts people, so that a figure of things ("hold talks", "save money") is not of it. */
 export function countsPeople(name: PredicateClass): boolean {
   return PEOPLE.has(name);
+}
+
+/** Classes of what one does to another. */
+const DONE_TO = new Set<PredicateClass>([
+  'death',
+  'injury',
+  'hospital',
+  'rescue',
+  'release',
+  'capture',
+  'arrest',
+  'charge',
+  'acquittal',
+  'hiring',
+  'appointment',
+  'vaccination',
+]);
+/** Verbs of those classes whose subject it befalls all the same: "escaped the fire", "surrendered their weapons". */
+const BEFALLS_SUBJECT = new Set(['escape', 'survive', 'surrender', 'die', 'perish', 'staff', 'mourn']);
+
+/** Whether whoever does this, said of somebody else, is not the one whom it befalls: "killed", "arrested", "held"; not "survived". */
+export function isDoneTo(lemma: string): boolean {
+  const name = predicateClass(lemma, 'verb');
+  return name !== undefined && DONE_TO.has(name) && !BEFALLS_SUBJECT.has(lemma);
+}
+
+/** Dimensions of sums of money, and of their parts and changes. */
+const SUMS: readonly Dimension[] = ['money', 'percent', 'points', 'fraction', 'multiple'];
+/** Dimensions of things, which nothing befalls that befalls people, and of which nobody votes. */
+const OF_THINGS: readonly Dimension[] = [
+  'money',
+  'length',
+  'area',
+  'volume',
+  'mass',
+  'speed',
+  'temperature',
+  'energy',
+  'power',
+  'data',
+  'magnitude',
+];
+const WITHIN: Partial<Record<PredicateClass, readonly Dimension[]>> = {
+  occurrence: ['date', 'clock', 'duration', 'age'],
+  ending: ['date', 'clock', 'duration', 'age'],
+  duration: ['duration'],
+  distance: ['length', 'duration'],
+  extent: ['length', 'area', 'duration'],
+  depth: ['length'],
+  height: ['length', 'count'],
+};
+const BEYOND: Record<PredicateFamily, readonly Dimension[]> = {
+  event: [],
+  money: ['age', 'length', 'area', 'speed', 'temperature', 'magnitude', 'score', 'duration', 'power', 'data'],
+  change: ['age', 'clock', 'score'],
+  setting: [],
+  contest: OF_THINGS,
+};
+
+/**
+ * Whether a class can be told of a figure of this dimension, by this lemma: nobody is arrested in tonnes, and who "received three patients" was not paid.
+ */
+export function toldOf(name: PredicateClass, dimension: Dimension, lemma: string): boolean {
+  const only = WITHIN[name];
+  if (only !== undefined) return only.includes(dimension);
+  if (PEOPLE.has(name) && OF_THINGS.includes(dimension)) return false;
+  if (name === 'level' && dimension === 'date') return false;
+  if (SUM_WORDS.get(name)?.has(lemma) === true && !SUMS.includes(dimension)) return false;
+  return !BEYOND[FAMILY.get(name) ?? 'event'].includes(dimension);
 }
 
 /** Every event class that a lemma can name, likeliest first: "strike" is a blow or a stoppage of work. */

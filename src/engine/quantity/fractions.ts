@@ -173,8 +173,14 @@ function articleUnit(line: Line, at: number, from: number): Draft | null {
     { dimension: 'duration', unit: unit.name, factor: unit.factor, offset: 0, scale: 1, end },
     from,
   );
-  return half ? draft : { ...draft, implied: true };
+  return half ? draft : { ...loose(draft), implied: true };
 }
+
+/** "A week" is said of five days to nine, "an hour" of 40 minutes to 80. */
+const LOOSE = 1 / 3;
+
+const loose = (draft: Draft): Draft =>
+  draft.hedge === 'exact' ? { ...draft, low: draft.value * (1 - LOOSE), high: draft.value * (1 + LOOSE) } : draft;
 
 /** "every third of the perished", "every fourth of them". */
 function everyNth(line: Line, at: number): Draft | null {

@@ -3,6 +3,10 @@ import { claimOf } from './reading.ts';
 
 test.each([
   ['Twelve people were killed.', 'Twelve', 'event'],
+  ['The people of Aven could not drink from their taps for 11 days.', '11 days', 'event'],
+  ['The strike did not take 11 days.', '11 days', 'denied'],
+  ['We remind readers that after Brodec, where 34 people died, nobody resigned.', '34', 'background'],
+  ['It happened in Brodec, where 34 people died.', '34', 'event'],
   ['The bank made an offer of 105 million crowns.', '105', 'event'],
   ['The previous day, 12 people were killed.', '12', 'event'],
   ['A separate bus carried 40 people.', '40', 'background'],

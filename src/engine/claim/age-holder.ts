@@ -1,0 +1,47 @@
+/** Whose age it is: the name right beside it. */
+import type { Word } from './words.ts';
+
+/** What may stand between a name and the age behind it: "Carranza, 41", "Ahlers (61)", "Marko, who is seventeen", "Jonas W., is a 29-year-old". */
+const BETWEEN = new Set([',', '(', '.', 'aged', 'age', 'who', 'now', 'also', 'turned']);
+/** How many words of that kind. */
+const REACH = 5;
+const DESCRIBING = new Set(['noun', 'adjective', 'gerund']);
+
+/** Words of the name of the one whose age stands at `first` to `last` (one past), in lower case; empty where no name stands beside it. */
+export function holderOf(list: readonly Word[], first: number, last: number): string[] {
+  const before = nameEndingAt(list, first);
+  return before.length > 0 ? before : nameBehind(list, last);
+}
+
+/** The noun before an age that says who has it: "a woman aged 71", "a man of 34"; empty where none does. */
+export function describedBy(list: readonly Word[], first: number): string {
+  const before = list[first - 1]?.lower ?? '';
+  if (before === 'and' && list[first - 2]?.tag === 'number') return describedBy(list, first - 2); // "two women, aged 58 and 71"
+  let at = first - 2;
+  if (before === 'aged' && list[at]?.text === ',') at--;
+  const noun = before === 'aged' || before === 'of' || before === ',' ? list[at] : undefined;
+  return noun?.tag === 'noun' ? noun.lemma : '';
+}
+
+function nameEndingAt(list: readonly Word[], first: number): string[] {
+  let at = first - 1;
+  while (at > first - 1 - REACH && connects(list[at])) at--;
+  const found: string[] = [];
+  for (; list[at]?.tag === 'name' || isInitialDot(list, at); at--)
+    if (list[at]?.tag === 'name') found.unshift(list[at]?.lemma ?? '');
+  return found;
+}
+
+const connects = (word: Word | undefined): boolean =>
+  word !== undefined && (BETWEEN.has(word.lower) || word.tag === 'be' || word.lower === 'a' || word.lower === 'an');
+
+const isInitialDot = (list: readonly Word[], at: number): boolean => list[at]?.text === '.' && list[at - 1]?.tag === 'name';
+
+// "47-year-old driver Pavle Dragin"
+function nameBehind(list: readonly Word[], last: number): string[] {
+  let at = last;
+  while (at < last + REACH && (list[at]?.text === '-' || DESCRIBING.has(list[at]?.tag ?? 'mark'))) at++;
+  const found: string[] = [];
+  for (; list[at]?.tag === 'name'; at++) found.push(list[at]?.lemma ?? '');
+  return found;
+}

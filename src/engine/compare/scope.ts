@@ -1,0 +1,62 @@
+/** Whether a count of people is of everybody to whom it happened, or of some of them. */
+import { relateGroups } from '../lexicon/groups.ts';
+import { countsPeople, type PredicateClass } from '../lexicon/predicates.ts';
+import type { Statement } from './statement.ts';
+
+/** Nouns that count everybody to whom a thing happened. */
+const EVERYBODY = new Set(
+  'person people human victim dead death fatality casualty toll life body individual citizen wounded injured injury'.split(' '),
+);
+
+/** Whether a noun counts anybody: people, victims, the dead; also where the text leaves it out. */
+export const countsAnybody = (head: string): boolean => head === '' || EVERYBODY.has(head) || OPEN.has(head);
+const OPEN = new Set(['citizen', 'national', 'member', 'foreigner', 'local', 'other', 'resident', 'tourist']);
+
+const bothSides = (head: string, joined: string): boolean => ['exclude', 'part'].includes(relateGroups([head], [joined]));
+
+/** "A family of five", "a gang of four": so many are in it, whatever befell them. */
+const BAND = new Set('family group gang party team crew couple band squad unit class convoy'.split(' '));
+
+/** Whether a count of people is of all of them, or of a group among them; '' where it is no count of people. */
+export function scope({ claim, quantity }: Statement): 'all' | 'some' | '' {
+  if (quantity.dimension !== 'count' || !countsPeople(claim.event as PredicateClass)) return '';
+  if (claim.part || claim.whole !== '') return 'some';
+  // "fighters and soldiers" are both sides; "customers and employees" are still some of the people there
+  if (claim.joined !== '') return bothSides(claim.head, claim.joined) || EVERYBODY.has(claim.head) ? 'all' : 'some';
+  if (claim.role === 'nominal' && BAND.has(claim.predicate)) return 'some';
+  if (claim.head === '')
+    return claim.modifiers.length === 0 && (claim.title || claim.bySubject || claim.role === 'nominal' || claim.role === 'object')
+      ? 'all'
+      : 'some';
+  return EVERYBODY.has(claim.head) && claim.modifiers.length === 0 ? 'all' : 'some';
+}
+
+/** What befalls people once, in one event. Crowds, staffs and populations are as many as there are places. */
+const TOLLED = new Set([
+  'death',
+  'injury',
+  'casualty',
+  'missing',
+  'trapped',
+  'rescue',
+  'displacement',
+  'infection',
+  'hospital',
+  'arrest',
+  'capture',
+]);
+
+// Of the event that is reported: not of another year, not nobody, nothing told of before.
+const isOfNow = (s: Statement): boolean =>
+  TOLLED.has(s.claim.event) &&
+  s.claim.frame === 'event' &&
+  s.claim.year === 0 &&
+  !isNone(s) &&
+  s.quantity.implied !== true &&
+  !s.claim.anaphoric;
+
+/** Whether it counts all to whom it happened in that event; one member of a list counts some. */
+export const isToll = (s: Statement): boolean => isOfNow(s) && scope(s) === 'all' && !s.claim.listed;
+
+/** "No one", "none of the crew": as far from twelve as from one. */
+export const isNone = ({ quantity }: Statement): boolean => quantity.dimension === 'count' && quantity.value === 0;
