@@ -116,7 +116,7 @@ function Card({ card, acts }: { card: LibraryCard; acts: LibraryActs }) {
         )}
       </h2>
       <p class="quiet">
-        {outletWords(card)}, {dateWords(card.published)} · {fromWords(card)} ·{' '}
+        {text('outletAndDate', outletWords(card), dateWords(card.published))} · {fromWords(card)} ·{' '}
         {text('megabytes', numberWords(card.size / MEGABYTE, { maximumFractionDigits: 2 }))}
       </p>
       <SavedText card={card} acts={acts} />

@@ -43,14 +43,15 @@ const dressed = preferences().then(wear);
 
 /** The judgements come before the findings: what was put aside is not to flash up. */
 async function show(page: ActivePage): Promise<void> {
-  await dressed;
   last = page;
   const { active, state } = page;
   const current = state !== undefined && active.url !== undefined && isOf(state, active);
-  const told = active.closed ? closedTab() : toldOf(state, current);
-  view = told.view;
-  judged = view ? await judgementsOf(view.check.article) : {};
+  const shown = current && state.step === 'done' ? state.view : current && state.step === 'reading' ? state.earlier : undefined;
+  const [judgements] = await Promise.all([shown ? judgementsOf(shown.check.article) : {}, dressed]); // both are asked of the browser at once
   if (last !== page) return;
+  const told = active.closed ? closedTab() : toldOf(state, current); // in the reader's words by now
+  view = told.view;
+  judged = judgements;
   draw(told);
   say(notice, '');
   say(live, announcement(state, told));

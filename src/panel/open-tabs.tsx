@@ -69,7 +69,7 @@ async function whenAllowed(asked: Promise<boolean>, known: () => Promise<boolean
 function Ask({ says, onList }: { says: string | undefined; onList: () => void }) {
   return (
     <>
-      <button type="button" class="plain open-tabs" onClick={onList}>
+      <button type="button" class="quietly open-tabs" onClick={onList}>
         {text('tabsButton')}
       </button>
       <p class="quiet">{text('tabsWhy')}</p>
@@ -117,11 +117,11 @@ function List({ found, picked, onPick, onCompare, onCancel }: ListProps) {
       )}
       {found.asleep > 0 && <p class="quiet">{text('tabsAsleep', found.asleep)}</p>}
       {found.tabs.length > 0 && (
-        <button type="submit" disabled={chosen.length === 0}>
+        <button type="submit" class="quietly" disabled={chosen.length === 0}>
           {text('tabsCompare')}
         </button>
       )}
-      <button type="button" class="plain" onClick={onCancel}>
+      <button type="button" class="quietly" onClick={onCancel}>
         {text('cancel')}
       </button>
     </form>

@@ -140,7 +140,7 @@ function rowsOf(view: CheckView): Rows {
 }
 
 // Drawing so many at once keeps the panel from answering for a few milliseconds only.
-const CHUNK = 5;
+const CHUNK = 3;
 
 /** Hundreds of findings are drawn a few at a time, so that the panel answers meanwhile. */
 function Findings({ title, rows, onShow }: { title: string; rows: readonly FindingRow[]; onShow: OnShow }) {

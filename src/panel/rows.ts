@@ -67,7 +67,7 @@ export interface FindingRow {
   /** Outlets of the other reports, in which nothing comparable was found; empty where that would say nothing. */
   silent: string[];
   /** Why its figures were taken for one; none where a rule found it. */
-  traces: TraceRow[];
+  traces: () => TraceRow[];
 }
 
 /** What all agree on: the words of each report. */
@@ -134,7 +134,7 @@ export function findingRows(view: CheckView, findings: readonly Finding[]): Find
         sources,
         reasons: [...new Set(reasons.map(sentenceOf))],
         sides,
-        traces: traceRows(view, finding.traces ?? []),
+        traces: () => traceRows(view, finding.traces ?? []),
         silent:
           reports.length > 0 && picture
             ? silentOutlets(view, [...reports, ...picture.marks.flatMap((mark) => mark.reports)])

@@ -62,7 +62,9 @@ export function letterOf(index: number): string {
 /** The marks of a finding, the article's first; undefined where it has no two numbers of one measure. */
 export function marksOf(view: CheckView, finding: Finding, letters: ReadonlyMap<string, string>): Marks | undefined {
   const found: { mark: StripMark; figure: Figure }[] = [];
-  for (const side of [...finding.sides, ...agreeing(view, finding)]) {
+  const sides = [...finding.sides, ...agreeing(view, finding)];
+  for (const [index, side] of sides.entries()) {
+    if (index >= finding.sides.length && found.length < 2) break; // nothing that differs can be drawn
     for (const { figure, report } of figuresOf(view, side)) {
       const own = report === view.check.article.id;
       const mark = markOf(view, side.value, figure, report, own, own ? '' : (letters.get(report) ?? ''));

@@ -50,13 +50,17 @@ function Says({ lane, dated = false }: { lane: LaneRow; dated?: boolean }) {
       </bdi>
       {lane.marks.map((mark, index) => (
         <span key={index} class="who">
-          <Badge origin={mark.origin} /> <bdi>{mark.own ? text('thisArticle') : listWords(mark.outlets)}</bdi>
-          {dated && mark.time !== undefined && <>, {dayWords(mark.time)}</>}
+          <Badge origin={mark.origin} /> <bdi>{dated ? datedWords(mark) : nameOf(mark)}</bdi>
         </span>
       ))}
     </p>
   );
 }
+
+const nameOf = ({ own, outlets }: StripMark): string => (own ? text('thisArticle') : listWords(outlets));
+
+const datedWords = (mark: StripMark): string =>
+  mark.time === undefined ? nameOf(mark) : text('outletAndDate', nameOf(mark), dayWords(mark.time));
 
 const STEP = 0.85; // rem between the marks of one lane
 const heightOf = (lane: LaneRow): number => lane.marks.length * STEP + 0.35;

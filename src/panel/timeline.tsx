@@ -66,8 +66,8 @@ export function Timeline({ marks: { measure, marks }, said }: { marks: Marks; sa
         ))}
       </svg>
       <p class="days quiet" aria-hidden="true">
-        <span>{days[0]}</span>
-        {days.length > 1 && <span>{days.at(-1)}</span>}
+        <bdi>{days[0]}</bdi>
+        {days.length > 1 && <bdi>{days.at(-1)}</bdi>}
       </p>
     </div>
   );

@@ -1,4 +1,5 @@
 /** "Why do you think so?": how sure the engine is, what spoke for and against it, and how the numbers were read, in plain words. */
+import { useState } from 'preact/hooks';
 import { amountWords } from '../view/amounts.ts';
 import { aboutWords, said } from '../view/engine-words.ts';
 import { Pieces } from '../view/english.tsx';
@@ -10,13 +11,24 @@ import { TraceList } from './trace.tsx';
 
 /** A fold: the engine's trace, or the rule; the intervals that the words stand for, and the table behind the picture. */
 export function Why({ row }: { row: FindingRow }) {
-  const { picture, traces } = row;
+  const [open, setOpen] = useState(false);
+  return (
+    <details class="trace" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>{text('whyAsk')}</summary>
+      {open && <Told row={row} />}
+    </details>
+  );
+}
+
+// Of hundreds of findings few are asked: what nobody sees is not drawn.
+function Told({ row }: { row: FindingRow }) {
+  const { picture } = row;
+  const traces = row.traces();
   const read = picture
     ? [...new Set(picture.marks.map((mark) => text('readAs', mark.value, intervalWords(picture.measure, mark))))]
     : [];
   return (
-    <details class="trace">
-      <summary>{text('whyAsk')}</summary>
+    <>
       {traces.length > 0 ? <TraceList rows={traces} /> : <Rule row={row} />}
       {picture && (
         <>
@@ -29,7 +41,7 @@ export function Why({ row }: { row: FindingRow }) {
           <Table marks={picture} about={aboutWords(row.about)} />
         </>
       )}
-    </details>
+    </>
   );
 }
 

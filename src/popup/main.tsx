@@ -32,7 +32,7 @@ function look(page: ActivePage): void {
     check(active.tab);
   }
   last = page;
-  dressed.then(() => judged(page)).then((less) => last === page && draw(less));
+  Promise.all([judged(page), dressed]).then(([less]) => last === page && draw(less));
 }
 
 /** The page without what the reader has put aside. */

@@ -62,6 +62,7 @@ describe.each(KINDS)('%s', (kind) => {
   test('“why do you think so?” tells the likelihood, and what spoke for and against', async () => {
     const panel = await openPanel(driven);
     await panel.click('.finding .trace summary');
+    await poll('the trace', () => panel.$('.finding .trace .pair'));
     const words = await panel.$eval('.finding .trace', (one) => one.textContent ?? '');
     expect(words).toMatch(/It is (?:almost certain|likely) \(\d+%\) that both speak of the same figure\./);
     expect(words).toContain('What speaks for it:');

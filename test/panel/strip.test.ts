@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import type { CheckView, Finding } from '../../src/model.ts';
-import { letterOf, marksOf, originLetters, type StripMark } from '../../src/panel/strip-marks.ts';
+import { lanesOf, letterOf, marksOf, originLetters, type StripMark } from '../../src/panel/strip-marks.ts';
 import { scaleOf } from '../../src/panel/strip-scale.ts';
 import { timed } from '../../src/panel/timeline.tsx';
-import { VIEW } from './fixture.ts';
+import { place, VIEW } from './fixture.ts';
 
 const letters = originLetters(VIEW);
 const finding = (about: string): Finding => {
@@ -84,4 +84,38 @@ test('a year is no amount that begins at zero', () => {
 
 test('there is room where a bound is open', () => {
   expect(scaleOf('count', [mark(130, null, 130), mark(100, 100)]).place(130)).toBeLessThan(0.8);
+});
+
+const withAgreement = (view: CheckView): CheckView => ({
+  ...view,
+  check: {
+    ...view.check,
+    agreements: [
+      ...view.check.agreements,
+      { about: 'people killed', spans: [place('article', 'at least nine'), place('agency', 'Fourteen')] },
+    ],
+  },
+});
+
+test('a report that gives the article’s own figure has a mark too, and values stand in one lane', () => {
+  const drawn = marksOf(withAgreement(VIEW), finding('people killed in the landslide'), letters);
+  expect(drawn?.marks.map(({ origin, value }) => [origin, value])).toEqual([
+    ['', 'at least nine'],
+    ['A', '17'],
+    ['B', 'Fourteen'],
+  ]);
+  const lanes = lanesOf([mark(14, 14), { ...mark(14, 14), origin: 'B' }, mark(9, null)]);
+  expect(lanes.map(({ marks }) => marks.map(({ origin }) => origin))).toEqual([['A', 'B'], ['A']]);
+});
+
+test('where nothing that differs can be drawn, what agrees is not drawn either', () => {
+  const bare = { ...VIEW, figures: { ...VIEW.figures, valley: [] } };
+  expect(marksOf(withAgreement(bare), finding('people killed in the landslide'), letters)).toBe(undefined);
+});
+
+test('the others stand in the order of their letters', () => {
+  const one = finding('people killed, headline');
+  const sides = [...one.sides, { value: '17', spans: [place('valley', '17')] }];
+  const drawn = marksOf(VIEW, { ...one, sides }, letters);
+  expect(drawn?.marks.map(({ origin }) => origin)).toEqual(['', 'A', 'B']);
 });
