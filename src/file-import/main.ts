@@ -24,6 +24,15 @@ function engineOfWorker(): Promise<Engine> {
   return engine;
 }
 
+const { port1: bell, port2: rope } = new MessageChannel();
+
+/** Resolves when what waits for this worker, such as answers of the database, was heard; a timer would wait for milliseconds. */
+const breath = (): Promise<void> =>
+  new Promise((heard) => {
+    bell.onmessage = () => heard();
+    rope.postMessage(null);
+  });
+
 async function undo(): Promise<void> {
   const journal = await openJournal();
   const name = await undoImport({ library, journal });
@@ -50,6 +59,7 @@ async function take(file: File): Promise<void> {
       read,
       isEnglish,
       now: () => Date.now(),
+      pause: breath,
       progress: (so, of) => tell({ step: 'saving', name, done: so, of }),
     });
     tell({ step: 'taken', name, ...done });

@@ -14,6 +14,8 @@ export interface Importing {
   /** Milliseconds since 1970. */
   now(): number;
   progress(done: number, of: number): void;
+  /** Lets other work of this context go on for a moment. */
+  pause(): Promise<void>;
 }
 
 /** What became of a file. */
@@ -37,8 +39,7 @@ export async function importArticles(articles: readonly Article[], name: string,
   const kept = { from: 'file', fromName: name, saved: new Date(world.now()).toISOString() } as const;
   let added = 0;
   let done = 0;
-  for (let at = 0; at < english.length; at += BATCH) {
-    const readings = english.slice(at, at + BATCH).map((article) => world.read(article));
+  const put = async (readings: readonly Reading[]): Promise<void> => {
     const ids = await Promise.all(readings.map(({ report }) => reportId(report)));
     const fresh = await world.library.absent([...new Set(ids)]);
     if (fresh.length > 0) await world.journal.note({ name, ids: fresh }); // before the library has them
@@ -46,7 +47,20 @@ export async function importArticles(articles: readonly Article[], name: string,
     added += fresh.length;
     done += readings.length;
     world.progress(done, english.length);
+  };
+  // While the database writes some, the next are read.
+  let writing = Promise.resolve();
+  for (let at = 0; at < english.length; at += BATCH) {
+    const readings: Reading[] = [];
+    for (const article of english.slice(at, at + BATCH)) {
+      readings.push(world.read(article));
+      await world.pause();
+    }
+    await writing;
+    writing = put(readings);
+    writing.catch(() => undefined); // told where it is waited for
   }
+  await writing;
   await world.journal.end();
   return { added, known: english.length - added, foreign: articles.length - english.length };
 }

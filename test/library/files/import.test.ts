@@ -42,6 +42,7 @@ function world(fails = Number.POSITIVE_INFINITY) {
     isEnglish: (text) => !text.includes('Bericht'),
     now: () => 0,
     progress: () => undefined,
+    pause: async () => undefined,
   };
   return { importing, kept, notedBefore, noted: () => noted };
 }
