@@ -56,6 +56,8 @@ export interface Driven {
   manifestWarnings(): Promise<string[]>;
   /** What went wrong in the extension's own pages since the start, as the browser words it. */
   errors(): Promise<string[]>;
+  /** Answers the browser's own question for permissions, once it is asked; resolves with its words. Firefox only: Chromium lets nobody into its dialogues. */
+  answerPermission?(allow: boolean): Promise<string>;
   /** The window with the sidebar, as a PNG. Firefox only. */
   windowShot?(): Promise<Buffer>;
   close(): Promise<void>;
@@ -271,6 +273,7 @@ async function launchFirefox(options: LaunchOptions): Promise<Driven> {
       'intl.accept_languages': 'en-US',
       'services.settings.server': 'data:,#no-remote-settings/v1',
       'ui.prefersReducedMotion': 1,
+      'security.notification_enable_delay': 0, // a reader's eyes need it, a test's clicks do not
       'ui.systemUsesDarkTheme': dark ? 1 : 0,
       'browser.theme.content-theme': dark ? 0 : 1,
       ...options.preferences,
@@ -310,6 +313,7 @@ async function launchFirefox(options: LaunchOptions): Promise<Driven> {
     },
     manifestWarnings: () => scope.run(firefoxManifestWarnings, gecko),
     errors: async () => (await scope.run(firefoxErrors, origin)).filter((error) => !ENDED.test(error)),
+    answerPermission: (allow) => poll('the question for permissions', () => scope.run(answerFirefoxPermission, allow)),
     windowShot: async () => Buffer.from(await scope.run(firefoxWindowShot), 'base64'),
     close: () => browser.close(),
   };
@@ -426,6 +430,18 @@ function firefoxErrors(origin: string): string[] {
         one instanceof Ci.nsIScriptError && one.sourceName.startsWith(origin) && !(one.flags & Ci.nsIScriptError.warningFlag),
     )
     .map((one: Untyped) => `${one.sourceName}: ${one.errorMessage}`);
+}
+
+/** Clicks in the notification; null where there is none yet. */
+async function answerFirefoxPermission(allow: boolean): Promise<string | null> {
+  const { document } = firefoxGlobals();
+  const question = document.querySelector('#addon-webext-permissions-notification');
+  const panel = question?.closest('panel');
+  if (panel?.state !== 'open') return null;
+  const words: string = panel.textContent;
+  const button = allow ? question.button : question.secondaryButton;
+  button.click();
+  return words;
 }
 
 async function firefoxWindowShot(): Promise<string> {

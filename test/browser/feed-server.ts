@@ -1,5 +1,5 @@
 /** A news site on this computer that gives a feed and its pages, and writes down what it is asked. */
-import { createServer, type IncomingHttpHeaders } from 'node:http';
+import { createServer, type IncomingHttpHeaders, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 /** What was asked. */
@@ -14,16 +14,30 @@ export interface Reply {
   type?: string;
   body?: string | Buffer;
   headers?: Record<string, string>;
+  /** After the body so many bytes follow, without their number being told before. */
+  more?: number;
 }
 
 /** A server on 127.0.0.1; `replies` may be changed while it runs. */
 export async function feedServer(replies: Record<string, Reply>) {
   const asked: Asked[] = [];
+  /** Bytes that left this computer's own program, by path: a few more than the browser took. */
+  const sent: Record<string, number> = {};
   const server = createServer((request, response) => {
     const path = request.url ?? '';
     asked.push({ path, headers: request.headers });
-    const { status = 200, type = 'text/html; charset=utf-8', body = '', headers = {} } = replies[path] ?? { status: 404 };
-    response.writeHead(status, { 'content-type': type, 'set-cookie': 'visited=yes', ...headers }).end(body);
+    const {
+      status = 200,
+      type = 'text/html; charset=utf-8',
+      body = '',
+      headers = {},
+      more = 0,
+    } = replies[path] ?? { status: 404 };
+    response.writeHead(status, { 'content-type': type, 'set-cookie': 'visited=yes', ...headers });
+    response.write(body);
+    pour(response, more, (count) => {
+      sent[path] = (sent[path] ?? 0) + count;
+    });
   });
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve);
@@ -33,7 +47,26 @@ export async function feedServer(replies: Record<string, Reply>) {
     server.closeAllConnections();
     server.close();
   };
-  return { origin: `http://127.0.0.1:${port}`, port, asked, replies, close };
+  return { origin: `http://127.0.0.1:${port}`, port, asked, sent, replies, close };
+}
+
+const CHUNK = Buffer.alloc(100_000, 'All of it is one and the same word. ');
+
+/** Sends `count` bytes as fast as the other side takes them, and tells of each part; ends where the other side has had enough. */
+function pour(response: ServerResponse, count: number, told: (bytes: number) => void): void {
+  let left = count;
+  const go = (): void => {
+    while (left > 0 && !response.destroyed) {
+      left -= CHUNK.length;
+      told(CHUNK.length);
+      if (!response.write(CHUNK)) {
+        response.once('drain', go);
+        return;
+      }
+    }
+    response.end();
+  };
+  go();
 }
 
 /** An RSS feed of these items. */

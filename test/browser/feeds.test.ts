@@ -1,4 +1,5 @@
 /** The reader adds a feed, it is read out of sight, and an article of the same event is compared with what came from it. */
+import { gzipSync } from 'node:zlib';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { TRICKS } from '../library/hostile.ts';
@@ -134,6 +135,36 @@ describe.each(KINDS)('%s', (kind) => {
     const buttons = await sources.$$(`${row} button`);
     await buttons.at(-1)?.click();
     await poll('the feed to be gone', async () => !/Bad news/.test(await shownText(sources)));
+  });
+
+  test('a feed and a page of 100 MB are cut off at their limits, and so is what unpacks to that', async () => {
+    const HUGE = 100_000_000;
+    const open = '<?xml version="1.0"?><rss version="2.0"><channel><title>Endless</title><description>';
+    site.replies['/huge'] = { type: 'application/rss+xml', body: open, more: HUGE };
+    await look(`${site.origin}/huge`);
+    await says(/larger than Crossread reads/);
+    expect(site.sent['/huge']).toBeLessThan(HUGE / 3);
+    await click('Leave it');
+    const packed = gzipSync(Buffer.concat([Buffer.from(open), Buffer.alloc(HUGE, 'All of it is one and the same word. ')]));
+    site.replies['/bomb'] = { type: 'application/rss+xml', body: packed, headers: { 'content-encoding': 'gzip' } };
+    await look(`${site.origin}/bomb`);
+    await says(/larger than Crossread reads/);
+    await click('Leave it');
+    site.replies['/long-page'] = { body: '<html lang="en"><body><article><h1>Flood</h1><p>', more: HUGE };
+    site.replies['/long'] = rssOf('Long pages', [{ title: 'A long page', link: `${site.origin}/long-page`, text: TEASER }]);
+    await look(`${site.origin}/long`);
+    await says(/Long pages/);
+    await click('Follow');
+    const row = `li[data-feed="${site.origin}/long"]`;
+    await poll(
+      'the feed to be read',
+      () => sources.$eval(row, (one) => /Reports taken into your library: 1/.test(one.textContent ?? '')),
+      60_000,
+    );
+    expect(site.sent['/long-page']).toBeLessThan(HUGE / 3);
+    const buttons = await sources.$$(`${row} button`);
+    await buttons.at(-1)?.click();
+    await poll('the feed to be gone', async () => !/Long pages/.test(await shownText(sources)));
   });
 
   /** How often the site was asked, once it is left alone for longer than the pace between two requests. */

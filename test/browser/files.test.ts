@@ -1,5 +1,5 @@
 /** The reader imports files: what they hold is compared, what is broken or hostile changes nothing, and what was begun can be stopped. */
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
@@ -130,6 +130,15 @@ describe.each(KINDS)('%s', (kind) => {
     expect(said[3]).toMatch(/^bad-link\.json: nothing was taken\. Report 1 cannot be used because of its field url/);
     expect(await reports()).toBe(before);
     expect(await sources.title()).toBe('Feeds and files');
+  });
+
+  test('a file of 100 MB is not even opened', async () => {
+    const before = await reports();
+    const path = file('huge.jsonl', lines(3));
+    truncateSync(path, 100_000_000);
+    await choose(path);
+    expect((await results(1))[0]).toMatch(/^huge\.jsonl: nothing was taken\. It is too large: 64 MB/);
+    expect(await reports()).toBe(before);
   });
 
   test('a long list is imported without holding up the page', async () => {
