@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { findBrowser } from '../../scripts/browsers.mjs';
 import { serve } from '../../scripts/serve.mjs';
 import type { PageState, Timings } from '../../src/model.ts';
-import { clickAndVanish, launch } from '../browser/driver.ts';
+import { clickAndVanish, type Kind, launch } from '../browser/driver.ts';
 import { panelRest, popupText, sessionStates } from '../browser/reading.ts';
 import { timeEmptyClick } from './empty.ts';
 
@@ -19,9 +19,9 @@ export interface ClickTimes extends Timings {
 }
 
 /** Why the click cannot be timed here; undefined where it can. */
-export function cannotClick(): string | undefined {
-  if (findBrowser('chromium') === undefined) return 'no Chromium is installed';
-  return existsSync('dist/chromium/manifest.json') ? undefined : 'there is no build in dist: npm run build';
+export function cannotClick(kind: Kind = 'chromium'): string | undefined {
+  if (findBrowser(kind) === undefined) return `no ${kind} is installed`;
+  return existsSync(`dist/${kind}/manifest.json`) ? undefined : 'there is no build in dist: npm run build';
 }
 
 /** Clicks `rounds` times on the demo article, each in a browser that has just started; the first click is the one that readers feel. */

@@ -1,16 +1,16 @@
-/** The library at scale, in a real Chromium: how long a background that was stopped takes to wake and answer, beside an empty extension's. */
+/** The library at scale, in real browsers: how long a background that was stopped takes to wake and answer, beside an empty extension's. */
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
 import type { Page } from 'puppeteer-core';
-import { launch } from '../browser/driver.ts';
+import { type Driven, type Kind, launch } from '../browser/driver.ts';
 import { loadEngine } from '../eval/engine.ts';
 import { cannotClick } from './click.ts';
 import type { bench } from './library-filler.ts';
+import type { Asked } from './library-worker.ts';
 import { firstReadings } from './prepared.ts';
 import { syntheticReports } from './synthetic.ts';
 import { middle, shown } from './time.ts';
-import { endWorkers } from './workers.ts';
 
 const print = (name: string, value: string) => console.log(`  ${name.padEnd(58)} ${value}`);
 const ROUNDS = 20;
@@ -23,35 +23,47 @@ interface Filler {
   bench: typeof bench;
 }
 
+/** A browser with one extension, and the page that holds the clock in it. */
+interface Timed {
+  driven: Driven;
+  page: Page;
+}
+
 /** Fills a library to each of `sizes` and asks it; then imports `imported` reports into another. */
-export async function libraryAtScale(sizes: readonly number[], imported: number): Promise<void> {
+export async function libraryAtScale(kind: Kind, sizes: readonly number[], imported: number): Promise<void> {
   console.log(
-    `\nA library of many reports, in Chromium (median of ${ROUNDS}; a background that was stopped wakes, opens it and answers)`,
+    `\nA library of many reports, in ${NAMES[kind]} (median of ${ROUNDS}; a background that was stopped wakes, opens it and answers)`,
   );
-  const why = cannotClick();
+  const why = cannotClick(kind);
   if (why !== undefined) return print('skipped', why);
+  mkdirSync('build', { recursive: true });
   const folder = mkdtempSync(resolve('build/bench-'));
   try {
-    const own = await ownExtension(join(folder, 'own'));
-    const driven = await launch('chromium', { extension: own });
+    const own = await ownExtension(kind, join(folder, 'own'));
+    const both: Timed[] = [];
     try {
-      const empty = await driven.browser.installExtension(emptyExtension(join(folder, 'empty')));
-      const page = await driven.openTab('bench.html');
-      const emptyPage = await driven.browser.newPage();
-      await emptyPage.goto(`chrome-extension://${empty}/bench.html`);
-      await page.evaluate(() => (globalThis as unknown as Filler).bench.prepare());
-      await wakes(page, emptyPage, sizes);
+      for (const extension of [own, emptyExtension(kind, join(folder, 'empty'))]) both.push(await timedBrowser(kind, extension));
+      const [ours, empty] = both as [Timed, Timed];
+      await ours.page.evaluate(() => (globalThis as unknown as Filler).bench.prepare());
+      await wakes(ours, empty, sizes);
     } finally {
-      await driven.close();
+      for (const { driven } of both) await driven.close();
     }
-    await importing(own, imported);
+    await importing(kind, own, imported);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-async function wakes(page: Page, emptyPage: Page, sizes: readonly number[]): Promise<void> {
-  const origins = [page, emptyPage].map((one) => one.url().replace(/\/[^/]*$/, ''));
+const NAMES: Readonly<Record<Kind, string>> = { chromium: 'Chromium', firefox: 'Firefox' };
+
+async function timedBrowser(kind: Kind, extension: string): Promise<Timed> {
+  const driven = await launch(kind, { extension });
+  return { driven, page: await driven.openTab('bench.html') };
+}
+
+async function wakes(ours: Timed, empty: Timed, sizes: readonly number[]): Promise<void> {
+  const { page } = ours;
   let filled = 0;
   const medians: number[] = [];
   for (const size of sizes) {
@@ -66,23 +78,29 @@ async function wakes(page: Page, emptyPage: Page, sizes: readonly number[]): Pro
         (i) => (globalThis as unknown as Filler).bench.keysOf(i),
         Math.floor(((round + 0.5) * size) / ROUNDS),
       );
-      // One that ended by itself while the library was filled may still be on the driver's list: only what runs can be ended.
-      for (const one of [page, emptyPage]) await ask(one, WAKE);
-      await endWorkers(page.browser(), origins);
-      const own = await ask(page, { bench: asked });
+      const own = await wake(ours, asked);
       if (typeof own.found !== 'number') throw new Error(`the library did not answer: ${own.found}`);
       found += own.found;
       times.own.push(own.took);
-      times.empty.push((await ask(emptyPage, { bench: asked })).took);
+      times.empty.push((await wake(empty, asked)).took);
     }
-    const [own, empty] = [middle(times.own), middle(times.empty)];
+    const [own, least] = [middle(times.own), middle(times.empty)];
     medians.push(own);
     print(
       `${size.toLocaleString('en')} reports, ${(bytes / 1e6).toFixed(0)} MB, filled at ${shown(perReport)} each`,
-      `${shown(own)}; empty ${shown(empty)}; ${(own / empty).toFixed(2)} times; ${(found / ROUNDS).toFixed(0)} candidates`,
+      `${shown(own)}; empty ${shown(least)}; ${(own / least).toFixed(2)} times; ${(found / ROUNDS).toFixed(0)} candidates`,
     );
   }
-  print('growth over the whole range', `${((medians.at(-1) ?? 0) / (medians[0] ?? 1)).toFixed(2)} times`);
+  if (medians.length > 1) print('growth over the whole range', `${((medians.at(-1) ?? 0) / (medians[0] ?? 1)).toFixed(2)} times`);
+}
+
+/** Stops a background and asks it. */
+async function wake({ driven, page }: Timed, asked: Asked): Promise<{ took: number; found: unknown }> {
+  // One that ended by itself while the library was filled may still be on the driver's list: only what runs can be ended.
+  await ask(page, WAKE);
+  await driven.stopBackground();
+  await new Promise((next) => setTimeout(next, 100)); // the browser tidies up after it
+  return ask(page, { bench: asked });
 }
 
 /** In parts, each of which the driver is ready to wait for; milliseconds. */
@@ -99,10 +117,9 @@ async function filling(page: Page, from: number, to: number): Promise<number> {
 
 const ask = (page: Page, message: object) => page.evaluate((one) => (globalThis as unknown as Filler).bench.ask(one), message);
 
-async function importing(extension: string, count: number): Promise<void> {
-  const driven = await launch('chromium', { extension });
+async function importing(kind: Kind, extension: string, count: number): Promise<void> {
+  const { driven, page } = await timedBrowser(kind, extension);
   try {
-    const page = await driven.openTab('bench.html');
     const lines = syntheticReports(count, 200, 53)
       .map((report) => `${JSON.stringify(report)}\n`)
       .join('');
@@ -127,8 +144,8 @@ async function importing(extension: string, count: number): Promise<void> {
 }
 
 /** The built extension with a page and a message for the benchmark. */
-async function ownExtension(folder: string): Promise<string> {
-  cpSync('dist/chromium', folder, { recursive: true });
+async function ownExtension(kind: Kind, folder: string): Promise<string> {
+  cpSync(`dist/${kind}`, folder, { recursive: true });
   const entryPoints = {
     background: 'test/bench/library-worker.ts',
     bench: 'test/bench/library-filler.ts',
@@ -140,7 +157,7 @@ async function ownExtension(folder: string): Promise<string> {
     bundle: true,
     minify: true,
     format: 'iife',
-    target: 'chrome123',
+    target: ['chrome123', 'firefox142'],
     logLevel: 'warning',
   });
   writeFileSync(join(folder, 'bench.html'), PAGE);
@@ -150,14 +167,19 @@ async function ownExtension(folder: string): Promise<string> {
 
 const PAGE = '<!doctype html><meta charset="utf-8"><title>Benchmark</title><script src="bench.js"></script>';
 
-function emptyExtension(folder: string): string {
+function emptyExtension(kind: Kind, folder: string): string {
   mkdirSync(folder);
   const files = {
     'manifest.json': JSON.stringify({
       manifest_version: 3,
       name: 'Empty',
       version: '1',
-      background: { service_worker: 'background.js' },
+      ...(kind === 'chromium'
+        ? { background: { service_worker: 'background.js' } }
+        : {
+            background: { scripts: ['background.js'] },
+            browser_specific_settings: { gecko: { id: 'empty@crossread.extension' } },
+          }),
     }),
     'background.js': 'chrome.runtime.onMessage.addListener((message, sender, answer) => answer(0));',
     'bench.html': PAGE,

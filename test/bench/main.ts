@@ -105,7 +105,8 @@ const PARTS: Record<string, () => unknown> = {
   matching: () => matching(engine),
   comparing: () => comparing(engine),
   clicking,
-  library: () => libraryAtScale([1_000, 10_000, 100_000], 10_000),
+  library: () => libraryAtScale('chromium', [1_000, 10_000, 100_000], 10_000),
+  'library-firefox': () => libraryAtScale('firefox', [1_000, 10_000, 100_000], 10_000),
   drawing,
   server: () => searchServer(100_000),
 };
