@@ -118,11 +118,13 @@ export const answerAsPanelTab = (tab: number, answers: Answers<PanelTabCalls>): 
   listen(`panel of ${tab}`, answers);
 
 function listen<C extends Calls>(to: string, answers: Answers<C>): () => void {
-  const onMessage = (message: unknown): Promise<Envelope<unknown>> | undefined => {
+  // Chrome takes no promise for an answer: `true` keeps the line open until there is one.
+  const onMessage = ((message: unknown, _sender: unknown, reply: (envelope: Envelope<unknown>) => void) => {
     if (!isAddressed(message, to) || !Object.hasOwn(answers, message.call)) return undefined; // somebody else's
     const answer = answers[message.call as keyof C] as (input: unknown) => Promise<unknown>;
-    return enveloped(answer(message.input));
-  };
+    enveloped(answer(message.input)).then(reply);
+    return true;
+  }) as Parameters<typeof browser.runtime.onMessage.addListener>[0];
   browser.runtime.onMessage.addListener(onMessage);
   return () => browser.runtime.onMessage.removeListener(onMessage);
 }
