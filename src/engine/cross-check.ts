@@ -1,12 +1,15 @@
 /** The stages in order. Nothing else knows the order. */
 import type { Article, CrossCheck, Match, Quantity, Reading, Report } from '../model.ts';
+import { type Act, acts } from './claim/acts.ts';
 import type { Claim } from './claim/claim.ts';
 import { claims } from './claim/claims.ts';
+import { type Detail, details } from './claim/details.ts';
 import { type Filler, fillers } from './claim/fillers.ts';
 import { linksOf } from './claim/name-posts.ts';
 import { names } from './claim/names.ts';
 import { type Proposition, propositions } from './claim/propositions.ts';
 import { sentenceWords } from './claim/sentence-words.ts';
+import { type Speech, speech } from './claim/speech.ts';
 import { type State, states } from './claim/states.ts';
 import { choose, weigh } from './compare/align.ts';
 import { citations } from './compare/citations.ts';
@@ -30,7 +33,7 @@ import { sentences } from './text/sentences.ts';
 import { sentenceTokens } from './text/tokens.ts';
 
 /** Raised with every change of what a reading holds: a stored reading of another version is read anew. */
-export const VERSION = 4;
+export const VERSION = 5;
 
 /** A reading with the engine's own fields. */
 export type FullReading = Reading & {
@@ -38,6 +41,9 @@ export type FullReading = Reading & {
   propositions: Proposition[];
   states: State[];
   fillers: Filler[];
+  acts: Act[];
+  details: Detail[];
+  speech: Speech[];
   keys: MatchKeys;
 };
 
@@ -71,6 +77,9 @@ export function read(article: Article | Report, lexicon: Lexicon): FullReading {
     propositions: propositions(words),
     states: states(words, links, lexicon),
     fillers: fillers(words, links, lexicon),
+    acts: acts(words, links, lexicon),
+    details: details(words, links, lexicon),
+    speech: speech(words, parts),
     keys: matchKeys(article, parts, found, tokens),
   };
 }

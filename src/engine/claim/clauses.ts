@@ -1,4 +1,5 @@
 /** The clauses of a sentence: stretches with one finite verb, and whether they are told as facts. */
+import { perObject } from '../per-object.ts';
 import { REPORTING } from './attribution.ts';
 import { FALSE } from './falsehood.ts';
 import type { Word } from './words.ts';
@@ -38,8 +39,8 @@ const WISHES = new Set(
 /** What somebody believes is not told as a fact. */
 const BELIEFS = new Set('believe think doubt suspect imagine assume wonder suppose feel'.split(' '));
 
-/** The clauses of a sentence's words, in order; marks that part them belong to none. */
-export function clausesOf(all: readonly Word[]): Clause[] {
+/** The clauses of a sentence's words, in order; marks that part them belong to none. Kept as long as the words are. */
+export const clausesOf = perObject((all: readonly Word[]): readonly Clause[] => {
   const cuts = [0];
   for (let i = 1; i < all.length; i++) if (parts(all, i, cuts.at(-1) ?? 0)) cuts.push(i);
   const pieces = cuts.map((from, i) => all.slice(from, cuts[i + 1] ?? all.length));
@@ -50,7 +51,7 @@ export function clausesOf(all: readonly Word[]): Clause[] {
     found.push({ words: own, open: isOpen(own, found.at(-1)?.words) });
   }
   return found;
-}
+});
 
 const isFalse = (word: Word | undefined): boolean => word !== undefined && FALSE.has(word.lower);
 
@@ -62,7 +63,7 @@ function parts(all: readonly Word[], at: number, from: number): boolean {
   // What is false stands between "reports that" and "are false", what is denied behind "denied that": both stay in one piece.
   if (word.lower === 'as' && isFalse(all[at + 1])) return false;
   if (word.lower === 'that' && all.slice(from, at).some(({ lemma }) => FRAMES.has(lemma))) return false;
-  if (word.tag === 'subordinator') return word.lower === 'that' || hasVerb(all, at + 1);
+  if (word.tag === 'subordinator') return word.lower === 'that' || (!isDate(all, at + 1) && hasVerb(all, at + 1));
   if (word.tag === 'relative') return true;
   if (before.tag !== 'mark' && REPORTING.has(before.lemma) && VERBAL.has(before.tag) && !FRAMES.has(before.lemma))
     return hasVerb(all, at) && word.tag !== 'preposition' && word.tag !== 'to' && word.text !== ',';
@@ -70,6 +71,14 @@ function parts(all: readonly Word[], at: number, from: number): boolean {
     return all.slice(from, at).some(isFiniteVerb) && hasFiniteVerb(all, at + (word.tag === 'coordinator' ? 1 : 0), all.length);
   return false;
 }
+
+// "since Monday and …": no clause of its own
+const isDate = (all: readonly Word[], at: number): boolean => {
+  const next = all[at + 1];
+  return CALENDAR.test(all[at]?.lower ?? '') && (next === undefined || next.kind === 'mark' || next.tag === 'coordinator');
+};
+const CALENDAR =
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|then|noon|midnight|dawn)$/;
 
 /** Words whose clause is part of what they say of it. */
 const FRAMES: ReadonlySet<string> = new Set(
@@ -106,6 +115,7 @@ function isOpen(own: readonly Word[], before: readonly Word[] | undefined): bool
   if (first === undefined) return false;
   if (own.some((word) => IF.has(word.lower)) || own.some((word) => word.tag === 'modal' && MODAL.has(word.lower))) return true;
   if (own.some((word, i) => WISHES.has(word.lemma) && own.slice(i + 1).some(({ tag }) => tag === 'to'))) return true;
+  if (own.some(({ lemma, tag }) => BELIEFS.has(lemma) && (tag === 'verb' || tag === 'participle'))) return true;
   return (
     first.lower === 'that' &&
     before !== undefined &&

@@ -1,4 +1,5 @@
 /** What a clause denies: "denied that …", "reports that … are false", "no …", "did not …", "no sign of …". */
+import { perObject } from '../per-object.ts';
 import { REPORTING } from './attribution.ts';
 import { FALSE, REPORTS, SIGNS } from './falsehood.ts';
 import type { Word } from './words.ts';
@@ -51,7 +52,8 @@ const FIRST_PERSON = new Set(['i', 'we', 'you', 'my', 'our', 'your']);
 const AUXILIARY = new Set(['be', 'have', 'do', 'modal']);
 
 const isVerb = ({ tag }: Word): boolean => tag === 'verb' || tag === 'participle' || tag === 'gerund';
-const tellsNothing = ({ lemma }: Word): boolean => NOT_OF_THE_THING.has(lemma) || REPORTING.has(lemma);
+/** Whether a verb tells of knowledge, speech or will, so that “not” before it denies nothing of the thing. */
+export const tellsNothing = ({ lemma }: Word): boolean => NOT_OF_THE_THING.has(lemma) || REPORTING.has(lemma);
 /** Whether a word turns its clause into the contrary: "not", "never", "didn't". */
 export const isNot = ({ lower }: Word): boolean => lower === 'not' || lower === 'never' || lower.endsWith("n't");
 const isFalse = ({ lower }: Word): boolean => FALSE.has(lower);
@@ -64,10 +66,11 @@ export function restates(all: readonly Word[]): boolean {
   return opens && own.length < 9 && be > 0 && be < 4 && own.slice(be).some(isFalse) && !own.some(isNot);
 }
 
-/** What the clause denies; undefined where it denies nothing. */
-export function denialOf(own: readonly Word[]): Denial | undefined {
-  return falsity(own) ?? unlikely(own) ?? rejection(own) ?? absence(own) ?? negation(own);
-}
+/** What the clause denies; undefined where it denies nothing. Kept as long as the words of the clause are. */
+export const denialOf = perObject(
+  (own: readonly Word[]): Denial | undefined =>
+    falsity(own) ?? unlikely(own) ?? rejection(own) ?? unaware(own) ?? absence(own) ?? negation(own),
+);
 
 // "Reports that he fled are incorrect"
 function falsity(own: readonly Word[]): Denial | undefined {
@@ -126,6 +129,17 @@ function rejection(own: readonly Word[]): Denial | undefined {
     : undefined;
 }
 
+/** Who was never told of any such thing says that there is none. */
+const TOLD = new Set('notify inform aware advise'.split(' '));
+
+// "has never been notified of any order", "is not aware of any complaint"
+function unaware(own: readonly Word[]): Denial | undefined {
+  const not = own.findIndex(isNot);
+  const of = own.findIndex(({ lower }, i) => lower === 'of' && i > not && own[i + 1]?.lower === 'any');
+  if (not < 0 || of < 1 || !TOLD.has(own[of - 1]?.lemma ?? '') || of + 2 >= own.length) return undefined;
+  return { from: of + 2, to: own.length, cue: spell(own.slice(not, of)), subject: -1, outright: true };
+}
+
 // "no sign of …", "no cable is damaged", "nobody evacuated …"
 function absence(own: readonly Word[]): Denial | undefined {
   const at = own.findIndex(
@@ -158,16 +172,36 @@ function negation(own: readonly Word[]): Denial | undefined {
   const before = own[at - 1];
   const auxiliary = before !== undefined && AUXILIARY.has(before.tag);
   if (!auxiliary && !word.lower.endsWith("n't") && word.lower !== 'never') return undefined;
-  // The present tells of habits and opinions; what somebody denies of himself and his hearers needs to know who speaks.
-  if (PRESENT.has(word.lower) || (before !== undefined && PRESENT.has(before.lower))) return undefined;
-  if (own.slice(0, at).some(({ lower }) => FIRST_PERSON.has(lower))) return undefined;
-  const main = own.find((later, i) => i > at && isVerb(later));
-  if (main !== undefined && tellsNothing(main)) return undefined;
+  if (isHabit(own, at)) return undefined;
+  const main = own.findIndex((later, i) => i > at && isVerb(later));
+  const verb = own[main];
+  if (verb !== undefined && tellsNothing(verb)) return undefined;
+  // "did not die for this"
+  if (main > 0 && own[main + 1]?.lower === 'for' && /^(?:this|that|it)$/.test(own[main + 2]?.lower ?? '')) return undefined;
   return { from: at + 1, to: own.length, cue: spell(auxiliary ? [before, word] : [word]), subject: 0 };
 }
 
-// A second negative, or a bound behind or before it.
-const isBounded = (own: readonly Word[], at: number): boolean =>
-  own.some((word, i) => (i > at && (isNot(word) || word.lower === 'no' || word.lower === 'without')) || BOUNDED.has(word.lower));
+/** The present tells of habits and opinions; what somebody denies of himself and his hearers needs to know who speaks. */
+export const isHabit = (own: readonly Word[], at: number): boolean =>
+  PRESENT.has(own[at]?.lower ?? '') ||
+  PRESENT.has(own[at - 1]?.lower ?? '') ||
+  own.slice(0, at).some(({ lower }) => FIRST_PERSON.has(lower));
+
+/** Whether the word behind “not” or “no” leaves the clause affirmed, or says nothing of it: "not only", "not even". */
+export const leavesOpen = (word: Word | undefined): boolean => word !== undefined && NOT_DENYING.has(word.lower);
+
+/** A second negative, or a bound behind or before the word that denies. */
+export const isBounded = (own: readonly Word[], at: number): boolean =>
+  own.some(
+    (word, i) => (i > at && (isNot(word) || word.lower === 'no' || word.lower === 'without')) || BOUNDED.has(word.lower),
+  ) || isSpan(own.slice(at));
+
+// "has not been hit in more than 25 years": only of that time
+const isSpan = (behind: readonly Word[]): boolean =>
+  behind.some(({ tag, lemma }, i) => {
+    if (tag !== 'noun' || !/^(?:year|month|week|day|decade|century|hour)$/.test(lemma)) return false;
+    const before = behind.slice(Math.max(0, i - 4), i);
+    return before.some((word) => word.lower === 'in') && before.some((word) => word.tag === 'number');
+  });
 
 const spell = (own: readonly Word[]): string => own.map(({ text }) => text).join(' ');

@@ -108,10 +108,19 @@ function targetAt(words: readonly Word[], at: number): Stretch | undefined {
 const lemmas = (words: readonly Word[], stretch: Stretch | undefined): string[] =>
   stretch === undefined
     ? []
-    : words
-        .slice(stretch.first, (stretch.tail ?? stretch.last) + 1)
-        .filter(tells)
+    : joined(words.slice(stretch.first, (stretch.tail ?? stretch.last) + 1))
+        .filter((_, i, own) => own[i - 1]?.lower !== 'without')
+        .filter((word) => tells(word) || (word.tag === 'number' && stretch.first === stretch.last))
         .map(({ lemma }) => lemma);
+
+// "kick-off" is "kickoff": a noun that ends in a word of grammar
+const joined = (own: readonly Word[]): Word[] =>
+  own.flatMap((word, i) => {
+    const [dash, last] = [own[i + 1], own[i + 2]];
+    if (dash?.text !== '-' || dash.start !== word.end || last?.start !== dash.end || !/^(?:preposition|adverb)$/.test(last.tag))
+      return [word];
+    return [{ ...word, end: last.end, lemma: word.lower + last.lower, lower: word.lower + last.lower, tag: 'noun' as const }];
+  });
 
 const STOPS = new Set([';', ':', '—', '–', '(', ')', '"', '“', '”', '•', '|']);
 

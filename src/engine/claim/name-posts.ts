@@ -1,6 +1,6 @@
 /** Which names of a text hold which posts, and which names are of things. */
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { canonicalRole, KIN } from '../lexicon/roles.ts';
+import { canonicalRole, FIRMS, KIN } from '../lexicon/roles.ts';
 import { isPlural, type Links, NOUNISH, nameRun, phraseEndingAt } from './participants.ts';
 import { type Word, withoutPossessive } from './words.ts';
 
@@ -16,7 +16,7 @@ export function linksOf(sentences: readonly (readonly Word[])[], forms: readonly
   const things = new Set<string>();
   const link = (name: string, post: Word | undefined, before: readonly string[]): void => {
     if (post === undefined || post.tag !== 'noun' || isPlural(post) || KIN.has(post.lemma)) return;
-    if (!lexicon.isPerson(post.lemma)) {
+    if (!lexicon.isPerson(post.lemma) || FIRMS.has(post.lemma)) {
       if (!TITLES.has(post.lemma)) things.add(fullName.get(name) ?? name);
       return;
     }

@@ -1,6 +1,6 @@
 /** Who or what a clause speaks of: noun phrases with the names, posts and things that they stand for, pronouns led back to them. */
-import type { Lexicon } from '../lexicon/lexicon.ts';
-import { canonicalRole } from '../lexicon/roles.ts';
+import type { Lexicon, NounClass } from '../lexicon/lexicon.ts';
+import { canonicalRole, FIRMS } from '../lexicon/roles.ts';
 import { type Word, withoutPossessive } from './words.ts';
 
 /** One participant of a clause; JSON. Offsets are UTF-16 code units of the text. */
@@ -13,6 +13,8 @@ export interface Participant {
   head: string;
   /** Lemmas of nouns, names and adjectives that narrow the head. */
   modifiers: string[];
+  /** In years, where the phrase gives it: "a 19-year-old man". */
+  age?: number;
   /** A person or a group of persons. */
   person: boolean;
   /** More than one: "the miners", "no guards". */
@@ -41,7 +43,6 @@ const NOBODY = new Set(['nobody', 'none', 'nothing', 'no-one']);
 const INNER_MARKS = new Set(['"', '“', '”', '-', '‘', '’']);
 /** Behind a noun these hang a phrase on it: "the yield on bonds". */
 const HANGS = new Set(['of', 'on', 'in', 'at', 'from', 'for', 'to', 'with', 'near', 'behind', 'between']);
-const AGE = /^\d{1,2}-year-old$/;
 
 /** The noun phrase whose last word stands at `last`; undefined where none ends there. `from`: no word before that index belongs to it. */
 export function phraseEndingAt(words: readonly Word[], last: number, from = 0): { first: number; last: number } | undefined {
@@ -89,6 +90,17 @@ export function participant(
   while (own.length > 1 && own.at(-1)?.tag === 'number' && own.at(-1)?.start !== own.at(-2)?.end) own.pop();
   const head = own.at(-1);
   if (head === undefined) return undefined;
+  if (PARTITIVE.has(head.lemma) && words[last + 1]?.lower === 'of' && last + 2 < words.length) {
+    const inner = phraseBehind(words, last + 2);
+    const meant = inner && participant(words, inner.first, inner.last, links, lexicon, Math.max(inner.last, tail));
+    if (meant !== undefined)
+      return {
+        ...meant,
+        start: own[0]?.start ?? 0,
+        none: meant.none || own.some(({ lower }) => lower === 'no'),
+        many: meant.many || isPlural(head),
+      };
+  }
   const start = own[0]?.start ?? 0;
   const none = own.some(({ lower }) => lower === 'no' || lower === 'neither') || NOBODY.has(head.lower);
   const base = { start, end: head.end, none };
@@ -102,9 +114,9 @@ export function participant(
       if (run === undefined) continue;
       const known = links.fullName.get(run.text);
       // "Zapco's chief": who owns narrows, he is not meant
-      if (run.last === own.length - 1 && !run.owner) names.push(known ?? run.text);
+      if (run.last === own.length - 1 && (!run.owner || i === 0)) names.push(known ?? run.text);
       else nouns.push({ ...word, lemma: known ?? run.text });
-    } else if (word.tag === 'noun' || word.tag === 'adjective' || AGE.test(word.lower)) nouns.push(word);
+    } else if (word.tag === 'noun' || word.tag === 'adjective') nouns.push(word);
   }
   const common = head.tag === 'name' ? nouns.filter(({ tag }) => tag === 'noun') : nouns;
   const lastNoun = common.findLast(({ tag }) => tag === 'noun');
@@ -120,6 +132,11 @@ export function participant(
     withoutPossessive,
   );
   const role = headNoun === undefined ? '' : canonicalRole(headNoun.lemma, before);
+  // "a girl, Mia,"
+  const apposed =
+    names.length === 0 && headNoun !== undefined && words[tail + 1]?.text === ',' ? nameRun(words, tail + 2) : undefined;
+  if (apposed !== undefined && words[tail + 2]?.tag === 'name' && words[apposed.last + 1]?.text === ',' && !isPlural(headNoun))
+    names.push(links.fullName.get(apposed.text) ?? apposed.text);
   const [name] = names;
   if (name === undefined && role === '') return undefined;
   const holders = links.holders.get(role);
@@ -129,15 +146,52 @@ export function participant(
   const person =
     known === ''
       ? name?.includes(' ') === true && !/\d/.test(name) && !links.things.has(name)
-      : lexicon.isPerson(headNoun?.lemma ?? known) || posts !== undefined;
+      : isPerson(headNoun?.lemma ?? known, lexicon) || posts !== undefined;
+  const age = ageOf(words, first, last);
   return {
     ...base,
+    ...(age !== undefined && { age }),
     names,
     head: known,
     modifiers: before,
-    person,
+    person: person || age !== undefined,
     many: isPlural(headNoun) || words[first - 1]?.tag === 'coordinator',
   };
+}
+
+// "A 19-year-old man", "Pavle Dragin, 47,"
+function ageOf(words: readonly Word[], first: number, last: number): number | undefined {
+  const old = words.findIndex(({ lower }, i) => i >= first && i <= last && lower === 'old' && words[i - 2]?.lower === 'year');
+  const at = old > first ? old - 4 : words[last + 1]?.text === ',' && words[last + 3]?.text === ',' ? last + 2 : -1;
+  const years = Number(words[at]?.text ?? Number.NaN);
+  return Number.isInteger(years) && years > 0 && years < 120 ? years : undefined;
+}
+
+/** Nouns that are one of these first of all are none of the persons that go by the word too: the fan of a mine, the fan of a club. */
+const THINGS: ReadonlySet<NounClass> = new Set<NounClass>(['device', 'vehicle', 'structure', 'building', 'weapon']);
+
+const isPerson = (noun: string, lexicon: Lexicon): boolean => {
+  const [first] = lexicon.nounClasses(noun);
+  return lexicon.isPerson(noun) && !FIRMS.has(noun) && !(first !== undefined && THINGS.has(first));
+};
+
+/** Nouns that only say how much of a thing, or which ones: "tonnes of food", "no member of staff". */
+const PARTITIVE = new Set(
+  'tonne ton kilo kilogram litre liter gallon barrel dozen hundred thousand million number group member pair couple handful majority case sort kind lot series load crate bag box'.split(
+    ' ',
+  ),
+);
+
+// The phrase that begins at `first`.
+function phraseBehind(words: readonly Word[], first: number): { first: number; last: number } | undefined {
+  let last = -1;
+  for (let i = first; i < words.length; i++) {
+    const word = words[i];
+    if (word === undefined || !(NOUNISH.has(word.tag) || (word.tag === 'determiner' && i === first)) || word.tag === 'participle')
+      break;
+    if (HEADS.has(word.tag)) last = i;
+  }
+  return last < 0 ? undefined : { first, last };
 }
 
 /** Whether a noun stands in the plural. */

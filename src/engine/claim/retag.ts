@@ -2,12 +2,41 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Word } from './words.ts';
 
-/** The words of a sentence with nouns and verbs set right where their place in the clause shows it. */
-export const retagged = (tagged: readonly Word[], lexicon: Lexicon): Word[] =>
-  tagged.map((word, i) => asVerb(asNoun(word, tagged[i - 1], tagged[i + 1], lexicon), tagged, i, lexicon));
+/** The words of a sentence with nouns and verbs set right where their place in the clause shows it; kept as long as the sentence's words are. */
+export function retagged(tagged: readonly Word[], lexicon: Lexicon): readonly Word[] {
+  const before = known.get(tagged);
+  if (before !== undefined) return before;
+  const made = tagged.map((word, i) => asVerb(asNoun(word, tagged[i - 1], tagged[i + 1], lexicon), tagged, i, lexicon));
+  known.set(tagged, made);
+  return made;
+}
+
+/** Several readers of one text ask for the same sentences one after the other. */
+const known = new WeakMap<readonly Word[], readonly Word[]>();
+
+// "that bolts had been removed": no verb stands before an auxiliary.
+const PLURAL = /s$/;
+const AUXILIARY = new Set(['be', 'have', 'modal', 'do']);
 
 // "The suspect was": an adjective that ends a phrase is a noun where it can be one.
 function asNoun(word: Word, before: Word | undefined, next: Word | undefined, lexicon: Lexicon): Word {
+  if (
+    word.tag === 'verb' &&
+    word.lower !== word.lemma &&
+    PLURAL.test(word.lower) &&
+    next !== undefined &&
+    AUXILIARY.has(next.tag)
+  ) {
+    const noun = lexicon.readings(word.lower).find(({ pos }) => pos === 'noun');
+    return noun === undefined ? word : { ...word, tag: 'noun', lemma: noun.lemma };
+  }
+  if (
+    word.tag === 'determiner' &&
+    word.lower === 'neither' &&
+    next !== undefined &&
+    /^(?:verb|participle|adjective)$/.test(next.tag)
+  )
+    return { ...word, tag: 'negation' };
   if (word.tag !== 'adjective' || !(before === undefined || OPENS_PHRASE.has(before.tag))) return word;
   if (next !== undefined && !ENDS_PHRASE.has(next.tag)) return word;
   return lexicon.readings(word.lower).some(({ pos }) => pos === 'noun') ? { ...word, tag: 'noun' } : word;
@@ -15,6 +44,7 @@ function asNoun(word: Word, before: Word | undefined, next: Word | undefined, le
 // "did not report": behind a negated auxiliary stands a verb.
 function asVerb(word: Word, words: readonly Word[], at: number, lexicon: Lexicon): Word {
   if (words[at - 1]?.tag === 'negation' && /^(?:be|have)$/.test(words[at - 2]?.tag ?? '')) return asParticiple(word, lexicon);
+  if (word.tag === 'adjective' && words[at - 1]?.lower === 'neither') return asParticiple(word, lexicon);
   if (word.tag !== 'noun') return word;
   const subject = words[at - 1]?.tag === 'name' && /^(?:preposition|determiner|adverb)$/.test(words[at + 1]?.tag ?? '');
   // "Dragyn lies in a coma"

@@ -7,7 +7,7 @@ import { PERSONAL, type Topics } from './topics.ts';
 import type { Word } from './words.ts';
 
 const VERBAL: ReadonlySet<string> = new Set(['verb', 'participle', 'gerund']);
-const HELD_BY = new Set(['condition', 'life', 'state', 'health']);
+const HELD_BY = new Set(['condition', 'life', 'state', 'health', 'wound', 'injury']);
 
 /** Reads the participant that a stretch of a sentence names; pronouns are led back to what they stand for. */
 export type Read = (stretch: Stretch | undefined) => Participant | undefined;
@@ -48,6 +48,9 @@ export function holderOf(words: readonly Word[], at: number, { row, last }: Stat
       return of(held);
     }
     case 'phrase': {
+      // "were at no time in the hands of": it is denied of the subject
+      if (words[at - 1]?.lower === 'time' && words[at - 2]?.lower === 'no' && words[at - 3]?.lower === 'at')
+        return of(subjectAt(words, at - 3));
       const before = words[at - 1];
       if (before === undefined) return undefined;
       if (before.tag === 'be' || VERBAL.has(before.tag) || before.tag === 'adverb' || before.tag === 'negation')
@@ -80,5 +83,9 @@ function possessor(words: readonly Word[], stretch: Stretch | undefined, of: Rea
   if (stretch === undefined || !HELD_BY.has(words[stretch.last]?.lemma ?? '')) return of(stretch);
   const owner = words[stretch.first];
   if (owner?.lower === 'his' || owner?.lower === 'her') return of({ first: stretch.first, last: stretch.first });
-  return undefined;
+  // "the wound to Holloman's head"
+  const name = words.findIndex(
+    ({ tag, lower }, i) => i >= stretch.first && i <= (stretch.tail ?? stretch.last) && tag === 'name' && /['’]s$/.test(lower),
+  );
+  return name < 0 ? undefined : of({ first: name, last: name });
 }

@@ -33,8 +33,12 @@ export interface StateMatch {
   last: number;
 }
 
-/** The row whose words begin at `at`, the longest first; undefined where none does. */
-export function patternAt(words: readonly Word[], at: number): StateMatch | undefined {
+/** The rows whose words begin at `at`: the longest, and the longest of those that are told beside another. */
+export function patternsAt(words: readonly Word[], at: number): StateMatch[] {
+  return [patternAt(words, at, undefined), patternAt(words, at, true)].filter((one) => one !== undefined);
+}
+
+function patternAt(words: readonly Word[], at: number, aside: true | undefined): StateMatch | undefined {
   const word = words[at];
   if (word === undefined) return undefined;
   const keys =
@@ -43,6 +47,7 @@ export function patternAt(words: readonly Word[], at: number): StateMatch | unde
     const seconds = SECONDS.get(key);
     if (seconds !== undefined && !comesSoon(words, at, seconds)) continue;
     for (const { row, parts } of PATTERNS.get(key) ?? []) {
+      if (row.aside !== aside) continue;
       const verbal = row.role === 'subject' || row.role === 'patient' || row.role === 'agent';
       if (verbal && !VERBAL.has(word.tag) && !['be', 'have', 'do'].includes(word.tag)) continue;
       if (row.role === 'of' && word.tag !== 'noun') continue;

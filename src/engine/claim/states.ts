@@ -1,13 +1,13 @@
 /** States that a text puts its participants in: dead, held, resigned, closed … and who is meant. */
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { StateFamily, StateRow } from '../lexicon/states.ts';
-import { clausesOf } from './clauses.ts';
+import { type Clause, clausesOf } from './clauses.ts';
 import { NEGATIONS } from './closed-class.ts';
 import { denialOf, isNot } from './denial.ts';
-import type { Links, Participant } from './participants.ts';
+import { type Links, type Participant, phraseEndingAt } from './participants.ts';
 import { retagged } from './retag.ts';
-import { holderOf, reader } from './state-holders.ts';
-import { patternAt, type StateMatch } from './state-patterns.ts';
+import { holderOf, type Read, reader } from './state-holders.ts';
+import { patternsAt, type StateMatch } from './state-patterns.ts';
 import { groupStart, isPassive, subjectAt } from './subjects.ts';
 import { Topics } from './topics.ts';
 import type { Word } from './words.ts';
@@ -21,6 +21,8 @@ export interface State {
   /** The text says that it is not so. */
   denied: boolean;
   who: Participant;
+  /** It is denied of everybody or every thing of that kind: "no member of staff", "nobody". */
+  general?: true;
   /** Index of its sentence. */
   sentence: number;
   /** Words of its clause beside the state and the participant: where, when, how much. Lemmas. */
@@ -39,20 +41,44 @@ export function states(sentences: readonly (readonly Word[])[], links: Links, le
     const of = reader(words, topics, links, lexicon);
     const clauses = clausesOf(words);
     for (let i = 0; i < words.length; i++) {
-      const match = patternAt(words, i);
-      if (match === undefined) continue;
-      const clause = clauses.find((one) => one.words.some(({ start }) => start === words[i]?.start));
-      if (clause === undefined || (clause.open && !(match.row.planned === true && isSettled(clause.words)))) continue;
-      if (isElsewhere(clause.words, words[i] as Word) && denialOf(clause.words)?.outright !== true) continue;
-      const who = holderOf(words, i, match, of);
-      if (who === undefined || !fits(who, match.row)) continue;
-      const state = stateOf(words, i, match, clause.words, who, sentence);
-      if (state.denied || match.row.whenDenied !== true) found.push(state);
-      i = match.last;
+      const matches = patternsAt(words, i);
+      const told = matches.flatMap((match) => statesAt(words, i, match, sentence, clauses, of));
+      found.push(...told);
+      if (told.length > 0) i = Math.max(...matches.map(({ last }) => last));
     }
     topics.take(words);
   }
   return found;
+}
+
+function statesAt(
+  words: readonly Word[],
+  at: number,
+  match: StateMatch,
+  sentence: number,
+  clauses: readonly Clause[],
+  of: Read,
+): State[] {
+  const word = words[at] as Word; // the caller has looked
+  const clause = clauses.find((one) => one.words.some(({ start }) => start === word.start));
+  if (clause === undefined || (clause.open && !(match.row.planned === true && isSettled(clause.words)))) return [];
+  if (isElsewhere(clause.words, word) && denialOf(clause.words)?.outright !== true) return [];
+  // "did not die for this"
+  if (words[match.last + 1]?.lower === 'for' && /^(?:this|that|it)$/.test(words[match.last + 2]?.lower ?? '')) return [];
+  const who = holderOf(words, at, match, of);
+  if (who === undefined || !fits(who, match.row)) return [];
+  return [who, ...joinedBefore(words, who, of)]
+    .map((one) => stateOf(words, at, match, clause.words, one, sentence))
+    .filter(({ denied }) => denied || match.row.whenDenied !== true);
+}
+
+// "The captain and the chief engineer stayed": the state is that of both.
+function joinedBefore(words: readonly Word[], who: Participant, of: Read): Participant[] {
+  const at = words.findIndex(({ start }) => start >= who.start);
+  if (words[at - 1]?.lower !== 'and' || who.none) return [];
+  const stretch = phraseEndingAt(words, words[at - 2]?.text === ',' ? at - 3 : at - 2);
+  const other = of(stretch);
+  return other === undefined || other.person !== who.person ? [] : [{ ...other, many: other.names.length === 0 && other.many }];
 }
 
 // "will leave her post" is settled; "may leave" and "if he leaves" are not.
@@ -70,7 +96,8 @@ function fits(who: Participant, row: StateRow): boolean {
 
 /** Another time, or a thing that is only supposed. */
 const ELSEWHERE = new Set('previously formerly originally last earlier once ever previous nearly almost'.split(' '));
-const isElsewhere = (words: readonly Word[], state: Word): boolean =>
+/** Whether the clause sets what its word tells in another time. */
+export const isElsewhere = (words: readonly Word[], state: Word): boolean =>
   words
     .slice(0, words.indexOf(state) + ELSEWHERE_REACH)
     .some(({ lower }, i, all) => ELSEWHERE.has(lower) && !(NEARLY.test(lower) && all[i + 1]?.tag === 'number'));
@@ -129,6 +156,7 @@ function stateOf(
     value: row.value,
     denied,
     who: { ...who, none: false },
+    ...(who.none && { general: true as const }),
     sentence,
     rest: rest.map(({ lemma }) => lemma),
     // behind what is called false stands only that

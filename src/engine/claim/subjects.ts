@@ -28,6 +28,8 @@ export function groupStart(words: readonly Word[], at: number): number {
     const before = words[i - 1];
     if (before === undefined) return i;
     if (AUXILIARY.has(before.tag)) i--;
+    // had "neither planned"
+    else if (QUOTES.has(before.text) && AUXILIARY.has(words[i - 2]?.tag ?? '')) i -= 2;
     else if (before.tag === 'to' && RAISING.has(words[i - 2]?.lemma ?? '')) i -= 2;
     else return i;
   }
@@ -37,16 +39,17 @@ export function groupStart(words: readonly Word[], at: number): number {
 export function isPassive(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (word?.tag !== 'participle') return false;
-  for (let i = at - 1; i >= groupStart(words, at); i--) if (words[i]?.tag === 'be') return true;
+  const group = words.slice(groupStart(words, at), at);
+  if (group.some(({ tag }) => tag === 'be')) return true;
+  if (group.some(({ tag }) => tag === 'have')) return false;
   const next = words[at + 1];
   return (
-    words[at - 1]?.tag !== 'have' &&
-    (next === undefined ||
-      next.tag === 'preposition' ||
-      next.tag === 'to' ||
-      next.tag === 'negation' ||
-      next.kind === 'mark' ||
-      next.tag === 'subordinator')
+    next === undefined ||
+    next.tag === 'preposition' ||
+    next.tag === 'to' ||
+    next.tag === 'negation' ||
+    next.kind === 'mark' ||
+    next.tag === 'subordinator'
   );
 }
 
@@ -100,6 +103,8 @@ export function objectAt(words: readonly Word[], at: number): Stretch | undefine
     const word = words[i];
     if (word === undefined) break;
     if (word.tag === 'pronoun') return i === first ? { first, last: i } : undefined;
+    // "ex-General"
+    if (word.text === '-' && i > first && word.start === words[i - 1]?.end && words[i + 1]?.start === word.end) continue;
     if (!NOUNISH.has(word.tag) || (word.tag === 'determiner' && i > first)) break;
     if (word.tag === 'noun' || word.tag === 'name') last = i;
   }

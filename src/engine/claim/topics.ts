@@ -28,7 +28,8 @@ export class Topics {
     const person = lower !== 'it';
     // "Hausken told the board that she would leave"
     const near = this.#subjectOf(words.slice(0, at));
-    if (near !== undefined && (near.person === person || many) && near.many === many) return near;
+    if (near !== undefined && (near.person === person || many) && near.many === many && !(person && !many && this.#isBody(near)))
+      return near;
     if (many) return undefined;
     this.#catchUp();
     return person ? this.#person : this.#thing;
@@ -42,7 +43,7 @@ export class Topics {
   #catchUp(): void {
     for (const words of this.#passed) {
       const topic = this.#subjectOf(words);
-      if (topic === undefined || topic.many) continue;
+      if (topic === undefined || topic.many || (topic.person && this.#isBody(topic))) continue;
       if (topic.person) this.#person = topic;
       else this.#thing = topic;
     }
@@ -68,8 +69,13 @@ export class Topics {
     return first;
   }
 
-  #named(words: readonly Word[], { first, last }: Stretch): Participant | undefined {
-    return words[last]?.tag === 'pronoun' ? undefined : participant(words, first, last, this.#links, this.#lexicon);
+  // Police, a crew: nobody calls them "he".
+  #isBody({ head, names }: Participant): boolean {
+    return names.length === 0 && this.#lexicon.nounClasses(head)[0] === 'people';
+  }
+
+  #named(words: readonly Word[], { first, last, tail }: Stretch): Participant | undefined {
+    return words[last]?.tag === 'pronoun' ? undefined : participant(words, first, last, this.#links, this.#lexicon, tail);
   }
 }
 

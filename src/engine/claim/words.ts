@@ -92,7 +92,7 @@ function classify(
 ): Word {
   if (token.kind === 'mark') return wordOf(token, token.lower, token.text === '%' ? 'noun' : 'mark');
   if (token.kind === 'number') return wordOf(token, token.lower, 'number');
-  const closed = closedClass(token.lower, before, next);
+  const closed = closedClass(token, before, next);
   const name = isName(token.start);
   if (closed !== undefined && !(name && /^\p{Lu}{2,}$/u.test(token.text))) return wordOf(token, token.lower, closed);
   if (name) return wordOf(token, withoutPossessive(token.lower), 'name');
@@ -131,7 +131,11 @@ const TIMES = new Set(
   'day night week weekend month year morning evening afternoon hour moment time summer winter spring autumn'.split(' '),
 );
 
-function closedClass(word: string, before: Word | undefined, next: Token | undefined): Tag | undefined {
+/** Behind these a capital May is the month: "of May", "last May". */
+const MONTH_LEFT = new Set<Tag>(['preposition', 'determiner', 'adjective']);
+
+function closedClass({ lower: word, text }: Token, before: Word | undefined, next: Token | undefined): Tag | undefined {
+  const isMonth = text === 'May';
   if (word === 'that' && TIMES.has(next?.lower ?? '')) return 'determiner'; // "killed that day"
   if (word === 'that')
     return before !== undefined && (before.tag === 'noun' || before.tag === 'name')
@@ -140,7 +144,7 @@ function closedClass(word: string, before: Word | undefined, next: Token | undef
         ? 'pronoun'
         : 'subordinator';
   // "in May 2024"
-  if (word === 'may' && next?.kind === 'number') return undefined;
+  if (word === 'may' && (next?.kind === 'number' || (isMonth && MONTH_LEFT.has(before?.tag ?? 'mark')))) return undefined;
   if ((word === 'so' && next?.lower === 'far') || (word === 'far' && before?.lower === 'so')) return 'adverb';
   return CLOSED.get(word);
 }
@@ -164,7 +168,13 @@ function openClass(token: Token, before: Word | undefined, next: Token | undefin
       best = reading;
     }
   }
-  return best === undefined ? wordOf(token, token.lower, 'noun') : wordOf(token, best.lemma, tagOf(best));
+  if (best === undefined) return wordOf(token, token.lower, 'noun');
+  // "was hit", "had cut": a form that is base and participle in one
+  const helped =
+    best.pos === 'verb' &&
+    (before?.tag === 'be' || before?.tag === 'have') &&
+    best.forms.some((form) => form === 'participle' || form === 'ed');
+  return wordOf(token, best.lemma, helped ? 'participle' : tagOf(best));
 }
 
 // "Morwenna employs 3,400 people", "the plan saves the group 600 jobs"

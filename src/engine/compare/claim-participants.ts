@@ -1,5 +1,8 @@
 /** Whether two reports speak of one person or one thing. */
 import type { Participant } from '../claim/participants.ts';
+import { groupsOf, relateNamed } from '../lexicon/groups.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { canonicalRole } from '../lexicon/roles.ts';
 import { oneName } from './one-name.ts';
 
 /** Too many persons go by these: without a name or a word that narrows them they are nobody in particular. */
@@ -12,9 +15,26 @@ const VAGUE = new Set(
 /** These narrow nothing. */
 const EMPTY = new Set('year old own several many other same new young local alleged former late main chief'.split(' '));
 
+/** Whether its head says little of who or what it is. */
+export const isVague = ({ head }: Participant): boolean => VAGUE.has(head);
+
+/** Everybody who does something for a living at the place that is spoken of. */
+const EMPLOYED = new Set(['staff', 'employee', 'personnel', 'worker']);
+/** Levels above a noun at which the more general one stands. */
+const LEVELS = 6;
+
+/** Whether the first is one of what the second names, so that what is denied of all of those is denied of it: a guard, of staff. */
+export function isKindOf(one: Participant, general: Participant, lexicon: Lexicon): boolean {
+  if (one.head === '' || general.head === '') return false;
+  const group = relateNamed(groupsOf(one.head, one.modifiers), groupsOf(general.head, general.modifiers));
+  if (EMPLOYED.has(general.head) && one.person && lexicon.nounClasses(one.head).includes('role')) return true;
+  return group === 'same' || group === 'part' || lexicon.hypernyms(one.head, LEVELS).includes(general.head);
+}
+
 /** Whether the two are one: by name, or by a post or thing of which each report names one alone. */
 export function same(a: Participant, b: Participant): boolean {
   if (a.names.length > 0 && b.names.length > 0) return a.names.some((x) => b.names.some((y) => oneName(x, y)));
+  if (a.age !== undefined && a.age === b.age && !a.many && !b.many) return true;
   if (!a.person && !b.person && (holds(a, b) || holds(b, a))) return true;
   if (a.head === '' || a.head !== b.head || (a.many !== b.many && a.person)) return false;
   const [own, other] = [a.modifiers.filter(telling), b.modifiers.filter(telling)];
@@ -25,6 +45,8 @@ export function same(a: Participant, b: Participant): boolean {
 
 // "traffic on the M41" and "the M41", "the premises of national television" and "state television"
 const holds = (a: Participant, b: Participant): boolean =>
-  a.modifiers.some((word) => word.length > 2 && (b.names.includes(word) || (b.head === word && !VAGUE.has(word))));
+  a.modifiers.some(
+    (word) => word.length > 2 && (b.names.includes(word) || (b.head === canonicalRole(word, []) && !VAGUE.has(word))),
+  );
 
 const telling = (word: string): boolean => !EMPTY.has(word) && !/^\d+$/.test(word);

@@ -1,7 +1,8 @@
 /** Two reports put one participant into states that exclude each other: dead and alive, arrested and at large, resigned and staying. */
 import type { State } from '../claim/states.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
 import { COMPATIBLE, EXCLUDES, LATER } from '../lexicon/states.ts';
-import { same } from './claim-participants.ts';
+import { isKindOf, same } from './claim-participants.ts';
 
 /** Two states of which not both can hold. */
 export interface Excluding {
@@ -15,11 +16,12 @@ export interface Excluding {
 export type Order = 'older' | 'younger' | 'same';
 
 /** The pairs of states of two reports that exclude each other; `order` is that of the first report. */
-export function excluding(own: readonly State[], others: readonly State[], order: Order): Excluding[] {
+export function excluding(own: readonly State[], others: readonly State[], order: Order, lexicon: Lexicon): Excluding[] {
   const found: Excluding[] = [];
   for (const a of own)
     for (const b of others) {
-      if (!exclude(a, b) || !samePart(a, b) || !fits(a, b) || !sameTime(a, b)) continue;
+      if (!exclude(a, b) || !(samePart(a, b) || ofAll(a, b, lexicon) || ofAll(b, a, lexicon)) || !fits(a, b) || !sameTime(a, b))
+        continue;
       // A report that tells of both itself tells how one followed the other.
       if (!DISPUTED.has(a.family) && (own.some((one) => says(one, b)) || others.some((one) => says(one, a)))) continue;
       const later = order !== 'same' && isUpdate(order === 'older' ? a : b, order === 'older' ? b : a);
@@ -34,6 +36,10 @@ const PLACED = new Set(['operation', 'alarm', 'access', 'notice']);
 const samePart = (a: State, b: State): boolean =>
   (same(a.who, b.who) && (a.family === b.family || !mereSurname(a, b))) ||
   (PLACED.has(a.family) && a.who.many && b.who.many && a.who.head !== '' && a.who.head === b.who.head);
+
+// "No member of staff was injured", "a guard was taken to hospital"
+const ofAll = (denied: State, told: State, lexicon: Lexicon): boolean =>
+  denied.general === true && denied.family === told.family && !told.denied && isKindOf(told.who, denied.who, lexicon);
 
 // "Gray was arrested", "Kimani Gray was killed": a family has one name.
 const mereSurname = (a: State, b: State): boolean =>
@@ -66,7 +72,7 @@ function isUpdate(older: State, younger: State): boolean {
 }
 
 /** States that hold for good once they are there: a reader wants to know what a younger report says. */
-const LASTING = new Set(['life', 'custody', 'office', 'offer', 'verdict']);
+const LASTING = new Set(['life', 'custody', 'office', 'offer', 'verdict', 'aboard']);
 /** What is said of a group in these holds of all of it, or is not said. */
 const ALL_OR_NONE = new Set(['notice', 'operation', 'access', 'level', 'course', 'control', 'backing', 'coverage', 'payment']);
 

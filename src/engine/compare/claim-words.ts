@@ -1,5 +1,6 @@
 /** How much of what one proposition says another one says too: soft, and weighed by how rare the words are. */
 import type { Proposition } from '../claim/propositions.ts';
+import { verbOf } from '../lexicon/acts.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { canonicalRole } from '../lexicon/roles.ts';
 import { backgroundShare } from '../match/background.ts';
@@ -50,6 +51,7 @@ export function weighing(all: readonly (readonly Proposition[])[], lexicon: Lexi
   };
   const alike = (a: string, b: string): number => {
     if (a === b || root(a) === root(b)) return 1;
+    if (verbOf(a, lexicon) === verbOf(b, lexicon)) return 1;
     if (canonicalRole(a, []) === canonicalRole(b, [])) return SAME_ROOT;
     const score = near.get(a)?.get(b);
     if (score !== undefined) return score;

@@ -1,7 +1,8 @@
 /** What one speaker in a report says and another, right behind, says is not so. */
 import type { Finding, Place, Sentence, Side } from '../../model.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { claimFindings, type Told } from './claim-findings.ts';
+import type { Told } from './claim-against.ts';
+import { claimFindings } from './claim-findings.ts';
 
 /** Two claims that exclude each other stand so many sentences apart at most. */
 const NEAR = 3;

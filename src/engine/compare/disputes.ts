@@ -4,7 +4,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { relate } from '../quantity/relate.ts';
 import { about } from './about.ts';
 import { weigh } from './align.ts';
-import type { Told } from './claim-findings.ts';
+import type { Told } from './claim-against.ts';
 import { surroundings } from './contexts.ts';
 import { disputedClaims } from './disputed-claims.ts';
 import { placeOf, type Statement } from './statement.ts';

@@ -30,6 +30,13 @@ export const KIN: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Nouns for somebody who makes or runs something that in the news are companies nearly always. */
+export const FIRMS: ReadonlySet<string> = new Set(
+  'maker manufacturer producer operator supplier retailer lender insurer carrier broadcaster developer builder publisher provider giant company firm concern group chain airline club bank'.split(
+    ' ',
+  ),
+);
+
 const WEAPONS = new Set(['knife', 'gun', 'rifle', 'shotgun', 'pistol', 'machete', 'axe']);
 
 /** The name of a post, given its noun and the words before it: "chief executive" and "boss" are one, "head of state" is a president. */

@@ -22,7 +22,10 @@ export type StateFamily =
   | 'aboard'
   | 'coverage'
   | 'backing'
-  | 'payment';
+  | 'payment'
+  | 'hand'
+  | 'scene'
+  | 'validity';
 
 /**
  * Where the participant stands: subject of the words, who does them, what they are done to, beside a phrase without a verb ("a suspect in custody"),
@@ -48,6 +51,8 @@ export interface StateRow {
   final?: true;
   /** Only without an object: "the fan runs", not "runs the mine". */
   bare?: true;
+  /** Told beside another state by the same words: by whose hand, of "shot dead". */
+  aside?: true;
 }
 
 /** The rows; the longest pattern that fits at a word is taken. */
@@ -73,8 +78,7 @@ export const STATES: readonly StateRow[] = [
     value: 'alive',
     role: 'subject',
     of: 'person',
-    patterns:
-      'be alive, survive, fight for life, lie in coma, be in coma, be in critical condition, be in stable condition, undergo surgery, live, come out alive, regain consciousness, be conscious',
+    patterns: 'be alive, survive, undergo surgery, live, come out alive, regain consciousness, be conscious',
   },
   { family: 'life', value: 'alive', role: 'subject', of: 'person', planned: true, patterns: 'live' },
   {
@@ -97,7 +101,7 @@ export const STATES: readonly StateRow[] = [
     value: 'held',
     role: 'phrase',
     of: 'person',
-    patterns: 'in custody, in cell, under arrest, behind bars, in police custody, in detention',
+    patterns: 'in police cell, in custody, in cell, under arrest, behind bars, in police custody, in detention',
   },
   { family: 'custody', value: 'free', role: 'phrase', of: 'person', patterns: 'at large, on run, at liberty, in hiding' },
   { family: 'custody', value: 'free', role: 'subject', of: 'person', patterns: 'remain free' },
@@ -108,7 +112,7 @@ export const STATES: readonly StateRow[] = [
     of: 'person',
     planned: true,
     patterns:
-      'resign, quit, step down, stand down, step aside, leave post, leave job, leave office, leave position, give up post, vacate post',
+      'leave at end of year, leave at end of month, leave in summer, bow out, hand over reins, decide to step down, decide to resign, decide to quit, resign, quit, step down, stand down, step aside, leave post, leave job, leave office, leave position, give up post, vacate post',
   },
   {
     family: 'office',
@@ -126,7 +130,7 @@ export const STATES: readonly StateRow[] = [
     of: 'person',
     planned: true,
     patterns:
-      'stay in post, remain in post, remain in office, stay in office, stay on, go nowhere, be go nowhere, stay put, keep job, say stay',
+      'have no intention of quit, have no intention of resign, have no intention of leave, have no intention of step down, remain at head of, stay at head of, be stay until, stay until, remain as chief, be not go anywhere, stay at helm, remain at helm, serve out term, stay in post, remain in post, remain in office, stay in office, stay on, go nowhere, be go nowhere, stay put, keep job, say stay',
   },
   {
     family: 'office',
@@ -163,7 +167,12 @@ export const STATES: readonly StateRow[] = [
     role: 'phrase',
     patterns: 'in critical condition, in serious condition, in grave condition, in life-threatening condition',
   },
-  { family: 'condition', value: 'critical', role: 'subject', patterns: 'be critical, fight for life, lie in coma' },
+  {
+    family: 'condition',
+    value: 'critical',
+    role: 'subject',
+    patterns: 'be critical, fight for life, lie in coma, be in coma, hover between life',
+  },
   { family: 'condition', value: 'stable', role: 'subject', patterns: 'be stable, be out of danger' },
   { family: 'condition', value: 'stable', role: 'phrase', patterns: 'in stable condition, out of danger' },
   {
@@ -306,6 +315,42 @@ export const STATES: readonly StateRow[] = [
   { family: 'operation', value: 'failed', role: 'subject', of: 'thing', patterns: 'cut out, fail, lose power, conk out' },
   { family: 'payment', value: 'paid', role: 'patient', of: 'thing', patterns: 'pay, pay in full, pay out, settle in full' },
   {
+    family: 'hand',
+    aside: true,
+    value: 'his own',
+    role: 'subject',
+    patterns:
+      'shoot himself, shoot herself, kill himself, kill herself, hang himself, hang herself, take own life, commit suicide, turn gun on himself, turn weapon on himself, be self - inflicted, die by suicide',
+  },
+  {
+    family: 'hand',
+    aside: true,
+    value: 'another’s',
+    role: 'patient',
+    of: 'person',
+    patterns: 'shoot dead by, shoot and kill by, shoot by, gun down by, kill by police, kill by officer, shoot dead',
+  },
+  {
+    family: 'scene',
+    value: 'stayed',
+    role: 'subject',
+    patterns: 'stay at scene, remain at scene, stay on scene, remain on scene, stop at scene, wait for police',
+  },
+  {
+    family: 'scene',
+    value: 'left',
+    role: 'subject',
+    patterns: 'leave scene, flee scene, steam away, drive away, drive off, speed off, sail on, flee from scene, drive on',
+  },
+  { family: 'validity', value: 'valid', role: 'subject', of: 'thing', patterns: 'be valid, remain valid, be in force' },
+  {
+    family: 'validity',
+    value: 'expired',
+    role: 'subject',
+    of: 'thing',
+    patterns: 'expire, lapse, run out, be out of date, be invalid, be no longer valid',
+  },
+  {
     family: 'payment',
     value: 'unpaid',
     role: 'subject',
@@ -326,6 +371,7 @@ export const EXCLUDES: readonly (readonly [string, string])[] = [
   ['life dead', 'custody arrested'],
   ['life dead', 'custody free'],
   ['life dead', 'condition stable'],
+  ['life dead', 'condition critical'],
   ['offer offered', 'office stayed'],
 ];
 

@@ -1,0 +1,222 @@
+/** Who did what to whom, or did not: the acts that the clauses of a text tell. The material of conflicts between two accounts of one act. */
+import { actOf, BEFALLS, isPhrasal, PARTICLES, verbOf } from '../lexicon/acts.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { REPORTING } from './attribution.ts';
+import { type Clause, clausesOf } from './clauses.ts';
+import { denialOf, isBounded, isHabit, isNot, leavesOpen, tellsNothing } from './denial.ts';
+import { tells } from './heads.ts';
+import type { Links, Participant } from './participants.ts';
+import { retagged } from './retag.ts';
+import { type Read, reader } from './state-holders.ts';
+import { isElsewhere } from './states.ts';
+import { agentAt, groupStart, isPassive, objectAt, type Stretch, subjectAt } from './subjects.ts';
+import { Topics } from './topics.ts';
+import type { Word } from './words.ts';
+
+/** One act; JSON. Offsets are UTF-16 code units of the text. */
+export interface Act {
+  start: number;
+  end: number;
+  /** Name of the act: `lexicon/acts`. */
+  act: string;
+  /** The text says that it was not done. */
+  denied: boolean;
+  /** The words that deny, as written; empty unless denied. */
+  cue: string;
+  /** It is said of what is to come: "will appeal", "does not plan to appeal". */
+  planned?: true;
+  /** Who does it. */
+  agent?: Participant;
+  /** To whom or what it is done. */
+  theme?: Participant;
+  /** Somebody does it whom the text does not tell: a pronoun of which nobody knows for whom it stands. */
+  unknown?: true;
+  /** Content words of the clause behind the act, without those of the participants. Lemmas. */
+  beside: string[];
+}
+
+const LIGHT = new Set('be have do make take give get let keep seem appear become remain begin start continue'.split(' '));
+/** With a noun of action behind them these do what the noun says, their subject being who does it, or whom it befalls. */
+const DOING = new Set(
+  'make offer issue give launch hold conduct provide lend take exert voice tender raise lodge send'.split(' '),
+);
+const RECEIVING = new Set('receive get suffer undergo'.split(' '));
+/** Behind these a participle narrows a noun. */
+const NARROWS = new Set(['determiner', 'adjective']);
+const NONE = /^(?:no|nobody|none|neither|nothing)$/;
+
+/** The acts of a text, in its order, given the words of its sentences. */
+export function acts(sentences: readonly (readonly Word[])[], links: Links, lexicon: Lexicon): Act[] {
+  const found: Act[] = [];
+  const topics = new Topics(links, lexicon);
+  for (const tagged of sentences) {
+    const words = retagged(tagged, lexicon);
+    if (words.at(-1)?.text === '?') continue;
+    const of = reader(words, topics, links, lexicon);
+    let at = 0;
+    for (const clause of clausesOf(words)) {
+      at = words.indexOf(clause.words[0] as Word, at);
+      for (let i = at; i < at + clause.words.length; i++) {
+        const one = actAt(words, i, clause, of, lexicon);
+        if (one !== undefined) found.push(one);
+      }
+    }
+    topics.take(words);
+  }
+  return found;
+}
+
+function actAt(words: readonly Word[], at: number, clause: Clause, of: Read, lexicon: Lexicon): Act | undefined {
+  const verb = words[at];
+  // "has not been to Belmaz"
+  const visited = verb?.lower === 'been' && words[at + 1]?.lower === 'to' && words[at + 2]?.tag === 'name';
+  if (verb === undefined || (!visited && verb.tag !== 'verb' && verb.tag !== 'participle') || REPORTING.has(verb.lemma))
+    return undefined;
+  if (verb.tag === 'participle' && NARROWS.has(words[at - 1]?.tag ?? '')) return undefined;
+  const planner = plannerOf(words, at);
+  const planned = planner !== at || isSettled(words, at);
+  // "turned down the offer" is no reduced clause
+  const phrasal = particleOf(words, at) !== '' && words.slice(groupStart(words, at), at).every(({ tag }) => tag !== 'be');
+  const passive = isPassive(words, at) && !(phrasal && objectAt(words, at + 1) !== undefined);
+  const object = passive ? undefined : objectOf(words, at);
+  const framed = denialOf(clause.words);
+  // "denies having paid": who denies it did it or not
+  const denier = framed?.subject === 0 && framed.outright === true ? words.indexOf(clause.words[framed.from - 1] as Word) : -1;
+  const subject = subjectAt(words, planner) ?? (denier > 0 ? subjectAt(words, denier) : undefined);
+  const agent = passive ? agentAt(words, at) : subject;
+  const told = visited ? { act: 'arrive', nominal: false, befalls: true } : nameOf(words, at, object, lexicon);
+  if (told === undefined) return undefined;
+  const befalls = told.befalls || (!passive && object === undefined && BEFALLS.has(told.act));
+  const theme =
+    passive || befalls ? subject : told.nominal ? undefined : (object ?? (passive ? undefined : behindPreposition(words, at)));
+  const cue = denial(words, planner, clause, planned, framed, [subject, object, agent]);
+  if (cue === undefined || (cue === '' && ((clause.open && !planned) || isElsewhere(clause.words, verb)))) return undefined;
+  const who = befalls ? undefined : of(agent);
+  const whom = of(theme);
+  if (who === undefined && whom === undefined) return undefined;
+  const inside = new Set(
+    [agent, theme, object].flatMap((one) => (one ? words.slice(one.first, (one.tail ?? one.last) + 1) : [])),
+  );
+  const end = clause.words.at(-1)?.end ?? verb.end;
+  return {
+    start: clause.words[0]?.start ?? verb.start,
+    end,
+    act: told.act,
+    denied: cue !== '',
+    cue,
+    ...(planned && { planned: true as const }),
+    ...(who && { agent: who }),
+    ...(whom && { theme: whom }),
+    ...(who === undefined && !befalls && !passive && { unknown: true as const }),
+    beside: words
+      .slice(at + 1)
+      .filter((word, i) => word.end <= end && tells(word) && !inside.has(word) && !isJoined(words, at + 1 + i))
+      .map(({ lemma }) => lemma),
+  };
+}
+
+/** What is to be done stands behind these and "to". */
+const PLANNING = new Set('plan intend decide vow pledge promise resolve'.split(' '));
+
+// "does not plan to appeal", "is to appeal": the verb that says so; the verb itself where none does.
+function plannerOf(words: readonly Word[], at: number): number {
+  const before = words[at - 2];
+  if (words[at - 1]?.tag !== 'to' || before === undefined) return at;
+  return before.tag === 'be' || (PLANNING.has(before.lemma) && before.tag !== 'noun') ? at - 2 : at;
+}
+
+// "will appeal", "would not appeal", but not "would appeal if"
+const isSettled = (words: readonly Word[], at: number): boolean =>
+  words.slice(groupStart(words, at), at).some(({ lower }) => /^(?:will|would|won't|wouldn't|'ll|shall)$/.test(lower)) &&
+  !words.some(({ lower }) => /^(?:if|unless|whether|until|could|may|might|should)$/.test(lower));
+
+// "neither planned nor financed": an act of its own
+const isJoined = (words: readonly Word[], at: number): boolean =>
+  /^(?:verb|participle)$/.test(words[at]?.tag ?? '') && /^(?:and|or|nor)$/.test(words[at - 1]?.lower ?? '');
+
+/** Prepositions that join to a verb what it is done to: "replied to the letter", "spoke with the governor". */
+const JOINS = new Set(['to', 'with', 'at', 'against', 'for', 'from', 'into', 'on']);
+
+const behindPreposition = (words: readonly Word[], at: number): Stretch | undefined =>
+  JOINS.has(words[at + 1]?.lower ?? '') ? objectAt(words, at + 1) : undefined;
+
+// The object; of two the second, which is what is given: "sent the minister a warning". Marks of quotation and a verb joined to it are gone past.
+function objectOf(words: readonly Word[], at: number): Stretch | undefined {
+  let from = at;
+  if (/^(?:nor|and|or)$/.test(words[from + 1]?.lower ?? '') && words[from + 2]?.tag === words[at]?.tag) from += 2;
+  if (QUOTES.has(words[from + 1]?.text ?? '') || particleOf(words, from) !== '') from++;
+  const first = objectAt(words, from);
+  if (first === undefined || !GIVING.has(words[at]?.lemma ?? '')) return first;
+  const next = words[first.last + 1];
+  return next?.tag === 'determiner' || next?.tag === 'number' || next?.tag === 'adverb'
+    ? (objectAt(words, first.last) ?? first)
+    : first;
+}
+const QUOTES = new Set(['"', '“', '”']);
+const GIVING = new Set('send give pay offer hand tell show lend grant bring'.split(' '));
+
+interface Told {
+  act: string;
+  /** The noun behind the verb tells the act: "made demands". */
+  nominal: boolean;
+  /** Its subject is whom it befalls: "received a warning". */
+  befalls: boolean;
+}
+
+function nameOf(words: readonly Word[], at: number, object: Stretch | undefined, lexicon: Lexicon): Told | undefined {
+  const { lemma } = words[at] as Word; // the caller has looked
+  const noun = object === undefined ? undefined : words[object.last];
+  if (noun?.tag === 'noun' && (DOING.has(lemma) || RECEIVING.has(lemma))) {
+    const act = verbOf(noun.lemma, lexicon);
+    if (lexicon.readings(act).some(({ pos }) => pos === 'verb'))
+      return { act: actOf(act), nominal: true, befalls: RECEIVING.has(lemma) };
+  }
+  const act = actOf(lemma, particleOf(words, at));
+  return LIGHT.has(act) ? undefined : { act, nominal: false, befalls: false };
+}
+
+// The word that belongs to the verb, as in "turned down the offer"; not the preposition of "walked down the road".
+function particleOf(words: readonly Word[], at: number): string {
+  const next = words[at + 1]?.lower ?? '';
+  if (!PARTICLES.has(next)) return '';
+  const phrase = /^(?:determiner|name|number)$/.test(words[at + 2]?.tag ?? '');
+  return !phrase || isPhrasal(words[at]?.lemma ?? '', next) ? next : '';
+}
+
+// The words that deny the act; empty where it is told; undefined where neither can be said.
+function denial(
+  words: readonly Word[],
+  at: number,
+  { words: own, open }: Clause,
+  planned: boolean,
+  framed: ReturnType<typeof denialOf>,
+  around: readonly (Stretch | undefined)[],
+): string | undefined {
+  const verb = words[at] as Word; // the caller has looked
+  const index = own.indexOf(verb);
+  const outright = framed?.outright === true && index >= framed.from && index < framed.to;
+  const before = words.slice(groupStart(words, at), at);
+  const cues = new Set([
+    ...before.filter((word) => isNot(word) || word.lower === 'nor' || NONE.test(word.lower)),
+    ...around.flatMap((one) => (one ? words.slice(one.first, one.last + 1) : [])).filter(({ lower }) => NONE.test(lower)),
+    ...noneOf(words, around[0]),
+    ...own.filter(({ lower }, i) => lower === 'no' && own[i + 1]?.lower === 'time' && own[i - 1]?.lower === 'at'),
+  ]);
+  const [first] = cues;
+  if (first === undefined && !outright) return own.some((word) => isNot(word) || NONE.test(word.lower)) ? undefined : '';
+  if (outright) return cues.size === 0 ? framed.cue : undefined;
+  if (cues.size > 1 || first === undefined || (open && !planned) || (tellsNothing(verb) && !isPassive(words, at)))
+    return undefined;
+  const cue = own.indexOf(first);
+  // "didn't even fight", "did not die for this"
+  if (leavesOpen(own[cue + 1]) || (words[at + 1]?.tag === 'preposition' && /^(?:this|that|it)$/.test(words[at + 2]?.lower ?? '')))
+    return undefined;
+  return isBounded(own, cue) || (!planned && isHabit(own, cue)) ? undefined : first.text;
+}
+
+// "None of it", "not one of these letters"
+function noneOf(words: readonly Word[], subject: Stretch | undefined): Word[] {
+  const at = subject?.first ?? 0;
+  const [x, y, z] = [words[at - 3], words[at - 2], words[at - 1]];
+  return z?.lower === 'of' && y !== undefined && (y.lower === 'none' || (y.lower === 'one' && x?.lower === 'not')) ? [y] : [];
+}

@@ -1,0 +1,221 @@
+/** Details that an attack has one of: what it was done with, where somebody was hit, how the attackers got away, whether there was another one. */
+import { type DetailSlot, kindOf } from '../lexicon/details.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { type Clause, clausesOf } from './clauses.ts';
+import { denialOf, isNot } from './denial.ts';
+import type { Links, Participant } from './participants.ts';
+import { phraseEndingAt } from './participants.ts';
+import { retagged } from './retag.ts';
+import { type Read, reader } from './state-holders.ts';
+import { isElsewhere } from './states.ts';
+import { isPassive, objectAt, subjectAt } from './subjects.ts';
+import { Topics } from './topics.ts';
+import type { Word } from './words.ts';
+
+/** One detail; JSON. Offsets are UTF-16 code units of the text. */
+export interface Detail {
+  slot: DetailSlot;
+  start: number;
+  end: number;
+  /** Name of its kind in `lexicon/details`; of company "alone" or "joined", of a vote "unanimous" or "divided", of a record "so" or "not". */
+  kind: string;
+  /** What it is a detail of, where the slot does not say it: the body that voted, the part that has sides. */
+  about?: string;
+  /** Who was hit. */
+  who?: Participant;
+}
+
+const HITTING = new Set('shoot hit stab wound injure cut strike slash graze knife burn bite'.split(' '));
+const WOUNDS = new Set('wound cut gash stitch injury bruise'.split(' '));
+const GETTING_AWAY = new Set('flee escape speed drive leave make get melt abscond ride race roar'.split(' '));
+const AWAY = /^(?:off|away|scene|out)$/;
+const ATTACKERS = new Set(
+  'attacker accomplice perpetrator suspect gunman assailant shooter knifeman bomber robber raider'.split(' '),
+);
+const MORE = new Set('second other further another third additional'.split(' '));
+
+/** The details of a text, in its order, given the words of its sentences. */
+export function details(sentences: readonly (readonly Word[])[], links: Links, lexicon: Lexicon): Detail[] {
+  const found: Detail[] = [];
+  const topics = new Topics(links, lexicon);
+  for (const tagged of sentences) {
+    const words = retagged(tagged, lexicon);
+    const of = reader(words, topics, links, lexicon);
+    if (words.at(-1)?.text !== '?')
+      for (const clause of clausesOf(words)) {
+        const at = words.indexOf(clause.words[0] as Word);
+        found.push(...company(clause), ...votes(clause), ...records(clause), ...sides(clause));
+        if (clause.open || isDenied(clause)) continue;
+        found.push(...weapons(clause), ...vehicles(clause), ...wounds(words, at, clause, of));
+      }
+    topics.take(words);
+  }
+  return found;
+}
+
+const isDenied = ({ words }: Clause): boolean =>
+  words.some((word) => isNot(word) || word.lower === 'no') || denialOf(words) !== undefined;
+
+const detail = (slot: DetailSlot, { words }: Clause, kind: string, who?: Participant): Detail => ({
+  slot,
+  start: words[0]?.start ?? 0,
+  end: words.at(-1)?.end ?? 0,
+  kind,
+  ...(who && { who }),
+});
+
+// "armed with a knife", "It was a boning knife"; not "a knife attack", which tells no more than that
+function weapons(clause: Clause): Detail[] {
+  return clause.words.flatMap((word, i) => {
+    const kind = word.tag === 'noun' ? kindOf('weapon', word.lemma) : undefined;
+    if (kind === undefined || clause.words[i + 1]?.tag === 'noun' || isElsewhere(clause.words, word)) return [];
+    return [detail('weapon', clause, kind)];
+  });
+}
+
+// "sped off on a pair of scooters", "left the scene in a dark estate car"
+function vehicles(clause: Clause): Detail[] {
+  const { words } = clause;
+  const verb = words.findIndex(({ lemma, tag }) => GETTING_AWAY.has(lemma) && /^(?:verb|participle|gerund)$/.test(tag));
+  if (verb < 0) return [];
+  const plain = /^(?:flee|escape|abscond)$/.test(words[verb]?.lemma ?? '');
+  if (!plain && !words.slice(verb + 1, verb + 4).some(({ lower }) => AWAY.test(lower))) return [];
+  const by = words.findIndex(({ lower }, i) => i > verb && /^(?:on|in|aboard|by)$/.test(lower));
+  const behind = by < 0 ? [] : words.slice(by + 1, by + REACH);
+  const end = behind.findIndex(({ kind, tag }) => kind === 'mark' || tag === 'verb' || tag === 'subordinator');
+  const kinds = (end < 0 ? behind : behind.slice(0, end)).flatMap(({ lemma, tag }) =>
+    tag === 'noun' ? (kindOf('vehicle', lemma) ?? []) : [],
+  );
+  const last = kinds.at(-1);
+  return last === undefined ? [] : [detail('vehicle', clause, last)];
+}
+/** Words between "in" and the vehicle, at most. */
+const REACH = 7;
+
+// "an officer shot him in the leg", "a girl with a cut to the hand"
+function wounds(words: readonly Word[], from: number, clause: Clause, of: Read): Detail[] {
+  const found: Detail[] = [];
+  for (let i = from; i < from + clause.words.length; i++) {
+    const word = words[i] as Word; // i is inside the clause
+    const verb = HITTING.has(word.lemma) && /^(?:verb|participle)$/.test(word.tag);
+    if (!verb && !(WOUNDS.has(word.lemma) && word.tag === 'noun')) continue;
+    const behind = words.slice(i + 1, Math.min(i + 1 + REACH, from + clause.words.length));
+    const to = behind.findIndex(({ lower }) => /^(?:in|to|through|on)$/.test(lower));
+    const part = to < 0 ? undefined : behind.slice(to + 1, to + 5).find(({ tag }) => tag === 'noun');
+    const kind = part && kindOf('wound', part.lemma);
+    if (kind === undefined) continue;
+    const who = of(verb ? (isPassive(words, i) ? subjectAt(words, i) : objectAt(words, i)) : bearer(words, i));
+    if (who !== undefined) found.push(detail('wound', clause, kind, who));
+  }
+  return found;
+}
+
+// Of "a girl with a cut", "Mia has stitches": the girl.
+function bearer(words: readonly Word[], wound: number): { first: number; last: number } | undefined {
+  const at = words.findLastIndex(
+    ({ lower, tag }, i) => i < wound && i >= wound - 4 && (lower === 'with' || tag === 'have' || lower === 'suffered'),
+  );
+  if (at < 1) return undefined;
+  return words[at]?.lower === 'with' ? phraseEndingAt(words, at - 1) : subjectAt(words, at);
+}
+
+// "acted alone", "no indications of further perpetrators", "a second gunman", "his accomplice"
+function company(clause: Clause): Detail[] {
+  const { words } = clause;
+  const alone =
+    words.some(({ lower }, i) => lower === 'alone' && words[i - 1]?.lemma === 'act') ||
+    words.some(({ lower }, i) => lower === 'lone' && ATTACKERS.has(words[i + 1]?.lemma ?? ''));
+  if (alone) return clause.open || isDenied(clause) ? [] : [detail('company', clause, 'alone')];
+  const one = words.findIndex(
+    ({ lemma, tag }, i) =>
+      tag === 'noun' && ATTACKERS.has(lemma) && (lemma === 'accomplice' || MORE.has(words[i - 1]?.lemma ?? '')),
+  );
+  if (one < 0) return [];
+  const no = words.findLastIndex(({ lower }, i) => i < one && i >= one - 5 && lower === 'no');
+  if (no >= 0) return [detail('company', clause, 'alone')];
+  return clause.open || isDenied(clause) ? [] : [detail('company', clause, 'joined')];
+}
+
+const UNANIMOUS = new Set(['unanimous', 'unanimously', 'unanimity']);
+const BODIES = new Set('board council jury committee court parliament panel assembly cabinet senate commission'.split(' '));
+
+// "was unanimous", "by a vote of two to one", "one member voted against it"
+function votes(clause: Clause): Detail[] {
+  const { words, open } = clause;
+  if (open) return [];
+  const about = words.find(({ lemma }) => BODIES.has(lemma))?.lemma;
+  const at = words.findIndex(({ lower }) => UNANIMOUS.has(lower));
+  const kind = at >= 0 ? (isDenied(clause) ? 'divided' : 'unanimous') : isDivided(words) ? 'divided' : undefined;
+  return kind === undefined ? [] : [{ ...detail('vote', clause, kind), ...(about !== undefined && { about }) }];
+}
+
+const AGAINST = new Set(['against', 'no', 'down']);
+function isDivided(words: readonly Word[]): boolean {
+  return words.some(({ lemma, lower, tag }, i) => {
+    const next = words[i + 1];
+    if (lemma === 'vote' && tag !== 'noun' && AGAINST.has(next?.lower ?? '')) return true;
+    if ((lemma === 'dissent' && words[i - 1]?.lower !== 'without') || lemma === 'dissenter' || lower === 'dissenting')
+      return true;
+    // "5-2 vote", "a vote of two to one"
+    const vote = words.slice(Math.max(0, i - 4), i + 6).some((word) => word.lemma === 'vote');
+    const [a, b] = [amount(words[i]), amount(words[i + 2])];
+    return (
+      vote && a !== undefined && b !== undefined && b > 0 && /^(?:-|–|to)$/.test(next?.lower ?? '') && a < MEMBERS && b < MEMBERS
+    );
+  });
+}
+/** A body that decides unanimously or not has fewer members. */
+const MEMBERS = 30;
+const COUNTED = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
+const amount = (word: Word | undefined): number | undefined => {
+  if (word?.tag !== 'number') return undefined;
+  const value = COUNTED.includes(word.lower) ? COUNTED.indexOf(word.lower) : Number(word.text);
+  return Number.isInteger(value) ? value : undefined;
+};
+
+/** Superlatives of one kind. */
+const MOST: readonly ReadonlySet<string>[] = [
+  new Set(['largest', 'biggest', 'greatest']),
+  new Set(['deadliest', 'bloodiest']),
+  new Set(['longest']),
+  new Set(['highest']),
+];
+
+// "its largest takeover ever", "not the group's biggest deal"
+function records(clause: Clause): Detail[] {
+  const { words, open } = clause;
+  const at = words.findIndex(({ lower }) => MOST.some((set) => set.has(lower)));
+  if (open || at < 0) return [];
+  const not = words.slice(0, at).some((word) => isNot(word) || word.lower === 'nor');
+  const ever =
+    words.slice(at).some(({ lower }) => /^(?:ever|history|record)$/.test(lower)) &&
+    !/^(?:second|third|fourth|fifth|among|of)$/.test(words[at - 1]?.lower ?? '');
+  if (!not && !ever) return [];
+  const [word] = [...(MOST.find((set) => set.has(words[at]?.lower ?? '')) ?? [])];
+  return [{ ...detail('record', clause, not ? 'not' : 'so'), about: word ?? '' }];
+}
+
+const OPPOSITE_SIDES: readonly (readonly [string, string])[] = [
+  ['port', 'starboard'],
+  ['left', 'right'],
+  ['upstream', 'downstream'],
+  ['northbound', 'southbound'],
+  ['eastbound', 'westbound'],
+];
+const SIDES = new Map(
+  OPPOSITE_SIDES.flat().map((side): [string, string] => [
+    side,
+    (OPPOSITE_SIDES.find((pair) => pair.includes(side)) ?? ['', '']).join(' '),
+  ]),
+);
+
+// "the ferry's port side", "its left engine"
+function sides(clause: Clause): Detail[] {
+  if (clause.open || isDenied(clause)) return [];
+  return clause.words.flatMap((word, i, words) => {
+    const next = words[i + 1];
+    const side = SIDES.get(word.lower);
+    if (side === undefined || next?.tag !== 'noun' || !words[i - 1] || words[i + 2]?.tag === 'noun') return [];
+    return [{ ...detail('side', clause, word.lower), about: `${next.lemma} ${side}` }];
+  });
+}

@@ -1,0 +1,72 @@
+/** What is quoted in a text and from whom, and who would not comment. */
+import type { Sentence } from '../../model.ts';
+import { attributions } from './attribution.ts';
+import { groupStart, subjectAt } from './subjects.ts';
+import type { Word } from './words.ts';
+
+/** A quotation, or a refusal to comment; JSON. Offsets are UTF-16 code units of the text. */
+export interface Speech {
+  start: number;
+  end: number;
+  /** Who speaks, as written. */
+  speaker: string;
+  /** Words of the quotation in lower case; empty where the speaker would not comment. */
+  words: string[];
+}
+
+/** Shorter quotations are turns of phrase that anybody may use; in words. */
+const LEAST = 5;
+const OPENS = new Set(['"', '“', '«']);
+const CLOSES = new Set(['"', '”', '»']);
+
+/** The quotations of a text and its refusals to comment, in its order, given the words of its sentences. */
+export function speech(sentences: readonly (readonly Word[])[], parts: readonly Sentence[]): Speech[] {
+  const sources = attributions(
+    sentences,
+    parts.map(({ paragraph }) => paragraph),
+  );
+  return sentences.flatMap((words, i) => {
+    const { start = 0, end = 0 } = parts[i] ?? {};
+    const { source = [], carried = true } = sources[i] ?? {};
+    const quoted = carried ? undefined : quotation(words);
+    const speaker = source[0];
+    const declined = refusal(words);
+    return [
+      ...(quoted !== undefined && speaker !== undefined ? [{ start, end, speaker, words: quoted }] : []),
+      ...(declined !== undefined ? [{ start, end, speaker: declined, words: [] }] : []),
+    ];
+  });
+}
+
+// The longest stretch between marks of quotation.
+function quotation(words: readonly Word[]): string[] | undefined {
+  let best: string[] = [];
+  let open = -1;
+  for (const [i, { text }] of words.entries()) {
+    if (open >= 0 && (CLOSES.has(text) || i === words.length - 1)) {
+      const inside = words
+        .slice(open + 1, CLOSES.has(text) ? i : i + 1)
+        .flatMap(({ kind, lower }) => (kind === 'mark' ? [] : [lower]));
+      if (inside.length > best.length) best = inside;
+      open = -1;
+    } else if (OPENS.has(text)) open = i;
+  }
+  return best.length >= LEAST ? best : undefined;
+}
+
+const REFUSING = new Set(['decline', 'refuse']);
+
+// "declined to comment", "would not comment"
+function refusal(words: readonly Word[]): string | undefined {
+  const at = words.findIndex(
+    ({ lemma, tag }, i) =>
+      (lemma === 'comment' && tag !== 'mark' && words[i - 1]?.tag === 'to' && REFUSING.has(words[i - 2]?.lemma ?? '')) ||
+      (lemma === 'comment' && words[i - 1]?.tag === 'negation' && words[i - 2]?.tag === 'modal'),
+  );
+  if (at < 0) return undefined;
+  const verb = REFUSING.has(words[at - 2]?.lemma ?? '') ? at - 2 : at;
+  const who = subjectAt(words, groupStart(words, verb) < verb ? verb : verb);
+  if (who === undefined) return undefined;
+  const own = words.slice(who.first, who.last + 1).filter(({ tag }) => tag !== 'determiner');
+  return own.length === 0 || own.some(({ tag }) => tag === 'pronoun') ? undefined : own.map(({ text }) => text).join(' ');
+}

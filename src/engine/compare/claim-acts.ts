@@ -1,0 +1,99 @@
+/** Two reports tell of one act by the same participants: one says that it was done, the other that it was not. */
+import type { Act } from '../claim/acts.ts';
+import type { Participant } from '../claim/participants.ts';
+import { areContrary, hasContrary } from '../lexicon/acts.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { FIRMS } from '../lexicon/roles.ts';
+import { isKindOf, isVague, same } from './claim-participants.ts';
+
+/** An act that one report denies and the other tells. */
+export interface ActPair {
+  own: Act;
+  other: Act;
+  /** The one of the two that is denied. */
+  denied: Act;
+}
+
+/** Verbs nearer than this tell one act. */
+const ONE_ACT = 0.8;
+/** The acts on which two reports are at odds; each denial with its best counterpart. */
+export function contrary(own: readonly Act[], others: readonly Act[], lexicon: Lexicon): ActPair[] {
+  return [
+    ...against(own, others, lexicon).map(([denied, told]) => ({ own: denied, other: told, denied })),
+    ...against(others, own, lexicon).map(([denied, told]) => ({ own: told, other: denied, denied })),
+  ];
+}
+
+function against(denying: readonly Act[], telling: readonly Act[], lexicon: Lexicon): [Act, Act][] {
+  return denying.flatMap((denied): [Act, Act][] => {
+    if (!denied.denied) return [];
+    let best: Act | undefined;
+    let most = 0;
+    for (const told of telling) {
+      if (told.denied || told.planned !== denied.planned || !oneAct(denied.act, told.act, lexicon)) continue;
+      const score = inCommon(denied, told, lexicon);
+      if (score > most) [best, most] = [told, score];
+    }
+    return best === undefined ? [] : [[denied, best]];
+  });
+}
+
+/** Two acts of the same participants of which not both were done: one accepts the offer, the other report has it turned down. */
+export function opposedActs(own: readonly Act[], others: readonly Act[], lexicon: Lexicon): Pick<ActPair, 'own' | 'other'>[] {
+  return own
+    .filter(({ act, denied }) => !denied && hasContrary(act))
+    .flatMap((a) =>
+      others.flatMap((b) => {
+        if (b.denied || a.planned !== b.planned || !areContrary(a.act, b.act)) return [];
+        const agent = relate(a.agent, b.agent, lexicon);
+        const theme = relate(a.theme, b.theme, lexicon);
+        if (agent === 'other' || theme !== 'one' || (agent !== 'one' && (a.agent !== undefined || b.agent !== undefined)))
+          return [];
+        // One who did both did one after the other.
+        if (own.some((one) => one.act === b.act) || others.some((one) => one.act === a.act)) return [];
+        return [{ own: a, other: b }];
+      }),
+    );
+}
+
+const oneAct = (a: string, b: string, lexicon: Lexicon): boolean => a === b || lexicon.similar(a, b) >= ONE_ACT;
+
+/** How the participants of one place of two acts stand. */
+type Relation = 'one' | 'open' | 'other';
+
+// How many participants the two have in common; 0 where they are not one act.
+function inCommon(denied: Act, told: Act, lexicon: Lexicon): number {
+  if (denied.unknown === true && denied.agent?.none !== true) return 0;
+  const agent = relate(denied.agent, told.agent, lexicon);
+  const theme = relate(denied.theme, told.theme, lexicon);
+  if (agent === 'other' || theme === 'other') return 0;
+  // Whom it befalls has to be told by both, or who does it by name.
+  const named = agent === 'one' && denied.agent?.names.length !== 0 && told.agent?.names.length !== 0;
+  if (theme !== 'one' && !named && (denied.theme !== undefined || agent !== 'one')) return 0;
+  // Who denies having done it does not deny that it was done.
+  if (denied.agent !== undefined && !denied.agent.none && agent !== 'one') return 0;
+  // What narrows the denial has to narrow the other as well: "did not die for nothing".
+  const words = [...told.beside, ...wordsOf(told.agent), ...wordsOf(told.theme)];
+  const narrowed = denied.beside.filter((word) => words.includes(word)).length;
+  if (narrowed * 2 < denied.beside.length) return 0;
+  return (agent === 'one' ? 1 : 0) + (theme === 'one' ? 1 : 0) + narrowed;
+}
+
+const wordsOf = (one: Participant | undefined): string[] => (one === undefined ? [] : [one.head, ...one.modifiers, ...one.names]);
+
+function relate(denied: Participant | undefined, told: Participant | undefined, lexicon: Lexicon): Relation {
+  if (denied === undefined || told === undefined) return 'open';
+  if (same(denied, told)) return isVague(denied) && denied.names.length === 0 ? 'open' : 'one';
+  if (isFirm(denied, told) || isFirm(told, denied)) return 'one';
+  if (denied.head === '' || told.head === '') return denied.names.length > 0 && told.names.length > 0 ? 'other' : 'open';
+  const general = denied.none && denied.modifiers.every((word) => told.modifiers.includes(word));
+  if (denied.none && (isKindOf(told, denied, lexicon) || (general && denied.head === told.head))) return 'one';
+  if (denied.head === told.head) return 'other';
+  if (lexicon.similar(denied.head, told.head) >= ONE_ACT || isKindOf(told, denied, lexicon)) return 'one';
+  const events = [denied, told].every(({ head, names }) => names.length === 0 && lexicon.nounClasses(head).includes('event'));
+  return events ? 'open' : 'other';
+}
+
+// "Solvik" and "the company"
+const isFirm = (a: Participant, b: Participant): boolean =>
+  a.names.length > 0 && !a.person && b.names.length === 0 && b.modifiers.length === 0 && !b.many && FIRMS.has(b.head);

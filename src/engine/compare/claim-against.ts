@@ -1,0 +1,244 @@
+/** What one report holds against another: every kind of claim on which the two differ, in words for the reader. */
+import type { Reading, Report } from '../../model.ts';
+import type { Act } from '../claim/acts.ts';
+import type { Claim } from '../claim/claim.ts';
+import type { Detail } from '../claim/details.ts';
+import type { Filler, Slot } from '../claim/fillers.ts';
+import type { Proposition } from '../claim/propositions.ts';
+import type { Speech } from '../claim/speech.ts';
+import type { State } from '../claim/states.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { contrary, opposedActs } from './claim-acts.ts';
+import { denials } from './claim-denials.ts';
+import { differing } from './claim-details.ts';
+import { answers } from './claim-fillers.ts';
+import { meanings } from './claim-meanings.ts';
+import { opposites } from './claim-opposites.ts';
+import { spoken } from './claim-speech.ts';
+import { excluding, type Order } from './claim-states.ts';
+import { twins } from './claim-twins.ts';
+import type { Weighing } from './claim-words.ts';
+
+/** A reading with what is told in it. */
+export type Told = Reading & {
+  claims: readonly Claim[];
+  propositions: readonly Proposition[];
+  states: readonly State[];
+  fillers: readonly Filler[];
+  acts: readonly Act[];
+  details: readonly Detail[];
+  speech: readonly Speech[];
+};
+
+/** Where a claim stands in its text. */
+export type Stretch = Pick<Proposition, 'start' | 'end'>;
+
+/** What another report holds against something in the article. */
+export interface Against {
+  own: Stretch;
+  other: Stretch;
+  report: Report;
+  /** Findings on one issue are one; empty for one finding for each place of the article. */
+  issue: string;
+  about: string;
+  reasons: string[];
+  /** The article or the report tells of a later state. */
+  later: boolean;
+}
+
+/** Everything on which the article and another report of its event differ, the surest kinds first. */
+export function against(article: Told, other: Told, weigh: Weighing, lexicon: Lexicon): Against[] {
+  return [
+    ...deniedBetween(article, other, weigh),
+    ...oppositesBetween(article, other, weigh, lexicon),
+    ...statesBetween(article, other, lexicon),
+    ...meaningsBetween(article, other, lexicon),
+    ...answersBetween(article, other, weigh, lexicon),
+    ...contraryBetween(article, other, lexicon),
+    ...opposedBetween(article, other, lexicon),
+    ...detailsBetween(article, other),
+    ...(article.report === other.report ? [] : [...spokenBetween(article, other), ...twinsBetween(article, other, lexicon)]),
+  ];
+}
+
+function deniedBetween(article: Told, other: Told, weigh: Weighing): Against[] {
+  const { report } = other;
+  return [
+    ...denials(article.propositions, other.propositions, weigh).map(
+      ({ denied, affirmed }): Against => ({
+        own: denied,
+        other: affirmed,
+        report,
+        issue: '',
+        about: whether(affirmed, report),
+        ...whyDenied(denied, article.report, report),
+      }),
+    ),
+    ...denials(other.propositions, article.propositions, weigh).map(
+      ({ denied, affirmed }): Against => ({
+        own: affirmed,
+        other: denied,
+        report,
+        issue: '',
+        about: whether(affirmed, article.report),
+        ...whyDenied(denied, report, article.report),
+      }),
+    ),
+  ];
+}
+
+const oppositesBetween = (article: Told, { report, propositions }: Told, weigh: Weighing, lexicon: Lexicon): Against[] =>
+  opposites(article.propositions, propositions, weigh, lexicon).map(({ own, other, words }) => ({
+    own,
+    other,
+    report,
+    issue: '',
+    about: `${own.subject}: ${words.join(' or ')}`,
+    reasons: [`Of one subject, one report says “${words[0]}” and the other “${words[1]}”.`],
+    later: false,
+  }));
+
+/** What is asked, for the title of a finding. */
+const QUESTIONS: Readonly<Record<Slot, string>> = {
+  cause: 'the cause',
+  order: 'who gave the order',
+  first: 'who opened fire',
+  rescue: 'who rescued them',
+  capture: 'who overpowered them',
+};
+
+const answersBetween = (article: Told, { report, fillers }: Told, weigh: Weighing, lexicon: Lexicon): Against[] =>
+  answers(article.fillers, fillers, weigh, lexicon).map(({ own, other }) => ({
+    own,
+    other,
+    report,
+    issue: '',
+    about: QUESTIONS[own.slot],
+    reasons: ['The two reports answer one question about the event in two ways.'],
+    later: false,
+  }));
+
+const meaningsBetween = (article: Told, other: Told, lexicon: Lexicon): Against[] =>
+  meanings(article, other, lexicon).map((one) => ({
+    own: one.own,
+    other: one.other,
+    report: other.report,
+    issue: '',
+    about: `${one.words[0]} or ${one.words[1]}`,
+    reasons: [`One figure stands for two things: “${one.words[0]}” here, “${one.words[1]}” there.`],
+    later: false,
+  }));
+
+const statesBetween = (article: Told, { report, states }: Told, lexicon: Lexicon): Against[] =>
+  excluding(article.states, states, order(article.report, report), lexicon).map(({ own, other, later }) => ({
+    own,
+    other,
+    report,
+    issue: `${own.family} ${own.denied} ${own.value} ${nameOf(own)}`,
+    about: `${nameOf(own)}: ${spell(own)} or ${spell(other)}`,
+    reasons: [
+      `Of one ${own.who.person ? 'person or group' : 'thing'}, the two reports say what cannot hold together.`,
+      ...(later ? ['One report is younger: it may tell what has happened since.'] : []),
+    ],
+    later,
+  }));
+
+const nameOf = ({ who }: State): string =>
+  who.names[0]?.replace(/(?<![\p{L}\p{N}])\p{L}/gu, (letter) => letter.toUpperCase()) ?? who.head;
+const spell = ({ value, denied }: State): string => (denied ? `not ${value}` : value);
+
+function order(article: Report, report: Report): Order {
+  const [own, other] = [article.published?.slice(0, 10) ?? '', report.published?.slice(0, 10) ?? ''];
+  return own === '' || other === '' || own === other ? 'same' : own < other ? 'older' : 'younger';
+}
+
+/** A title longer than this is cut at a word, in characters. */
+const TITLE = 80;
+
+// What is at issue, in the words of the report that affirms it.
+function whether({ start: from, end }: Stretch, { text }: Report): string {
+  const clause = text.slice(from, end).replace(/\s+/g, ' ').trim();
+  const short = clause.length <= TITLE ? clause : `${clause.slice(0, TITLE).replace(/\s+\S*$/, '')} …`;
+  return `whether “${short}”`;
+}
+
+// What had not happened on one day may have happened by the next.
+function whyDenied({ cue }: Pick<Proposition, 'cue'>, denier: Report, affirmer: Report): Pick<Against, 'reasons' | 'later'> {
+  const later = order(denier, affirmer) === 'older';
+  return {
+    reasons: [
+      `One report denies (“${cue}”) what the other says.`,
+      ...(later ? ['The report that denies it is the older one: it may have come true since.'] : []),
+    ],
+    later,
+  };
+}
+
+const contraryBetween = (article: Told, { report, acts }: Told, lexicon: Lexicon): Against[] =>
+  contrary(article.acts, acts, lexicon).map(({ own, other, denied }) => ({
+    own,
+    other,
+    report,
+    issue: '',
+    about: denied === own ? whether(other, report) : whether(own, article.report),
+    ...whyDenied(denied, denied === own ? article.report : report, denied === own ? report : article.report),
+  }));
+
+const opposedBetween = (article: Told, { report, acts }: Told, lexicon: Lexicon): Against[] =>
+  opposedActs(article.acts, acts, lexicon).map(({ own, other }) => ({
+    own,
+    other,
+    report,
+    issue: '',
+    about: [own.act, other.act].map((act) => act.replace('_', ' ')).join(' or '),
+    reasons: ['Of one thing, the two reports say what cannot hold together.'],
+    later: false,
+  }));
+
+/** What a detail is, for the title of a finding. */
+const DETAILS: Readonly<Record<Detail['slot'], string>> = {
+  weapon: 'the weapon',
+  vehicle: 'the vehicle',
+  wound: 'where the person was hit',
+  company: 'whether the attacker acted alone',
+  vote: 'whether the decision was unanimous',
+  record: 'whether it is a record',
+  side: 'which side',
+};
+
+const detailsBetween = (article: Told, { report, details }: Told): Against[] =>
+  differing(article.details, details).map(({ own, other }) => ({
+    own,
+    other,
+    report,
+    issue: `${own.slot} ${own.kind} ${own.who?.names[0] ?? own.who?.head ?? ''}`,
+    about: DETAILS[own.slot],
+    reasons: ['The two reports answer one question about the event in two ways.'],
+    later: false,
+  }));
+
+const spokenBetween = (article: Told, { report, speech }: Told): Against[] =>
+  spoken(article.speech, speech).map(({ own, other, declined }) => ({
+    own,
+    other,
+    report,
+    issue: declined ? `comment ${own.start}` : '',
+    about: declined ? 'whether there was a comment' : 'who said it',
+    reasons: [
+      declined
+        ? 'Who would not comment in one report is quoted in the other.'
+        : 'One statement stands in the mouths of two speakers.',
+    ],
+    later: false,
+  }));
+
+const twinsBetween = (article: Told, other: Told, lexicon: Lexicon): Against[] =>
+  twins(article, other, lexicon).map(({ own, other: there, words }) => ({
+    own,
+    other: there,
+    report: other.report,
+    issue: '',
+    about: words.map((one) => `“${one}”`).join(' or '),
+    reasons: [`In a sentence that both reports have, one says “${words[0]}” and the other “${words[1]}”.`],
+    later: false,
+  }));

@@ -1,0 +1,37 @@
+/** Two reports give one detail of an event in two ways: a knife and a machete, in the leg and in the stomach. */
+import type { Detail } from '../claim/details.ts';
+import { same } from './claim-participants.ts';
+
+/** Two details of which both cannot be so. */
+export interface Differing {
+  own: Detail;
+  other: Detail;
+}
+
+/** Of these an event may have several: reports differ only where no kind stands in both. */
+export function differing(own: readonly Detail[], others: readonly Detail[]): Differing[] {
+  const found: Differing[] = [];
+  for (const a of own)
+    for (const b of others) {
+      if (a.slot !== b.slot || a.kind === b.kind || !isOneThing(a, b)) continue;
+      if (own.some((one) => matches(one, b)) || others.some((one) => matches(one, a))) continue;
+      if (!isOneFamily(a, b)) continue;
+      found.push({ own: a, other: b });
+    }
+  return found;
+}
+
+const matches = (a: Detail, b: Detail): boolean => a.slot === b.slot && a.kind === b.kind && isOneThing(a, b);
+
+function isOneThing(a: Detail, b: Detail): boolean {
+  if (a.slot === 'wound') return a.who !== undefined && b.who !== undefined && !a.who.many && !b.who.many && same(a.who, b.who);
+  if (a.slot === 'vote') return a.about === undefined || b.about === undefined || a.about === b.about;
+  return a.about === b.about;
+}
+
+const BLADES = new Set(['knife', 'machete', 'sword', 'axe']);
+const GUNS = new Set(['pistol', 'rifle', 'shotgun']);
+
+// Who has a knife may have a pistol too.
+const isOneFamily = (a: Detail, b: Detail): boolean =>
+  a.slot !== 'weapon' || [BLADES, GUNS].some((family) => family.has(a.kind) && family.has(b.kind));

@@ -1,0 +1,208 @@
+/** One sentence in two reports, alike but for a few words that cannot both be so: "had wanted a smaller step", "had wanted no change". */
+import type { Reading } from '../../model.ts';
+import type { Lexicon, NounClass } from '../lexicon/lexicon.ts';
+import { keysOf } from '../match/keys.ts';
+import { resemblance } from '../match/signature.ts';
+import { perObject } from '../per-object.ts';
+import { sentenceTokens, type Token } from '../text/tokens.ts';
+import { type Block, blocks } from './blocks.ts';
+
+/** The words of the article and of the report that stand in one place of two sentences that are alike. */
+export interface Twin {
+  own: { start: number; end: number };
+  other: { start: number; end: number };
+  /** As written. */
+  words: [string, string];
+}
+
+/** Texts below this estimate share no sentences: see `copies`. */
+const WORTH_COMPARING = 0.03;
+/** Words that have to be alike around the place, and how many of them say something. */
+const ALIKE_AROUND = 6;
+const TELLING_AROUND = 2;
+/** Words that are alike in two sentences of which nothing else differs: as a whole they are one. */
+const ALIKE_ALONE = 10;
+/** Words of one place at most. */
+const LONGEST = 5;
+/** Nouns nearer than this may be one thing. */
+const NEAR = 0.4;
+/** Levels above a noun at which the other one would be a kind of it. */
+const LEVELS = 8;
+
+/** Kinds of things of which one place in a sentence holds one: what was eaten, driven, struck, used. */
+const ONE_OF: readonly NounClass[] = ['food', 'vehicle', 'weapon', 'building', 'substance', 'disease', 'animal', 'plant'];
+const DENYING = new Set(['no', 'not', 'never', 'none', 'nobody', 'nothing', 'without']);
+const NOT_PLAIN = /^(?:no|more|fewer|less|only|longer|later|one|other|such|further|new|immediate|comment)$/;
+
+/** The places in which one sentence of both reports differs by words that exclude each other. */
+export function twins(article: Reading, report: Reading, lexicon: Lexicon): Twin[] {
+  if (resemblance(keysOf(article).signature, keysOf(report).signature) < WORTH_COMPARING) return [];
+  const found: Twin[] = [];
+  for (const [own, other] of alike(tokensOf(article), runsOf(report)))
+    for (const [block, alone] of differing(own, other)) {
+      if (!isFramed(block, own, other, lexicon) || !apart(block, alone, lexicon)) continue;
+      found.push({
+        own: stretch(own, block.own, block.before),
+        other: stretch(other, block.other, tail(other, block)),
+        words: [spell(article, block.own), spell(report, block.other)],
+      });
+    }
+  return found;
+}
+
+const tokensOf = perObject(({ report: { text }, sentences }: Reading): Token[][] => sentenceTokens(text, sentences));
+
+/** Runs of three words that two sentences share before they are laid side by side: five words in a row, or two places of four. */
+const SHARED_RUNS = 3;
+
+// Each sentence with the one of the other text that shares most runs of three words with it, where it shares enough and is not the same.
+function alike(own: readonly Token[][], others: ReadonlyMap<string, readonly Token[][]>): [Token[], Token[]][] {
+  return own.flatMap((sentence): [Token[], Token[]][] => {
+    const shared = new Map<Token[], number>();
+    const found = runs(sentence);
+    let best: Token[] | undefined;
+    let most = SHARED_RUNS - 1;
+    for (const run of found)
+      for (const other of others.get(run) ?? []) {
+        const count = (shared.get(other) ?? 0) + 1;
+        shared.set(other, count);
+        if (count > most) [best, most] = [other, count];
+      }
+    return best === undefined || (most === found.length && best.length === sentence.length) ? [] : [[sentence, best]];
+  });
+}
+
+// Which sentences of a text hold a run of three words.
+const runsOf = perObject((reading: Reading): ReadonlyMap<string, readonly Token[][]> => {
+  const known = new Map<string, Token[][]>();
+  for (const sentence of tokensOf(reading))
+    for (const run of runs(sentence)) {
+      const list = known.get(run);
+      if (list === undefined) known.set(run, [sentence]);
+      else if (list.at(-1) !== sentence) list.push(sentence);
+    }
+  return known;
+});
+
+const runs = perObject((sentence: readonly Token[]): string[] =>
+  sentence.slice(2).map(({ lower }, i) => `${sentence[i]?.lower} ${sentence[i + 1]?.lower} ${lower}`),
+);
+
+// The places in which the two differ, and whether it is the only one of two sentences that are one.
+function differing(own: readonly Token[], other: readonly Token[]): [Block, boolean][] {
+  const list = blocks(own, other);
+  const [only] = list;
+  const alone = list.length === 1 && only !== undefined && only.before.length + only.after.length >= ALIKE_ALONE;
+  return list.map((block) => [cut(block), alone]);
+}
+
+// "a smaller step, she said" and "no change": the clause that differs ends with its first mark.
+function cut(block: Block): Block {
+  const end = (list: readonly Token[]): number => list.findIndex((token, i) => i > 0 && parts(token));
+  const [own, other] = [end(block.own), end(block.other)];
+  if (own < 0 && other < 0) return block;
+  return {
+    ...block,
+    own: own < 0 ? block.own : block.own.slice(0, own),
+    other: other < 0 ? block.other : block.other.slice(0, other),
+    after: [],
+  };
+}
+
+// What stands around it is alike: words on both sides, or the clause begins or ends with it in both.
+function isFramed({ own, other, before, after }: Block, a: readonly Token[], b: readonly Token[], lexicon: Lexicon): boolean {
+  if (own.length > LONGEST || other.length > LONGEST) return false;
+  const opens = before.length >= 2 || (a.indexOf((before[0] ?? own[0]) as Token) === 0 && b.indexOf(other[0] as Token) <= 1);
+  const closes = after.length >= 2 || (endsClause(a, own) && endsClause(b, other));
+  if (!opens || !closes) return false;
+  const around = [...before, ...after].filter(({ kind }) => kind !== 'mark');
+  return around.length + 1 >= ALIKE_AROUND && around.filter((token) => tells(token, lexicon)).length >= TELLING_AROUND;
+}
+
+const endsClause = (sentence: readonly Token[], block: readonly Token[]): boolean => {
+  const next = sentence[sentence.indexOf(block.at(-1) as Token) + 1];
+  return next === undefined || next.kind === 'mark';
+};
+
+const tells = ({ lower }: Token, lexicon: Lexicon): boolean => lexicon.knows(lower);
+
+function apart({ own, other }: Block, alone: boolean, lexicon: Lexicon): boolean {
+  const [a, b] = [own, other].map((list) => list.filter(({ text }) => text !== '-')) as [Token[], Token[]];
+  if ([...a, ...b].some(({ kind, text }) => kind !== 'word' || /^\p{Lu}{2}/u.test(text))) return false;
+  const [x, y] = [denies(a), denies(b)];
+  if (x !== y) return (a.length > 0 || isNot(b)) && (b.length > 0 || isNot(a)) && ![...a, ...b].some(isHedge);
+  if (
+    a.length === 0 ||
+    b.length === 0 ||
+    a
+      .slice(1)
+      .concat(b.slice(1))
+      .some(({ text }) => /^\p{Lu}/u.test(text))
+  )
+    return false;
+  const [one, two] = [headOf(a, lexicon), headOf(b, lexicon)];
+  if (a.length === 1 && b.length === 1 && opposed(a[0] as Token, b[0] as Token, lexicon)) return alone || one === undefined;
+  if (one === undefined || two === undefined || isKin(one, two, lexicon)) return false;
+  return kindsApart(one, two, lexicon) || (alone && sharesNothing(a, b) && lexicon.isPerson(one) === lexicon.isPerson(two));
+}
+
+// "work force" and "workforce"
+function sharesNothing(a: readonly Token[], b: readonly Token[]): boolean {
+  const [x, y] = [a, b].map((list) => list.map(({ lower }) => lower).join('')) as [string, string];
+  return x !== y && !a.some(({ lower }) => b.some((one) => one.lower === lower));
+}
+
+const denies = (list: readonly Token[]): boolean => DENYING.has(list[0]?.lower ?? '');
+const isNot = (list: readonly Token[]): boolean => list.length === 1 && /^(?:not|never)$/.test(list[0]?.lower ?? '');
+const isHedge = ({ lower }: Token): boolean => lower !== 'no' && NOT_PLAIN.test(lower);
+
+function opposed(a: Token, b: Token, lexicon: Lexicon): boolean {
+  // Opposite verbs may follow one another: see `claim-opposites`.
+  const lemmas = ({ lower }: Token): string[] =>
+    lexicon.readings(lower).flatMap(({ lemma, pos }, i) => (i === 0 && pos !== 'verb' ? [lemma] : []));
+  return lemmas(a).some((x) => lemmas(b).some((y) => lexicon.areOpposites(x, y)));
+}
+
+// The last noun that the word tables know: of "egg mayonnaise" the egg.
+function headOf(list: readonly Token[], lexicon: Lexicon): string | undefined {
+  const known = list.flatMap(({ lower }) => lexicon.readings(lower).slice(0, 1));
+  const last = known.at(-1);
+  return last?.pos === 'noun' ? last.lemma : undefined;
+}
+
+// The two may be one thing, or one is a kind of the other.
+const isKin = (a: string, b: string, lexicon: Lexicon): boolean =>
+  a === b ||
+  lexicon.similar(a, b) >= NEAR ||
+  lexicon.hypernyms(a, LEVELS).includes(b) ||
+  lexicon.hypernyms(b, LEVELS).includes(a) ||
+  lexicon.nounClasses(a).some((name) => name === 'time');
+
+function kindsApart(a: string, b: string, lexicon: Lexicon): boolean {
+  const others = lexicon.nounClasses(b);
+  return lexicon.nounClasses(a).some((name) => ONE_OF.includes(name) && others.includes(name));
+}
+
+/** Characters quoted on either side of the place, at most. */
+const REACH = 130;
+
+// The clause around it, as far as marks part it from the rest; of a word that is only in the other report, the words before it.
+function stretch(sentence: readonly Token[], block: readonly Token[], before: readonly Token[]): { start: number; end: number } {
+  const own = block.length > 0 ? block : before.slice(-1);
+  const [first, last] = [own[0], own.at(-1)];
+  if (first === undefined || last === undefined) return { start: 0, end: 0 };
+  let from = sentence.indexOf(first);
+  while (from > 0 && !parts(sentence[from - 1]) && first.start - (sentence[from - 1]?.start ?? 0) <= REACH) from--;
+  let to = sentence.indexOf(last);
+  while (to < sentence.length - 1 && !parts(sentence[to + 1]) && (sentence[to + 1]?.end ?? 0) - last.end <= REACH) to++;
+  return { start: sentence[from]?.start ?? 0, end: sentence[to]?.end ?? 0 };
+}
+
+// Of a block without words of its own in the other sentence: the word before it there.
+const tail = (other: readonly Token[], { other: own, before }: Block): Token[] =>
+  own.length > 0 ? [] : other.filter(({ lower }) => lower === before.at(-1)?.lower).slice(0, 1);
+
+const parts = (token: Token | undefined): boolean => token === undefined || /^[,.;:!?()"“”—–]$/.test(token.text);
+
+const spell = ({ report: { text } }: Reading, block: readonly Token[]): string =>
+  text.slice(block[0]?.start ?? 0, block.at(-1)?.end ?? 0);

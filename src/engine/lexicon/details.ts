@@ -1,0 +1,65 @@
+/** Kinds of the things that an attack or a flight has one of: weapons, vehicles, the part of the body that was hit. */
+
+/** What a detail of an event answers. */
+export type DetailSlot =
+  | 'weapon'
+  | 'vehicle'
+  | 'wound'
+  | 'company' // one attacker or more
+  | 'vote' // of one mind or divided
+  | 'record' // the largest ever, or not
+  | 'side'; // left or right, port or starboard
+
+/** Words of one kind, under its name, which is the first. What is said of the whole family ("blade", "gun", "vehicle", "torso") stands in none: it fits every kind. */
+const WEAPONS: readonly string[] = [
+  'knife dagger penknife switchblade',
+  'machete cutlass',
+  'sword sabre katana',
+  'axe hatchet',
+  'hammer mallet',
+  'crossbow',
+  'pistol handgun revolver',
+  'rifle kalashnikov carbine',
+  'shotgun',
+  'grenade',
+  'crowbar',
+  'screwdriver',
+];
+const VEHICLES: readonly string[] = [
+  'car saloon sedan estate hatchback suv limousine',
+  'scooter motorcycle motorbike moped',
+  'bicycle',
+  'van minibus',
+  'lorry truck pickup',
+  'taxi cab',
+  'boat speedboat dinghy',
+  'helicopter',
+  'train tram',
+  'bus',
+];
+const REGIONS: readonly string[] = [
+  'head face eye ear nose mouth jaw forehead skull cheek temple',
+  'neck throat',
+  'chest breast lung heart',
+  'stomach abdomen belly groin gut',
+  'arm elbow forearm wrist hand finger',
+  'leg thigh knee calf shin foot ankle toe',
+];
+
+const TABLES: Readonly<Record<'weapon' | 'vehicle' | 'wound', ReadonlyMap<string, string>>> = {
+  weapon: kinds(WEAPONS),
+  vehicle: kinds(VEHICLES),
+  wound: kinds(REGIONS),
+};
+
+function kinds(rows: readonly string[]): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const row of rows) {
+    const [name = '', ...others] = row.split(' ');
+    for (const word of [name, ...others]) found.set(word, name);
+  }
+  return found;
+}
+
+/** The kind that a noun names; undefined where it names none, or a whole family. */
+export const kindOf = (slot: 'weapon' | 'vehicle' | 'wound', noun: string): string | undefined => TABLES[slot].get(noun);

@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { claimsOf } from './claims-of.ts';
+
+describe('one report tells an act that the other denies', () => {
+  test.each<[string, string]>([
+    ['We reject the claim that bolts had been taken out.', 'More than 30 bolts had been removed from the outer rail.'],
+    ['The president has not been to Orsk.', 'The Head of State arrived in Orsk in the afternoon.'],
+    ['We have been at the school since Monday and no food has come here.', 'Thirty tonnes of food have been delivered to date.'],
+    ['General Tidro Barr had "neither planned nor financed" the attempt.', 'The attack was conceived by General Tidro Barr.'],
+    ['No observer was excluded.', 'Two observers were locked out of the hall.'],
+    ['No member of staff was injured.', 'Two guards were rushed to hospital.'],
+    ['Brackel said that it would not appeal.', 'Brackel is to appeal against the fine.'],
+    ['The company does not plan to appeal.', 'Brackel is to appeal against the fine, a clerk said.'],
+    ['The mine has never been notified of any order to suspend work.', 'In March the agency ordered the suspension of all work.'],
+  ])('%s — %s', (denial, told) => {
+    expect(claimsOf(denial, told)).toHaveLength(1);
+    expect(claimsOf(told, denial)).toHaveLength(1);
+  });
+});
+
+describe('acts that go together', () => {
+  test.each<[string, string, string]>([
+    ['another theme', 'No doors were removed.', 'More than 30 bolts had been removed from the rail.'],
+    ['another agent', 'Brackel said that it would not appeal.', 'The prosecutor is to appeal against the fine.'],
+    ['who denies having done it', 'Mr Lunt did not shoot the girl.', 'A girl had been shot at the gate.'],
+    ['a stretch of time', 'The town has not been hit by a quake in 25 years.', 'The town was hit by a quake on Sunday.'],
+    ['for another end', 'The singer did not die for this.', 'The singer died in April.'],
+    ['not even', 'The champion did not even train.', 'The champion trained in the gym.'],
+    ['planned and done', 'Brackel will not appeal.', 'Brackel appealed in 2019.'],
+    ['both deny', 'No observer was excluded.', 'No observer was locked out.'],
+    ['on a condition', 'Brackel would appeal if it lost.', 'Brackel will not appeal.'],
+  ])('%s', (_, a, b) => {
+    expect(claimsOf(a, b)).toEqual([]);
+    expect(claimsOf(b, a)).toEqual([]);
+  });
+});
+
+describe('acts of which one excludes the other', () => {
+  test.each<[string, string]>([
+    ['Judge Ellen Farrow granted the motion.', 'Judge Ellen Farrow turned down the motion.'],
+    ['The union accepted the offer.', 'The union turned down the offer.'],
+  ])('%s — %s', (a, b) => {
+    expect(claimsOf(a, b)).toHaveLength(1);
+    expect(claimsOf(b, a)).toHaveLength(1);
+  });
+
+  test.each<[string, string, string]>([
+    ['two bodies', 'Parliament approved the treaty.', 'The president vetoed the treaty.'],
+    ['two things', 'The union accepted the offer.', 'The union rejected the timetable.'],
+    ['one after the other', 'The plant closed in May.', 'The plant opened in 1968.'],
+  ])('%s', (_, a, b) => {
+    expect(claimsOf(a, b)).toEqual([]);
+    expect(claimsOf(b, a)).toEqual([]);
+  });
+});

@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import { claimsOf } from './claims-of.ts';
+
+describe('one detail in two ways', () => {
+  test.each<[string, string]>([
+    ['It was a kitchen knife, police said.', 'He drew a machete and ran at them.'],
+    ['The attacker was hit in the stomach.', 'The attacker was shot in the leg.'],
+    ['Mia, eight, has five stitches in her hand.', 'A girl, Mia, was stabbed in the chest.'],
+    ['The robbers sped off on a pair of scooters.', 'The robbers left the scene in a dark estate car.'],
+    ['There are no indications of further perpetrators.', 'His accomplice is still on the run.'],
+    ['The gunman acted alone.', 'A second gunman was inside.'],
+    ['The deal was approved unanimously by the board.', 'One member of the board voted against the deal.'],
+    ['The canvassing board was unanimous.', 'The result was certified on a 2-1 vote.'],
+    ['It is the largest takeover ever.', "Nor is this the group's biggest deal."],
+    ["The bow opened the ferry's port side.", "There is a gash in the ferry's starboard side."],
+  ])('%s — %s', (a, b) => {
+    expect(claimsOf(a, b)).toHaveLength(1);
+    expect(claimsOf(b, a)).toHaveLength(1);
+  });
+});
+
+describe('details that go together', () => {
+  test.each<[string, string, string]>([
+    ['one kind', 'It was a kitchen knife, police said.', 'It was a boning knife.'],
+    ['a knife and a pistol', 'He drew a knife.', 'He had a pistol.'],
+    ['a family and a kind', 'He fired a gun.', 'He fired a rifle.'],
+    ['both in one report', 'He drew a knife, then a machete.', 'He drew a machete.'],
+    ['two persons', 'The attacker was shot in the leg.', 'The baker was stabbed in the arm.'],
+    ['near one another', 'The attacker was hit in the thigh.', 'The attacker was shot in the leg.'],
+    ['what a witness thought', 'I thought the attacker was hit in the head.', 'The attacker was shot in the leg.'],
+    ['a vehicle that nobody fled in', 'Police came in a van.', 'The robbers sped off on scooters.'],
+    ['two bodies', 'The board was unanimous.', 'The parliament passed it on a 5-2 vote.'],
+    ['a score', 'The board was unanimous.', 'They won the match 3-1.'],
+    ['without dissent', 'The board was unanimous.', 'The minutes were adopted without dissent by the board.'],
+    ['no record', 'It is one of the largest takeovers.', "It is not the group's biggest deal."],
+    ['two parts', "The ferry's port side was open.", 'Her starboard engine stopped.'],
+  ])('%s', (_, a, b) => {
+    expect(claimsOf(a, b)).toEqual([]);
+    expect(claimsOf(b, a)).toEqual([]);
+  });
+});

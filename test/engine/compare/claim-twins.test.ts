@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { claimsOf } from './claims-of.ts';
+
+// Two texts are compared only where their prose is alike: the rest of both is one.
+const REST = `The hospital, which has some 620 beds, said that the kitchen had been closed and that meals were brought in from outside.
+Relatives of the patients met the director on Friday and asked for an inquiry into what had happened in the wards.`;
+const twins = (a: string, b: string) => claimsOf(`${a}\n${REST}`, `${b}\n${REST}`);
+
+describe('one sentence but for words that exclude each other', () => {
+  test.each<[string, string]>([
+    [
+      'Investigators suspect egg sandwiches served at lunch on the tenth at the hospital.',
+      'Investigators suspect chicken sandwiches served at lunch on the tenth at the hospital.',
+    ],
+    [
+      'She said that the other two members had wanted a smaller step.',
+      'She said that the other two members had wanted no change.',
+    ],
+    [
+      'Residents of the town upstream of the dam were told by radio.',
+      'Residents of the town downstream of the dam were told by radio.',
+    ],
+    [
+      'The thieves left the scene of the crime in a car that was found later.',
+      'The thieves left the scene of the crime in a boat that was found later.',
+    ],
+  ])('%s — %s', (a, b) => {
+    expect(twins(a, b)).toHaveLength(1);
+    expect(twins(b, a)).toHaveLength(1);
+  });
+});
+
+describe('one sentence in other words', () => {
+  test.each<[string, string, string]>([
+    [
+      'the same',
+      'The work force of the plant was told of it on Monday morning.',
+      'The workforce of the plant was told of it on Monday morning.',
+    ],
+    [
+      'a kind of it',
+      'The thieves left the scene of the crime in a car, they said.',
+      'The thieves left the scene of the crime in a vehicle, they said.',
+    ],
+    [
+      'a time',
+      'For the second time in less than four weeks a patient died there.',
+      'For the second time in less than a month a patient died there.',
+    ],
+    [
+      'a name',
+      'The thieves left the scene of the crime near Hadley, they said.',
+      'The thieves left the scene of the crime near Tarnow, they said.',
+    ],
+    [
+      'a figure',
+      'The other 12 members of the council had wanted a smaller step.',
+      'The other 14 members of the council had wanted a smaller step.',
+    ],
+    ['too little around it', 'She ate egg sandwiches.', 'She ate chicken sandwiches.'],
+  ])('%s', (_, a, b) => {
+    expect(twins(a, b)).toEqual([]);
+    expect(twins(b, a)).toEqual([]);
+  });
+});
