@@ -40,7 +40,7 @@ function Origins({ view }: { view: CheckView }) {
     <ul class="origins">
       {rows.slice(0, MOST_ORIGINS).map(({ letter, reports }) => (
         <li key={letter}>
-          <Badge origin={letter} /> <bdi>{listWords([...new Set(reports.map(({ card }) => outletWords(card)))])}</bdi>
+          <Badge origin={letter} /> {listWords([...new Set(reports.map(({ card }) => outletWords(card)))])}
         </li>
       ))}
       {rows.length > MOST_ORIGINS && <li>…</li>}

@@ -50,7 +50,7 @@ function Says({ lane, dated = false }: { lane: LaneRow; dated?: boolean }) {
       </bdi>
       {lane.marks.map((mark, index) => (
         <span key={index} class="who">
-          <Badge origin={mark.origin} /> <bdi>{dated ? datedWords(mark) : nameOf(mark)}</bdi>
+          <Badge origin={mark.origin} /> {dated ? datedWords(mark) : nameOf(mark)}
         </span>
       ))}
     </p>

@@ -18,7 +18,7 @@ const WORDS: Record<Ground, { for?: MessageKey; against?: MessageKey }> = {
   part: { against: 'tracePartAgainst' },
   position: { for: 'tracePosition', against: 'tracePositionAgainst' },
   distance: { against: 'traceDistanceAgainst' },
-  unit: { for: 'traceUnit', against: 'traceUnitAgainst' },
+  unit: { against: 'traceUnitAgainst' }, // that two counts of people have one unit tells nobody anything
   kind: { for: 'traceKind', against: 'traceKindAgainst' },
 };
 
@@ -27,6 +27,9 @@ const LIKELIHOODS: readonly (readonly [number, MessageKey])[] = [
   [0.9, 'traceSure'],
   [0.65, 'traceLikely'],
 ];
+
+/** An estimate is never quite certain, whatever rounding makes of it. */
+const SUREST = 0.99;
 
 /** One pair of figures, ready to be told. */
 export interface TraceRow {
@@ -59,7 +62,7 @@ export function traceRows({ check, reports }: CheckView, traces: readonly Trace[
 
 function likelihoodWords({ same, b }: Trace, own: string): string {
   const [, key] = LIKELIHOODS.find(([least]) => same >= least) ?? [0, b.report === own ? 'traceEven' : 'tracePossible'];
-  return text(key, numberWords(same, { style: 'percent', maximumFractionDigits: 0 }));
+  return text(key, numberWords(Math.min(same, SUREST), { style: 'percent', maximumFractionDigits: 0 }));
 }
 
 function groundWords({ grounds, words }: Trace, side: 'for' | 'against'): string[] {
@@ -88,8 +91,8 @@ export function TraceList({ rows }: { rows: readonly TraceRow[] }) {
           {shared.length + speaksFor.length + speaksAgainst.length === 0 && <p>{text('traceNothing')}</p>}
           {shared.length + speaksFor.length > 0 && (
             <>
-              <p class="quiet">{text('traceFor')}</p>
-              <ul>
+              <p>{text('traceFor')}</p>
+              <ul class="for">
                 {shared.length > 0 && (
                   <li>
                     <Pieces pieces={said('traceSharedWords', [{ words: listWords(shared), english: true }])} />
@@ -101,8 +104,8 @@ export function TraceList({ rows }: { rows: readonly TraceRow[] }) {
           )}
           {speaksAgainst.length > 0 && (
             <>
-              <p class="quiet">{text('traceAgainst')}</p>
-              <ul>
+              <p>{text('traceAgainst')}</p>
+              <ul class="against">
                 <Items items={speaksAgainst} />
               </ul>
             </>

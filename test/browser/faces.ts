@@ -1,7 +1,7 @@
 /** The faces of popup and panel, and how a page without an article behind it shows one. */
 import type { Page } from 'puppeteer-core';
 import type { CheckView, Problem, Progress } from '../../src/model.ts';
-import { MANY, NOTHING, VIEW } from '../panel/fixture.ts';
+import { MANY, NOTHING, SAME, VIEW } from '../panel/fixture.ts';
 
 /** What the session may hold of a page, without what the tab itself adds. */
 export type Face =
@@ -13,9 +13,12 @@ export type Face =
 export const FACES: [string, Face][] = [
   ['reading', { step: 'reading' }],
   ['reading-again', { step: 'reading', earlier: VIEW }],
+  ['reading-long', { step: 'reading', progress: { part: 'compare', reports: 12 } }],
   ['findings', { step: 'done', view: VIEW }],
   ['many', { step: 'done', view: MANY }],
+  ['same', { step: 'done', view: SAME }],
   ['nothing', { step: 'done', view: NOTHING }],
+  ['stopped', { step: 'problem', problem: { code: 'stopped' } }],
   ['forbidden', { step: 'problem', problem: { code: 'forbidden' } }],
   ['other-language', { step: 'problem', problem: { code: 'other-language', language: 'fr' } }],
   ['failed', { step: 'problem', problem: { code: 'failed', detail: 'TypeError: a is undefined' } }],

@@ -47,6 +47,13 @@ async function demoPanel(driven: Driven): Promise<Page> {
   return page;
 }
 
+async function askedWhy(driven: Driven): Promise<Page> {
+  const page = await demoPanel(driven);
+  await page.click('.finding .trace summary');
+  await poll('the trace', () => page.$('.pair'));
+  return page;
+}
+
 async function plainPage(driven: Driven, name: string, ready: string): Promise<Page> {
   const page = await driven.openTab(name);
   await poll(name, () => page.$(ready));
@@ -55,6 +62,7 @@ async function plainPage(driven: Driven, name: string, ready: string): Promise<P
 
 const STATES: readonly State[] = [
   { name: 'panel: demo article', widths: WIDTHS, open: demoPanel },
+  { name: 'panel: asked why', widths: WIDTHS, open: askedWhy },
   ...FACES.map(
     ([name, face]): State => ({ name: `panel: ${name}`, widths: WIDTHS, open: (driven) => withFace(driven, 'panel.html', face) }),
   ),

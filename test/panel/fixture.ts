@@ -148,6 +148,9 @@ export const NOTHING: CheckView = {
   notes: [],
 };
 
+/** The same article where other reports are known and nothing differs. */
+export const SAME: CheckView = { ...VIEW, check: { ...CHECK, findings: [] }, notes: [] };
+
 const PARTS = ['Five homes stood in Upper Orvane.', 'In Mill Lane 4 were buried.', 'Another two were lost at the quarry.'];
 const partAt = (index: number): number => PARTS.slice(0, index).join('  ').length + (index > 0 ? 2 : 0);
 const partPlace = (index: number, words: string): Place => {

@@ -15,6 +15,7 @@ const trace = (report: string, words: string, same: number, more: Partial<Trace>
 
 test.each([
   [0.97, /^It is almost certain \(97%\)/],
+  [0.999, /^It is almost certain \(99%\)/],
   [0.7, /^It is likely \(70%\)/],
   [0.5, /^It is possible \(50%\).*right beside it/],
 ])('likelihood %d in words', (same, expected) => {

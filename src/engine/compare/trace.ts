@@ -67,6 +67,8 @@ const GROUNDS: Record<Feature, Ground> = {
 
 /** What moved the log-odds by less is not worth telling. */
 const LEAST = 0.2;
+/** Of these a little is nothing: 100 and 130 do not lie far apart, nor the second sentence and the fifth. */
+const LEAST_OF: Partial<Record<Ground, number>> = { distance: 0.6, position: 0.5 };
 /** Shared words that are told. */
 const MOST_WORDS = 6;
 
@@ -76,7 +78,7 @@ export function traceOf({ a, b, same, features }: Pair): Trace {
   for (const [feature, [weight]] of Object.entries(WEIGHTS) as [Feature, [number, string]][])
     sums.set(GROUNDS[feature], (sums.get(GROUNDS[feature]) ?? 0) + weight * features[feature]);
   const grounds = [...sums]
-    .filter(([, share]) => Math.abs(share) >= LEAST)
+    .filter(([ground, share]) => Math.abs(share) >= (LEAST_OF[ground] ?? LEAST))
     .sort(([, x], [, y]) => Math.abs(y) - Math.abs(x))
     .map(([ground, share]) => ({ ground, share: Math.round(share * 100) / 100 }));
   return { a: placeOf(a), b: placeOf(b), same: Math.round(same * 1000) / 1000, words: sharedWords(a, b), grounds };

@@ -6,6 +6,7 @@ import { text } from '../../view/text.ts';
 const ROWS = [
   ['keptResults', 'keptResultsWhere', 'keptResultsUntil'],
   ['keptSettings', 'keptSettingsWhere', 'keptForever'],
+  ['keptJudgements', 'keptSettingsWhere', 'keptForever'],
   ['keptServer', 'keptSettingsWhere', 'keptForever'],
   ['keptLibrary', 'keptLibraryWhere', 'keptForever'],
   ['keptFeeds', 'keptLibraryWhere', 'keptForever'],
