@@ -7,6 +7,8 @@ export function oneName(a: string, b: string): boolean {
   const [x = '', y = ''] = [own.at(-1), other.at(-1)];
   if (x !== y && likeness(x, y) === undefined) return a.length > 3 && b.length > 3 && (own.includes(b) || other.includes(a));
   if (own.length === 1 || other.length === 1) return true;
+  // A title that a text takes for a part of the name: "clerk marlene pruett".
+  if (own.length !== other.length && own.at(-2) === other.at(-2)) return true;
   const [first = '', second = ''] = [own[0], other[0]];
   return first[0] === second[0] || likeness(first, second) !== undefined;
 }
