@@ -2,17 +2,25 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { serve } from '../../scripts/serve.mjs';
-import { launch } from './driver.ts';
+import { launch, poll } from './driver.ts';
 import { KINDS, openPanel } from './reading.ts';
 
 test.skipIf(!KINDS.includes('firefox'))('the window with the panel can be pictured', async () => {
   const site = await serve({ folder: 'demo' });
-  const driven = await launch('firefox', { width: 1200, height: 900 });
+  const driven = await launch('firefox', { width: 1200, height: 1000 });
   try {
     await driven.page.goto(`${site.origin}/`);
     const panel = await openPanel(driven);
     expect((await panel.$$('.finding')).length).toBeGreaterThan(0);
     await panel.click('.side.own .quote button');
+    await poll('the colour of the marks', () =>
+      driven.page.evaluate(() => {
+        const ground = getComputedStyle(document.body, '::highlight(crossread-selected)').backgroundColor;
+        return CSS.highlights.has('crossread-selected') && CSS.highlights.has('crossread') && ground !== 'rgba(0, 0, 0, 0)';
+      }),
+    );
+    await new Promise((painted) => setTimeout(painted, 500)); // what is there is painted a little later
+    await panel.evaluate(() => scrollTo(0, 0)); // the click may have had to go down to it
     const picture = (await driven.windowShot?.()) ?? Buffer.alloc(0);
     expect(picture.subarray(1, 4).toString()).toBe('PNG');
     expect(picture.readUInt32BE(16)).toBeGreaterThan(1000); // width in pixels
