@@ -205,7 +205,12 @@ function denial(
   const [first] = cues;
   if (first === undefined && !outright) return own.some((word) => isNot(word) || NONE.test(word.lower)) ? undefined : '';
   if (outright) return cues.size === 0 ? framed.cue : undefined;
-  if (cues.size > 1 || first === undefined || (open && !planned) || (tellsNothing(verb) && !isPassive(words, at)))
+  if (
+    cues.size > 1 ||
+    first === undefined ||
+    (open && !planned) ||
+    (tellsNothing(verb) && !(verb.lemma === 'exclude' && isPassive(words, at)))
+  )
     return undefined;
   const cue = own.indexOf(first);
   // "didn't even fight", "did not die for this"

@@ -86,6 +86,7 @@ function relate(denied: Participant | undefined, told: Participant | undefined, 
   if (same(denied, told)) return isVague(denied) && denied.names.length === 0 ? 'open' : 'one';
   if (isFirm(denied, told) || isFirm(told, denied)) return 'one';
   if (denied.head === '' || told.head === '') return denied.names.length > 0 && told.names.length > 0 ? 'other' : 'open';
+  if (isVague(told) && told.names.length === 0 && told.head !== denied.head) return 'open';
   const general = denied.none && denied.modifiers.every((word) => told.modifiers.includes(word));
   if (denied.none && (isKindOf(told, denied, lexicon) || (general && denied.head === told.head))) return 'one';
   if (denied.head === told.head) return 'other';

@@ -34,7 +34,7 @@ export function isKindOf(one: Participant, general: Participant, lexicon: Lexico
 /** Whether the two are one: by name, or by a post or thing of which each report names one alone. */
 export function same(a: Participant, b: Participant): boolean {
   if (a.names.length > 0 && b.names.length > 0) return a.names.some((x) => b.names.some((y) => oneName(x, y)));
-  if (a.age !== undefined && a.age === b.age && !a.many && !b.many) return true;
+  if (a.age !== undefined && b.age !== undefined && !a.many && !b.many) return a.age === b.age;
   if (!a.person && !b.person && (holds(a, b) || holds(b, a))) return true;
   if (a.head === '' || a.head !== b.head || (a.many !== b.many && a.person)) return false;
   const [own, other] = [a.modifiers.filter(telling), b.modifiers.filter(telling)];

@@ -27,6 +27,7 @@ describe('acts that go together', () => {
     ['for another end', 'The singer did not die for this.', 'The singer died in April.'],
     ['not even', 'The champion did not even train.', 'The champion trained in the gym.'],
     ['planned and done', 'Brackel will not appeal.', 'Brackel appealed in 2019.'],
+    ['who has no name yet', 'A suspect has not been named.', 'Two people were listed in critical condition.'],
     ['both deny', 'No observer was excluded.', 'No observer was locked out.'],
     ['on a condition', 'Brackel would appeal if it lost.', 'Brackel will not appeal.'],
   ])('%s', (_, a, b) => {

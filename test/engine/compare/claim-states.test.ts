@@ -15,6 +15,8 @@ const check = (a: string, b: string, days: [string, string] = ['2025-03-04', '20
 
 describe('states that exclude each other', () => {
   test.each<[string, string, string]>([
+    ['one age', 'A 19-year-old man fell from the stand. His condition is stable.', 'The 19-year-old fan died in hospital.'],
+    ['by whose hand', 'The attacker was shot dead by police.', 'The attacker killed himself.'],
     ['dead or alive', 'The driver, Pavle Dragin, was also killed.', 'Pavel Dragyn lies in an induced coma.'],
     ['a post and its holder', 'Ostrel train crash: driver among dead', 'The driver is fighting for his life.'],
     ['a pronoun', 'Goran Vesely met reporters. He was killed at the gate.', 'Minister Goran Vesely is alive.'],
@@ -80,6 +82,7 @@ describe('states that exclude each other', () => {
 
 describe('states that fit together', () => {
   test.each<[string, string, string]>([
+    ['two ages', 'The 18-year-old brother is alive.', 'The 6-year-old brother was killed.'],
     ['two persons', 'The driver was killed.', 'The conductor is alive.'],
     ['two of one post', 'Pavle Dragin, a driver, was killed.', 'Goran Vesely, a driver, is alive.'],
     ['some of a group', 'Soldiers were killed.', 'The soldiers are alive.'],
