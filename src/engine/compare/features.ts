@@ -5,7 +5,7 @@ import { type GroupRelation, relateNamed } from '../lexicon/groups.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { relateClasses } from '../lexicon/predicates.ts';
 import type { Surroundings } from './contexts.ts';
-import { countsAnybody, isNone, isToll, scope } from './scope.ts';
+import { countsAnybody, isNone, isOfNow, isToll, scope } from './scope.ts';
 import { NEAREST, type Statement } from './statement.ts';
 
 /** Names of the features; `weights.ts` gives each a weight and a meaning. */
@@ -64,6 +64,7 @@ export type Feature =
   | 'money'
   | 'percent'
   | 'duration'
+  | 'dimensionOnly'
   | 'none'
   | 'toll';
 
@@ -72,6 +73,8 @@ export type Features = Record<Feature, number>;
 
 /** Measures that a report gives few of; money, percentages, ages and dates abound. */
 const PHYSICAL = new Set(['length', 'area', 'volume', 'mass', 'speed', 'temperature', 'energy', 'power', 'data', 'magnitude']);
+/** Measures of which one alone in a report is likely the same as one alone in another. */
+const SINGULAR = new Set([...PHYSICAL, 'money', 'duration', 'percent', 'age', 'clock']);
 /** Nouns this alike name one thing. */
 const SAME_NOUN = 0.8;
 /** Surroundings this alike have more than the event's own words in common. */
@@ -156,6 +159,8 @@ export function features(a: Statement, b: Statement, { words, sense }: Surroundi
     percent: dimension === 'percent' ? 1 : 0,
     duration: dimension === 'duration' ? 1 : 0,
     toll: events === 1 && isToll(a) && isToll(b) ? 1 : 0,
+    dimensionOnly:
+      SINGULAR.has(dimension) && alone(a, b, 'dimension') && (context >= SOME_CONTEXT || events > 0 || head >= LIKE_NOUN) ? 1 : 0,
     none: isNone(a) || isNone(b) ? 1 : 0,
     small: a.quantity.dimension === 'count' && Math.min(Math.abs(a.quantity.value), Math.abs(b.quantity.value)) <= 3 ? 1 : 0,
   };
@@ -163,6 +168,10 @@ export function features(a: Statement, b: Statement, { words, sense }: Surroundi
 
 /** The first sentences, headline included, tell the event in short. */
 const LEAD = 3;
+
+// Each is the only figure of its kind in its report, and of the event itself.
+const alone = (a: Statement, b: Statement, kind: keyof Statement['alike']): boolean =>
+  a.alike[kind] === 1 && b.alike[kind] === 1 && isOfNow(a) && isOfNow(b);
 
 // How many figures stand in both sentences: two sentences with the same figures tell the same. A figure that a report repeats tells less.
 function companions(a: Statement, b: Statement): number {

@@ -46,17 +46,12 @@ const TOLLED = new Set([
   'capture',
 ]);
 
-// Of the event that is reported: not of another year, not nobody, nothing told of before.
-const isOfNow = (s: Statement): boolean =>
-  TOLLED.has(s.claim.event) &&
-  s.claim.frame === 'event' &&
-  s.claim.year === 0 &&
-  !isNone(s) &&
-  s.quantity.implied !== true &&
-  !s.claim.anaphoric;
+/** Whether it is said of the event that is reported, and not of another year, of a plan, or of things told of before. */
+export const isOfNow = ({ claim }: Statement): boolean => claim.frame === 'event' && claim.year === 0 && !claim.anaphoric;
 
 /** Whether it counts all to whom it happened in that event; one member of a list counts some. */
-export const isToll = (s: Statement): boolean => isOfNow(s) && scope(s) === 'all' && !s.claim.listed;
+export const isToll = (s: Statement): boolean =>
+  scope(s) === 'all' && TOLLED.has(s.claim.event) && isOfNow(s) && !isNone(s) && s.quantity.implied !== true && !s.claim.listed;
 
 /** "No one", "none of the crew": as far from twelve as from one. */
 export const isNone = ({ quantity }: Statement): boolean => quantity.dimension === 'count' && quantity.value === 0;

@@ -30,6 +30,7 @@ const GROUNDS: Record<Feature, Ground> = {
   headAlone: 'few',
   dimensionAlone: 'few',
   magnitudeAlone: 'few',
+  dimensionOnly: 'few',
   companions: 'figures',
   titles: 'headline',
   namesShared: 'names',
