@@ -24,7 +24,7 @@ export function Hoard({ view, acts }: { view: LibraryView; acts: LibraryActs }) 
 }
 
 const sizeWords = (cards: readonly LibraryCard[]): string =>
-  numberWords(cards.reduce((sum, { size }) => sum + size, 0) / MEGABYTE, { maximumFractionDigits: 1 });
+  numberWords(cards.reduce((sum, { size }) => sum + size, 0) / MEGABYTE, { maximumFractionDigits: 2 });
 
 function Safe({ view, acts }: { view: LibraryView; acts: LibraryActs }) {
   if (view.cards.length === 0 || view.persisted) return null;

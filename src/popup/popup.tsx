@@ -3,7 +3,7 @@ import type { CheckView, PageState } from '../model.ts';
 import { ENGLISH } from '../view/english.tsx';
 import { Keep } from '../view/keep.tsx';
 import { noteWords, problemWords, progressWords } from '../view/problems.ts';
-import { counts, differenceSentences, ownLines, reportsSentence } from '../view/summary.ts';
+import { briefly, counts, ownLines, reportsSentence } from '../view/summary.ts';
 import { text } from '../view/text.ts';
 
 // More of the article's own differences than this belong in the panel.
@@ -59,7 +59,7 @@ function Found({ view }: { view: CheckView }) {
     <>
       {title === undefined ? <h1>{text('noHeadline')}</h1> : <h1 {...ENGLISH}>{title}</h1>}
       <ul class="counts">
-        {[reportsSentence(found), ...differenceSentences(found)].map((sentence) => (
+        {[reportsSentence(found), ...briefly(found)].map((sentence) => (
           <li key={sentence}>{sentence}</li>
         ))}
       </ul>

@@ -63,6 +63,11 @@ export function differenceSentences(found: Counts): string[] {
   return said;
 }
 
+/** The same for a glance: names spelt in two ways are told only where nothing else differs. */
+export function briefly(found: Counts): string[] {
+  return differenceSentences(found.numbers + found.claims > 0 ? { ...found, names: 0 } : found);
+}
+
 /** "HTS fighters killed: 44 and 65", one line for each difference of the article with itself. */
 export function ownLines({ check }: CheckView): string[] {
   return check.findings

@@ -14,11 +14,11 @@ const KIB = 1024;
 const BUDGET = {
   'content.js': 30 * KIB,
   'background.js': 20 * KIB, // every wake runs it
-  'heavy.js': 110 * KIB, // the engine and its wiring take 100, what asks the search server the rest
+  'heavy.js': 120 * KIB, // the engine takes 100, the rest is its wiring and what asks the search server; loaded when it is needed, not at a wake
   'panel.js': 40 * KIB,
   'popup.js': 40 * KIB,
   'options.js': 40 * KIB,
-  'measure.js': 105 * KIB,
+  'measure.js': 115 * KIB,
   'feed-run.js': 230 * KIB,
   'sources.js': 90 * KIB,
   'file-import.js': 240 * KIB,
@@ -42,6 +42,7 @@ const WORD_LISTS = [
   'claim/name-common',
   'claim/name-demonyms',
   'claim/name-words',
+  'lexicon/details',
   'lexicon/groups',
   'lexicon/irregular',
   'lexicon/loaded-terms',

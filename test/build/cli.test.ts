@@ -47,7 +47,7 @@ describe('the command line as it is shipped', () => {
   });
 
   test('--explain: a line for every pair', () => {
-    expect(run('--explain', first, second)).toMatch(/differ\s+0\.\d\d {2}first «nine» ~ second «Fourteen»/);
+    expect(run('--explain', first, second)).toMatch(/differ\s+[01]\.\d\d {2}first «nine» ~ second «Fourteen»/);
   });
 
   test('a reader that closes the pipe early is no error', () => {

@@ -7,9 +7,12 @@ import type { Report } from '../../src/model.ts';
 /** Cases whose texts nobody reads while working on the rules: their scores show what the rules do on unseen events. */
 export const SET_ASIDE: readonly string[] = [
   'aubrenne-strike',
+  'chandrapali-bridge',
   'cyclone-irsa',
   'jasmine-residence',
+  'oduya-ruling',
   'talvio-earnings',
+  'tern-launch-failure',
   'verrano-march',
   'winter-garden-raids',
 ];

@@ -15,7 +15,7 @@ test('kinds and shares that are not on record are left out', () => {
     'matching/gva/f1': 0.93,
   });
   expect(table.split('\n')).toEqual([
-    '| | precision, all events | recall, all events | precision, six set aside | recall, six set aside |',
+    '| | precision, all events | recall, all events | precision, nine set aside | recall, nine set aside |',
     '| --- | --- | --- | --- | --- |',
     '| numbers | 0.91 | 0.70 | – | – |',
     '| agreements reported as conflicts | 0.4 % | | – | |',

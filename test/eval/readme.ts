@@ -5,7 +5,7 @@ const BLOCK = /(<!-- accuracy -->\n)[\s\S]*?(<!-- \/accuracy -->)/;
 
 const GROUPS = [
   ['all', 'all events'],
-  ['set aside', 'six set aside'],
+  ['set aside', 'nine set aside'],
 ] as const;
 const KINDS = [
   ['number', 'numbers'],

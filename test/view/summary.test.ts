@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Counts, counts, differenceSentences, ownLines, reportsSentence } from '../../src/view/summary.ts';
+import { briefly, type Counts, counts, differenceSentences, ownLines, reportsSentence } from '../../src/view/summary.ts';
 import { NOTHING, VIEW } from '../panel/fixture.ts';
 
 test('kinds, reports and origins are counted', () => {
@@ -30,3 +30,9 @@ test.each<[Partial<Counts>, string[]]>([
   [{ own: 1 }, ['The article differs from itself on 1 point.']],
   [{ reports: 1, numbers: 3, own: 2 }, ['3 numbers differ.', 'The article differs from itself on 2 points.']],
 ])('differences %j', (some, words) => expect(differenceSentences({ ...none, ...some })).toEqual(words));
+
+test.each<[Partial<Counts>, string[]]>([
+  [{ reports: 2, numbers: 2, names: 1 }, ['2 numbers differ.']],
+  [{ reports: 2, names: 1 }, ['1 name is spelt differently.']],
+  [{ reports: 2 }, ['Nothing that Crossread can compare differs from them.']],
+])('at a glance %j', (some, words) => expect(briefly({ ...none, ...some })).toEqual(words));

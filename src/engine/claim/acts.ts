@@ -53,11 +53,12 @@ export function acts(sentences: readonly (readonly Word[])[], links: Links, lexi
     const words = retagged(tagged, lexicon);
     if (words.at(-1)?.text === '?') continue;
     const of = reader(words, topics, links, lexicon);
+    const negative = words.some((word) => isNot(word) || word.lower === 'no' || word.lower === 'nor' || NONE.test(word.lower));
     let at = 0;
     for (const clause of clausesOf(words)) {
       at = words.indexOf(clause.words[0] as Word, at);
       for (let i = at; i < at + clause.words.length; i++) {
-        const one = actAt(words, i, clause, of, lexicon);
+        const one = actAt(words, i, clause, negative, of, lexicon);
         if (one !== undefined) found.push(one);
       }
     }
@@ -66,30 +67,38 @@ export function acts(sentences: readonly (readonly Word[])[], links: Links, lexi
   return found;
 }
 
-function actAt(words: readonly Word[], at: number, clause: Clause, of: Read, lexicon: Lexicon): Act | undefined {
+// `negative`: some word of the sentence denies something.
+function actAt(
+  words: readonly Word[],
+  at: number,
+  clause: Clause,
+  negative: boolean,
+  of: Read,
+  lexicon: Lexicon,
+): Act | undefined {
   const verb = words[at];
   // "has not been to Belmaz"
   const visited = verb?.lower === 'been' && words[at + 1]?.lower === 'to' && words[at + 2]?.tag === 'name';
   if (verb === undefined || (!visited && verb.tag !== 'verb' && verb.tag !== 'participle') || REPORTING.has(verb.lemma))
     return undefined;
   if (verb.tag === 'participle' && NARROWS.has(words[at - 1]?.tag ?? '')) return undefined;
-  const planner = plannerOf(words, at);
-  const planned = planner !== at || isSettled(words, at);
   // "turned down the offer" is no reduced clause
   const phrasal = particleOf(words, at) !== '' && words.slice(groupStart(words, at), at).every(({ tag }) => tag !== 'be');
   const passive = isPassive(words, at) && !(phrasal && objectAt(words, at + 1) !== undefined);
   const object = passive ? undefined : objectOf(words, at);
+  const told = visited ? { act: 'arrive', nominal: false, befalls: true } : nameOf(words, at, object, lexicon);
+  if (told === undefined) return undefined;
+  const planner = plannerOf(words, at);
+  const planned = planner !== at || isSettled(words, at);
   const framed = denialOf(clause.words);
   // "denies having paid": who denies it did it or not
   const denier = framed?.subject === 0 && framed.outright === true ? words.indexOf(clause.words[framed.from - 1] as Word) : -1;
   const subject = subjectAt(words, planner) ?? (denier > 0 ? subjectAt(words, denier) : undefined);
   const agent = passive ? agentAt(words, at) : subject;
-  const told = visited ? { act: 'arrive', nominal: false, befalls: true } : nameOf(words, at, object, lexicon);
-  if (told === undefined) return undefined;
   const befalls = told.befalls || (!passive && object === undefined && BEFALLS.has(told.act));
   const theme =
     passive || befalls ? subject : told.nominal ? undefined : (object ?? (passive ? undefined : behindPreposition(words, at)));
-  const cue = denial(words, planner, clause, planned, framed, [subject, object, agent]);
+  const cue = negative || framed !== undefined ? denial(words, planner, clause, planned, framed, [subject, object, agent]) : '';
   if (cue === undefined || (cue === '' && ((clause.open && !planned) || isElsewhere(clause.words, verb)))) return undefined;
   const who = befalls ? undefined : of(agent);
   const whom = of(theme);

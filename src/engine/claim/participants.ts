@@ -85,6 +85,29 @@ export function participant(
   lexicon: Lexicon,
   tail = last,
 ): Participant | undefined {
+  let known = inSentence.get(words);
+  if (known === undefined) {
+    known = new Map();
+    inSentence.set(words, known);
+  }
+  const key = (first * SPAN + last) * SPAN + tail;
+  if (!known.has(key)) known.set(key, readParticipant(words, first, last, links, lexicon, tail));
+  return known.get(key);
+}
+
+/** Several readers ask for the same phrases of a sentence, each verb for its subject. */
+const inSentence = new WeakMap<readonly Word[], Map<number, Participant | undefined>>();
+/** More words than a sentence has. */
+const SPAN = 65_536;
+
+function readParticipant(
+  words: readonly Word[],
+  first: number,
+  last: number,
+  links: Links,
+  lexicon: Lexicon,
+  tail: number,
+): Participant | undefined {
   const own = words.slice(first, last + 1);
   // "Lars Brack, 68": the age is no head
   while (own.length > 1 && own.at(-1)?.tag === 'number' && own.at(-1)?.start !== own.at(-2)?.end) own.pop();
@@ -161,7 +184,9 @@ export function participant(
 
 // "A 19-year-old man", "Pavle Dragin, 47,"
 function ageOf(words: readonly Word[], first: number, last: number): number | undefined {
-  const old = words.findIndex(({ lower }, i) => i >= first && i <= last && lower === 'old' && words[i - 2]?.lower === 'year');
+  let old = first;
+  while (old <= last && !(words[old]?.lower === 'old' && words[old - 2]?.lower === 'year')) old++;
+  if (old > last) old = -1;
   const at = old > first ? old - 4 : words[last + 1]?.text === ',' && words[last + 3]?.text === ',' ? last + 2 : -1;
   const years = Number(words[at]?.text ?? Number.NaN);
   return Number.isInteger(years) && years > 0 && years < 120 ? years : undefined;
