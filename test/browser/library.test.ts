@@ -75,7 +75,7 @@ describe.each(KINDS)('%s', (kind) => {
     });
 
     test('shows what is saved, the newest first, and how much room it takes', async () => {
-      await says(/3 reports, 0(\.\d)? of 200 MB on this computer/);
+      await says(/3 reports, 0(\.\d{1,2})? of 200 MB on this computer/);
       expect((await titles())[0]).toBe('Zambara flood toll rises to 112 as anger grows over dam release');
       expect(await axeFaults(library)).toEqual([]);
     });
