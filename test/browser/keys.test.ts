@@ -9,6 +9,7 @@ import {
   clickSentence,
   closePopup,
   KINDS,
+  marked,
   openPanel,
   panelRest,
   popupText,
@@ -16,8 +17,6 @@ import {
   sessionStates,
 } from './reading.ts';
 
-const marks = (page: Page, name = 'crossread'): Promise<string[]> =>
-  page.evaluate((which) => [...(CSS.highlights.get(which) ?? [])].map((range) => String(range).replace(/\s+/g, ' ')), name);
 const chosen = (panel: Page): Promise<string | null> =>
   panel.evaluate(() => document.querySelector<HTMLElement>('.finding.chosen')?.dataset['finding'] ?? null);
 
@@ -39,18 +38,18 @@ describe.each(KINDS)('%s', (kind) => {
   });
 
   test('one key hides all marks in the page and shows them again, without a panel', async () => {
-    await poll('the marks', async () => (await marks(page)).length > 0);
+    await poll('the marks', async () => (await marked(page)).length > 0);
     await driven.pressShortcut('toggle-marks');
-    await poll('the marks to go', async () => (await marks(page)).length === 0);
+    await poll('the marks to go', async () => (await marked(page)).length === 0);
     await driven.pressShortcut('toggle-marks');
-    await poll('the marks', async () => (await marks(page)).length > 0);
+    await poll('the marks', async () => (await marked(page)).length > 0);
   });
 
   test('keys go from difference to difference, in the page and in the panel', async () => {
     const panel = await openPanel(driven);
     await driven.pressShortcut('next-difference');
     const first = await poll('the first', () => chosen(panel));
-    const [stronger] = await poll('its mark', () => marks(page, 'crossread-selected'));
+    const [stronger] = await poll('its mark', () => marked(page, 'crossread-selected'));
     expect(stronger).toContain('More than 130'); // the first of the article
     await driven.pressShortcut('next-difference');
     await poll('the second', async () => (await chosen(panel)) !== first);

@@ -4,14 +4,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { serve } from '../../scripts/serve.mjs';
 import { type Driven, launch, poll } from './driver.ts';
-import { KINDS, openPanel, readThrough } from './reading.ts';
-
-/** The words that are marked, in the order of the page. */
-const marked = (page: Page, name = 'crossread'): Promise<string[]> =>
-  page.evaluate(
-    (which) => [...(CSS.highlights.get(which) ?? [])].map((range) => String(range).replace(/\s+/g, ' ')).toSorted(),
-    name,
-  );
+import { KINDS, marked, openPanel, readThrough } from './reading.ts';
 
 /** Middle of the first marked passage with these words, in the viewport. */
 const placeOf = (page: Page, words: string): Promise<{ x: number; y: number }> =>

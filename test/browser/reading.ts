@@ -90,3 +90,7 @@ export async function clickSentence(panel: Page, words: string): Promise<void> {
   }
   throw new Error(`the panel quotes no sentence of the article with "${words}"`);
 }
+
+/** The words that are marked in a page; `name`: of the highlight. */
+export const marked = (page: Page, name = 'crossread'): Promise<string[]> =>
+  page.evaluate((which) => [...(CSS.highlights.get(which) ?? [])].map((range) => String(range).replace(/\s+/g, ' ')), name);

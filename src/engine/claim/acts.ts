@@ -45,6 +45,8 @@ const RECEIVING = new Set('receive get suffer undergo'.split(' '));
 const NARROWS = new Set(['determiner', 'adjective']);
 const NONE = /^(?:no|nobody|none|neither|nothing)$/;
 
+const denies = (word: Word): boolean => isNot(word) || word.lower === 'nor' || NONE.test(word.lower);
+
 /** The acts of a text, in its order, given the words of its sentences. */
 export function acts(sentences: readonly (readonly Word[])[], links: Links, lexicon: Lexicon): Act[] {
   const found: Act[] = [];
@@ -53,7 +55,7 @@ export function acts(sentences: readonly (readonly Word[])[], links: Links, lexi
     const words = retagged(tagged, lexicon);
     if (words.at(-1)?.text === '?') continue;
     const of = reader(words, topics, links, lexicon);
-    const negative = words.some((word) => isNot(word) || word.lower === 'no' || word.lower === 'nor' || NONE.test(word.lower));
+    const negative = words.some(denies);
     let at = 0;
     for (const clause of clausesOf(words)) {
       at = words.indexOf(clause.words[0] as Word, at);
@@ -77,7 +79,7 @@ function actAt(
   lexicon: Lexicon,
 ): Act | undefined {
   const verb = words[at];
-  // "has not been to Belmaz"
+  // "has not been to Aven"
   const visited = verb?.lower === 'been' && words[at + 1]?.lower === 'to' && words[at + 2]?.tag === 'name';
   if (verb === undefined || (!visited && verb.tag !== 'verb' && verb.tag !== 'participle') || REPORTING.has(verb.lemma))
     return undefined;
@@ -206,7 +208,7 @@ function denial(
   const outright = framed?.outright === true && index >= framed.from && index < framed.to;
   const before = words.slice(groupStart(words, at), at);
   const cues = new Set([
-    ...before.filter((word) => isNot(word) || word.lower === 'nor' || NONE.test(word.lower)),
+    ...before.filter(denies),
     ...around.flatMap((one) => (one ? words.slice(one.first, one.last + 1) : [])).filter(({ lower }) => NONE.test(lower)),
     ...noneOf(words, around[0]),
     ...own.filter(({ lower }, i) => lower === 'no' && own[i + 1]?.lower === 'time' && own[i - 1]?.lower === 'at'),

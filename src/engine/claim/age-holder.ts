@@ -1,7 +1,7 @@
 /** Whose age it is: the name right beside it. */
 import type { Word } from './words.ts';
 
-/** What may stand between a name and the age behind it: "Carranza, 41", "Ahlers (61)", "Marko, who is seventeen", "Jonas W., is a 29-year-old". */
+/** What may stand between a name and the age behind it: "Lund, 41", "Lund (41)", "Erik, who is seventeen", "Erik L., is a 29-year-old". */
 const BETWEEN = new Set([',', '(', '.', 'aged', 'age', 'who', 'now', 'also', 'turned']);
 /** How many words of that kind. */
 const REACH = 5;
@@ -37,7 +37,7 @@ const connects = (word: Word | undefined): boolean =>
 
 const isInitialDot = (list: readonly Word[], at: number): boolean => list[at]?.text === '.' && list[at - 1]?.tag === 'name';
 
-// "47-year-old driver Pavle Dragin"
+// "47-year-old driver Erik Lund"
 function nameBehind(list: readonly Word[], last: number): string[] {
   let at = last;
   while (at < last + REACH && (list[at]?.text === '-' || DESCRIBING.has(list[at]?.tag ?? 'mark'))) at++;

@@ -1,6 +1,5 @@
 /** Entries of a bulletin, in which a label says what the figure behind the colon counts: "missing: 8", "Ballots rejected before the count: 221". */
-import type { PredicateClass } from '../lexicon/predicates.ts';
-import { predicateClass } from '../lexicon/predicates.ts';
+import { type PredicateClass, predicateClass } from '../lexicon/predicates.ts';
 import { isFate, nounPhrase } from './noun-phrase.ts';
 import type { Word } from './words.ts';
 

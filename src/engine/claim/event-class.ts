@@ -41,7 +41,7 @@ function classOf(list: readonly Word[], phrase: NounPhrase, predicate: Predicate
     lemma === '' ? undefined : told(predicateClass(lemma, 'noun') ?? predicateClass(lemma, 'adjective'), lemma);
   const told = (name: string | undefined, lemma = ''): string | undefined =>
     name !== undefined && toldOf(name as PredicateClass, dimension, lemma) ? name : undefined;
-  const verb = befalls(list, predicate) ? told(verbClass(list, predicate), predicate.lemma) : undefined;
+  const verb = told(befallingClass(list, predicate), predicate.lemma);
   const happened = verb !== undefined && relateClasses(verb, 'death') !== 'unknown';
   return (
     (TALLY.has(predicate.subject) && predicate.subjectEvent !== '' ? predicate.subjectEvent : undefined) ?? // "the toll hit 57"
@@ -59,14 +59,13 @@ function classOf(list: readonly Word[], phrase: NounPhrase, predicate: Predicate
 
 // "three gunmen killed 11 people": who does it is not whom it befalls. "The prison holds 2,340": a room arrests nobody.
 // "The first 120 tonnes had reached the district": what reaches something else is at no level itself.
-function befalls(list: readonly Word[], predicate: Predicate): boolean {
+function befallingClass(list: readonly Word[], predicate: Predicate): string | undefined {
   const { lemma, pos, role, at } = predicate;
   const named = verbClass(list, predicate);
-  if (named !== predicateClass(lemma, 'verb')) return true; // its companion tells: "held a vigil", "lost their lives"
-  if (list[at]?.lower === 'holds' && role === 'object') return false;
-  if (role !== 'subject' && role !== 'passive') return true;
-  if (named === 'level') return false;
-  return !(role === 'subject' && pos === 'verb' && isDoneTo(lemma) && hasObject(list, at));
+  if (named !== predicateClass(lemma, 'verb')) return named; // its companion tells: "held a vigil", "lost their lives"
+  if (list[at]?.lower === 'holds' && role === 'object') return undefined;
+  if (named === 'level' && (role === 'subject' || role === 'passive')) return undefined;
+  return role === 'subject' && pos === 'verb' && isDoneTo(lemma) && hasObject(list, at) ? undefined : named;
 }
 
 /** Predicates that leave it to the noun phrase what happened; of people who were taken somewhere, those of one kind are a part. */

@@ -171,7 +171,7 @@ function ofAnotherEvent(words: readonly Word[], from: number, first: number): bo
 
 const COMPARING = new Set(['after', 'since', 'like', 'unlike', 'before']);
 
-// "after Brodec, where 34 people lost their lives"
+// "after Aven, where 34 people lost their lives"
 function comparesTo(words: readonly Word[], from: number): boolean {
   if (words[from - 1]?.lower !== 'where' && words[from - 1]?.lower !== 'when') return false;
   let at = words[from - 2]?.text === ',' ? from - 3 : from - 2;

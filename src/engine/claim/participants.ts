@@ -1,6 +1,7 @@
 /** Who or what a clause speaks of: noun phrases with the names, posts and things that they stand for, pronouns led back to them. */
 import type { Lexicon, NounClass } from '../lexicon/lexicon.ts';
 import { canonicalRole, FIRMS } from '../lexicon/roles.ts';
+import { perObject } from '../per-object.ts';
 import { type Word, withoutPossessive } from './words.ts';
 
 /** One participant of a clause; JSON. Offsets are UTF-16 code units of the text. */
@@ -85,18 +86,14 @@ export function participant(
   lexicon: Lexicon,
   tail = last,
 ): Participant | undefined {
-  let known = inSentence.get(words);
-  if (known === undefined) {
-    known = new Map();
-    inSentence.set(words, known);
-  }
+  const known = inSentence(words);
   const key = (first * SPAN + last) * SPAN + tail;
   if (!known.has(key)) known.set(key, readParticipant(words, first, last, links, lexicon, tail));
   return known.get(key);
 }
 
 /** Several readers ask for the same phrases of a sentence, each verb for its subject. */
-const inSentence = new WeakMap<readonly Word[], Map<number, Participant | undefined>>();
+const inSentence = perObject((_words: readonly Word[]) => new Map<number, Participant | undefined>());
 /** More words than a sentence has. */
 const SPAN = 65_536;
 
@@ -182,7 +179,7 @@ function readParticipant(
   };
 }
 
-// "A 19-year-old man", "Pavle Dragin, 47,"
+// "A 19-year-old man", "Erik Lund, 47,"
 function ageOf(words: readonly Word[], first: number, last: number): number | undefined {
   let old = first;
   while (old <= last && !(words[old]?.lower === 'old' && words[old - 2]?.lower === 'year')) old++;

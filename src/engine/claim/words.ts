@@ -177,7 +177,7 @@ function openClass(token: Token, before: Word | undefined, next: Token | undefin
   return wordOf(token, best.lemma, helped ? 'participle' : tagOf(best));
 }
 
-// "Morwenna employs 3,400 people", "the plan saves the group 600 jobs"
+// "Tovar employs 3,400 people", "the plan saves the group 600 jobs"
 const governs = ({ pos, forms }: WordReading, before: Word | undefined, next: Token | undefined): boolean =>
   pos === 'verb' &&
   forms.includes('third') &&

@@ -95,6 +95,6 @@ function relate(denied: Participant | undefined, told: Participant | undefined, 
   return events ? 'open' : 'other';
 }
 
-// "Solvik" and "the company"
+// "Tovar" and "the company"
 const isFirm = (a: Participant, b: Participant): boolean =>
   a.names.length > 0 && !a.person && b.names.length === 0 && b.modifiers.length === 0 && !b.many && FIRMS.has(b.head);

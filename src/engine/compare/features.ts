@@ -3,7 +3,7 @@ import { REPORTING } from '../claim/attribution.ts';
 import type { Frame } from '../claim/frame.ts';
 import { type GroupRelation, relateNamed } from '../lexicon/groups.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { relateClasses } from '../lexicon/predicates.ts';
+import { PHYSICAL, relateClasses } from '../lexicon/predicates.ts';
 import type { Surroundings } from './contexts.ts';
 import { countsAnybody, isNone, isOfNow, isToll, scope } from './scope.ts';
 import { NEAREST, type Statement } from './statement.ts';
@@ -71,8 +71,6 @@ export type Feature =
 /** Value of every feature of one pair. */
 export type Features = Record<Feature, number>;
 
-/** Measures that a report gives few of; money, percentages, ages and dates abound. */
-const PHYSICAL = new Set(['length', 'area', 'volume', 'mass', 'speed', 'temperature', 'energy', 'power', 'data', 'magnitude']);
 /** Measures of which one alone in a report is likely the same as one alone in another. */
 const SINGULAR = new Set([...PHYSICAL, 'money', 'duration', 'percent', 'age', 'clock']);
 /** Nouns this alike name one thing. */
@@ -110,7 +108,7 @@ export function features(a: Statement, b: Statement, { words, sense }: Surroundi
         ? 1 / Math.max(a.alike.head, b.alike.head)
         : 0,
     dimensionAlone:
-      PHYSICAL.has(a.quantity.dimension) && !namesApart(a, b) && (context >= SOME_CONTEXT || events > 0 || head >= LIKE_NOUN)
+      PHYSICAL.includes(dimension) && !namesApart(a, b) && (context >= SOME_CONTEXT || events > 0 || head >= LIKE_NOUN)
         ? 1 / Math.max(a.alike.dimension, b.alike.dimension)
         : 0,
     eventDiffers: events < 0 ? 1 : 0,
@@ -159,8 +157,7 @@ export function features(a: Statement, b: Statement, { words, sense }: Surroundi
     percent: dimension === 'percent' ? 1 : 0,
     duration: dimension === 'duration' ? 1 : 0,
     toll: events === 1 && isToll(a) && isToll(b) ? 1 : 0,
-    dimensionOnly:
-      SINGULAR.has(dimension) && alone(a, b, 'dimension') && (context >= SOME_CONTEXT || events > 0 || head >= LIKE_NOUN) ? 1 : 0,
+    dimensionOnly: SINGULAR.has(dimension) && alone(a, b) && (context >= SOME_CONTEXT || events > 0 || head >= LIKE_NOUN) ? 1 : 0,
     none: isNone(a) || isNone(b) ? 1 : 0,
     small: a.quantity.dimension === 'count' && Math.min(Math.abs(a.quantity.value), Math.abs(b.quantity.value)) <= 3 ? 1 : 0,
   };
@@ -169,9 +166,9 @@ export function features(a: Statement, b: Statement, { words, sense }: Surroundi
 /** The first sentences, headline included, tell the event in short. */
 const LEAD = 3;
 
-// Each is the only figure of its kind in its report, and of the event itself.
-const alone = (a: Statement, b: Statement, kind: keyof Statement['alike']): boolean =>
-  a.alike[kind] === 1 && b.alike[kind] === 1 && isOfNow(a) && isOfNow(b);
+// Each is the only figure of its dimension in its report, and of the event itself.
+const alone = (a: Statement, b: Statement): boolean =>
+  a.alike.dimension === 1 && b.alike.dimension === 1 && isOfNow(a) && isOfNow(b);
 
 // How many figures stand in both sentences: two sentences with the same figures tell the same. A figure that a report repeats tells less.
 function companions(a: Statement, b: Statement): number {

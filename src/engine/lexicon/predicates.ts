@@ -71,9 +71,8 @@ export function isDoneTo(lemma: string): boolean {
 
 /** Dimensions of sums of money, and of their parts and changes. */
 const SUMS: readonly Dimension[] = ['money', 'percent', 'points', 'fraction', 'multiple'];
-/** Dimensions of things, which nothing befalls that befalls people, and of which nobody votes. */
-const OF_THINGS: readonly Dimension[] = [
-  'money',
+/** Dimensions that are measured with an instrument; money, percentages, ages and dates are not. */
+export const PHYSICAL: readonly Dimension[] = [
   'length',
   'area',
   'volume',
@@ -85,6 +84,8 @@ const OF_THINGS: readonly Dimension[] = [
   'data',
   'magnitude',
 ];
+/** Dimensions of things, which nothing befalls that befalls people, and of which nobody votes. */
+const OF_THINGS: readonly Dimension[] = ['money', ...PHYSICAL];
 const WITHIN: Partial<Record<PredicateClass, readonly Dimension[]>> = {
   occurrence: ['date', 'clock', 'duration', 'age'],
   ending: ['date', 'clock', 'duration', 'age'],
