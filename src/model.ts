@@ -346,6 +346,8 @@ export interface ReportCard {
   url?: string;
   /** Its sentences are Crossread's own words. */
   digest?: boolean;
+  /** Of several reports without outlet, address and title, which one this is, from 1. */
+  nameless?: number;
   /** For a digest, one sentence: which report it retells, and on whom that relies. */
   source?: string;
   /** Where Crossread has it from, and its name. */

@@ -28,6 +28,7 @@ export function checkView(
     const numbers = figuresOf(reading, differing.get(id) ?? []);
     if (numbers.length > 0) figures[id] = numbers;
   }
+  numberNameless(Object.entries(reports).flatMap(([id, card]) => (id === check.article.id ? [] : [card])));
   return { check, reports, sentences, figures, notes, ...(revision && { revision }) };
 }
 
@@ -88,6 +89,12 @@ function figureOf({ span, dimension, unit, value, low, high, lowOpen, highOpen, 
     ...(highOpen !== undefined && { highOpen }),
     ...(per !== undefined && { per }),
   };
+}
+
+/** Reports of which nothing could be a name are told apart by number. */
+function numberNameless(cards: readonly ReportCard[]): void {
+  const nameless = cards.filter(({ outlet, url, title }) => outlet === undefined && url === undefined && title === undefined);
+  if (nameless.length > 1) for (const [index, card] of nameless.entries()) card.nameless = index + 1;
 }
 
 function cardOf({ report }: Reading, source: string | undefined): ReportCard {

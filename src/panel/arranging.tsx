@@ -1,6 +1,6 @@
 /** The controls for order and choice of the findings. */
 import type { CheckView, FindingKind } from '../model.ts';
-import { outletWords } from '../view/cards.ts';
+import { nameWords } from '../view/cards.ts';
 import { type MessageKey, text } from '../view/text.ts';
 import { type Arrangement, ORDERS } from './arrange.ts';
 import type { FindingRow } from './rows.ts';
@@ -50,7 +50,7 @@ export function Arranging({ rows, view, now, onChange }: ArrangingProps) {
         <Choice
           label={text('filterSource')}
           value={now.report}
-          options={[['', text('filterAll')], ...reports.map((id): Option => [id, outletWords(view.reports[id] ?? {})])]}
+          options={[['', text('filterAll')], ...reports.map((id): Option => [id, nameWords(view.reports[id] ?? {})])]}
           onChange={(report) => onChange({ ...now, report })}
         />
       )}

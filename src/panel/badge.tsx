@@ -10,7 +10,7 @@ export function Badge({ origin }: { origin: string }) {
       </svg>
     );
   return (
-    <span class={`badge ${hueOf(origin)}`} title={text('originNumber', origin)}>
+    <span class={`badge ${hueOf(origin)}`} title={text('originLetter', origin)}>
       {origin}
     </span>
   );

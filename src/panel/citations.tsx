@@ -1,5 +1,5 @@
 /** Figures for which the article cites a report that does not give them. */
-import { outletWords } from '../view/cards.ts';
+import { nameWords } from '../view/cards.ts';
 import { About } from '../view/english.tsx';
 import { text } from '../view/text.ts';
 import { Quotes } from './finding.tsx';
@@ -15,7 +15,7 @@ export function Citations({ rows, onShow }: { rows: readonly CitationRow[]; onSh
           <h3>
             <About words={about} />
           </h3>
-          <p class="relation">{text('citedWithout', outletWords(card))}</p>
+          <p class="relation">{text('citedWithout', nameWords(card))}</p>
           <Quotes quotes={quotes} onShow={onShow} />
           {instead.length > 0 && (
             <>

@@ -7,7 +7,8 @@ import { ActingContext } from './acting.ts';
 import { Actions } from './actions.tsx';
 import { Badge } from './badge.tsx';
 import { type OnShow, QuoteFigure } from './quote.tsx';
-import type { FindingRow, Quote, SideRow } from './rows.ts';
+import type { Quote } from './quotes.ts';
+import type { FindingRow, SideRow } from './rows.ts';
 import { Strip } from './strip.tsx';
 import { Why } from './why.tsx';
 
@@ -27,7 +28,13 @@ export function FindingArticle({ row, onShow }: { row: FindingRow; onShow: OnSho
       <Because row={row} />
       <div class="evidence">
         {row.sides.map((side, index) => (
-          <SideBlock key={`${index} ${side.value}`} side={side} pictured={row.picture !== undefined} onShow={onShow} />
+          <SideBlock
+            key={`${index} ${side.value}`}
+            side={side}
+            pictured={row.picture !== undefined}
+            agreeing={index === 0 ? row.agreeing : []}
+            onShow={onShow}
+          />
         ))}
       </div>
       <Why row={row} />
@@ -81,7 +88,15 @@ function PutAside({ row }: { row: FindingRow }) {
   );
 }
 
-function SideBlock({ side, pictured, onShow }: { side: SideRow; pictured: boolean; onShow: OnShow }) {
+interface SideProps {
+  side: SideRow;
+  pictured: boolean;
+  /** Sentences of other reports that fit the article's figure: they stand with its own. */
+  agreeing: readonly Quote[];
+  onShow: OnShow;
+}
+
+function SideBlock({ side, pictured, agreeing, onShow }: SideProps) {
   const shown = side.quotes.slice(0, side.shown);
   const folded = side.quotes.slice(side.shown);
   const source = side.source ? text('sourceIs', side.source) : '';
@@ -102,6 +117,12 @@ function SideBlock({ side, pictured, onShow }: { side: SideRow; pictured: boolea
         <details>
           <summary>{counted('moreSentences', folded.length)}</summary>
           <Quotes quotes={folded} onShow={onShow} />
+        </details>
+      )}
+      {agreeing.length > 0 && (
+        <details>
+          <summary>{counted('agreeingReports', new Set(agreeing.map(({ report }) => report)).size)}</summary>
+          <Quotes quotes={agreeing} onShow={onShow} />
         </details>
       )}
     </div>

@@ -1,7 +1,8 @@
 /** What is told beside the differences, in the order and the words in which the panel shows it. */
 import type { CheckView, Citation, Finding, Omission, ReportCard } from '../model.ts';
 import { sentenceCase, sentenceOf } from '../view/wording.ts';
-import { type FindingRow, findingRows, type Quote, quotes } from './rows.ts';
+import { type Quote, quotes } from './quotes.ts';
+import { type FindingRow, findingRows } from './rows.ts';
 
 /** A fact that is told by some reports alone. */
 export interface OmissionRow {

@@ -1,6 +1,6 @@
 /** The head of a check: the article, and what was found in a few words. */
 import type { CheckView } from '../model.ts';
-import { dateWords, outletWords } from '../view/cards.ts';
+import { dateWords, nameWords, outletWords } from '../view/cards.ts';
 import { ENGLISH } from '../view/english.tsx';
 import { noteWords } from '../view/problems.ts';
 import { counts, differenceSentences, reportsSentence } from '../view/summary.ts';
@@ -17,7 +17,8 @@ export function Head({ view }: { view: CheckView }) {
       <p class="name">Crossread</p>
       {article.title === undefined ? <h1>{text('noHeadline')}</h1> : <h1 {...ENGLISH}>{article.title}</h1>}
       <p class="quiet">{text('outletAndDate', outletWords(view.reports[article.id] ?? {}), dateWords(article.published))}</p>
-      <p>{[reportsSentence(found), ...differenceSentences(found)].join(' ')}</p>
+      <p class="found">{differenceSentences(found).join(' ')}</p>
+      <p>{reportsSentence(found)}</p>
       <Origins view={view} />
       {found.reports === 0 && <p class="quiet">{text('corpusOnly')}</p>}
       {view.notes.map((note) => (
@@ -37,13 +38,16 @@ function Origins({ view }: { view: CheckView }) {
   const rows = originRows(view);
   if (rows.length === 0) return null;
   return (
-    <ul class="origins">
-      {rows.slice(0, MOST_ORIGINS).map(({ letter, reports }) => (
-        <li key={letter}>
-          <Badge origin={letter} /> {listWords([...new Set(reports.map(({ card }) => outletWords(card)))])}
-        </li>
-      ))}
-      {rows.length > MOST_ORIGINS && <li>…</li>}
-    </ul>
+    <>
+      <ul class="origins">
+        {rows.slice(0, MOST_ORIGINS).map(({ letter, reports }) => (
+          <li key={letter}>
+            <Badge origin={letter} /> {listWords([...new Set(reports.map(({ card }) => nameWords(card)))])}
+          </li>
+        ))}
+        {rows.length > MOST_ORIGINS && <li>…</li>}
+      </ul>
+      {rows.some(({ reports }) => reports.length > 1) && <p class="quiet origins-explained">{text('originsExplained')}</p>}
+    </>
   );
 }

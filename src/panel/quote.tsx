@@ -3,8 +3,8 @@ import type { Span } from '../model.ts';
 import { cardWords, linkOf } from '../view/cards.ts';
 import { ENGLISH } from '../view/english.tsx';
 import { addressAt } from '../view/fragment.ts';
-import { text } from '../view/text.ts';
-import type { Piece, Quote } from './rows.ts';
+import { direction, text } from '../view/text.ts';
+import type { Piece, Quote } from './quotes.ts';
 
 /** Called with a sentence of the article that the reader wants to see in the page. */
 export type OnShow = (span: Span) => void;
@@ -14,7 +14,7 @@ export function QuoteFigure({ quote, onShow }: { quote: Quote; onShow: OnShow })
   const { own, card, sentence } = quote;
   if (own) {
     return (
-      <figure class="quote">
+      <figure class="quote" dir="ltr">
         <blockquote {...ENGLISH}>
           <button type="button" class="plain words" title={text('showInPage')} onClick={() => onShow(sentence)}>
             <Pieces pieces={quote.pieces} />
@@ -27,7 +27,7 @@ export function QuoteFigure({ quote, onShow }: { quote: Quote; onShow: OnShow })
   // Of a digest, the words are not the report's own.
   const link = page === undefined || card.digest ? page : addressAt(page, sentence.text);
   return (
-    <figure class="quote">
+    <figure class="quote" dir="ltr">
       {card.digest ? (
         <p class="digest" {...ENGLISH}>
           <Pieces pieces={quote.pieces} />
@@ -37,7 +37,7 @@ export function QuoteFigure({ quote, onShow }: { quote: Quote; onShow: OnShow })
           <Pieces pieces={quote.pieces} />
         </blockquote>
       )}
-      <figcaption>
+      <figcaption dir={direction()}>
         {link ? (
           <a href={link} target="_blank" rel="noreferrer">
             {cardWords(card)}

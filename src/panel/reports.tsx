@@ -31,12 +31,15 @@ export function Reports({ rows, open }: { rows: readonly OriginRow[]; open: bool
   const reports = rows.flatMap((row) => row.reports).length;
   return (
     <details open={open}>
-      <summary>{text('reportsAndOrigins', counted('otherReports', reports), counted('origins', rows.length))}</summary>
-      {rows.length < reports && <p class="quiet origins-explained">{text('originsExplained')}</p>}
+      <summary>
+        {rows.length < reports
+          ? text('countedAs', counted('otherReports', reports), rows.length)
+          : counted('otherReports', reports)}
+      </summary>
       {rows.map((row) => (
         <div key={row.letter} class="origin">
           <h3>
-            <Badge origin={row.letter} /> {text('originNumber', row.letter)}
+            <Badge origin={row.letter} /> {counted('reportsOfOrigin', row.reports.length)}
           </h3>
           {row.notes.map((note) => (
             <p key={note} class="quiet">

@@ -5,7 +5,7 @@ import { counted, momentWords, text } from '../view/text.ts';
 import { sentenceCase } from '../view/wording.ts';
 import { Quotes } from './finding.tsx';
 import type { OnShow } from './quote.tsx';
-import { quotes } from './rows.ts';
+import { quotes } from './quotes.ts';
 
 /** Nothing where no other version is in the library, or where nothing changed. */
 export function RevisionSection({ view, onShow }: { view: CheckView; onShow: OnShow }) {

@@ -1,31 +1,15 @@
 /** A cross-check in the order and the words in which the panel shows it. */
 import { findingKey } from '../engine/compare/finding-key.ts';
-import type { Agreement, CheckView, Finding, Place, Relation, ReportCard, Side, Span } from '../model.ts';
-import { outletWords } from '../view/cards.ts';
+import type { Agreement, CheckView, Finding, Relation, ReportCard, Side } from '../model.ts';
+import { nameWords } from '../view/cards.ts';
 import type { EnginePiece } from '../view/engine-words.ts';
 import { isOwn } from '../view/summary.ts';
 import { text } from '../view/text.ts';
 import { sentenceCase, sentenceOf } from '../view/wording.ts';
-import { because } from './because.ts';
-import { type Marks, originLetters, marksOf as pictureOf } from './strip-marks.ts';
+import { because, twoCounts } from './because.ts';
+import { type Quote, quotes } from './quotes.ts';
+import { agreeing, type Marks, originLetters, marksOf as pictureOf } from './strip-marks.ts';
 import { type TraceRow, traceRows } from './trace.tsx';
-
-/** A piece of a sentence; the marked ones carry what differs. */
-export interface Piece {
-  text: string;
-  marked: boolean;
-}
-
-/** One sentence of a report with the places in it marked. */
-export interface Quote {
-  report: string;
-  card: ReportCard;
-  /** It stands in the article that is being read. */
-  own: boolean;
-  /** The whole sentence, and the first place in it. */
-  sentence: Span;
-  pieces: Piece[];
-}
 
 /** One of the differing values with its sentences, the article's own first. */
 export interface SideRow {
@@ -64,6 +48,8 @@ export interface FindingRow {
   /** What else speaks to why they differ. */
   reasons: string[];
   sides: SideRow[];
+  /** What reports say that fits the article's figure, each sentence once. */
+  agreeing: Quote[];
   /** Outlets of the other reports, in which nothing comparable was found; empty where that would say nothing. */
   silent: string[];
   /** Why its figures were taken for one; none where a rule found it. */
@@ -120,7 +106,8 @@ export function findingRows(view: CheckView, findings: readonly Finding[]): Find
       const picture = pictureOf(view, finding, letters);
       const told = finding.sides.flatMap(({ spans }) => spans.map(({ report }) => report));
       const reports = [...new Set(told)].filter((report) => report !== view.check.article.id);
-      const { sources, reasons } = because(finding, sides);
+      const { sources, reasons } = because(finding, sides, isHeadline(view, finding));
+      const agreed = picture ? agreeing(view, finding).flatMap(({ spans }) => spans) : [];
       return {
         key: findingKey(finding),
         finding,
@@ -131,9 +118,10 @@ export function findingRows(view: CheckView, findings: readonly Finding[]): Find
         ...(picture && { picture }),
         about: sentenceCase(finding.about),
         relation: relationWords(finding),
-        sources,
+        sources: [...sources, ...(picture ? twoCounts(picture, view.check.copies) : [])],
         reasons: [...new Set(reasons.map(sentenceOf))],
         sides,
+        agreeing: quotes(view, agreed),
         traces: () => traceRows(view, finding.traces ?? []),
         silent:
           reports.length > 0 && picture
@@ -143,10 +131,16 @@ export function findingRows(view: CheckView, findings: readonly Finding[]): Find
     });
 }
 
+/** The article's part of the finding stands in its headline and nowhere else. */
+function isHeadline({ check: { article } }: CheckView, { sides }: Finding): boolean {
+  const own = sides.flatMap(({ spans }) => spans).filter(({ report }) => report === article.id);
+  return own.length > 0 && own.every(({ end }) => end <= (article.title?.length ?? 0));
+}
+
 /** Outlets of the matched reports that have no part in a finding. */
 function silentOutlets({ check, reports }: CheckView, heard: readonly string[]): string[] {
   const silent = check.matches.filter(({ report }) => !heard.includes(report));
-  return [...new Set(silent.map(({ report }) => outletWords(reports[report] ?? {})))];
+  return [...new Set(silent.map(({ report }) => nameWords(reports[report] ?? {})))];
 }
 
 function relationWords({ kind, relation }: Finding): string {
@@ -173,49 +167,13 @@ function sideRow(view: CheckView, side: Side, origins: ReadonlyMap<string, strin
   const shown = side.all ? found.length : SHOWN;
   const letters = [...new Set(side.spans.flatMap(({ report }) => origins.get(report) ?? []))].toSorted();
   const chain = side.source ?? [];
-  const outlets = [...new Set(side.spans.map(({ report }) => outletWords(view.reports[report] ?? {})))];
+  const outlets = [...new Set(side.spans.map(({ report }) => nameWords(view.reports[report] ?? {})))];
   return { value: side.value, source: sourceWords(chain), chain, own, outlets, letters, quotes: found, shown };
 }
 
 /** "Reuters, quoting the observatory": the chain from the nearest source to the farthest. */
 export function sourceWords(chain: readonly string[]): string {
   return chain.reduce((told, next) => (told === '' ? next : text('quotedBy', told, next)), '');
-}
-
-/** The sentences that hold the places, each once, the article's own first; a place whose sentence is not known is left out. */
-export function quotes(view: CheckView, places: readonly Place[]): Quote[] {
-  const bySentence = new Map<Span, { report: string; places: Place[] }>();
-  for (const place of places) {
-    const sentence = view.sentences[place.report]?.find(({ start, end }) => start <= place.start && place.end <= end);
-    if (!sentence) continue;
-    const entry = bySentence.get(sentence) ?? { report: place.report, places: [] };
-    entry.places.push(place);
-    bySentence.set(sentence, entry);
-  }
-  const all = [...bySentence].map(([sentence, { report, places: inside }]) => ({
-    report,
-    card: view.reports[report] ?? {},
-    own: report === view.check.article.id,
-    sentence,
-    pieces: pieces(sentence, inside),
-  }));
-  return [...all.filter(({ own }) => own), ...all.filter(({ own }) => !own)];
-}
-
-/** The sentence cut at the edges of the places in it; the pieces joined are the sentence. */
-export function pieces(sentence: Span, places: readonly Span[]): Piece[] {
-  const cut: Piece[] = [];
-  let from = sentence.start;
-  const add = (to: number, marked: boolean): void => {
-    if (to > from) cut.push({ text: sentence.text.slice(from - sentence.start, to - sentence.start), marked });
-    from = Math.max(from, to);
-  };
-  for (const { start, end } of places.toSorted((a, b) => a.start - b.start)) {
-    add(start, false);
-    add(end, true);
-  }
-  add(sentence.end, false);
-  return cut;
 }
 
 /** What the reports agree on, in the order of the article. */

@@ -3,7 +3,8 @@ import Fuse from 'fuse.js/basic';
 import { cardWords } from '../view/cards.ts';
 import { aboutWords, reasonWords } from '../view/engine-words.ts';
 import { counted, text } from '../view/text.ts';
-import type { AgreementRow, FindingRow, OriginRow, Quote } from './rows.ts';
+import type { Quote } from './quotes.ts';
+import type { AgreementRow, FindingRow, OriginRow } from './rows.ts';
 
 /** Up to so many findings and reports are seen at a glance. */
 export const GLANCE = 6;

@@ -1,10 +1,12 @@
 /** The numbers of a finding as marks for a picture: one for each value of each origin. */
 import type { CheckView, Figure, Finding, Place, Side } from '../model.ts';
-import { outletWords } from '../view/cards.ts';
+import { nameWords } from '../view/cards.ts';
 
 /** One mark: what one origin gives. Amounts are in base units; a bound that is null is open to that side without end. */
 export interface StripMark {
   own: boolean;
+  /** It fits the article's figure, and is no part of the difference. */
+  agrees: boolean;
   /** Letter of the origin; empty for the article. */
   origin: string;
   /** The value as written. */
@@ -14,6 +16,8 @@ export interface StripMark {
   /** The bound itself is excluded. */
   lowOpen: boolean;
   highOpen: boolean;
+  /** Words such as "nearly" or "dozens" leave open which number is meant. */
+  vague: boolean;
   /** Where the number itself stands. */
   at: number;
   /** The reports that give it: more than one where they are copies of one text, or hang on one source. */
@@ -27,6 +31,7 @@ export interface StripMark {
 /** One value, and all origins that give it. */
 export interface Lane {
   own: boolean;
+  agrees: boolean;
   /** As the first of them writes it. */
   value: string;
   /** The article's first, then by letter. */
@@ -64,10 +69,12 @@ export function marksOf(view: CheckView, finding: Finding, letters: ReadonlyMap<
   const found: { mark: StripMark; figure: Figure }[] = [];
   const sides = [...finding.sides, ...agreeing(view, finding)];
   for (const [index, side] of sides.entries()) {
-    if (index >= finding.sides.length && found.length < 2) break; // nothing that differs can be drawn
+    const agrees = index >= finding.sides.length;
+    if (agrees && found.length < 2) break; // nothing that differs can be drawn
     for (const { figure, report } of figuresOf(view, side)) {
       const own = report === view.check.article.id;
-      const mark = markOf(view, side.value, figure, report, own, own ? '' : (letters.get(report) ?? ''));
+      const origin = own ? '' : (letters.get(report) ?? '');
+      const mark = { ...markOf(view, side.value, figure, report), own, agrees, origin };
       const same = found.find(({ mark: other }) => isSame(other, mark));
       if (same) join(same.mark, mark);
       else found.push({ mark, figure });
@@ -91,7 +98,7 @@ const byOrigin = (a: StripMark, b: StripMark): number =>
   a.origin.length - b.origin.length || (a.origin < b.origin ? -1 : a.origin > b.origin ? 1 : 0);
 
 /** What other reports give for the very figure of the article, as sides of their own. */
-function agreeing({ check: { article, agreements } }: CheckView, { sides }: Finding): Side[] {
+export function agreeing({ check: { article, agreements } }: CheckView, { sides }: Finding): Side[] {
   const own = sides.flatMap(({ spans }) => spans).filter(({ report }) => report === article.id);
   const told = new Set(sides.flatMap(({ spans }) => spans).map(({ report }) => report));
   return agreements
@@ -102,16 +109,18 @@ function agreeing({ check: { article, agreements } }: CheckView, { sides }: Find
     .map((place) => ({ value: place.text, spans: [place] }));
 }
 
-/** The marks by value, in the order of their first. */
+/** The marks by value: the article's, then those that agree with it, then those that differ, each in the order of their first mark. */
 export function lanesOf(marks: readonly StripMark[]): Lane[] {
   const lanes: Lane[] = [];
   for (const mark of marks) {
     const same = lanes.find(({ marks: [first] }) => first !== undefined && isLike(first, mark));
     if (same) same.marks.push(mark);
-    else lanes.push({ own: mark.own, value: mark.value, marks: [mark] });
+    else lanes.push({ own: mark.own, agrees: mark.agrees, value: mark.value, marks: [mark] });
   }
-  return lanes;
+  return lanes.toSorted((a, b) => rankOf(a) - rankOf(b));
 }
+
+const rankOf = ({ own, agrees }: Lane): number => (own ? 0 : agrees ? 1 : 2);
 
 // Amounts of two currencies stand on one scale only where they are the same.
 const commonUnit = (units: readonly string[]): string => (new Set(units).size === 1 ? (units[0] ?? '') : '');
@@ -144,20 +153,20 @@ function sumOf(parts: readonly Figure[]): Figure {
   };
 }
 
-function markOf(view: CheckView, value: string, figure: Figure, report: string, own: boolean, origin: string): StripMark {
+function markOf(view: CheckView, value: string, figure: Figure, report: string): Omit<StripMark, 'own' | 'agrees' | 'origin'> {
   const time = Date.parse(view.reports[report]?.published ?? '');
-  const { low, high, lowOpen = false, highOpen = false, value: at } = figure;
+  const { low, high, lowOpen = false, highOpen = false, hedge, value: at } = figure;
   return {
-    own,
-    origin,
     value,
     low,
     high,
     lowOpen,
     highOpen,
+    // "At least" and "more than" say themselves how they are meant.
+    vague: low !== null && high !== null && low < high && hedge !== 'rounded',
     at,
     reports: [report],
-    outlets: [outletWords(view.reports[report] ?? {})],
+    outlets: [nameWords(view.reports[report] ?? {})],
     ...(!Number.isNaN(time) && { time }),
   };
 }
@@ -169,6 +178,7 @@ const isLike = (a: StripMark, b: StripMark): boolean =>
   a.low === b.low && a.high === b.high && a.at === b.at && a.lowOpen === b.lowOpen && a.highOpen === b.highOpen;
 
 function join(mark: StripMark, other: StripMark): void {
+  mark.agrees &&= other.agrees;
   mark.reports = [...new Set([...mark.reports, ...other.reports])];
   mark.outlets = [...new Set([...mark.outlets, ...other.outlets])];
   if (other.time !== undefined) mark.time = Math.min(other.time, mark.time ?? other.time);

@@ -2,6 +2,7 @@
 import { amountWords } from '../view/amounts.ts';
 import { dayWords, listWords, text } from '../view/text.ts';
 import { Badge, hueOf } from './badge.tsx';
+import { roughWords } from './interval-words.ts';
 import { type Lane as LaneRow, lanesOf, type Marks, type StripMark } from './strip-marks.ts';
 import { type Scale, scaleOf } from './strip-scale.ts';
 import { Timeline, timed } from './timeline.tsx';
@@ -15,8 +16,8 @@ export function Strip({ marks, about }: { marks: Marks; about: string }) {
       <figure class="strip">
         <ol class="lanes" aria-hidden="true">
           {lanes.map((lane, index) => (
-            <li key={index} class={lane.own ? 'lane own' : 'lane'}>
-              <Says lane={lane} dated />
+            <li key={index} class={classOf(lane)}>
+              <Says lane={lane} measure={marks.measure} dated />
             </li>
           ))}
         </ol>
@@ -25,13 +26,15 @@ export function Strip({ marks, about }: { marks: Marks; about: string }) {
     );
   }
   const scale = scaleOf(marks.measure.dimension, marks.marks);
+  const own = marks.marks.filter((mark) => mark.own);
+  const reach = own.length === 1 ? own[0] : undefined;
   return (
     <figure class="strip">
       <ol class="lanes" aria-hidden="true">
         {lanes.map((lane, index) => (
-          <li key={index} class={lane.own ? 'lane barred own' : 'lane barred'}>
-            <Says lane={lane} />
-            <Bars lane={lane} scale={scale} />
+          <li key={index} class={`barred ${classOf(lane)}`}>
+            <Says lane={lane} measure={marks.measure} />
+            <Bars lane={lane} scale={scale} reach={reach} />
           </li>
         ))}
       </ol>
@@ -41,18 +44,23 @@ export function Strip({ marks, about }: { marks: Marks; about: string }) {
   );
 }
 
-/** The value, large, and who gives it. `dated`: and when. */
-function Says({ lane, dated = false }: { lane: LaneRow; dated?: boolean }) {
+const classOf = ({ own, agrees }: LaneRow): string => (own ? 'lane own' : agrees ? 'lane agrees' : 'lane');
+
+/** The value, large, and who gives it; how a vague one is read. `dated`: and when. */
+function Says({ lane, measure, dated = false }: { lane: LaneRow; measure: Marks['measure']; dated?: boolean }) {
+  const [first] = lane.marks;
   return (
     <p class="says">
-      <bdi class="amount" lang="en">
+      <bdi class="value" lang="en">
         {lane.value}
       </bdi>
+      {first?.vague && <span class="who">({roughWords(measure, first)})</span>}
       {lane.marks.map((mark, index) => (
         <span key={index} class="who">
           <Badge origin={mark.origin} /> {dated ? datedWords(mark) : nameOf(mark)}
         </span>
       ))}
+      {lane.agrees && <span class="who fits">{text('agreesWithArticle')}</span>}
     </p>
   );
 }
@@ -62,28 +70,45 @@ const nameOf = ({ own, outlets }: StripMark): string => (own ? text('thisArticle
 const datedWords = (mark: StripMark): string =>
   mark.time === undefined ? nameOf(mark) : text('outletAndDate', nameOf(mark), dayWords(mark.time));
 
-const STEP = 0.85; // rem between the marks of one lane
-const heightOf = (lane: LaneRow): number => lane.marks.length * STEP + 0.35;
+const STEP = 1.1; // rem between the marks of one lane
+const heightOf = (lane: LaneRow): number => lane.marks.length * STEP + 0.3;
 
-function Bars({ lane, scale }: { lane: LaneRow; scale: Scale }) {
+/** The marks of a lane, each on a line of its own. `reach`: what the article's figure takes up of the scale: marks within it agree. */
+function Bars({ lane, scale, reach }: { lane: LaneRow; scale: Scale; reach: StripMark | undefined }) {
   return (
     <svg aria-hidden="true" style={{ height: `${heightOf(lane)}rem` }}>
-      {scale.ticks.map((tick) => (
-        <line key={tick} class="tick" x1={share(scale.place(tick))} x2={share(scale.place(tick))} y1="0" y2="100%" />
+      {reach && <Reach mark={reach} scale={scale} />}
+      {lane.marks.map((_, index) => (
+        <line key={index} class="base" x1="0" x2="100%" y1={`${yOf(index)}rem`} y2={`${yOf(index)}rem`} />
       ))}
       {lane.marks.map((mark, index) => (
-        <Bar key={index} mark={mark} scale={scale} y={(index + 0.7) * STEP} />
+        <Bar key={index} mark={mark} scale={scale} y={yOf(index)} />
       ))}
     </svg>
+  );
+}
+
+const yOf = (index: number): number => (index + 0.6) * STEP;
+
+function Reach({ mark, scale }: { mark: StripMark; scale: Scale }) {
+  const from = mark.low === null ? 0 : scale.place(mark.low);
+  const to = mark.high === null ? 1 : scale.place(mark.high);
+  return from === to ? (
+    <line class="reach" x1={share(from)} x2={share(from)} y1="0" y2="100%" />
+  ) : (
+    <rect class="reach" x={share(from)} width={share(to - from)} y="0" height="100%" />
   );
 }
 
 function Axis({ measure, scale, said }: { measure: Marks['measure']; scale: Scale; said: string }) {
   return (
     <svg class="axis" role="img" aria-label={said}>
-      <line class="base" x1="0" x2="100%" y1="0" y2="0" />
+      <line class="base" x1="0" x2="100%" y1="0.5" y2="0.5" />
       {scale.ticks.map((tick) => (
-        <text key={tick} x={share(scale.place(tick))} y="1rem" text-anchor={anchorOf(scale.place(tick))}>
+        <line key={tick} class="base" x1={share(scale.place(tick))} x2={share(scale.place(tick))} y1="0" y2="0.3rem" />
+      ))}
+      {scale.ticks.map((tick) => (
+        <text key={tick} x={share(scale.place(tick))} y="1.15rem" text-anchor={anchorOf(scale.place(tick))}>
           {amountWords(measure, tick)}
         </text>
       ))}

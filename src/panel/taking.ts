@@ -4,7 +4,8 @@ import { cardWords, dateWords, linkOf, outletWords } from '../view/cards.ts';
 import { aboutWords, piecesWords, reasonWords } from '../view/engine-words.ts';
 import { addressAt } from '../view/fragment.ts';
 import { text } from '../view/text.ts';
-import type { FindingRow, Quote } from './rows.ts';
+import type { Quote } from './quotes.ts';
+import type { FindingRow } from './rows.ts';
 
 /** One sentence as it is taken along. */
 export interface TakenQuote {

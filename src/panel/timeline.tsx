@@ -1,6 +1,6 @@
 /** A count that was revised: value over time. */
 import { amountWords } from '../view/amounts.ts';
-import { dayWords } from '../view/text.ts';
+import { dayWords, shortDayWords } from '../view/text.ts';
 import { hueOf } from './badge.tsx';
 import type { Marks, StripMark } from './strip-marks.ts';
 import { scaleOf, timeScale } from './strip-scale.ts';
@@ -17,7 +17,7 @@ export function timed(marks: readonly StripMark[]): boolean {
 
 const HEIGHT = 6; // rem of the plot
 /** Marks keep this share of the plot from its edges. */
-const INSET = 0.14;
+const INSET = 0.16;
 
 // The line to the next point would cross the words above this one.
 const rises = (points: readonly Timed[], index: number): boolean => (points[index + 1]?.at ?? 0) > (points[index]?.at ?? 0);
@@ -32,11 +32,13 @@ export function Timeline({ marks: { measure, marks }, said }: { marks: Marks; sa
   const when = timeScale(points.map(({ time }) => time));
   const x = ({ time }: Timed): number => inset(when(time));
   const y = ({ at }: Timed): number => 1 - inset(scale.place(at));
-  const days = [...new Set(points.map(({ time }) => dayWords(time)))];
   return (
     <div class="timeline" role="img" aria-label={said}>
       <svg aria-hidden="true" style={{ height: `${HEIGHT}rem` }}>
         <line class="base" x1="0" x2="100%" y1="100%" y2="100%" />
+        {datesOf(points).map((point) => (
+          <line key={point.time} class="base" x1={share(x(point))} x2={share(x(point))} y1="95%" y2="100%" />
+        ))}
         {points.slice(1).map((point, index) => {
           const before = points[index] ?? point;
           return (
@@ -65,10 +67,20 @@ export function Timeline({ marks: { measure, marks }, said }: { marks: Marks; sa
           </g>
         ))}
       </svg>
-      <p class="days quiet" aria-hidden="true">
-        <bdi>{days[0]}</bdi>
-        {days.length > 1 && <bdi>{days.at(-1)}</bdi>}
-      </p>
+      <svg aria-hidden="true" class="axis">
+        {datesOf(points).map((point) => (
+          <text key={point.time} x={share(x(point))} y="1.15rem" text-anchor="middle">
+            {shortDayWords(point.time)}
+          </text>
+        ))}
+      </svg>
     </div>
   );
+}
+
+/** The points below which a date is written: the first and the last, of several on one day the first. */
+function datesOf(points: readonly Timed[]): Timed[] {
+  const [first, last] = [points[0], points.at(-1)];
+  if (!first || !last) return [];
+  return shortDayWords(first.time) === shortDayWords(last.time) ? [first] : [first, last];
 }

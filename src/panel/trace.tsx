@@ -1,6 +1,6 @@
 /** The engine's own trace of a finding, in plain words: how likely the figures are one, and what spoke for and against it. */
 import type { CheckView, Ground, Place, Trace } from '../model.ts';
-import { outletWords } from '../view/cards.ts';
+import { nameWords } from '../view/cards.ts';
 import { said } from '../view/engine-words.ts';
 import { Pieces } from '../view/english.tsx';
 import { listWords, type MessageKey, numberWords, text } from '../view/text.ts';
@@ -50,7 +50,7 @@ export function traceRows({ check, reports }: CheckView, traces: readonly Trace[
   const own = check.article.id;
   const best = new Map<string, Trace>();
   for (const trace of traces.toSorted((a, b) => b.same - a.same)) if (!best.has(trace.b.report)) best.set(trace.b.report, trace);
-  const outlet = ({ report }: Place): string => (report === own ? text('thisArticle') : outletWords(reports[report] ?? {}));
+  const outlet = ({ report }: Place): string => (report === own ? text('thisArticle') : nameWords(reports[report] ?? {}));
   return [...best.values()].slice(0, MOST).map((trace) => ({
     pair: [trace.a.text, trace.b.text, outlet(trace.b)],
     likelihood: likelihoodWords(trace, own),

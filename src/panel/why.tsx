@@ -1,11 +1,11 @@
 /** "Why do you think so?": how sure the engine is, what spoke for and against it, and how the numbers were read, in plain words. */
 import { useState } from 'preact/hooks';
-import { amountWords } from '../view/amounts.ts';
 import { aboutWords, said } from '../view/engine-words.ts';
 import { Pieces } from '../view/english.tsx';
 import { listWords, text } from '../view/text.ts';
+import { intervalWords } from './interval-words.ts';
 import type { FindingRow } from './rows.ts';
-import type { Marks, StripMark } from './strip-marks.ts';
+import type { StripMark } from './strip-marks.ts';
 import { Table } from './strip-table.tsx';
 import { TraceList } from './trace.tsx';
 
@@ -58,20 +58,9 @@ function Rule({ row }: { row: FindingRow }) {
   );
 }
 
-/** "90 to 100", "above 130". */
-function intervalWords(measure: Marks['measure'], { low, high, lowOpen, highOpen, at }: StripMark): string {
-  if (low === null && high === null) return amountWords(measure, at);
-  if (high === null) return text(lowOpen ? 'above' : 'atLeast', amountWords(measure, low ?? at));
-  if (low === null) return text(highOpen ? 'below' : 'atMost', amountWords(measure, high));
-  if (low === high) return amountWords(measure, low);
-  const from = amountWords(measure, low);
-  const to = amountWords(measure, high);
-  return text('fromTo', lowOpen ? text('above', from) : from, highOpen ? text('below', to) : to);
-}
-
-/** The article's interval and that of every other share no value. */
+/** The article's interval and that of every report that differs share no value. */
 function areApart(marks: readonly StripMark[]): boolean {
-  const [own, ...others] = marks;
+  const [own, ...others] = marks.filter(({ agrees }) => !agrees);
   return own !== undefined && others.every((other) => isBelow(own, other) || isBelow(other, own));
 }
 

@@ -4,9 +4,30 @@ import { dayWords, text } from './text.ts';
 
 const DATE = /^(\d{4})-(\d{2})-(\d{2})(?!\d)/;
 
-/** The outlet as the page names it, or plainly that it is unknown. */
+/** The outlet as the page names it, else the host of its address, or plainly that it is unknown. */
 export function outletWords(card: ReportCard): string {
-  return card.outlet ?? text('outletUnknown');
+  return card.outlet ?? hostOf(card) ?? text('outletUnknown');
+}
+
+/** What a report is called beside others, so that no two are taken for one: its outlet, else its title. */
+export function nameWords(card: ReportCard): string {
+  const named = card.outlet ?? hostOf(card);
+  if (named !== undefined) return named;
+  if (card.title !== undefined) return text(card.digest ? 'digestCalled' : 'reportCalled', beginning(card.title));
+  return card.nameless === undefined ? text('outletUnknown') : text('outletUnknownNumber', card.nameless);
+}
+
+function hostOf(card: ReportCard): string | undefined {
+  const link = linkOf(card);
+  return link === undefined || !URL.canParse(link) ? undefined : new URL(link).hostname.replace(/^www\./, '');
+}
+
+/** A name of more letters than this is cut behind a word. */
+const LONGEST_NAME = 32;
+
+function beginning(title: string): string {
+  if (title.length <= LONGEST_NAME) return title;
+  return `${title.slice(0, LONGEST_NAME).replace(/[\s,;:–-]*\S*$/u, '')} …`;
 }
 
 /** "27 November 2024": the day as the page states it, in the page's own time zone; or plainly that it is unknown. */
@@ -19,8 +40,10 @@ export function dateWords(published: string | undefined): string {
 /** "Tasnim, 27 November 2024"; for a digest "Digest of the report by Tasnim, date unknown". */
 export function cardWords(card: ReportCard): string {
   const date = dateWords(card.published);
-  if (!card.digest) return text('outletAndDate', outletWords(card), date);
-  return card.outlet ? text('digestBy', card.outlet, date) : text('digestByUnknown', date);
+  const outlet = card.outlet ?? hostOf(card);
+  if (card.digest && outlet !== undefined) return text('digestBy', outlet, date);
+  if (card.digest && card.title === undefined && card.nameless === undefined) return text('digestByUnknown', date);
+  return text('outletAndDate', nameWords(card), date);
 }
 
 /** "From your library, saved on 27 November 2024": where Crossread has the report from; empty where nobody said. */

@@ -2,6 +2,7 @@
 import type { CheckView, Finding } from '../model.ts';
 import { aboutWords } from './engine-words.ts';
 import { counted, listWords, text } from './text.ts';
+import { sentenceOf } from './wording.ts';
 
 /** What was found, in numbers. */
 export interface Counts {
@@ -42,11 +43,12 @@ export function counts({ check }: CheckView): Counts {
   };
 }
 
-/** "3 other reports of this event are known, from 2 origins." */
+/** "3 other reports of this event are known, counted as 2." */
 export function reportsSentence({ reports, origins }: Counts): string {
   if (reports === 0) return text('noReportKnown');
   if (reports === 1) return text('oneReportKnown');
-  return counted('reportsKnown', reports, counted('fromOrigins', origins));
+  const known = counted('reportsKnown', reports);
+  return sentenceOf(origins < reports ? text('countedAs', known, origins) : known);
 }
 
 /** One sentence for each kind of difference that there is; where there is none, one that says so. */

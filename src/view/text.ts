@@ -65,6 +65,11 @@ export function dayWords(time: number): string {
   return formats.days.format(time);
 }
 
+/** "27 Nov 2024", for where there is little room. */
+export function shortDayWords(time: number): string {
+  return formats.shortDays.format(time);
+}
+
 /** "27 November 2024 at 10:15" on the reader's own clock, from an ISO 8601 date-time. */
 export function momentWords(moment: string): string {
   const time = Date.parse(moment);
@@ -105,6 +110,7 @@ function formatsOf(language: string) {
     plurals: new Intl.PluralRules(locale),
     numbers: new Intl.NumberFormat(locale),
     days: new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }),
+    shortDays: new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }),
     moments: new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' }),
     lists: new Intl.ListFormat(locale, { type: 'conjunction' }),
   };

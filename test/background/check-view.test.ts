@@ -86,3 +86,14 @@ test('so do other places of an omission, wordings, disputes and citations', () =
   const texts = Object.values(sentences).map((held) => held.map(({ text }) => text));
   expect(texts).toEqual([['One fell.', 'Two rose.', 'Three sat.'], ['Two fell.', 'Four rose.'], ['Nothing of this.']]);
 });
+
+test('reports of which nothing could be a name are numbered; one alone is not', () => {
+  const match = (report: string) => ({ report, score: 1, reasons: [], origin: 1 });
+  const nameless = (...ids: string[]): (number | undefined)[] => {
+    const readings = [ARTICLE, REPORT, ...ids.map((id) => reading(id, 'Nothing.', [[0, 8]]))];
+    const { reports } = checkView(check({ matches: ids.map(match) }), readings, [], () => undefined);
+    return ids.map((id) => reports[id]?.nameless);
+  };
+  expect(nameless('d')).toEqual([undefined]);
+  expect(nameless('d', 'e')).toEqual([1, 2]);
+});

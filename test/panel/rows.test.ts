@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { agreementRows, originRows, otherFindings, ownFindings, pieces, quotes, sourceWords } from '../../src/panel/rows.ts';
+import { pieces, quotes } from '../../src/panel/quotes.ts';
+import { agreementRows, originRows, otherFindings, ownFindings, sourceWords } from '../../src/panel/rows.ts';
 import { MANY, NOTHING, place, VIEW } from './fixture.ts';
 
 test('conflicts come before revised counts, and spellings last', () => {
@@ -131,4 +132,12 @@ test('each value shows one sentence at once, side by side with the others', () =
     [1, 1],
     [1, 1],
   ]);
+});
+
+test('sentences that fit the article’s figure stand with its own', () => {
+  const agreement = { about: 'people killed', spans: [place('article', 'at least nine'), place('agency', 'Fourteen')] };
+  const view = { ...VIEW, check: { ...VIEW.check, agreements: [agreement] } };
+  const told = (one: typeof VIEW) => otherFindings(one)[1]?.agreeing.map(({ sentence }) => sentence.text);
+  expect(told(view)).toEqual(['Fourteen people died in the landslide at Orvane, said the mayor.']);
+  expect(told(VIEW)).toEqual([]);
 });

@@ -55,12 +55,14 @@ test.each<[string, (view: CheckView) => CheckView]>([
 
 const mark = (low: number | null, high: number | null, at = low ?? high ?? 0): StripMark => ({
   own: false,
+  agrees: false,
   origin: 'A',
   value: String(at),
   low,
   high,
   lowOpen: false,
   highOpen: false,
+  vague: false,
   at,
   reports: ['a'],
   outlets: [],
@@ -118,4 +120,13 @@ test('the others stand in the order of their letters', () => {
   const sides = [...one.sides, { value: '17', spans: [place('valley', '17')] }];
   const drawn = marksOf(VIEW, { ...one, sides }, letters);
   expect(drawn?.marks.map(({ origin }) => origin)).toEqual(['', 'A', 'B']);
+});
+
+test('what agrees with the article stands behind it, before what differs', () => {
+  const drawn = marksOf(withAgreement(VIEW), finding('people killed in the landslide'), letters);
+  expect(lanesOf(drawn?.marks ?? []).map(({ value, own, agrees }) => [value, own, agrees])).toEqual([
+    ['at least nine', true, false],
+    ['Fourteen', false, true],
+    ['17', false, false],
+  ]);
 });

@@ -31,7 +31,7 @@ test('of an article’s own headline less is enough, and that is said', () => {
 test('one pair a report, the likeliest first', () => {
   const rows = traceRows(VIEW, [trace('agency', 'Fourteen', 0.7), trace('valley', '17', 0.8), trace('agency', 'Fourteen', 0.9)]);
   expect(rows.map(({ pair }) => pair)).toEqual([
-    ['at least nine', 'Fourteen', 'Unknown outlet'],
+    ['at least nine', 'Fourteen', 'agency.example'],
     ['at least nine', '17', 'Valley Post'],
   ]);
 });

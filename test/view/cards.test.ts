@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cardWords, dateWords, fromWords, linkOf, outletWords } from '../../src/view/cards.ts';
+import { cardWords, dateWords, fromWords, linkOf, nameWords, outletWords } from '../../src/view/cards.ts';
 
 test.each([
   ['2024-11-27', '27 November 2024'],
@@ -17,6 +17,8 @@ test.each([
   [{ outlet: 'Tasnim', published: '2024-11-27' }, 'Tasnim, 27 November 2024'],
   [{ outlet: 'Tasnim', digest: true }, 'Digest of the report by Tasnim, date unknown'],
   [{ digest: true, published: '2024-11-27' }, 'Digest of a report by an unknown outlet, 27 November 2024'],
+  [{ digest: true, title: 'Dozens dead' }, 'Digest “Dozens dead”, date unknown'],
+  [{ url: 'https://www.agency.example/1' }, 'agency.example, date unknown'],
 ])('card %j: %s', (card, words) => expect(cardWords(card)).toBe(words));
 
 test('an unknown outlet is said to be unknown', () => expect(outletWords({})).toBe('Unknown outlet'));
@@ -38,3 +40,13 @@ test.each([
   [{ from: 'file', fromName: 'event.json', saved: '2026-03-02' }, 'From the file event.json, saved on 2 March 2026'],
   [{ from: 'server', fromName: 'desk.example' }, 'From the server desk.example'],
 ] as const)('where a report comes from: %j', (card, words) => expect(fromWords(card)).toBe(words));
+
+test.each([
+  [{ outlet: 'Tasnim', title: 'Dozens dead' }, 'Tasnim'],
+  [{ url: 'https://www.agency.example/1', title: 'Dozens dead' }, 'agency.example'],
+  [{ url: 'javascript:alert(1)', title: 'Dozens dead' }, 'Report “Dozens dead”'],
+  [{ digest: true, title: 'Dozens dead' }, 'Digest “Dozens dead”'],
+  [{ title: 'Dozens dead after armed groups assault the army' }, 'Report “Dozens dead after armed groups …”'],
+  [{}, 'Unknown outlet'],
+  [{ nameless: 2 }, 'Unknown outlet 2'],
+])('beside others, %j is called %s', (card, words) => expect(nameWords(card)).toBe(words));
