@@ -14,7 +14,7 @@ export default defineConfig({
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/browser/**'],
           setupFiles: ['test/view/in-english.ts'],
-          testTimeout: 20_000,
+          testTimeout: minute, // seconds suffice, unless the machine is busy with something else
         },
       },
       {
@@ -23,8 +23,9 @@ export default defineConfig({
           name: 'browser',
           include: ['test/browser/**/*.test.{ts,tsx}'],
           // A browser start on a busy machine took 9 s; one browser at a time keeps the others from starving.
-          testTimeout: 2 * minute,
-          hookTimeout: 2 * minute,
+          testTimeout: 3 * minute,
+          hookTimeout: 3 * minute,
+          expect: { poll: { interval: 25, timeout: minute / 2 } }, // as long as the tests' own `poll`
           fileParallelism: false,
           sequence: { groupOrder: 1 },
         },

@@ -11,21 +11,27 @@ export interface Preferences {
 }
 
 /**
- * Settings and language. The browser's own language is spoken through the browser, which has its messages at hand; only one that the reader chose is
- * loaded from the package, because browsers cannot be asked for any but their own.
+ * Tells settings and language at once, and `again` whenever a setting was changed; what is older is never told after what is newer. Resolves once they
+ * were told for the first time.
+ *
+ * The browser's own language is spoken through the browser, which has its messages at hand; only one that the reader chose is loaded from the
+ * package, because browsers cannot be asked for any but their own.
  */
-export async function preferences(): Promise<Preferences> {
-  return withTongue(await settings());
-}
-
-/** Tells settings and language whenever a setting was changed. */
-export function onPreferences(listener: (now: Preferences) => void): void {
-  let turn = 0;
-  onSettings(async (next) => {
-    turn++;
-    const mine = turn;
-    const now = await withTongue(next);
-    if (mine === turn) listener(now); // two changes may overtake each other while messages are loaded
+export function followPreferences(listener: (now: Preferences, again: boolean) => void): Promise<void> {
+  return new Promise((toldFirst, failed) => {
+    let turn = 0;
+    let again = false;
+    const tell = async (chosen: Settings | Promise<Settings>): Promise<void> => {
+      turn++;
+      const mine = turn;
+      const now = await withTongue(await chosen);
+      if (mine !== turn) return; // overtaken, while it was read or its messages were loaded
+      listener(now, again);
+      again = true;
+      toldFirst();
+    };
+    onSettings(tell);
+    tell(settings()).catch(failed);
   });
 }
 

@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import { grantedHosts } from '../browser/hosts.ts';
 import { packagedJson } from '../browser/packaged.ts';
-import { onPreferences, preferences } from '../browser/preferences.ts';
+import { followPreferences } from '../browser/preferences.ts';
 import { changeSettings, settings } from '../browser/settings.ts';
 import { createEngine, type Engine } from '../engine/engine.ts';
 import type { LexiconTable } from '../engine/lexicon/lexicon.ts';
@@ -167,7 +167,9 @@ function breathing(): () => Promise<void> {
   };
 }
 
-async function start(chosen: Settings): Promise<void> {
+let chosen: Settings;
+
+async function start(): Promise<void> {
   const persisted = await navigator.storage.persisted().catch(() => false);
   view = { cards: [], removed: [], settings: chosen, persisted, says: '' };
   act(async () => {
@@ -176,14 +178,12 @@ async function start(chosen: Settings): Promise<void> {
   });
 }
 
-preferences().then((now) => {
+followPreferences((now, again) => {
   dress(now);
-  return start(now.settings);
-}, console.error);
-onPreferences((now) => {
-  dress(now);
-  show({ settings: now.settings });
-});
+  chosen = now.settings;
+  if (again) show({ settings: chosen });
+  else start().catch(console.error);
+}).catch(console.error);
 // Reports are saved elsewhere too: in the popup, the panel, by feeds.
 window.addEventListener('focus', () => {
   if (view && !view.restoring) refresh().catch(console.error);

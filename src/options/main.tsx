@@ -1,6 +1,6 @@
 /** Entry of the settings page: shows the settings, and draws itself anew whenever one is changed, here or elsewhere. */
 import { render } from 'preact';
-import { onPreferences, preferences } from '../browser/preferences.ts';
+import { followPreferences } from '../browser/preferences.ts';
 import { dress, type Preferences } from '../view/dress.ts';
 import { text } from '../view/text.ts';
 import { OptionsPage } from './page.tsx';
@@ -14,5 +14,4 @@ function draw(now: Preferences): void {
   render(<OptionsPage settings={now.settings} />, root);
 }
 
-preferences().then(draw);
-onPreferences(draw);
+followPreferences(draw);

@@ -6,12 +6,12 @@ import { type Judgements, judge, judgementsOf, onJudgements, withJudgement } fro
 import { askBackground, onPicked } from '../browser/messages.ts';
 import { showInPage } from '../browser/page-script.ts';
 import { beFound, boundTab, showArticle } from '../browser/panel-tab.ts';
-import { onPreferences, preferences } from '../browser/preferences.ts';
+import { followPreferences } from '../browser/preferences.ts';
 import { changeSettings } from '../browser/settings.ts';
 import { isPrivate } from '../browser/tabs.ts';
 import { findingKey } from '../engine/compare/finding-key.ts';
 import type { CheckView, Span } from '../model.ts';
-import { dress, type Preferences } from '../view/dress.ts';
+import { dress } from '../view/dress.ts';
 import { Foot } from '../view/foot.tsx';
 import { text } from '../view/text.ts';
 import type { Acting } from './acting.ts';
@@ -35,11 +35,11 @@ let view: CheckView | undefined;
 let judged: Judgements = {};
 let marks = true;
 
-function wear(now: Preferences): void {
+const dressed = followPreferences((now, again) => {
   dress(now);
   marks = now.settings.marks;
-}
-const dressed = preferences().then(wear);
+  if (again && last) show(last).catch(console.error); // in other words
+});
 
 /** The judgements come before the findings: what was put aside is not to flash up. */
 async function show(page: ActivePage): Promise<void> {
@@ -149,10 +149,6 @@ function say(where: HTMLElement | null, words: string): void {
 
 beFound();
 watchActivePage((page) => show(page).catch(console.error), boundTab());
-onPreferences((now) => {
-  wear(now);
-  if (last) show(last).catch(console.error); // in other words
-});
 onJudgements(async () => {
   const shown = view;
   if (!shown) return;

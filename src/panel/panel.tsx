@@ -153,7 +153,7 @@ function Findings({ title, rows, onShow }: { title: string; rows: readonly Findi
   }, [drawn, chunks]);
   if (rows.length === 0) return null;
   return (
-    <section class={chunks.length > 1 ? 'long' : ''}>
+    <section class={chunks.length > 1 ? 'long' : ''} aria-busy={drawn < chunks.length}>
       <h2>{title}</h2>
       {chunks.slice(0, drawn).map((chunk, index) => (
         <Chunk key={index} rows={chunk} onShow={onShow} />

@@ -5,7 +5,7 @@ import { openSettings, openSidePanel } from '../browser/api.ts';
 import { judgementsOf, onJudgements } from '../browser/judgements.ts';
 import { askBackground } from '../browser/messages.ts';
 import { openPanelTab } from '../browser/panel-tab.ts';
-import { onPreferences, preferences } from '../browser/preferences.ts';
+import { followPreferences } from '../browser/preferences.ts';
 import { findingKey } from '../engine/compare/finding-key.ts';
 import type { CheckView } from '../model.ts';
 import { dress } from '../view/dress.ts';
@@ -16,8 +16,11 @@ import { Popup } from './popup.tsx';
 // The background takes its time to wake: it does so while the popup asks which tab it belongs to.
 askBackground('wake', null).catch(() => undefined);
 
-const dressed = preferences().then(dress);
 let last: ActivePage | undefined;
+const dressed = followPreferences((now, again) => {
+  dress(now);
+  if (again && last) look(last); // in other words
+});
 
 const root = document.getElementById('root');
 const resume = resumeWhileReading();
@@ -79,10 +82,6 @@ function check(tab: number): void {
 }
 
 watchActivePage(look);
-onPreferences((now) => {
-  dress(now);
-  if (last) look(last);
-});
 onJudgements(() => {
   if (last) look(last);
 });

@@ -1,6 +1,6 @@
 /** Entry of the page of feeds and files. */
 import { render } from 'preact';
-import { onPreferences, preferences } from '../browser/preferences.ts';
+import { followPreferences } from '../browser/preferences.ts';
 import { opmlOf } from '../library/feeds/opml.ts';
 import { openFeedStore } from '../library/feeds/store.ts';
 import { linesOf } from '../library/files/report-lines.ts';
@@ -9,7 +9,7 @@ import type { Library } from '../library/store.ts';
 import { dress } from '../view/dress.ts';
 import { saveFile } from '../view/save-file.ts';
 import { text } from '../view/text.ts';
-import { actionsOver } from './actions.ts';
+import { type Actions, actionsOver } from './actions.ts';
 import { AddFeed } from './add-feed.tsx';
 import { FeedList } from './feed-list.tsx';
 import { Files } from './files.tsx';
@@ -17,6 +17,7 @@ import { type Sources, watchSources } from './state.ts';
 
 const root = document.getElementById('root');
 let now: Sources | undefined;
+let actions: Actions;
 
 /** Reports that are read from the database at a time. */
 const BATCH = 200;
@@ -33,36 +34,32 @@ async function exportLines(): Promise<void> {
   saveFile('crossread-reports.jsonl', new Blob(pieces), 'application/jsonl');
 }
 
+function draw(): void {
+  if (!root || !now) return;
+  const { feeds } = now;
+  render(
+    <>
+      <header>
+        <p class="name">Crossread</p>
+        <h1>{text('sourcesTitle')}</h1>
+        <p>{text('sourcesExplained')}</p>
+      </header>
+      <FeedList sources={now} actions={actions} onExport={() => saveFile('crossread-feeds.opml', opmlOf(feeds), 'text/x-opml')} />
+      <AddFeed actions={actions} there={new Set(feeds.map(({ url }) => url))} />
+      <Files onExport={exportLines} />
+    </>,
+    root,
+  );
+}
+
 async function start(): Promise<void> {
-  dress(await preferences());
-  document.title = text('sourcesTitle');
-  const store = await openFeedStore();
-  const actions = actionsOver(store, () => now ?? { feeds: [], paused: false, granted: [] });
-  const draw = (): void => {
-    if (!root || !now) return;
-    const { feeds } = now;
-    const page = (
-      <>
-        <header>
-          <p class="name">Crossread</p>
-          <h1>{text('sourcesTitle')}</h1>
-          <p>{text('sourcesExplained')}</p>
-        </header>
-        <FeedList
-          sources={now}
-          actions={actions}
-          onExport={() => saveFile('crossread-feeds.opml', opmlOf(feeds), 'text/x-opml')}
-        />
-        <AddFeed actions={actions} there={new Set(feeds.map(({ url }) => url))} />
-        <Files onExport={exportLines} />
-      </>
-    );
-    render(page, root);
-  };
-  onPreferences((next) => {
+  await followPreferences((next) => {
     dress(next);
+    document.title = text('sourcesTitle');
     draw();
   });
+  const store = await openFeedStore();
+  actions = actionsOver(store, () => now ?? { feeds: [], paused: false, granted: [] });
   watchSources(
     store,
     (next) => {

@@ -4,7 +4,7 @@
  */
 import { render } from 'preact';
 import { openSettings } from '../browser/api.ts';
-import { onPreferences, preferences } from '../browser/preferences.ts';
+import { followPreferences } from '../browser/preferences.ts';
 import { dress, type Preferences } from '../view/dress.ts';
 import { Steps } from './steps.tsx';
 
@@ -16,5 +16,4 @@ function draw(now: Preferences): void {
   render(<Steps onSettings={() => openSettings()} />, root);
 }
 
-preferences().then(draw);
-onPreferences(draw);
+followPreferences(draw);

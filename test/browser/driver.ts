@@ -63,16 +63,24 @@ export interface Driven {
   close(): Promise<void>;
 }
 
-/** Waits until `look` gives something that is neither empty nor an error; throws after `patience` milliseconds. */
-export async function poll<T>(what: string, look: () => Promise<T | null | undefined | false>, patience = 15_000): Promise<T> {
+/** Waits until `look` gives something that is neither empty nor an error; throws after `patience` milliseconds, with the last error as the cause. */
+export async function poll<T>(what: string, look: () => Promise<T | null | undefined | false>, patience = PATIENCE): Promise<T> {
   const end = Date.now() + patience;
-  for (;;) {
-    const found = await look().catch(() => null);
-    if (found) return found;
-    if (Date.now() > end) throw new Error(`timed out waiting for ${what}`);
+  for (let cause: unknown; ; ) {
+    try {
+      const found = await look();
+      if (found) return found;
+      cause = undefined;
+    } catch (error) {
+      cause = error;
+    }
+    if (Date.now() > end) throw new Error(`timed out waiting for ${what}`, { cause });
     await new Promise((next) => setTimeout(next, 25));
   }
 }
+
+// What takes a second on a free machine may take ten on one that is busy with something else.
+const PATIENCE = 30_000; // milliseconds
 
 // What a click says when it closed the page that it was in.
 const VANISHED = /actor died|no such frame|discarded|target closed|session closed|detached|connection closed|browsing context/i;
@@ -132,7 +140,7 @@ async function launchChromium(options: LaunchOptions): Promise<Driven> {
   watchChromium(browser, origin, errors);
   await settleWelcome(browser, page, options, extension, origin);
   const pageOf = async (name: string): Promise<Page> => {
-    const target = await browser.waitForTarget((one) => one.url() === `${origin}/${name}`, { timeout: 15_000 });
+    const target = await browser.waitForTarget((one) => one.url() === `${origin}/${name}`, { timeout: PATIENCE });
     return target.asPage();
   };
   return {

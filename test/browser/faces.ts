@@ -2,6 +2,8 @@
 import type { Page } from 'puppeteer-core';
 import type { CheckView, Problem, Progress } from '../../src/model.ts';
 import { MANY, NOTHING, SAME, VIEW } from '../panel/fixture.ts';
+import { poll } from './driver.ts';
+import { panelRest } from './reading.ts';
 
 /** What the session may hold of a page, without what the tab itself adds. */
 export type Face =
@@ -23,6 +25,13 @@ export const FACES: [string, Face][] = [
   ['other-language', { step: 'problem', problem: { code: 'other-language', language: 'fr' } }],
   ['failed', { step: 'problem', problem: { code: 'failed', detail: 'TypeError: a is undefined' } }],
 ];
+
+/** Shows a cross-check in a panel that is open as a tab; resolves when the last of its findings is drawn. */
+export async function wearFindings(page: Page, view: CheckView): Promise<void> {
+  await wear(page, { step: 'done', view });
+  await poll('the findings', () => page.$('.finding'));
+  await panelRest(page);
+}
 
 /** Shows a face in a page of the extension that is open as a tab: it tells of that very tab. */
 export async function wear(page: Page, face: Face): Promise<void> {

@@ -5,8 +5,8 @@ import type { Page } from 'puppeteer-core';
 import { serve } from '../../scripts/serve.mjs';
 import type { Settings } from '../../src/model.ts';
 import { type Driven, type Kind, launch, poll } from './driver.ts';
-import { FACES, wear } from './faces.ts';
-import { closePopup, popupText, readThrough, sessionStates } from './reading.ts';
+import { FACES, wear, wearFindings } from './faces.ts';
+import { closePopup, endAnimations, popupText, readThrough, sessionStates } from './reading.ts';
 
 /** One picture: where it lies beneath the folder of the gallery, and what it shows. */
 export interface Picture {
@@ -42,8 +42,7 @@ async function demoPanel(driven: Driven): Promise<Page> {
   const page = await driven.openTab('panel.html');
   const read = (await sessionStates(page)).find(({ step, url }) => step === 'done' && url.startsWith('http'));
   if (read?.step !== 'done') throw new Error('the demo article was not read');
-  await wear(page, { step: 'done', view: read.view });
-  await poll('the findings', () => page.$('.finding'));
+  await wearFindings(page, read.view);
   return page;
 }
 
@@ -98,7 +97,7 @@ async function settled(page: Page, { language, appearance }: Pick<Settings, 'lan
       appearance,
     ),
   );
-  await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
+  await endAnimations(page);
 }
 
 async function shoot(page: Page, width: number, file: string): Promise<void> {

@@ -1,8 +1,6 @@
 /** A copy of the extension whose questions for permissions are answered with yes: no test can click in a browser's own dialogue. */
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Kind, LaunchOptions } from './driver.ts';
+import { extensionCopy } from './extension-copy.ts';
 
 /**
  * How to start a browser in which the hosts of these match patterns, and these permissions, are granted as soon as they are asked for. Chromium does not ask for what the
@@ -10,16 +8,11 @@ import type { Kind, LaunchOptions } from './driver.ts';
  */
 export function granting(kind: Kind, patterns: readonly string[], permissions: readonly string[] = []): LaunchOptions {
   if (kind === 'firefox') return { preferences: { 'extensions.webextOptionalPermissionPrompts': false } };
-  const copy = mkdtempSync(join(tmpdir(), 'crossread-granting-'));
-  cpSync('dist/chromium', copy, { recursive: true });
-  const path = join(copy, 'manifest.json');
-  const manifest = JSON.parse(readFileSync(path, 'utf8'));
-  const optional = manifest.optional_permissions.filter((one: string) => !permissions.includes(one));
-  const given = {
+  const extension = extensionCopy(kind, (manifest) => ({
+    ...manifest,
     host_permissions: patterns,
     permissions: [...manifest.permissions, ...permissions],
-    optional_permissions: optional,
-  };
-  writeFileSync(path, JSON.stringify({ ...manifest, ...given }));
-  return { extension: copy };
+    optional_permissions: manifest.optional_permissions.filter((one: string) => !permissions.includes(one)),
+  }));
+  return { extension };
 }

@@ -5,7 +5,7 @@ import { LANGUAGES, type Settings } from '../../src/model.ts';
 import { allMessages } from '../conventions/messages.ts';
 import { VIEW } from '../panel/fixture.ts';
 import { type Driven, launch, poll } from './driver.ts';
-import { wear } from './faces.ts';
+import { wearFindings } from './faces.ts';
 import { axeFaults, KINDS } from './reading.ts';
 
 const messages = allMessages();
@@ -30,8 +30,7 @@ describe.each(KINDS)('%s', (kind) => {
 
   test.each(LANGUAGES)('the panel in %s, changed while it is open', async (language) => {
     const page = await driven.openTab('panel.html');
-    await wear(page, { step: 'done', view: VIEW });
-    await poll('the findings', () => page.$('.finding'));
+    await wearFindings(page, VIEW);
     await choose(page, { language });
     const { whatDiffers = '', thisArticle = '' } = messages[language];
     await poll(`${language}: ${whatDiffers}`, async () =>
@@ -66,17 +65,15 @@ describe.each(KINDS)('%s', (kind) => {
 
   test('dark and light by choice', async () => {
     const page = await driven.openTab('panel.html');
+    await wearFindings(page, VIEW);
     const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
-    const opaque = async () => {
-      const colour = await paper();
-      return colour !== 'rgba(0, 0, 0, 0)' && colour; // the style sheet is there
-    };
-    const system = await poll('the paper', opaque);
+    const system = await paper();
     await choose(page, { appearance: 'dark' });
-    await poll('dark paper', async () => (await opaque()) && (await paper()) !== system);
+    await poll('dark paper', async () => (await paper()) !== system);
     expect(await axeFaults(page)).toEqual([]);
     await choose(page, { appearance: 'light' });
     await poll('light paper', async () => (await paper()) === system);
+    expect(await axeFaults(page)).toEqual([]);
     await page.close();
   });
 });

@@ -1,11 +1,9 @@
 /** No room, no database, a database that the browser throws away: one plain sentence, and the rest goes on. */
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serve } from '../../scripts/serve.mjs';
 import { newsPage } from './case-pages.ts';
 import { type Driven, launch, poll } from './driver.ts';
+import { extensionCopy } from './extension-copy.ts';
 import { closePopup, KINDS, popupText, readThrough, shownText } from './reading.ts';
 
 const PARAGRAPHS = [
@@ -85,19 +83,16 @@ describe.each(KINDS)('%s', (kind) => {
 
 // An extension with room without limit cannot be filled up in a test: this one lacks that permission. Firefox takes no limit for one origin.
 describe.runIf(KINDS.includes('chromium'))('chromium, with little room', () => {
-  let folder: string;
   let driven: Driven;
   beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'crossread-'));
-    cpSync('dist/chromium', folder, { recursive: true });
-    const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
-    manifest.permissions = manifest.permissions.filter((one: string) => one !== 'unlimitedStorage');
-    writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
-    driven = await launch('chromium', { extension: folder });
+    const extension = extensionCopy('chromium', (manifest) => ({
+      ...manifest,
+      permissions: manifest.permissions.filter((one: string) => one !== 'unlimitedStorage'),
+    }));
+    driven = await launch('chromium', { extension });
   });
   afterAll(async () => {
     await driven?.close();
-    rmSync(folder, { recursive: true, force: true });
   });
 
   test('no room: the reader is told, and the article is checked all the same', async () => {

@@ -3,18 +3,32 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { serve } from '../../scripts/serve.mjs';
-import type { PageState } from '../../src/model.ts';
+import type { PageState, Progress } from '../../src/model.ts';
+import { problemWords, progressWords } from '../../src/view/problems.ts';
+import { text } from '../../src/view/text.ts';
 import { VIEW } from '../panel/fixture.ts';
+import '../view/in-english.ts';
 import { type Driven, launch, poll } from './driver.ts';
-import { FACES, type Face, wear } from './faces.ts';
-import { axeFaults, KINDS, readThrough, sessionStates } from './reading.ts';
+import { FACES, type Face, wear, wearFindings } from './faces.ts';
+import { axeFaults, endAnimations, KINDS, panelRest, readThrough, sessionStates } from './reading.ts';
 
 const PICTURES = 'build/pictures';
 /** Firefox's narrowest sidebar, and Chromium's panel. */
 const WIDTHS = [240, 360];
 
-const titleOf = (face: Face): string | undefined =>
-  face.step === 'done' ? face.view.check.article.title : 'earlier' in face ? face.earlier.check.article.title : undefined;
+/** The heading of a face: of a check its article's title, else a sentence; `reading` says which while a page is read for the first time. */
+function headingOf(face: Face, reading: (progress: Progress | undefined) => string): string {
+  if (face.step === 'problem') return problemWords(face.problem).says;
+  const view = face.step === 'done' ? face.view : face.earlier;
+  return view ? (view.check.article.title ?? text('noHeadline')) : reading(face.step === 'reading' ? face.progress : undefined);
+}
+
+async function showFace(page: Page, face: Face, reading: (progress: Progress | undefined) => string): Promise<void> {
+  await wear(page, face);
+  const heading = headingOf(face, reading);
+  await poll(heading, () => page.evaluate((some) => document.querySelector('h1')?.textContent === some, heading));
+  if (face.step === 'done') await panelRest(page);
+}
 
 describe.each(
   KINDS.flatMap((kind) => [
@@ -41,8 +55,7 @@ describe.each(
 
   const picture = async (page: Page, name: string, width: number): Promise<void> => {
     await page.setViewport({ width, height: 760 });
-    // A face that is still fading in is neither what the reader sees nor what axe should judge.
-    await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
+    await endAnimations(page);
     // The document must not be wider than the window: nothing is cut off at 240 pixels.
     expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
     const path = `${PICTURES}/${kind}-${name}-${width}-${dark ? 'dark' : 'light'}.png`;
@@ -51,13 +64,7 @@ describe.each(
 
   test.each(FACES)('panel: %s', async (name, face) => {
     const page = await driven.openTab('panel.html');
-    await wear(page, face);
-    await poll('the face', () =>
-      page.evaluate((title) => {
-        const shown = document.querySelector('h1')?.textContent ?? '';
-        return title === undefined ? shown !== '' && !/has not read/.test(shown) : shown === title;
-      }, titleOf(face)),
-    );
+    await showFace(page, face, () => text('reading'));
     expect(await page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)).toBe(dark);
     await page.$$eval('details', (all) => {
       for (const one of all) one.open = true;
@@ -69,10 +76,7 @@ describe.each(
   test.each(FACES)('popup: %s', async (name, face) => {
     const page = await driven.openTab('popup.html');
     await poll('its own reading', () => page.evaluate(() => document.querySelector('#root')?.ariaBusy === 'false'));
-    await wear(page, face);
-    const title = titleOf(face);
-    if (title !== undefined)
-      await poll('the face', () => page.evaluate((some) => document.querySelector('h1')?.textContent === some, title));
+    await showFace(page, face, progressWords);
     await picture(page, `popup-${name}`, 360);
     expect(await axeFaults(page)).toEqual([]);
   });
@@ -83,16 +87,14 @@ describe.each(
     const page = await driven.openTab('panel.html');
     const [state] = (await sessionStates(page)).filter((one: PageState) => one.url === `${site.origin}/`);
     if (state?.step !== 'done') throw new Error('the demo article was not read');
-    await wear(page, { step: 'done', view: state.view });
-    await poll('the findings', () => page.$('.finding'));
+    await wearFindings(page, state.view);
     for (const width of WIDTHS) await picture(page, 'panel-demo', width);
     expect(await axeFaults(page)).toEqual([]);
   });
 
   test('by keyboard alone: every sentence of the article and every fold is reached', async () => {
     const page = await driven.openTab('panel.html');
-    await wear(page, { step: 'done', view: VIEW });
-    await poll('the findings', () => page.$('.finding'));
+    await wearFindings(page, VIEW);
     await page.bringToFront();
     await page.click('h1'); // a window that nobody touched has no focus to show
     // What lies within a closed fold is no stop.

@@ -66,9 +66,13 @@ describe.each(KINDS)('%s', (kind) => {
 
   test('a click on a mark leads to its finding in the panel, and the switch hides all marks', async () => {
     const panel = await openPanel(driven);
-    const point = await placeOf(page, '65');
-    await page.mouse.click(point.x, point.y);
-    const chosen = await poll('the finding', () => panel.$eval('.finding.chosen', (one) => one.textContent));
+    const chosen = await poll('the finding', async () => {
+      const point = await placeOf(page, '65'); // the page may still give way to the panel
+      await page.mouse.click(point.x, point.y);
+      return panel
+        .waitForSelector('.finding.chosen', { timeout: 1_000 })
+        .then((one) => one?.evaluate((found) => found.textContent));
+    });
     expect(chosen).toContain('65');
     await panel.click('#marks');
     await poll('the marks to go', async () => (await marked(page)).length === 0);

@@ -1,17 +1,17 @@
 /** Reports are pushed to a real OpenSearch with the command, and found from the extension whose library is empty. Skipped where none can be started. */
 import { execFile } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serve } from '../../scripts/serve.mjs';
 import { type Cluster, cannotStart, startCluster } from '../opensearch/cluster.ts';
+import { scratchFolder } from '../scratch.ts';
 import { casePages } from './case-pages.ts';
 import { type Driven, launch, poll } from './driver.ts';
 import { granting } from './granting.ts';
-import { axeFaults, KINDS, openPanel, panelRest, shownText } from './reading.ts';
+import { axeFaults, KINDS, openPanel, panelSays, shownText } from './reading.ts';
 
 const minute = 60_000;
 const CASE = 'test/cases/kasenga-flood';
@@ -24,22 +24,19 @@ interface Extension {
 
 describe.skipIf(why !== undefined)('OpenSearch', () => {
   let cluster: Cluster;
-  let folder: string;
   let site: Awaited<ReturnType<typeof serve>>;
 
   beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'crossread-'));
     site = await serve({ pages: casePages('kasenga-flood') });
     cluster = await startCluster(2);
   }, 3 * minute);
   afterAll(async () => {
     await cluster?.close();
     await site?.close();
-    rmSync(folder, { recursive: true, force: true });
   });
 
   test('crossread push', async () => {
-    const file = join(folder, 'reports.jsonl');
+    const file = join(scratchFolder(), 'reports.jsonl');
     const { reports } = JSON.parse(readFileSync(`${CASE}/gold.json`, 'utf8'));
     const lines = reports
       .slice(1)
@@ -90,13 +87,11 @@ describe.skipIf(why !== undefined)('OpenSearch', () => {
     const read = async (): Promise<Page> => {
       await driven.page.bringToFront();
       await driven.page.goto(`${site.origin}/1`);
-      const panel = await openPanel(driven);
-      await panelRest(panel);
-      return panel;
+      return openPanel(driven);
     };
 
     test('without a server nothing is known', async () => {
-      expect(await shownText(await read())).toContain('knows no other report');
+      await panelSays(await read(), /knows no other report/);
     });
 
     test('what is typed wrong is told, and nothing is kept', async () => {
@@ -115,6 +110,7 @@ describe.skipIf(why !== undefined)('OpenSearch', () => {
       const [, url = ''] = cluster.urls;
       expect(await settle(`${url}/`)).toBe('Saved. The server answers; reports in the index: 4.');
       const panel = await read();
+      await panelSays(panel, /From the server/);
       const from = await panel.$$eval('.from', (all) => all.map((one) => one.textContent));
       expect(from.length).toBeGreaterThanOrEqual(2);
       expect(new Set(from)).toEqual(new Set([`From the server ${new URL(url).host}`]));
@@ -124,9 +120,9 @@ describe.skipIf(why !== undefined)('OpenSearch', () => {
     test('a node that is gone: one sentence, and the rest goes on', async () => {
       const [, url = ''] = cluster.urls;
       await cluster.stop(1);
-      const text = await shownText(await read());
-      expect(text).toContain(`The server ${new URL(url).host} cannot be reached.`);
-      expect(text).toContain('knows no other report');
+      const panel = await read();
+      await panelSays(panel, new RegExp(`The server ${new URL(url).host} cannot be reached\\.`));
+      await panelSays(panel, /knows no other report/);
       await cluster.start(1);
       expect(await driven.errors()).toEqual([]);
     });
@@ -137,7 +133,8 @@ describe.skipIf(why !== undefined)('OpenSearch', () => {
       await poll('the word', () => tab.$eval('#server-says', (one) => /removed/.test(one.textContent ?? '')));
       expect(await tab.evaluate(() => (globalThis as unknown as Extension).chrome.storage.local.get('server'))).toEqual({});
       await tab.close();
-      expect(await shownText(await read())).not.toContain('The server');
+      const panel = await read();
+      await expect.poll(() => shownText(panel)).not.toContain('The server');
     });
   });
 });

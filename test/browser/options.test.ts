@@ -120,7 +120,7 @@ describe.each(KINDS)('%s', (kind) => {
     await poll(
       'the result',
       () => page.$eval('#measured', (one) => /Measured in this browser/.test(one.textContent ?? '')),
-      100_000,
+      200_000,
     );
     const rows = await page.$$eval('#accuracy tbody tr', (all) =>
       all.map((row) => [...row.querySelectorAll('td')].map(({ textContent }) => textContent ?? '')),
@@ -139,7 +139,7 @@ describe.each(KINDS)('%s', (kind) => {
     await page.setViewport({ width: 240, height: 700 });
     expect(await tooWide(page)).toBeLessThanOrEqual(0);
     await page.close();
-  });
+  }, 300_000); // it measures twice, here and in the browser
 
   test('by keyboard alone: every link, choice and button is reached', async () => {
     const page = await open();

@@ -1,37 +1,29 @@
 /** A browser that has no place beside the page: the panel is a tab of its own, and belongs to the tab of its article. */
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serve } from '../../scripts/serve.mjs';
 import { clickAndVanish, type Driven, type Kind, launch, poll } from './driver.ts';
+import { extensionCopy } from './extension-copy.ts';
 import { axeFaults, clickSentence, KINDS, panelRest, popupText, shownText } from './reading.ts';
 
-/** The built extension without what a phone has not: its API for the side panel is absent then. */
-function withoutSidePanel(kind: Kind, folder: string): void {
-  cpSync(`dist/${kind}`, folder, { recursive: true });
-  const path = join(folder, 'manifest.json');
-  const { side_panel, sidebar_action, ...manifest } = JSON.parse(readFileSync(path, 'utf8'));
-  expect(side_panel ?? sidebar_action).toBeDefined();
-  const permissions = manifest.permissions.filter((one: string) => one !== 'sidePanel');
-  writeFileSync(path, JSON.stringify({ ...manifest, permissions }));
+/** The folder of the built extension without what a phone has not: its API for the side panel is absent then. */
+function withoutSidePanel(kind: Kind): string {
+  return extensionCopy(kind, ({ side_panel, sidebar_action, permissions, ...manifest }) => {
+    expect(side_panel ?? sidebar_action).toBeDefined();
+    return { ...manifest, permissions: permissions.filter((one: string) => one !== 'sidePanel') };
+  });
 }
 
 describe.each(KINDS)('%s', (kind) => {
-  let folder: string;
   let driven: Driven;
   let site: Awaited<ReturnType<typeof serve>>;
   beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'crossread-'));
-    withoutSidePanel(kind, folder);
     site = await serve({ folder: 'demo' });
-    driven = await launch(kind, { extension: folder });
+    driven = await launch(kind, { extension: withoutSidePanel(kind) });
   });
   afterAll(async () => {
     await driven?.close();
     await site?.close();
-    rmSync(folder, { recursive: true });
   });
 
   const panels = async (): Promise<Page[]> => {

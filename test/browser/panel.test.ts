@@ -1,12 +1,12 @@
 /** What the reader does in the panel: keys, judgements and notes, order and choice, findings to take along. */
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { MANY, VIEW } from '../panel/fixture.ts';
+import { scratchFolder } from '../scratch.ts';
 import { type Driven, launch, poll } from './driver.ts';
-import { wear } from './faces.ts';
+import { wearFindings } from './faces.ts';
 import { axeFaults, KINDS } from './reading.ts';
 
 const titles = (panel: Page): Promise<string[]> => panel.$$eval('.finding h3', (all) => all.map((one) => one.textContent ?? ''));
@@ -19,7 +19,7 @@ describe.each(KINDS)('%s', (kind) => {
   let downloads: string;
 
   beforeAll(async () => {
-    downloads = mkdtempSync(join(tmpdir(), 'crossread-'));
+    downloads = scratchFolder();
     driven = await launch(kind, { preferences: { 'browser.download.dir': downloads, 'browser.download.folderList': 2 } });
     if (kind === 'chromium') {
       const session = await driven.browser.target().createCDPSession();
@@ -28,7 +28,6 @@ describe.each(KINDS)('%s', (kind) => {
   });
   afterAll(async () => {
     await driven?.close();
-    rmSync(downloads, { recursive: true, force: true });
   });
   beforeEach(async () => {
     panel = await driven.openTab('panel.html');
@@ -38,10 +37,6 @@ describe.each(KINDS)('%s', (kind) => {
     expect(await driven.errors()).toEqual([]);
   });
 
-  const shown = async (view: typeof VIEW): Promise<void> => {
-    await wear(panel, { step: 'done', view });
-    await poll('the findings', () => panel.$('.finding'));
-  };
   const press = (words: string, index = 0): Promise<void> =>
     panel.evaluate(
       (wanted, at) => {
@@ -53,25 +48,26 @@ describe.each(KINDS)('%s', (kind) => {
     );
 
   test('keys go from finding to finding, and stay letters where one types', async () => {
-    await shown(MANY);
+    await wearFindings(panel, MANY);
     const all = await titles(panel);
+    const isChosen = (title = '') => expect.poll(() => chosen(panel)).toBe(title);
     await panel.keyboard.press('j');
-    expect(await chosen(panel)).toBe(all[0]);
+    await isChosen(all[0]);
     await panel.keyboard.press('j');
-    expect(await chosen(panel)).toBe(all[1]);
+    await isChosen(all[1]);
     await panel.keyboard.press('k');
-    expect(await chosen(panel)).toBe(all[0]);
+    await isChosen(all[0]);
     await panel.keyboard.press('/');
     await panel.keyboard.press('j');
-    expect(await panel.$eval('#query', (one) => (one as HTMLInputElement).value)).toBe('j');
+    await expect.poll(() => panel.$eval('#query', (one) => (one as HTMLInputElement).value)).toBe('j');
   });
 
   test('what is put aside stays so, and comes back with one click; a note stays too', async () => {
-    await shown(VIEW);
+    await wearFindings(panel, VIEW);
     const before = await panel.$$eval('.finding.aside', (all) => all.length);
     await press('Not the same thing');
     await poll('the fold', async () => (await panel.$$('.finding.aside')).length === before + 1);
-    expect(await panel.$eval('header', (one) => one.textContent)).toContain('1 number differs.');
+    await expect.poll(() => panel.$eval('header', (one) => one.textContent)).toContain('1 number differs.');
     expect(await axeFaults(panel)).toEqual([]);
     // An ordinary reload never answers in Firefox's extension pages.
     await panel.evaluate(() => {
@@ -87,18 +83,20 @@ describe.each(KINDS)('%s', (kind) => {
     await panel.keyboard.press('Tab');
     await press('Useful');
     await poll('the judgement', () => panel.$('[aria-pressed="true"]'));
-    expect(await panel.$eval('textarea', (one) => one.value)).toBe('ask the mayor');
+    await expect.poll(() => panel.$eval('textarea', (one) => one.value)).toBe('ask the mayor');
     expect(await axeFaults(panel)).toEqual([]);
   });
 
   test('order and choice', async () => {
-    await shown(MANY);
+    await wearFindings(panel, MANY);
     await panel.$eval('.arranging', (one) => {
       (one as HTMLDetailsElement).open = true;
     });
     const [order, only, teller] = await panel.$$('.arranging select');
+    const given = await titles(panel);
     await order?.select('place');
-    expect((await titles(panel))[0]).not.toBe('');
+    await expect.poll(() => titles(panel)).not.toEqual(given);
+    expect((await titles(panel)).toSorted()).toEqual(given.toSorted());
     await only?.select('name');
     await poll('the choice', async () => (await panel.$$('section:has(h2) .finding')).length === 2); // and that of the article with itself
     await only?.select('');
@@ -112,7 +110,7 @@ describe.each(KINDS)('%s', (kind) => {
     ['json', 'json', /"about": "People killed in the landslide"/],
     ['csv', 'csv', /^difference,relation,value,source,outlet,published,digest,sentence,url,judgement,note\r\n/],
   ])('saves as %s', async (form, ending, expected) => {
-    await shown(VIEW);
+    await wearFindings(panel, VIEW);
     await panel.$eval('.toolbar details', (one) => {
       (one as HTMLDetailsElement).open = true;
     });
@@ -122,7 +120,7 @@ describe.each(KINDS)('%s', (kind) => {
   });
 
   test('copies one finding with its links', async () => {
-    await shown(VIEW);
+    await wearFindings(panel, VIEW);
     await panel.bringToFront();
     await panel.click('.actions button:last-of-type');
     await poll('the word', () => panel.$eval('#notice', (one) => one.textContent === 'Copied.'));

@@ -51,9 +51,11 @@ export async function openPanel(driven: Driven, page: Page = driven.page): Promi
   return panel;
 }
 
-/** Waits until the panel has nothing more to wait for. */
+/** Waits until the panel has nothing more to wait for: the page is read, and the last of its findings is drawn. */
 export async function panelRest(panel: Page): Promise<void> {
-  await poll('the panel', () => panel.evaluate(() => document.querySelector('main')?.ariaBusy === 'false'));
+  await poll('the panel', () =>
+    panel.evaluate(() => document.querySelector('main') !== null && document.querySelector('[aria-busy="true"]') === null),
+  );
 }
 
 /** Waits until the panel's text matches. */
@@ -61,14 +63,30 @@ export async function panelSays(panel: Page, words: RegExp): Promise<void> {
   await poll(`the panel to say ${words}`, async () => words.test(await shownText(panel)));
 }
 
-/** What axe finds wrong with a page, one line each. */
+/** Lets whatever fades in or moves in a page come to its end at once: half faded in, no text has its contrast, and nobody reads it yet. */
+export function endAnimations(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    for (const animation of document.getAnimations()) animation.finish();
+  });
+}
+
+/** What axe finds wrong with a page, one line each. A page that changes while axe looks at it is looked at again. */
 export async function axeFaults(page: Page): Promise<string[]> {
   await page.evaluate(axe.source); // a script element would be refused by the extension's own policy
-  const found = await page.evaluate(async () => {
-    const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run(document);
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+  return poll('a page that stays as it is while axe looks at it', async () => {
+    await endAnimations(page);
+    return page.evaluate(async () => {
+      let changed = false;
+      const changes = new MutationObserver(() => {
+        changed = true;
+      });
+      changes.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+      const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run(document);
+      changed ||= changes.takeRecords().length > 0 || document.getAnimations().some(({ playState }) => playState === 'running');
+      changes.disconnect();
+      return !changed && violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+    });
   });
-  return found;
 }
 
 /** What a page of the extension may use of the browser, under the name that both browsers know. */

@@ -2,8 +2,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { MANY, VIEW } from '../panel/fixture.ts';
-import { type Driven, launch, poll } from './driver.ts';
-import { wear } from './faces.ts';
+import { type Driven, launch } from './driver.ts';
+import { wearFindings } from './faces.ts';
 import { axeFaults, KINDS } from './reading.ts';
 
 describe.each(KINDS)('%s', (kind) => {
@@ -30,36 +30,34 @@ describe.each(KINDS)('%s', (kind) => {
     panel.$$eval('.origin li > p:last-of-type', (all) => all.map((one) => one.textContent ?? ''));
 
   test('few findings need no search', async () => {
-    await wear(panel, { step: 'done', view: VIEW });
-    await poll('the findings', () => panel.$('.finding'));
+    await wearFindings(panel, VIEW);
     expect(await panel.$('#query')).toBe(null);
   });
 
   test('typing filters, the rest is told, Escape brings everything back', async () => {
-    await wear(panel, { step: 'done', view: MANY });
-    await poll('the search box', () => panel.$('#query'));
+    await wearFindings(panel, MANY);
     const all = await titles();
     const allReports = await reports();
     await panel.type('#query', 'slope quarry');
-    expect(await titles()).toEqual(['Parts of the homes buried', 'People moved']);
-    expect(await told()).toBe('2 of 10 differences, 0 of 4 reports.');
+    await expect.poll(titles).toEqual(['Parts of the homes buried', 'People moved']);
+    await expect.poll(told).toBe('2 of 10 differences, 0 of 4 reports.');
 
     await panel.keyboard.press('Escape');
-    expect(await panel.$eval('#query', (one) => (one as HTMLInputElement).value)).toBe('');
-    expect(await titles()).toEqual(all);
-    expect(await told()).toBe('The search is cleared.');
+    await expect.poll(() => panel.$eval('#query', (one) => (one as HTMLInputElement).value)).toBe('');
+    await expect.poll(titles).toEqual(all);
+    await expect.poll(told).toBe('The search is cleared.');
 
     await panel.type('#query', 'walrus');
-    expect([await titles(), await reports()]).toEqual([[], []]);
-    expect(await told()).toBe('0 of 10 differences, 0 of 4 reports.');
+    await expect.poll(async () => [await titles(), await reports()]).toEqual([[], []]);
+    await expect.poll(told).toBe('0 of 10 differences, 0 of 4 reports.');
     expect(await axeFaults(panel)).toEqual([]);
     await panel.keyboard.press('Escape');
 
     await panel.type('#query', 'street');
-    expect(await reports()).toHaveLength(1);
+    await expect.poll(reports).toHaveLength(1);
     expect(await panel.$$eval('.origin', (some) => some.every((one) => one.checkVisibility()))).toBe(true);
     await panel.keyboard.press('Escape');
-    expect(await reports()).toEqual(allReports);
+    await expect.poll(reports).toEqual(allReports);
     expect(await panel.evaluate(() => document.activeElement?.id)).toBe('query');
   });
 });

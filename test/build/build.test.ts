@@ -1,13 +1,13 @@
 /** What the build writes: complete, small, the same every time. */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { transformSync } from 'esbuild';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { BROWSERS, build } from '../../build.mjs';
 import { packageAll } from '../../scripts/package.mjs';
+import { scratchFolder } from '../scratch.ts';
 
 const KIB = 1024;
 /** Gzipped, without the word tables that are bundled. The corpus and the lexicon are files of their own. */
@@ -31,11 +31,10 @@ let metafile: Awaited<ReturnType<typeof build>>;
 const at = (...path: string[]): string => join(root, ...path);
 
 beforeAll(async () => {
-  root = mkdtempSync(join(tmpdir(), 'crossread-'));
+  root = scratchFolder();
   metafile = await build(at('one'));
   await build(at('two'));
 }, 120_000);
-afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 /** Modules that are nothing but lists of words. */
 const WORD_LISTS = [

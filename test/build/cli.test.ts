@@ -1,17 +1,16 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { build } from '../../build.mjs';
 import type { Engine } from '../../src/cli/engine.ts';
 import type { CrossCheck } from '../../src/model.ts';
+import { scratchFolder } from '../scratch.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'crossread-'));
+const folder = scratchFolder();
 const cli = join(folder, 'dist/cli.mjs');
 beforeAll(() => build(join(folder, 'dist')), 60_000);
-afterAll(() => rmSync(folder, { recursive: true }));
 
 const run = (...args: string[]): string => execFileSync(process.execPath, [cli, ...args], { encoding: 'utf8' });
 

@@ -1,9 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { PARAGRAPHS, page, TITLE, URL_OF_PAGE } from '../page/pages.ts';
+import { scratchFolder } from '../scratch.ts';
 import { hasData } from './data.ts';
 import { report, scoreExtraction } from './extraction.ts';
 
@@ -27,7 +27,7 @@ test('no pages, no score', async () => expect(await scoreExtraction('no/such/fol
 
 /** The score of the fictional page against what it is said to hold. */
 async function scored(expected: { title?: string; date?: string; text: string }) {
-  const folder = mkdtempSync(join(tmpdir(), 'pages-'));
+  const folder = scratchFolder();
   const row = {
     id: 'one',
     file: 'one.gz',
@@ -39,7 +39,6 @@ async function scored(expected: { title?: string; date?: string; text: string })
   writeFileSync(join(folder, 'pages.jsonl'), `${JSON.stringify(row)}\n`);
   writeFileSync(join(folder, 'one.gz'), gzipSync(page({ head: '<meta name="date" content="2025-03-04T23:30:00Z">' })));
   const score = await scoreExtraction(folder);
-  rmSync(folder, { recursive: true });
   if (!score) throw new Error('no score');
   return score;
 }
