@@ -1,28 +1,13 @@
 // npm run gallery: builds, and pictures every state of every page in each installed browser, in English and Arabic, light and dark, at three widths.
 // usage: node scripts/gallery.mjs [PART OF A STATE'S NAME]     → build/gallery/index.html
 import { rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import process from 'node:process';
-import { pathToFileURL } from 'node:url';
-import { build as bundle } from 'esbuild';
 import { BROWSERS, build } from '../build.mjs';
 import { findBrowser } from './browsers.mjs';
+import { load } from './load.mjs';
 
 const FOLDER = 'build/gallery';
-
-/** The pictures are taken with the driver of the browser tests, which is TypeScript. */
-async function loadGallery() {
-  const outfile = resolve('build/run/gallery.mjs');
-  await bundle({
-    entryPoints: ['test/browser/gallery.ts'],
-    outfile,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    packages: 'external',
-  });
-  return import(pathToFileURL(outfile).href);
-}
 
 const escaped = (words) => words.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
@@ -60,7 +45,7 @@ if (kinds.length === 0) {
   process.exit(1);
 }
 await build();
-const { gallery } = await loadGallery();
+const { gallery } = await load('test/browser/gallery.ts');
 rmSync(FOLDER, { recursive: true, force: true });
 const pictures = [];
 for (const kind of kinds) {

@@ -1,31 +1,16 @@
 // npm start: builds Crossread, serves the demo article and opens an installed browser on it with the extension loaded. Where there is no display,
 // the same path is walked headless: the findings are printed and pictures are saved.
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import process from 'node:process';
-import { pathToFileURL } from 'node:url';
-import { build as bundle } from 'esbuild';
 import { build } from '../build.mjs';
 import { ensureBrowser } from './browsers.mjs';
+import { load } from './load.mjs';
 import { serve } from './serve.mjs';
 
 const PICTURES = 'build/pictures';
 
 const hasDisplay = () => process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
-
-/** The driver of the browser tests, which is TypeScript. */
-async function loadDriver() {
-  const outfile = resolve('build/run/driver.mjs');
-  await bundle({
-    entryPoints: ['test/browser/driver.ts'],
-    outfile,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    packages: 'external',
-  });
-  return import(pathToFileURL(outfile).href);
-}
 
 /** Walks the reader's path and resolves with the panel's text. */
 async function walk({ poll, clickAndVanish }, driven, origin) {
@@ -52,20 +37,30 @@ async function main() {
   const { kind, path } = ensureBrowser(wanted);
   console.log('Building …');
   await build();
-  const driver = await loadDriver();
+  const driver = await load('test/browser/driver.ts');
   const server = await serve({ folder: 'demo' });
   const headless = !hasDisplay();
   console.log(`Opening ${path}${headless ? ' without a display' : ''} on ${server.origin}/ …`);
-  const driven = await driver.launch(kind, { headless });
-  if (headless) {
-    console.log(`\n${await walk(driver, driven, server.origin)}\n\nPictures: ${PICTURES}`);
-    await driven.close();
-  } else {
-    await driven.page.goto(`${server.origin}/`);
-    console.log('Click the Crossread button in the toolbar (in Chrome it is behind the puzzle piece), or press Alt+Shift+K.');
-    await new Promise((done) => driven.browser.once('disconnected', done));
+  try {
+    await visit(driver, await driver.launch(kind, { headless }), server.origin, headless);
+  } finally {
+    await server.close();
   }
-  await server.close();
+}
+
+/** Without a display the path is walked and the browser closed, whatever came of it; else it is the reader's until the window is closed. */
+async function visit(driver, driven, origin, headless) {
+  if (headless) {
+    try {
+      console.log(`\n${await walk(driver, driven, origin)}\n\nPictures: ${PICTURES}`);
+    } finally {
+      await driven.close();
+    }
+    return;
+  }
+  await driven.page.goto(`${origin}/`);
+  console.log('Click the Crossread button in the toolbar (in Chrome it is behind the puzzle piece), or press Alt+Shift+K.');
+  await new Promise((done) => driven.browser.once('disconnected', done));
 }
 
 try {

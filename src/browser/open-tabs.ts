@@ -1,5 +1,5 @@
 /** The other open tabs: which there are, what the reader has to allow for reading them, and giving it back. */
-import { pageAddress } from './address.ts';
+import { withoutFragment } from './address.ts';
 import { browser } from './api.ts';
 
 /** A tab that can be compared with. */
@@ -40,10 +40,10 @@ export function patternsOf(tabs: readonly OpenTab[]): string[] {
 /** The pages in the other tabs, in the order of the tabs; private windows and ordinary ones are never mixed. Needs the permission to list tabs. */
 export async function otherTabs(own: number): Promise<OpenTabs> {
   const [current, all] = await Promise.all([browser.tabs.get(own), browser.tabs.query({})]);
-  const seen = new Set([pageAddress(current.url ?? '')]);
+  const seen = new Set([withoutFragment(current.url ?? '')]);
   const found: OpenTabs = { tabs: [], asleep: 0 };
   for (const { id, url = '', title = '', incognito, discarded } of all) {
-    const address = pageAddress(url);
+    const address = withoutFragment(url);
     if (id === undefined || id === own || incognito !== current.incognito || !/^https?:/.test(url) || seen.has(address)) continue;
     seen.add(address);
     if (discarded) found.asleep++;

@@ -1,6 +1,6 @@
 /** The tabs, as far as an extension without permission to read them all may see: ids always, the address after a click in that tab. */
 
-import { pageAddress } from './address.ts';
+import { withoutFragment } from './address.ts';
 import { browser } from './api.ts';
 
 /** The tab that the reader looks at; `url` is absent where the browser does not tell. */
@@ -16,14 +16,14 @@ export interface ActiveTab {
 export async function activeTab(): Promise<ActiveTab | undefined> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined || tab.windowId === undefined) return undefined;
-  return { tab: tab.id, window: tab.windowId, ...(tab.url && { url: pageAddress(tab.url) }) };
+  return { tab: tab.id, window: tab.windowId, ...(tab.url && { url: withoutFragment(tab.url) }) };
 }
 
 /** The same of a certain tab. */
 export async function certainTab(tab: number): Promise<ActiveTab> {
   try {
     const { windowId = 0, url } = await browser.tabs.get(tab);
-    return { tab, window: windowId, ...(url && { url: pageAddress(url) }) };
+    return { tab, window: windowId, ...(url && { url: withoutFragment(url) }) };
   } catch {
     return { tab, window: 0, closed: true };
   }
@@ -32,7 +32,7 @@ export async function certainTab(tab: number): Promise<ActiveTab> {
 /** Address of the page in a tab: empty where the browser does not tell, undefined where the tab was closed. */
 export async function addressOf(tab: number): Promise<string | undefined> {
   try {
-    return pageAddress((await browser.tabs.get(tab)).url ?? '');
+    return withoutFragment((await browser.tabs.get(tab)).url ?? '');
   } catch {
     return undefined;
   }

@@ -76,6 +76,11 @@ export function momentWords(moment: string): string {
   return Number.isNaN(time) ? moment : formats.moments.format(time);
 }
 
+/** "27 Nov 2024, 10:15" on the reader's own clock, from milliseconds since 1970. */
+export function shortMomentWords(time: number): string {
+  return formats.shortMoments.format(time);
+}
+
 /** "44, 65 and 70". */
 export function listWords(items: readonly string[]): string {
   return formats.lists.format(items.map(apart));
@@ -112,6 +117,7 @@ function formatsOf(language: string) {
     days: new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }),
     shortDays: new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }),
     moments: new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' }),
+    shortMoments: new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }),
     lists: new Intl.ListFormat(locale, { type: 'conjunction' }),
   };
 }

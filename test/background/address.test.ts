@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pageAddress } from '../../src/browser/address.ts';
+import { withoutFragment } from '../../src/browser/address.ts';
 
 test.each([
   ['https://a.example/1', 'https://a.example/1'],
@@ -9,4 +9,4 @@ test.each([
   ['https://a.example/#/story/7', 'https://a.example/#/story/7'],
   ['https://a.example/#!story', 'https://a.example/#!story'],
   ['', ''],
-])('%s → %s', (url, address) => expect(pageAddress(url)).toBe(address));
+])('%s → %s', (url, address) => expect(withoutFragment(url)).toBe(address));

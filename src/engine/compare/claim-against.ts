@@ -18,6 +18,7 @@ import { spoken } from './claim-speech.ts';
 import { excluding, type Order } from './claim-states.ts';
 import { twins } from './claim-twins.ts';
 import type { Weighing } from './claim-words.ts';
+import { whether } from './issue-words.ts';
 
 /** A reading with what is told in it. */
 export type Told = Reading & {
@@ -70,7 +71,7 @@ function deniedBetween(article: Told, other: Told, weigh: Weighing): Against[] {
         other: affirmed,
         report,
         issue: '',
-        about: whether(affirmed, report),
+        about: whetherAt(affirmed, report),
         ...whyDenied(denied, article.report, report),
       }),
     ),
@@ -80,7 +81,7 @@ function deniedBetween(article: Told, other: Told, weigh: Weighing): Against[] {
         other: denied,
         report,
         issue: '',
-        about: whether(affirmed, article.report),
+        about: whetherAt(affirmed, article.report),
         ...whyDenied(denied, report, article.report),
       }),
     ),
@@ -152,15 +153,8 @@ function order(article: Report, report: Report): Order {
   return own === '' || other === '' || own === other ? 'same' : own < other ? 'older' : 'younger';
 }
 
-/** A title longer than this is cut at a word, in characters. */
-const TITLE = 80;
-
-// What is at issue, in the words of the report that affirms it.
-function whether({ start: from, end }: Stretch, { text }: Report): string {
-  const clause = text.slice(from, end).replace(/\s+/g, ' ').trim();
-  const short = clause.length <= TITLE ? clause : `${clause.slice(0, TITLE).replace(/\s+\S*$/, '')} …`;
-  return `whether “${short}”`;
-}
+// In the words of the report that affirms it.
+const whetherAt = ({ start, end }: Stretch, { text }: Report): string => whether(text.slice(start, end));
 
 // What had not happened on one day may have happened by the next.
 function whyDenied({ cue }: Pick<Proposition, 'cue'>, denier: Report, affirmer: Report): Pick<Against, 'reasons' | 'later'> {
@@ -180,7 +174,7 @@ const contraryBetween = (article: Told, { report, acts }: Told, lexicon: Lexicon
     other,
     report,
     issue: '',
-    about: denied === own ? whether(other, report) : whether(own, article.report),
+    about: denied === own ? whetherAt(other, report) : whetherAt(own, article.report),
     ...whyDenied(denied, denied === own ? article.report : report, denied === own ? report : article.report),
   }));
 

@@ -3,6 +3,7 @@ import type { Finding, Place, Sentence, Side } from '../../model.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Told } from './claim-against.ts';
 import { claimFindings } from './claim-findings.ts';
+import { firstWords, whether } from './issue-words.ts';
 
 /** Two claims that exclude each other stand so many sentences apart at most. */
 const NEAR = 3;
@@ -61,18 +62,10 @@ function pointedBack(report: Told): Finding[] {
       return [];
     const sides = [before, sentence].map((one): Side => {
       const place: Place = { report: report.report.id, start: one.start, end: one.end, text: words(one) };
-      return { value: short(place.text), spans: [place] };
+      return { value: firstWords(place.text), spans: [place] };
     });
-    return [{ kind: 'claim', relation: 'conflict', about: `whether “${short(said)}”`, reasons: [REASON], sides }];
+    return [{ kind: 'claim', relation: 'conflict', about: whether(said), reasons: [REASON], sides }];
   });
-}
-
-/** A title longer than this is cut at a word, in characters. */
-const TITLE = 80;
-
-function short(sentence: string): string {
-  const plain = sentence.replace(/\s+/g, ' ').trim();
-  return plain.length <= TITLE ? plain : `${plain.slice(0, TITLE).replace(/\s+\S*$/, '')} …`;
 }
 
 // What the claims of two reports would be, within one.

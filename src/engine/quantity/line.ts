@@ -1,5 +1,5 @@
 /** What the readers of the grammar pass to one another: the tokens of one sentence, and drafts of quantities over them. */
-import type { Also, Dimension, Hedge } from '../../model.ts';
+import type { Quantity } from '../../model.ts';
 import type { Token } from '../text/tokens.ts';
 
 /** A numeral over tokens `first` to `end` (exclusive). */
@@ -34,25 +34,11 @@ export interface Line {
 }
 
 /** A quantity over tokens `first` to `end` (exclusive), before it gets its offsets. */
-export interface Draft {
+export interface Draft extends Omit<Quantity, 'span' | 'number' | 'sentence'> {
   first: number;
   end: number;
   /** Tokens of the numeral alone, `[first, end)`; absent where no numeral stands. */
   numeral?: readonly [number, number];
-  dimension: Dimension;
-  unit: string;
-  value: number;
-  low: number | null;
-  high: number | null;
-  lowOpen?: boolean;
-  highOpen?: boolean;
-  hedge: Hedge;
-  second?: number;
-  implied?: boolean;
-  per?: string;
-  zone?: string;
-  halfDay?: boolean;
-  also?: Also[];
 }
 
 /** Lower-cased token at `at`, or the empty string beyond either end. */

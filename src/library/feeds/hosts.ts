@@ -1,9 +1,10 @@
 /** Which hosts a feed needs, and which ones the reader has granted. */
+import { hostPattern } from '../host-pattern.ts';
 
 /** A match pattern for every page of the host of `url`, in the scheme of `url`; undefined where it is no web address. */
 export function patternOf(url: string): string | undefined {
   const address = webAddress(url);
-  return address && `${address.protocol}//${address.hostname}/*`;
+  return address && hostPattern(address);
 }
 
 /** `text` as an absolute web address without user name and fragment; undefined where it is none. `base` resolves relative ones. */

@@ -1,6 +1,7 @@
 /** Where a search server is, and how the reader is known there. */
 
 import type { SearchServer } from '../../model.ts';
+import { hostPattern } from '../host-pattern.ts';
 
 /** Name of the index where the reader names none. */
 export const DEFAULT_INDEX = 'crossread';
@@ -26,10 +27,9 @@ function parsed(text: string): URL | undefined {
 /** The host with its port, as it is shown. */
 export const serverHost = (server: Pick<SearchServer, 'url'>): string => new URL(server.url).host;
 
-/** The match pattern of the permission for the server's host: browsers grant hosts, whatever the port. */
+/** The match pattern of the permission for the server's host. */
 export function serverPattern(server: Pick<SearchServer, 'url'>): string {
-  const { protocol, hostname } = new URL(server.url);
-  return `${protocol}//${hostname}/*`;
+  return hostPattern(new URL(server.url));
 }
 
 /** Whether a text can be the name of an index, by OpenSearch's own rules. */
