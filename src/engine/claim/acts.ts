@@ -31,15 +31,33 @@ export interface Act {
   theme?: Participant;
   /** Somebody does it whom the text does not tell: a pronoun of which nobody knows for whom it stands. */
   unknown?: true;
+  /** The year that its clause names. */
+  year?: string;
   /** Content words of the clause behind the act, without those of the participants. Lemmas. */
   beside: string[];
 }
 
+function yearOf(own: readonly Word[]): { year?: string } {
+  const year = own.find(({ text }) => YEAR.test(text))?.text;
+  return year === undefined ? {} : { year };
+}
+const YEAR = /^(?:19|20)\d\d$/;
+
+// "found the tray", "nobody informed the union": an act; not what somebody says, thinks or finds to be so.
+function isDoneTo(words: readonly Word[], at: number): boolean {
+  const passive = isPassive(words, at);
+  const object = passive ? subjectAt(words, at) : objectAt(words, at);
+  if (object === undefined) return words[at + 1]?.tag === 'pronoun' && words[at]?.lemma !== 'say';
+  const next = words[(passive ? at : object.last) + 1];
+  return (
+    next === undefined || (next.tag !== 'subordinator' && next.tag !== 'relative' && next.tag !== 'to' && !OPENING.has(next.text))
+  );
+}
+const OPENING = new Set([':', '"', '“', '‘']);
+
 const LIGHT = new Set('be have do make take give get let keep seem appear become remain begin start continue'.split(' '));
 /** With a noun of action behind them these do what the noun says, their subject being who does it, or whom it befalls. */
-const DOING = new Set(
-  'make offer issue give launch hold conduct provide lend take exert voice tender raise lodge send'.split(' '),
-);
+const DOING = new Set('make offer issue give launch hold conduct provide lend take exert voice tender lodge send'.split(' '));
 const RECEIVING = new Set('receive get suffer undergo'.split(' '));
 /** Behind these a participle narrows a noun. */
 const NARROWS = new Set(['determiner', 'adjective']);
@@ -81,13 +99,17 @@ function actAt(
   const verb = words[at];
   // "has not been to Aven"
   const visited = verb?.lower === 'been' && words[at + 1]?.lower === 'to' && words[at + 2]?.tag === 'name';
-  if (verb === undefined || (!visited && verb.tag !== 'verb' && verb.tag !== 'participle') || REPORTING.has(verb.lemma))
-    return undefined;
+  if (verb === undefined || (!visited && verb.tag !== 'verb' && verb.tag !== 'participle')) return undefined;
+  if (REPORTING.has(verb.lemma) && !isDoneTo(words, at)) return undefined;
   if (verb.tag === 'participle' && NARROWS.has(words[at - 1]?.tag ?? '')) return undefined;
+  // "has nothing left"
+  if (words[at - 1]?.lower === 'nothing' && words[at - 2]?.tag === 'have') return undefined;
   // "turned down the offer" is no reduced clause
   const phrasal = particleOf(words, at) !== '' && words.slice(groupStart(words, at), at).every(({ tag }) => tag !== 'be');
-  const passive = isPassive(words, at) && !(phrasal && objectAt(words, at + 1) !== undefined);
-  const object = passive ? undefined : objectOf(words, at);
+  const passive =
+    isPassive(words, at) && !(phrasal && objectAt(words, at + 1) !== undefined) && (!BARE.has(verb.lemma) || isHelped(words, at));
+  const direct = passive ? undefined : directOf(words, at);
+  const object = passive ? undefined : objectOf(words, at, direct);
   const told = visited ? { act: 'arrive', nominal: false, befalls: true } : nameOf(words, at, object, lexicon);
   if (told === undefined) return undefined;
   const planner = plannerOf(words, at);
@@ -99,7 +121,11 @@ function actAt(
   const agent = passive ? agentAt(words, at) : subject;
   const befalls = told.befalls || (!passive && object === undefined && BEFALLS.has(told.act));
   const theme =
-    passive || befalls ? subject : told.nominal ? undefined : (object ?? (passive ? undefined : behindPreposition(words, at)));
+    passive || befalls
+      ? subject
+      : told.nominal
+        ? receiverOf(words, direct, object)
+        : (object ?? (passive ? undefined : behindPreposition(words, at)));
   const cue = negative || framed !== undefined ? denial(words, planner, clause, planned, framed, [subject, object, agent]) : '';
   if (cue === undefined || (cue === '' && ((clause.open && !planned) || isElsewhere(clause.words, verb)))) return undefined;
   const who = befalls ? undefined : of(agent);
@@ -119,12 +145,20 @@ function actAt(
     ...(who && { agent: who }),
     ...(whom && { theme: whom }),
     ...(who === undefined && !befalls && !passive && { unknown: true as const }),
+    ...yearOf(clause.words),
     beside: words
       .slice(at + 1)
       .filter((word, i) => word.end <= end && tells(word) && !inside.has(word) && !isJoined(words, at + 1 + i))
       .map(({ lemma }) => lemma),
   };
 }
+
+/** Verbs that are no participles of what was done where no form of "be" stands before them: "replied to the call". */
+const BARE = new Set(
+  'reply respond answer speak talk agree object appeal vote resign arrive depart escape flee die fall warn'.split(' '),
+);
+const isHelped = (words: readonly Word[], at: number): boolean =>
+  words.slice(groupStart(words, at), at).some(({ tag }) => tag === 'be');
 
 /** What is to be done stands behind these and "to". */
 const PLANNING = new Set('plan intend decide vow pledge promise resolve'.split(' '));
@@ -151,12 +185,22 @@ const JOINS = new Set(['to', 'with', 'at', 'against', 'for', 'from', 'into', 'on
 const behindPreposition = (words: readonly Word[], at: number): Stretch | undefined =>
   JOINS.has(words[at + 1]?.lower ?? '') ? objectAt(words, at + 1) : undefined;
 
-// The object; of two the second, which is what is given: "sent the minister a warning". Marks of quotation and a verb joined to it are gone past.
-function objectOf(words: readonly Word[], at: number): Stretch | undefined {
+// "sent the minister a warning", "sent a warning to the minister": the minister
+function receiverOf(words: readonly Word[], direct: Stretch | undefined, object: Stretch | undefined): Stretch | undefined {
+  if (direct !== object || object === undefined) return direct;
+  return words[object.last + 1]?.lower === 'to' ? objectAt(words, object.last + 1) : undefined;
+}
+
+// The object. Marks of quotation and a verb joined to it are gone past.
+function directOf(words: readonly Word[], at: number): Stretch | undefined {
   let from = at;
   if (/^(?:nor|and|or)$/.test(words[from + 1]?.lower ?? '') && words[from + 2]?.tag === words[at]?.tag) from += 2;
   if (QUOTES.has(words[from + 1]?.text ?? '') || particleOf(words, from) !== '') from++;
-  const first = objectAt(words, from);
+  return objectAt(words, from);
+}
+
+// Of two objects the second, which is what is given: "sent the minister a warning".
+function objectOf(words: readonly Word[], at: number, first: Stretch | undefined): Stretch | undefined {
   if (first === undefined || !GIVING.has(words[at]?.lemma ?? '')) return first;
   const next = words[first.last + 1];
   return next?.tag === 'determiner' || next?.tag === 'number' || next?.tag === 'adverb'
@@ -211,24 +255,26 @@ function denial(
     ...before.filter(denies),
     ...around.flatMap((one) => (one ? words.slice(one.first, one.last + 1) : [])).filter(({ lower }) => NONE.test(lower)),
     ...noneOf(words, around[0]),
-    ...own.filter(({ lower }, i) => lower === 'no' && own[i + 1]?.lower === 'time' && own[i - 1]?.lower === 'at'),
+    ...own.filter(({ lower }, i) => lower === 'no' && isNoTime(own, i)),
   ]);
   const [first] = cues;
   if (first === undefined && !outright) return own.some((word) => isNot(word) || NONE.test(word.lower)) ? undefined : '';
   if (outright) return cues.size === 0 ? framed.cue : undefined;
-  if (
-    cues.size > 1 ||
-    first === undefined ||
-    (open && !planned) ||
-    (tellsNothing(verb) && !(verb.lemma === 'exclude' && isPassive(words, at)))
-  )
+  if (cues.size > 1 || first === undefined || (open && !planned) || (tellsNothing(verb) && !DONE.has(verb.lemma)))
     return undefined;
   const cue = own.indexOf(first);
   // "didn't even fight", "did not die for this"
   if (leavesOpen(own[cue + 1]) || (words[at + 1]?.tag === 'preposition' && /^(?:this|that|it)$/.test(words[at + 2]?.lower ?? '')))
     return undefined;
-  return isBounded(own, cue) || (!planned && isHabit(own, cue)) ? undefined : first.text;
+  if (isBounded(own, cue) || (!planned && isHabit(own, cue))) return undefined;
+  return isNoTime(own, cue) ? 'no time' : first.text;
 }
+
+// "at no time"
+const isNoTime = (own: readonly Word[], at: number): boolean => own[at + 1]?.lower === 'time' && own[at - 1]?.lower === 'at';
+
+/** Verbs of hearing and answering of which “not” denies that it was done where somebody or something is named to whom it was. */
+const DONE = new Set('exclude answer respond reply hear see receive tell give provide help stop'.split(' '));
 
 // "None of it", "not one of these letters"
 function noneOf(words: readonly Word[], subject: Stretch | undefined): Word[] {

@@ -76,13 +76,18 @@ export const denialOf = perObject(
 function falsity(own: readonly Word[]): Denial | undefined {
   const report = own.findIndex(({ lemma, tag }) => REPORTS.has(lemma) && tag !== 'gerund');
   if (report < 0) return undefined;
-  const judged = own.findIndex((word, i) => i > report && isFalse(word));
+  const judged = own.findIndex((word, i) => i > report && (isFalse(word) || isGround(own, i)));
   const be = own.findLastIndex(({ tag }, i) => i < judged && (tag === 'be' || tag === 'have'));
   if (judged < 0 || be <= report + 1 || own.slice(be, judged).some(isNot)) return undefined;
   let to = be;
   while (to > report && AUXILIARY.has(own[to - 1]?.tag ?? '')) to--;
   return { from: complement(own, report, to), to, cue: spell(own.slice(to, judged + 1)), subject: -1, outright: true };
 }
+
+// "are without foundation", "have no basis"
+const isGround = (own: readonly Word[], at: number): boolean =>
+  GROUNDS.has(own[at]?.lower ?? '') && /^(?:without|no|any)$/.test(own[at - 1]?.lower ?? '');
+const GROUNDS = new Set(['foundation', 'basis', 'truth', 'substance']);
 
 /** Judgements of a thing that somebody took to be so. */
 const DOUBTED = new Set(['unlikely', 'implausible', 'impossible']);

@@ -166,7 +166,7 @@ function readParticipant(
   const person =
     known === ''
       ? name?.includes(' ') === true && !/\d/.test(name) && !links.things.has(name)
-      : isPerson(headNoun?.lemma ?? known, lexicon) || posts !== undefined;
+      : (isPerson(headNoun?.lemma ?? known, lexicon) && isPerson(known, lexicon)) || posts !== undefined;
   const age = ageOf(words, first, last);
   return {
     ...base,
@@ -225,8 +225,15 @@ export function nameRun(own: readonly Word[], at: number): { text: string; last:
   if (own[at - 1]?.tag === 'name') return undefined;
   let last = at;
   // "M41" is two tokens
-  while (own[last + 1]?.tag === 'name' || (own[last + 1]?.tag === 'number' && own[last + 1]?.start === own[last]?.end)) last++;
-  const run = own.slice(at, last + 1);
+  for (;;) {
+    const [word, next] = [own[last], own[last + 1]];
+    if (next?.tag === 'name' || (next?.tag === 'number' && next.start === word?.end)) last++;
+    // "R. Bassi"
+    else if (next?.text === '.' && word?.text.length === 1 && own[last + 2]?.tag === 'name') last += 2;
+    else break;
+  }
+  // "R. Bassi": of whom the initial is one is found by the surname
+  const run = own.slice(own[at + 1]?.text === '.' && last > at + 1 ? at + 2 : at, last + 1);
   return {
     text: run.map(({ lower }) => withoutPossessive(lower)).join(' '),
     last,

@@ -6,7 +6,8 @@ import type { Word } from './words.ts';
 export function retagged(tagged: readonly Word[], lexicon: Lexicon): readonly Word[] {
   const before = known.get(tagged);
   if (before !== undefined) return before;
-  const made = tagged.map((word, i) => asVerb(asNoun(word, tagged[i - 1], tagged[i + 1], lexicon), tagged, i, lexicon));
+  const split = tagged.some(({ lower }) => SHORT.test(lower)) ? tagged.flatMap(parted) : tagged;
+  const made = split.map((word, i) => asVerb(asNoun(word, split[i - 1], split[i + 1], lexicon), split, i, lexicon));
   known.set(tagged, made);
   return made;
 }
@@ -14,12 +15,31 @@ export function retagged(tagged: readonly Word[], lexicon: Lexicon): readonly Wo
 /** Several readers of one text ask for the same sentences one after the other. */
 const known = new WeakMap<readonly Word[], readonly Word[]>();
 
+/** A pronoun and the verb drawn together with it: "they've", "nobody's". */
+const SHORT = /^(i|you|he|she|it|we|they|nobody|somebody|who|that|there)(['’](?:s|ve|re|d|ll|m))$/;
+const VERBS: Readonly<Record<string, Word['tag']>> = { s: 'be', ve: 'have', re: 'be', d: 'have', ll: 'modal', m: 'be' };
+
+// The two as words of their own: "they've let him go".
+function parted(word: Word, at: number, all: readonly Word[]): Word[] {
+  const [, pronoun = '', verb = ''] = SHORT.exec(word.lower) ?? [];
+  if (pronoun === '') return [word];
+  const cut = word.start + pronoun.length;
+  const tag = verb.endsWith('s') && all[at + 1]?.lower === 'been' ? 'have' : (VERBS[verb.slice(1)] ?? 'be');
+  return [
+    { ...word, end: cut, text: word.text.slice(0, pronoun.length), lower: pronoun, lemma: pronoun, tag: 'pronoun' },
+    { ...word, start: cut, text: word.text.slice(pronoun.length), lower: verb, lemma: verb, tag },
+  ];
+}
+
 // "that bolts had been removed": no verb stands before an auxiliary.
 const PLURAL = /s$/;
 const AUXILIARY = new Set(['be', 'have', 'modal', 'do']);
 
 // "The suspect was": an adjective that ends a phrase is a noun where it can be one.
 function asNoun(word: Word, before: Word | undefined, next: Word | undefined, lexicon: Lexicon): Word {
+  // "nobody was told": who is not there stands where somebody would; not in "has nothing left"
+  if (word.tag === 'negation' && NOBODY.has(word.lower) && before?.tag !== 'have' && before?.tag !== 'be')
+    return { ...word, tag: 'pronoun' };
   if (
     word.tag === 'verb' &&
     word.lower !== word.lemma &&
@@ -37,9 +57,14 @@ function asNoun(word: Word, before: Word | undefined, next: Word | undefined, le
     /^(?:verb|participle|adjective)$/.test(next.tag)
   )
     return { ...word, tag: 'negation' };
+  // "the only call"
+  if (word.tag === 'verb' && before?.lower === 'only' && lexicon.readings(word.lower).some(({ pos }) => pos === 'noun'))
+    return { ...word, tag: 'noun' };
   if (word.tag !== 'adjective' || !(before === undefined || OPENS_PHRASE.has(before.tag))) return word;
   if (next !== undefined && !ENDS_PHRASE.has(next.tag)) return word;
-  return lexicon.readings(word.lower).some(({ pos }) => pos === 'noun') ? { ...word, tag: 'noun' } : word;
+  return !lexicon.knows(word.lower) || lexicon.readings(word.lower).some(({ pos }) => pos === 'noun')
+    ? { ...word, tag: 'noun' }
+    : word;
 }
 // "did not report": behind a negated auxiliary stands a verb.
 function asVerb(word: Word, words: readonly Word[], at: number, lexicon: Lexicon): Word {
@@ -65,5 +90,6 @@ function verbOf(word: Word, lexicon: Lexicon): Word {
   const verb = lexicon.readings(word.lower).find(({ pos }) => pos === 'verb');
   return verb === undefined ? word : { ...word, tag: 'verb', lemma: verb.lemma };
 }
+const NOBODY = new Set(['nobody', 'nothing', 'none']);
 const OPENS_PHRASE = new Set(['determiner', 'adjective', 'mark']);
 const ENDS_PHRASE = new Set(['be', 'have', 'do', 'modal', 'participle', 'verb', 'mark', 'preposition', 'relative', 'to']);

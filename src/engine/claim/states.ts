@@ -63,6 +63,8 @@ function statesAt(
   const clause = clauses.find((one) => one.words.some(({ start }) => start === word.start));
   if (clause === undefined || (clause.open && !(match.row.planned === true && isSettled(clause.words)))) return [];
   if (isElsewhere(clause.words, word) && denialOf(clause.words)?.outright !== true) return [];
+  // "had to be contained": what had to be is not told to have been
+  if (words.slice(groupStart(words, at), at).some(({ tag }, i, group) => tag === 'to' && group[i - 1]?.tag === 'have')) return [];
   // "did not die for this"
   if (words[match.last + 1]?.lower === 'for' && /^(?:this|that|it)$/.test(words[match.last + 2]?.lower ?? '')) return [];
   const who = holderOf(words, at, match, of);

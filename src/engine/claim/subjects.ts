@@ -16,6 +16,7 @@ const RAISING = new Set('appear seem report believe say allege continue manage b
 /** An aside between commas is shorter than this, in words. */
 const ASIDE = 20;
 const QUOTES = new Set(['"', '“', '”']);
+const NO_TIME = new Set(['no', 'any']);
 const STOPS = new Set([';', ':', '—', '–', '(', '"', '“', '•', '|']);
 const VERBAL = new Set(['verb', 'participle']);
 const FINITE = new Set(['verb', 'participle', 'be', 'have', 'modal', 'do']);
@@ -30,6 +31,10 @@ export function groupStart(words: readonly Word[], at: number): number {
     if (AUXILIARY.has(before.tag)) i--;
     // had "neither planned"
     else if (QUOTES.has(before.text) && AUXILIARY.has(words[i - 2]?.tag ?? '')) i -= 2;
+    // "had at no time received", "was at any time excluded"
+    else if (before.lower === 'time' && NO_TIME.has(words[i - 2]?.lower ?? '') && words[i - 3]?.lower === 'at') i -= 3;
+    // "had to pay"
+    else if (before.tag === 'to' && words[i - 2]?.tag === 'have') i -= 2;
     else if (before.tag === 'to' && RAISING.has(words[i - 2]?.lemma ?? '')) i -= 2;
     else return i;
   }
@@ -91,6 +96,9 @@ export function subjectAt(words: readonly Word[], at: number, depth = 0): Stretc
 }
 
 function phrase(words: readonly Word[], last: number): Stretch | undefined {
+  // "60 houses out of 112"
+  if (words[last]?.tag === 'number' && words[last - 1]?.lower === 'of' && words[last - 2]?.lower === 'out')
+    return phrase(words, last - 3);
   const found = phraseEndingAt(words, last);
   return found === undefined ? undefined : { ...hostOf(words, found), tail: last };
 }
@@ -102,21 +110,33 @@ export function objectAt(words: readonly Word[], at: number): Stretch | undefine
   for (let i = first; i < words.length; i++) {
     const word = words[i];
     if (word === undefined) break;
-    if (word.tag === 'pronoun') return i === first ? { first, last: i } : undefined;
+    if (word.tag === 'pronoun') {
+      if (i === first) return { first, last: i };
+      break;
+    }
     // "ex-General"
     if (word.text === '-' && i > first && word.start === words[i - 1]?.end && words[i + 1]?.start === word.end) continue;
+    // "the only call"
+    if (word.lower === 'only' && words[i - 1]?.tag === 'determiner') continue;
     if (!NOUNISH.has(word.tag) || (word.tag === 'determiner' && i > first)) break;
     if (word.tag === 'noun' || word.tag === 'name') last = i;
   }
   return last < 0 ? undefined : { first, last };
 }
 
+const ORDERS = new Set(['order', 'command', 'decision', 'member', 'group', 'team', 'hand']);
 /** The object of a passive verb behind "by": who did it. */
 export function agentAt(words: readonly Word[], at: number): Stretch | undefined {
   for (let i = at + 1; i < Math.min(words.length, at + 7); i++) {
     const word = words[i];
     if (word === undefined || word.kind === 'mark' || VERBAL.has(word.tag)) return undefined;
-    if (word.lower === 'by') return objectAt(words, i);
+    if (word.lower === 'by') {
+      const by = objectAt(words, i);
+      // "by order of the agency"
+      return by !== undefined && ORDERS.has(words[by.last]?.lemma ?? '') && words[by.last + 1]?.lower === 'of'
+        ? objectAt(words, by.last + 1)
+        : by;
+    }
   }
   return undefined;
 }

@@ -1,7 +1,7 @@
 /** Two reports tell of one act by the same participants: one says that it was done, the other that it was not. */
 import type { Act } from '../claim/acts.ts';
 import type { Participant } from '../claim/participants.ts';
-import { areContrary, hasContrary } from '../lexicon/acts.ts';
+import { areContrary, hasContrary, implies } from '../lexicon/acts.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { FIRMS } from '../lexicon/roles.ts';
 import { isKindOf, isVague, same } from './claim-participants.ts';
@@ -30,7 +30,7 @@ function against(denying: readonly Act[], telling: readonly Act[], lexicon: Lexi
     let best: Act | undefined;
     let most = 0;
     for (const told of telling) {
-      if (told.denied || told.planned !== denied.planned || !oneAct(denied.act, told.act, lexicon)) continue;
+      if (told.denied || told.planned !== denied.planned || !isDenied(denied.act, told.act, lexicon)) continue;
       const score = inCommon(denied, told, lexicon);
       if (score > most) [best, most] = [told, score];
     }
@@ -56,7 +56,8 @@ export function opposedActs(own: readonly Act[], others: readonly Act[], lexicon
     );
 }
 
-const oneAct = (a: string, b: string, lexicon: Lexicon): boolean => a === b || lexicon.similar(a, b) >= ONE_ACT;
+const isDenied = (denied: string, told: string, lexicon: Lexicon): boolean =>
+  denied === told || implies(told, denied) || lexicon.similar(denied, told) >= ONE_ACT;
 
 /** How the participants of one place of two acts stand. */
 type Relation = 'one' | 'open' | 'other';
@@ -66,9 +67,12 @@ function inCommon(denied: Act, told: Act, lexicon: Lexicon): number {
   if (denied.unknown === true && denied.agent?.none !== true) return 0;
   const agent = relate(denied.agent, told.agent, lexicon);
   const theme = relate(denied.theme, told.theme, lexicon);
-  if (agent === 'other' || theme === 'other') return 0;
+  if (agent === 'other' || theme === 'other' || !isOneTime(denied, told)) return 0;
+  // "Nobody told us": whom nobody told has to be known
+  if (denied.agent?.none === true && denied.agent.head === '' && theme !== 'one') return 0;
   // Whom it befalls has to be told by both, or who does it by name.
-  const named = agent === 'one' && denied.agent?.names.length !== 0 && told.agent?.names.length !== 0;
+  const named =
+    agent === 'one' && denied.agent?.names.length !== 0 && (told.agent?.names.length !== 0 || isFirm(denied.agent, told.agent));
   if (theme !== 'one' && !named && (denied.theme !== undefined || agent !== 'one')) return 0;
   // Who denies having done it does not deny that it was done.
   if (denied.agent !== undefined && !denied.agent.none && agent !== 'one') return 0;
@@ -79,12 +83,19 @@ function inCommon(denied: Act, told: Act, lexicon: Lexicon): number {
   return (agent === 'one' ? 1 : 0) + (theme === 'one' ? 1 : 0) + narrowed;
 }
 
+// "In 2003 a fire burned 94 homes" is another fire, unless it never happened at all.
+const isOneTime = (denied: Act, told: Act): boolean =>
+  denied.year === told.year || (denied.year === undefined && /^(?:never|no time)$/i.test(denied.cue));
+
 const wordsOf = (one: Participant | undefined): string[] => (one === undefined ? [] : [one.head, ...one.modifiers, ...one.names]);
 
 function relate(denied: Participant | undefined, told: Participant | undefined, lexicon: Lexicon): Relation {
   if (denied === undefined || told === undefined) return 'open';
   if (same(denied, told)) return isVague(denied) && denied.names.length === 0 ? 'open' : 'one';
   if (isFirm(denied, told) || isFirm(told, denied)) return 'one';
+  // "nobody": whoever is told of; "nothing" may be no more than a part of something
+  if (denied.none && denied.head === '' && denied.names.length === 0)
+    return told.person !== denied.person ? 'other' : denied.person ? 'one' : 'open';
   if (denied.head === '' || told.head === '') return denied.names.length > 0 && told.names.length > 0 ? 'other' : 'open';
   if (isVague(told) && told.names.length === 0 && told.head !== denied.head) return 'open';
   const general = denied.none && denied.modifiers.every((word) => told.modifiers.includes(word));
@@ -96,5 +107,12 @@ function relate(denied: Participant | undefined, told: Participant | undefined, 
 }
 
 // "Tovar" and "the company"
-const isFirm = (a: Participant, b: Participant): boolean =>
-  a.names.length > 0 && !a.person && b.names.length === 0 && b.modifiers.length === 0 && !b.many && FIRMS.has(b.head);
+const isFirm = (a: Participant | undefined, b: Participant | undefined): boolean =>
+  a !== undefined &&
+  b !== undefined &&
+  a.names.length > 0 &&
+  !a.person &&
+  b.names.length === 0 &&
+  b.modifiers.length === 0 &&
+  !b.many &&
+  FIRMS.has(b.head);

@@ -9,7 +9,7 @@ const ROWS: readonly string[] = [
   'exclude keep_out shut_out lock_out bar eject',
   'remove take_out take_away take_off strip extract unscrew unbolt dismantle detach',
   'warn alert notify inform forewarn tip_off',
-  'pay settle pay_out shell_out hand_over fork_out',
+  'pay settle pay_out shell_out hand_over fork_out put_down',
   'answer reply respond write_back',
   'arrive come reach get land deliver bring supply hand_out distribute',
   'leave depart go set_off drive_off',
@@ -43,7 +43,7 @@ const ROWS: readonly string[] = [
   'order instruct command direct',
   'pressure press lean_on coerce',
   'find recover retrieve locate',
-  'steal take loot rob',
+  'steal loot rob',
   'resign quit step_down',
   'dismiss fire sack axe',
   'close shut shut_down seal_off',
@@ -66,6 +66,28 @@ for (const row of ROWS) {
   const [first = '', ...others] = row.split(' ');
   for (const verb of [first, ...others]) if (!BY_VERB.has(verb)) BY_VERB.set(verb, first);
 }
+
+/** What an act brings with it, so that who denies the one denies the other: whoever was arrested was held, what burned was affected. */
+const IMPLIED: readonly (readonly [acts: string, implied: string])[] = [
+  ['burn destroy flood collapse damage ruin wreck demolish devastate', 'affect damage hit'],
+  ['burn destroy flood', 'damage'],
+  ['arrest', 'hold'],
+  ['kill', 'hurt affect'],
+  ['hurt', 'affect'],
+  ['ship export', 'leave move'],
+  ['escape flee', 'leave'],
+  ['meet speak write', 'contact'],
+  ['jam break crash', 'fail'],
+  ['poison stab shoot', 'hurt'],
+  ['sell', 'offer'],
+];
+const BROUGHT = new Map<string, Set<string>>();
+for (const [all, implied] of IMPLIED)
+  for (const one of all.split(' '))
+    for (const other of implied.split(' ')) BROUGHT.set(actOf(one), (BROUGHT.get(actOf(one)) ?? new Set()).add(actOf(other)));
+
+/** Whether what is told cannot be without what is denied. */
+export const implies = (told: string, denied: string): boolean => BROUGHT.get(told)?.has(denied) === true;
 
 /** The name of the act that a verb tells, with its particle where it has one: "take", "out" → "remove". */
 export function actOf(verb: string, particle = ''): string {

@@ -5,7 +5,7 @@ const ROWS: readonly string[] = [
   'president',
   'coach trainer manager',
   'alarm bell siren',
-  'media medium agency television broadcaster newspaper press radio tv',
+  'media medium agency television broadcaster newspaper radio tv',
   'fighter militant rebel insurgent militia combatant',
   'captain skipper master',
   'boss ceo chief',

@@ -275,6 +275,9 @@ export const STATES: readonly StateRow[] = [
   },
   { family: 'notice', value: 'told', role: 'patient', whenDenied: true, patterns: 'tell' },
   { family: 'alarm', value: 'sounded', role: 'subject', heads: 'alarm', patterns: 'ring, go off, sound, be trigger, be set off' },
+  { family: 'alarm', value: 'sounded', role: 'patient', heads: 'alarm', whenDenied: true, patterns: 'hear' },
+  { family: 'alarm', value: 'sounded', role: 'subject', heads: 'alarm', patterns: 'be on, wail, blare, be heard, be activate' },
+  { family: 'alarm', value: 'sounded', role: 'patient', heads: 'alarm', patterns: 'sound, trigger, set off, activate' },
   {
     family: 'control',
     value: 'taken',

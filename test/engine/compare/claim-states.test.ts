@@ -39,6 +39,7 @@ describe('states that exclude each other', () => {
     ['running or idle', 'The main fan had been standing idle.', 'The main fan was running without interruption.'],
     ['warned or not', 'Villages were warned six hours before.', 'Residents said nobody had told them.'],
     ['rang or not', 'The alarm went off at the museum.', 'The bell never rang at the museum.'],
+    ['heard or not', 'Nobody heard a siren.', 'The siren was on within a minute.'],
     [
       'by its agent',
       'State media did not report the fighting.',
