@@ -1,16 +1,14 @@
 /** The stages in order. Nothing else knows the order. */
 import type { Article, CrossCheck, Match, Quantity, Reading, Report } from '../model.ts';
-import { type Act, acts } from './claim/acts.ts';
+import { attributions } from './claim/attribution.ts';
 import type { Claim } from './claim/claim.ts';
 import { claims } from './claim/claims.ts';
-import { type Detail, details } from './claim/details.ts';
-import { type Filler, fillers } from './claim/fillers.ts';
+import { type Happenings, happenings } from './claim/happenings.ts';
 import { linksOf } from './claim/name-posts.ts';
 import { names } from './claim/names.ts';
 import { type Proposition, propositions } from './claim/propositions.ts';
 import { sentenceWords } from './claim/sentence-words.ts';
 import { type Speech, speech } from './claim/speech.ts';
-import { type State, states } from './claim/states.ts';
 import { choose, weigh } from './compare/align.ts';
 import { citations } from './compare/citations.ts';
 import { claimFindings } from './compare/claim-findings.ts';
@@ -36,16 +34,13 @@ import { sentenceTokens } from './text/tokens.ts';
 export const VERSION = 6;
 
 /** A reading with the engine's own fields. */
-export type FullReading = Reading & {
-  claims: Claim[];
-  propositions: Proposition[];
-  states: State[];
-  fillers: Filler[];
-  acts: Act[];
-  details: Detail[];
-  speech: Speech[];
-  keys: MatchKeys;
-};
+export type FullReading = Reading &
+  Happenings & {
+    claims: Claim[];
+    propositions: Proposition[];
+    speech: Speech[];
+    keys: MatchKeys;
+  };
 
 /** Options of `crossCheck`. */
 export interface Options {
@@ -66,7 +61,11 @@ export function read(article: Article | Report, lexicon: Lexicon): FullReading {
     found.map(({ name, aliases }) => [name, ...aliases]),
     lexicon,
   );
-  const parsed = { text, sentences: parts, words, quantities: numbers, names: found, year: eventYear(article, numbers) };
+  const sources = attributions(
+    words,
+    parts.map(({ paragraph }) => paragraph),
+  );
+  const parsed = { sources, text, sentences: parts, words, quantities: numbers, names: found, year: eventYear(article, numbers) };
   return {
     version: VERSION,
     report: article,
@@ -75,11 +74,8 @@ export function read(article: Article | Report, lexicon: Lexicon): FullReading {
     names: found,
     claims: claims(parsed, lexicon),
     propositions: propositions(words),
-    states: states(words, links, lexicon),
-    fillers: fillers(words, links, lexicon),
-    acts: acts(words, links, lexicon),
-    details: details(words, links, lexicon),
-    speech: speech(words, parts),
+    ...happenings(words, links, lexicon),
+    speech: speech(words, parts, sources),
     keys: matchKeys(article, parts, found, tokens),
   };
 }

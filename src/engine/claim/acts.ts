@@ -2,15 +2,15 @@
 import { actOf, BEFALLS, isPhrasal, PARTICLES, verbOf } from '../lexicon/acts.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { REPORTING } from './attribution.ts';
-import { type Clause, clausesOf } from './clauses.ts';
+import type { Clause } from './clauses.ts';
+import { cue } from './cues.ts';
 import { denialOf, isBounded, isHabit, isNot, leavesOpen, tellsNothing } from './denial.ts';
 import { tells } from './heads.ts';
-import type { Links, Participant } from './participants.ts';
-import { retagged } from './retag.ts';
-import { type Read, reader } from './state-holders.ts';
+import type { Participant } from './participants.ts';
+import type { Read } from './state-holders.ts';
 import { isElsewhere } from './states.ts';
 import { agentAt, groupStart, isPassive, objectAt, type Stretch, subjectAt } from './subjects.ts';
-import { Topics } from './topics.ts';
+import type { ToldSentence } from './told-sentence.ts';
 import type { Word } from './words.ts';
 
 /** One act; JSON. Offsets are UTF-16 code units of the text. */
@@ -65,25 +65,17 @@ const NONE = /^(?:no|nobody|none|neither|nothing)$/;
 
 const denies = (word: Word): boolean => isNot(word) || word.lower === 'nor' || NONE.test(word.lower);
 
-/** The acts of a text, in its order, given the words of its sentences. */
-export function acts(sentences: readonly (readonly Word[])[], links: Links, lexicon: Lexicon): Act[] {
+const DENIAL = cue(['not', 'never', "n't", 'nor', 'no', 'nobody', 'none', 'neither', 'nothing']);
+
+/** The acts of a sentence, in its order. */
+export function actsIn({ words, cues, clauses, of }: ToldSentence, lexicon: Lexicon): Act[] {
   const found: Act[] = [];
-  const topics = new Topics(links, lexicon);
-  for (const tagged of sentences) {
-    const words = retagged(tagged, lexicon);
-    if (words.at(-1)?.text === '?') continue;
-    const of = reader(words, topics, links, lexicon);
-    const negative = words.some(denies);
-    let at = 0;
-    for (const clause of clausesOf(words)) {
-      at = words.indexOf(clause.words[0] as Word, at);
-      for (let i = at; i < at + clause.words.length; i++) {
-        const one = actAt(words, i, clause, negative, of, lexicon);
-        if (one !== undefined) found.push(one);
-      }
+  const negative = (cues & DENIAL) !== 0;
+  for (const clause of clauses)
+    for (let i = clause.at; i < clause.at + clause.words.length; i++) {
+      const one = actAt(words, i, clause, negative, of, lexicon);
+      if (one !== undefined) found.push(one);
     }
-    topics.take(words);
-  }
   return found;
 }
 
@@ -114,7 +106,7 @@ function actAt(
   if (told === undefined) return undefined;
   const planner = plannerOf(words, at);
   const planned = planner !== at || isSettled(words, at);
-  const framed = denialOf(clause.words);
+  const framed = denialOf(clause);
   // "denies having paid": who denies it did it or not
   const denier = framed?.subject === 0 && framed.outright === true ? words.indexOf(clause.words[framed.from - 1] as Word) : -1;
   const subject = subjectAt(words, planner) ?? (denier > 0 ? subjectAt(words, denier) : undefined);
@@ -131,10 +123,13 @@ function actAt(
   const who = befalls ? undefined : of(agent);
   const whom = of(theme);
   if (who === undefined && whom === undefined) return undefined;
-  const inside = new Set(
-    [agent, theme, object].flatMap((one) => (one ? words.slice(one.first, (one.tail ?? one.last) + 1) : [])),
-  );
+  const inside = (i: number): boolean => isIn(agent, i) || isIn(theme, i) || isIn(object, i);
   const end = clause.words.at(-1)?.end ?? verb.end;
+  const beside: string[] = [];
+  for (let i = at + 1; i < words.length; i++) {
+    const word = words[i] as Word; // i is below the length
+    if (word.end <= end && tells(word) && !inside(i) && !isJoined(words, i)) beside.push(word.lemma);
+  }
   return {
     start: clause.words[0]?.start ?? verb.start,
     end,
@@ -146,12 +141,12 @@ function actAt(
     ...(whom && { theme: whom }),
     ...(who === undefined && !befalls && !passive && { unknown: true as const }),
     ...yearOf(clause.words),
-    beside: words
-      .slice(at + 1)
-      .filter((word, i) => word.end <= end && tells(word) && !inside.has(word) && !isJoined(words, at + 1 + i))
-      .map(({ lemma }) => lemma),
+    beside,
   };
 }
+
+const isIn = (stretch: Stretch | undefined, at: number): boolean =>
+  stretch !== undefined && at >= stretch.first && at <= (stretch.tail ?? stretch.last);
 
 /** Verbs that are no participles of what was done where no form of "be" stands before them: "replied to the call". */
 const BARE = new Set(

@@ -2,7 +2,7 @@
 import type { Name, Quantity, Sentence } from '../../model.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { describedBy, holderOf } from './age-holder.ts';
-import { type Attribution, attributions } from './attribution.ts';
+import type { Attribution } from './attribution.ts';
 import type { Claim } from './claim.ts';
 import { agentsIn, contextOf, momentIn, namesIn, placesIn } from './context.ts';
 import { coordinate, dateBeside, inherit, type Placed } from './coordination.ts';
@@ -23,6 +23,8 @@ export interface Parsed {
   words: readonly (readonly Word[])[];
   quantities: readonly Quantity[];
   names: readonly Name[];
+  /** Of each sentence. */
+  sources: readonly Attribution[];
   /** Year of the event, 0 where it is not known. */
   year: number;
 }
@@ -31,10 +33,7 @@ export interface Parsed {
 export function claims(parsed: Parsed, lexicon: Lexicon): Claim[] {
   const sentenceWords = parsed.words;
   const named = speakers(parsed.names);
-  const sources = attributions(
-    sentenceWords,
-    parsed.sentences.map((s) => s.paragraph),
-  ).map((one) => ({ ...one, source: named(one.source) }));
+  const sources = parsed.sources.map((one) => ({ ...one, source: named(one.source) }));
   const found: Placed[] = [];
   let telling: Telling | undefined;
   let at = -1;

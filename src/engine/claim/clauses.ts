@@ -1,12 +1,17 @@
 /** The clauses of a sentence: stretches with one finite verb, and whether they are told as facts. */
 import { perObject } from '../per-object.ts';
 import { REPORTING } from './attribution.ts';
+import { cue, cuesIn } from './cues.ts';
 import { FALSE } from './falsehood.ts';
 import type { Word } from './words.ts';
 
 /** A clause of a sentence. */
 export interface Clause {
   words: Word[];
+  /** Index of the first of them in the sentence. */
+  at: number;
+  /** The word lists that they touch: `cuesIn`. */
+  cues: number;
   /** Possible, conditional, asked, wanted or feared: no fact is told. */
   open: boolean;
 }
@@ -41,14 +46,16 @@ const BELIEFS = new Set('believe think doubt suspect imagine assume wonder suppo
 
 /** The clauses of a sentence's words, in order; marks that part them belong to none. Kept as long as the words are. */
 export const clausesOf = perObject((all: readonly Word[]): readonly Clause[] => {
-  const cuts = [0];
-  for (let i = 1; i < all.length; i++) if (parts(all, i, cuts.at(-1) ?? 0)) cuts.push(i);
-  const pieces = cuts.map((from, i) => all.slice(from, cuts[i + 1] ?? all.length));
   const found: Clause[] = [];
-  for (const piece of pieces) {
-    const own = trimmed(piece);
-    if (own.length === 0) continue;
-    found.push({ words: own, open: isOpen(own, found.at(-1)?.words) });
+  let from = 0;
+  for (let i = 1; i <= all.length; i++) {
+    if (i < all.length && !parts(all, i, from)) continue;
+    const [at, to] = trimmed(all, from, i);
+    from = i;
+    if (at === to) continue;
+    const words = all.slice(at, to);
+    const cues = cuesIn(words);
+    found.push({ words, at, cues, open: isOpen(words, cues, found.at(-1)?.words) });
   }
   return found;
 });
@@ -102,17 +109,18 @@ function hasFiniteVerb(all: readonly Word[], from: number, to: number): boolean 
   return false;
 }
 
-function trimmed(piece: readonly Word[]): Word[] {
-  let from = 0;
-  let to = piece.length;
-  while (from < to && (piece[from]?.tag === 'mark' || piece[from]?.tag === 'coordinator')) from++;
-  while (to > from && piece[to - 1]?.tag === 'mark') to--;
-  return piece.slice(from, to);
+function trimmed(all: readonly Word[], first: number, end: number): [from: number, to: number] {
+  let [from, to] = [first, end];
+  while (from < to && (all[from]?.tag === 'mark' || all[from]?.tag === 'coordinator')) from++;
+  while (to > from && all[to - 1]?.tag === 'mark') to--;
+  return [from, to];
 }
 
-function isOpen(own: readonly Word[], before: readonly Word[] | undefined): boolean {
+const OPENING = cue([...MODAL, ...IF, ...WISHES, ...BELIEFS]);
+
+function isOpen(own: readonly Word[], cues: number, before: readonly Word[] | undefined): boolean {
   const [first] = own;
-  if (first === undefined) return false;
+  if (first === undefined || ((cues & OPENING) === 0 && first.lower !== 'that')) return false;
   if (own.some((word) => IF.has(word.lower)) || own.some((word) => word.tag === 'modal' && MODAL.has(word.lower))) return true;
   if (own.some((word, i) => WISHES.has(word.lemma) && own.slice(i + 1).some(({ tag }) => tag === 'to'))) return true;
   if (own.some(({ lemma, tag }) => BELIEFS.has(lemma) && (tag === 'verb' || tag === 'participle'))) return true;

@@ -1,6 +1,8 @@
 /** What a clause denies: "denied that …", "reports that … are false", "no …", "did not …", "no sign of …". */
 import { perObject } from '../per-object.ts';
 import { REPORTING } from './attribution.ts';
+import type { Clause } from './clauses.ts';
+import { cue } from './cues.ts';
 import { FALSE, REPORTS, SIGNS } from './falsehood.ts';
 import type { Word } from './words.ts';
 
@@ -51,6 +53,26 @@ const PRESENT = new Set("is are am do does isn't aren't don't doesn't 's 're ain
 const FIRST_PERSON = new Set(['i', 'we', 'you', 'my', 'our', 'your']);
 const AUXILIARY = new Set(['be', 'have', 'do', 'modal']);
 
+/** Judgements of a thing that somebody took to be so. */
+const DOUBTED = new Set(['unlikely', 'implausible', 'impossible']);
+/** What reports may be without. */
+const GROUNDS = new Set(['foundation', 'basis', 'truth', 'substance']);
+/** Without one of these a clause denies nothing: `denialOf` does not look further. */
+const DENIAL = cue([
+  ...FALSE,
+  ...GROUNDS,
+  ...DOUBTED,
+  ...DENYING,
+  ...REJECTING,
+  ...CALLING,
+  'not',
+  'never',
+  "n't",
+  'no',
+  'nobody',
+  'none',
+]);
+
 const isVerb = ({ tag }: Word): boolean => tag === 'verb' || tag === 'participle' || tag === 'gerund';
 /** Whether a verb tells of knowledge, speech or will, so that “not” before it denies nothing of the thing. */
 export const tellsNothing = ({ lemma }: Word): boolean => NOT_OF_THE_THING.has(lemma) || REPORTING.has(lemma);
@@ -58,16 +80,21 @@ export const tellsNothing = ({ lemma }: Word): boolean => NOT_OF_THE_THING.has(l
 export const isNot = ({ lower }: Word): boolean => lower === 'not' || lower === 'never' || lower.endsWith("n't");
 const isFalse = ({ lower }: Word): boolean => FALSE.has(lower);
 
+const POINTING = new Set(['this', 'these', 'such', 'those', 'that', 'both']);
+
 /** Whether a sentence only says that what was reported before is not so: "These reports are false." */
 export function restates(all: readonly Word[]): boolean {
+  const opening = all.find(({ tag }) => tag !== 'mark');
+  if (opening === undefined || !POINTING.has(opening.lower)) return false;
   const own = all.filter(({ tag }) => tag !== 'mark');
   const be = own.findIndex(({ tag }) => tag === 'be');
-  const opens = /^(?:this|these|such|those|that|both)$/.test(own[0]?.lower ?? '');
-  return opens && own.length < 9 && be > 0 && be < 4 && own.slice(be).some(isFalse) && !own.some(isNot);
+  return own.length < 9 && be > 0 && be < 4 && own.slice(be).some(isFalse) && !own.some(isNot);
 }
 
 /** What the clause denies; undefined where it denies nothing. Kept as long as the words of the clause are. */
-export const denialOf = perObject(
+export const denialOf = ({ words, cues }: Clause): Denial | undefined => ((cues & DENIAL) === 0 ? undefined : denialIn(words));
+
+const denialIn = perObject(
   (own: readonly Word[]): Denial | undefined =>
     falsity(own) ?? unlikely(own) ?? rejection(own) ?? unaware(own) ?? absence(own) ?? negation(own),
 );
@@ -87,10 +114,6 @@ function falsity(own: readonly Word[]): Denial | undefined {
 // "are without foundation", "have no basis"
 const isGround = (own: readonly Word[], at: number): boolean =>
   GROUNDS.has(own[at]?.lower ?? '') && /^(?:without|no|any)$/.test(own[at - 1]?.lower ?? '');
-const GROUNDS = new Set(['foundation', 'basis', 'truth', 'substance']);
-
-/** Judgements of a thing that somebody took to be so. */
-const DOUBTED = new Set(['unlikely', 'implausible', 'impossible']);
 
 // "contamination before delivery is considered unlikely"
 function unlikely(own: readonly Word[]): Denial | undefined {

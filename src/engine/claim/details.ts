@@ -1,14 +1,13 @@
 /** Details that an attack has one of: what it was done with, where somebody was hit, how the attackers got away, whether there was another one. */
-import { type DetailSlot, kindOf } from '../lexicon/details.ts';
-import type { Lexicon } from '../lexicon/lexicon.ts';
-import { type Clause, clausesOf } from './clauses.ts';
+import { type DetailSlot, kindOf, nouns } from '../lexicon/details.ts';
+import type { Clause } from './clauses.ts';
+import { cue } from './cues.ts';
 import { denialOf, isNot } from './denial.ts';
-import { type Links, type Participant, phraseEndingAt } from './participants.ts';
-import { retagged } from './retag.ts';
-import { type Read, reader } from './state-holders.ts';
+import { type Participant, phraseEndingAt } from './participants.ts';
+import type { Read } from './state-holders.ts';
 import { isElsewhere } from './states.ts';
 import { isPassive, objectAt, subjectAt } from './subjects.ts';
-import { Topics } from './topics.ts';
+import type { ToldSentence } from './told-sentence.ts';
 import type { Word } from './words.ts';
 
 /** One detail; JSON. Offsets are UTF-16 code units of the text. */
@@ -33,27 +32,20 @@ const ATTACKERS = new Set(
 );
 const MORE = new Set('second other further another third additional'.split(' '));
 
-/** The details of a text, in its order, given the words of its sentences. */
-export function details(sentences: readonly (readonly Word[])[], links: Links, lexicon: Lexicon): Detail[] {
+/** The details of a sentence, in its order. */
+export function detailsIn({ words, clauses, of }: ToldSentence): Detail[] {
   const found: Detail[] = [];
-  const topics = new Topics(links, lexicon);
-  for (const tagged of sentences) {
-    const words = retagged(tagged, lexicon);
-    const of = reader(words, topics, links, lexicon);
-    if (words.at(-1)?.text !== '?')
-      for (const clause of clausesOf(words)) {
-        const at = words.indexOf(clause.words[0] as Word);
-        found.push(...company(clause), ...votes(clause), ...records(clause), ...sides(clause));
-        if (clause.open || isDenied(clause)) continue;
-        found.push(...weapons(clause), ...vehicles(clause), ...wounds(words, at, clause, of));
-      }
-    topics.take(words);
+  for (const clause of clauses) {
+    if ((clause.cues & DETAIL) === 0) continue;
+    found.push(...company(clause), ...votes(clause), ...records(clause), ...sides(clause));
+    if (clause.open || isDenied(clause)) continue;
+    found.push(...weapons(clause), ...vehicles(clause), ...wounds(words, clause.at, clause, of));
   }
   return found;
 }
 
-const isDenied = ({ words }: Clause): boolean =>
-  words.some((word) => isNot(word) || word.lower === 'no') || denialOf(words) !== undefined;
+const NOT = cue(['not', 'never', "n't", 'no']);
+const isDenied = (clause: Clause): boolean => (clause.cues & NOT) !== 0 || denialOf(clause) !== undefined;
 
 const detail = (slot: DetailSlot, { words }: Clause, kind: string, who?: Participant): Detail => ({
   slot,
@@ -207,6 +199,14 @@ const SIDES = new Map(
     (OPPOSITE_SIDES.find((pair) => pair.includes(side)) ?? ['', '']).join(' '),
   ]),
 );
+
+/** Words of which some stand in every clause that gives a detail. */
+const DETAIL = cue([
+  ...['alone', 'lone', 'vote', 'dissent', 'dissenter', 'dissenting'],
+  ...[HITTING, WOUNDS, GETTING_AWAY, ATTACKERS, UNANIMOUS, ...MOST].flatMap((list) => [...list]),
+  ...SIDES.keys(),
+  ...nouns('weapon'),
+]);
 
 // "the ferry's port side", "its left engine"
 function sides(clause: Clause): Detail[] {

@@ -1,14 +1,13 @@
 /** What a text gives as the one answer to a question about an event: its cause, who ordered it, who fired first, who rescued whom. */
-import type { Lexicon } from '../lexicon/lexicon.ts';
-import { type Clause, clausesOf } from './clauses.ts';
+import type { Clause } from './clauses.ts';
 import { NEGATIONS } from './closed-class.ts';
+import { cue } from './cues.ts';
 import { isNot } from './denial.ts';
 import { tells } from './heads.ts';
-import type { Links, Participant } from './participants.ts';
-import { retagged } from './retag.ts';
-import { type Read, reader } from './state-holders.ts';
+import type { Participant } from './participants.ts';
+import type { Read } from './state-holders.ts';
 import { agentAt, groupStart, isPassive, objectAt, type Stretch, subjectAt } from './subjects.ts';
-import { Topics } from './topics.ts';
+import type { ToldSentence } from './told-sentence.ts';
 import type { Word } from './words.ts';
 
 /** The questions that have one answer for one event. */
@@ -58,22 +57,21 @@ const CAUSED = new Set(['cause', 'trigger', 'spark', 'provoke', 'ignite', 'blame
 const ORDERS = new Set(['order', 'instruction', 'command']);
 const VERBAL = new Set(['verb', 'participle']);
 
-/** The answers of a text, in its order, given the words of its sentences. */
-export function fillers(sentences: readonly (readonly Word[])[], links: Links, lexicon: Lexicon): Filler[] {
-  const found: Filler[] = [];
-  const topics = new Topics(links, lexicon);
-  for (const tagged of sentences) {
-    const words = retagged(tagged, lexicon);
-    if (words.at(-1)?.text === '?') continue;
-    const of = reader(words, topics, links, lexicon);
-    for (const clause of clausesOf(words)) if (!clause.open && !denies(clause)) found.push(...acts(words, clause, of));
-    found.push(...causes(words), ...orders(words, of));
-    topics.take(words);
-  }
-  return found.filter(({ answer }) => answer.length > 0);
+const FILLING = cue([
+  ...Object.keys(ACTS),
+  ...WITH.map(([verb]) => verb),
+  ...CAUSED,
+  ...ORDERS,
+  ...['because', 'due', 'owing', 'result'],
+]);
+
+/** The answers of a sentence, in its order. */
+export function fillersIn({ words, cues, clauses, of }: ToldSentence): Filler[] {
+  if ((cues & FILLING) === 0) return [];
+  const found = clauses.flatMap((clause) => (clause.open || clause.words.some(refuses) ? [] : acts(words, clause, of)));
+  return [...found, ...causes(words), ...orders(words, of)].filter(({ answer }) => answer.length > 0);
 }
 
-const denies = ({ words }: Clause): boolean => words.some(refuses);
 // "without warning" denies nothing of the act
 const refuses = (word: Word): boolean => word.lower !== 'without' && (isNot(word) || NEGATIONS.has(word.lower));
 

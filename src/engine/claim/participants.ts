@@ -1,7 +1,6 @@
 /** Who or what a clause speaks of: noun phrases with the names, posts and things that they stand for, pronouns led back to them. */
 import type { Lexicon, NounClass } from '../lexicon/lexicon.ts';
 import { canonicalRole, FIRMS } from '../lexicon/roles.ts';
-import { perObject } from '../per-object.ts';
 import { type Word, withoutPossessive } from './words.ts';
 
 /** One participant of a clause; JSON. Offsets are UTF-16 code units of the text. */
@@ -86,25 +85,6 @@ export function participant(
   lexicon: Lexicon,
   tail = last,
 ): Participant | undefined {
-  const known = inSentence(words);
-  const key = (first * SPAN + last) * SPAN + tail;
-  if (!known.has(key)) known.set(key, readParticipant(words, first, last, links, lexicon, tail));
-  return known.get(key);
-}
-
-/** Several readers ask for the same phrases of a sentence, each verb for its subject. */
-const inSentence = perObject((_words: readonly Word[]) => new Map<number, Participant | undefined>());
-/** More words than a sentence has. */
-const SPAN = 65_536;
-
-function readParticipant(
-  words: readonly Word[],
-  first: number,
-  last: number,
-  links: Links,
-  lexicon: Lexicon,
-  tail: number,
-): Participant | undefined {
   const own = words.slice(first, last + 1);
   // "Lars Brack, 68": the age is no head
   while (own.length > 1 && own.at(-1)?.tag === 'number' && own.at(-1)?.start !== own.at(-2)?.end) own.pop();
@@ -123,12 +103,15 @@ function readParticipant(
   }
   const start = own[0]?.start ?? 0;
   const none = own.some(({ lower }) => lower === 'no' || lower === 'neither') || NOBODY.has(head.lower);
-  const base = { start, end: head.end, none };
+  const { end } = head;
   if (head.tag === 'pronoun')
-    return none ? { ...base, names: [], head: '', modifiers: [], person: head.lower !== 'nothing', many: true } : undefined;
+    return none
+      ? { start, end, none, names: [], head: '', modifiers: [], person: head.lower !== 'nothing', many: true }
+      : undefined;
   const names: string[] = [];
   const nouns: Word[] = [];
-  for (const [i, word] of own.entries()) {
+  for (let i = 0; i < own.length; i++) {
+    const word = own[i] as Word; // i is below the length
     if (word.tag === 'name') {
       const run = nameRun(own, i);
       if (run === undefined) continue;
@@ -138,19 +121,13 @@ function readParticipant(
       else nouns.push({ ...word, lemma: known ?? run.text });
     } else if (word.tag === 'noun' || word.tag === 'adjective') nouns.push(word);
   }
-  const common = head.tag === 'name' ? nouns.filter(({ tag }) => tag === 'noun') : nouns;
-  const lastNoun = common.findLast(({ tag }) => tag === 'noun');
+  const lastNoun = nouns.findLast(({ tag }) => tag === 'noun');
   // "of Union" Bruno Sallis": what stands before a full name and is no person does not say who he is
   const foreign = names.some((one) => one.includes(' ')) && lastNoun !== undefined && !lexicon.isPerson(lastNoun.lemma);
   const headNoun = foreign ? undefined : lastNoun;
-  const behind = words.slice(last + 1, tail + 1).flatMap((word, i, all) => {
-    if (word.tag !== 'name') return word.tag === 'noun' || word.tag === 'adjective' ? [word.lemma] : [];
-    const run = nameRun(all, i);
-    return run === undefined ? [] : [links.fullName.get(run.text) ?? run.text];
-  });
-  const before = [...nouns.filter((word) => word !== headNoun && word.tag !== 'number').map(({ lemma }) => lemma), ...behind].map(
-    withoutPossessive,
-  );
+  const before: string[] = [];
+  for (const word of nouns) if (word !== headNoun) before.push(withoutPossessive(word.lemma));
+  if (tail > last) before.push(...narrowing(words.slice(last + 1, tail + 1), links));
   const role = headNoun === undefined ? '' : canonicalRole(headNoun.lemma, before);
   // "a girl, Mia,"
   const apposed =
@@ -167,24 +144,29 @@ function readParticipant(
     known === ''
       ? name?.includes(' ') === true && !/\d/.test(name) && !links.things.has(name)
       : (isPerson(headNoun?.lemma ?? known, lexicon) && isPerson(known, lexicon)) || posts !== undefined;
+  const many = isPlural(headNoun) || (first > 0 && words[first - 1]?.tag === 'coordinator');
   const age = ageOf(words, first, last);
-  return {
-    ...base,
-    ...(age !== undefined && { age }),
-    names,
-    head: known,
-    modifiers: before,
-    person: person || age !== undefined,
-    many: isPlural(headNoun) || words[first - 1]?.tag === 'coordinator',
-  };
+  // written out: objects put together from others cost several times as much, and a text has hundreds of participants
+  return age === undefined
+    ? { start, end, none, names, head: known, modifiers: before, person, many }
+    : { start, end, none, age, names, head: known, modifiers: before, person: true, many };
 }
+
+// What the words of a phrase that hangs on another say of it.
+const narrowing = (words: readonly Word[], links: Links): string[] =>
+  words.flatMap((word, i) => {
+    if (word.tag !== 'name') return word.tag === 'noun' || word.tag === 'adjective' ? [withoutPossessive(word.lemma)] : [];
+    const run = nameRun(words, i);
+    return run === undefined ? [] : [withoutPossessive(links.fullName.get(run.text) ?? run.text)];
+  });
 
 // "A 19-year-old man", "Erik Lund, 47,"
 function ageOf(words: readonly Word[], first: number, last: number): number | undefined {
   let old = first;
-  while (old <= last && !(words[old]?.lower === 'old' && words[old - 2]?.lower === 'year')) old++;
+  while (old <= last && !(words[old]?.lower === 'old' && old > 1 && words[old - 2]?.lower === 'year')) old++;
   if (old > last) old = -1;
   const at = old > first ? old - 4 : words[last + 1]?.text === ',' && words[last + 3]?.text === ',' ? last + 2 : -1;
+  if (at < 0) return undefined;
   const years = Number(words[at]?.text ?? Number.NaN);
   return Number.isInteger(years) && years > 0 && years < 120 ? years : undefined;
 }
@@ -222,7 +204,7 @@ export const isPlural = (word: Word | undefined): boolean =>
 
 /** The name that begins at `at`, in lower case; undefined where a name stands before it. `owner`: what follows belongs to it ("Zapco's"). */
 export function nameRun(own: readonly Word[], at: number): { text: string; last: number; owner: boolean } | undefined {
-  if (own[at - 1]?.tag === 'name') return undefined;
+  if (at > 0 && own[at - 1]?.tag === 'name') return undefined;
   let last = at;
   // "M41" is two tokens
   for (;;) {
@@ -233,12 +215,10 @@ export function nameRun(own: readonly Word[], at: number): { text: string; last:
     else break;
   }
   // "R. Bassi": of whom the initial is one is found by the surname
-  const run = own.slice(own[at + 1]?.text === '.' && last > at + 1 ? at + 2 : at, last + 1);
-  return {
-    text: run.map(({ lower }) => withoutPossessive(lower)).join(' '),
-    last,
-    owner: withoutPossessive(own[last]?.lower ?? '') !== own[last]?.lower,
-  };
+  const from = own[at + 1]?.text === '.' && last > at + 1 ? at + 2 : at;
+  let text = '';
+  for (let i = from; i <= last; i++) text += `${i > from ? ' ' : ''}${withoutPossessive(own[i]?.lower ?? '')}`;
+  return { text, last, owner: withoutPossessive(own[last]?.lower ?? '') !== own[last]?.lower };
 }
 
 /** The noun phrase that a phrase hangs on: of "the yield on ten-year bonds" "the yield". */

@@ -1,6 +1,7 @@
 /** Propositions: what the clauses of a text affirm or deny, as content words. The material of conflicts between claims. */
 import { type Clause, clausesOf } from './clauses.ts';
 import { NEGATIONS } from './closed-class.ts';
+import { cue } from './cues.ts';
 import { denialOf, isNot, restates } from './denial.ts';
 import { REPORTS } from './falsehood.ts';
 import { keyOf, objectOf, tells, VERBAL } from './heads.ts';
@@ -38,6 +39,7 @@ const ELSEWHERE = new Set(
     ' ',
   ),
 );
+const UNTOLD = cue([...ELSEWHERE, ...NEGATIONS, ...REPORTS]);
 const ALL = new Set(['all', 'every', 'each', 'entire', 'whole', 'both', 'everyone', 'everybody']);
 const CALENDAR = new Set(
   `year month week night monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
@@ -68,9 +70,10 @@ function again(before: readonly Word[], all: readonly Word[]): Proposition[] {
   return [build(told, told, all, 'denied', cue.join(' '))];
 }
 
-function proposition({ words: own, open }: Clause, question: boolean): Proposition[] {
+function proposition(clause: Clause, question: boolean): Proposition[] {
+  const { words: own, open } = clause;
   const asked = question || QUESTIONS.has(own[0]?.lower ?? '') || own[0]?.tag === 'relative';
-  const denial = asked ? undefined : denialOf(own);
+  const denial = asked ? undefined : denialOf(clause);
   if (denial !== undefined && (!open || denial.outright === true)) {
     const subject = denial.subject < 0 ? [] : own.slice(denial.subject, denial.from);
     const told = own.slice(denial.from, denial.to);
@@ -80,7 +83,8 @@ function proposition({ words: own, open }: Clause, question: boolean): Propositi
     !question &&
     !open &&
     own[0]?.lower !== 'as' && // "as a homicide": what it was taken for
-    !own.some((word, i) => isNot(word) || isAlleged(own, i) || NEGATIONS.has(word.lower) || isElsewhere(own, i));
+    ((clause.cues & UNTOLD) === 0 ||
+      !own.some((word, i) => isNot(word) || isAlleged(own, i) || NEGATIONS.has(word.lower) || isElsewhere(own, i)));
   return affirmed ? [build(own, own, own, 'affirmed', '')] : [];
 }
 

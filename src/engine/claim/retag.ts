@@ -2,18 +2,13 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Word } from './words.ts';
 
-/** The words of a sentence with nouns and verbs set right where their place in the clause shows it; kept as long as the sentence's words are. */
+/** The words of a sentence with nouns and verbs set right where their place in the clause shows it. */
 export function retagged(tagged: readonly Word[], lexicon: Lexicon): readonly Word[] {
-  const before = known.get(tagged);
-  if (before !== undefined) return before;
-  const split = tagged.some(({ lower }) => SHORT.test(lower)) ? tagged.flatMap(parted) : tagged;
-  const made = split.map((word, i) => asVerb(asNoun(word, split[i - 1], split[i + 1], lexicon), split, i, lexicon));
-  known.set(tagged, made);
-  return made;
+  const split = tagged.some(({ lower }) => lower.includes("'") && SHORT.test(lower)) ? tagged.flatMap(parted) : tagged;
+  const changed = split.map((word, i) => asVerb(asNoun(word, split[i - 1], split[i + 1], lexicon), split, i, lexicon));
+  // The very words where nothing changes, as in most sentences: what was found on them need not be found once more.
+  return changed.length === tagged.length && changed.every((word, i) => word === tagged[i]) ? tagged : changed;
 }
-
-/** Several readers of one text ask for the same sentences one after the other. */
-const known = new WeakMap<readonly Word[], readonly Word[]>();
 
 /** A pronoun and the verb drawn together with it: "they've", "nobody's". */
 const SHORT = /^(i|you|he|she|it|we|they|nobody|somebody|who|that|there)(['’](?:s|ve|re|d|ll|m))$/;

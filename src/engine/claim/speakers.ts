@@ -12,11 +12,16 @@ export function speakers(names: readonly Name[]): (source: Source) => Source {
       for (const word of new Set(plain(name).split(' ')))
         words.set(word, words.has(word) && words.get(word) !== name ? undefined : name);
   }
-  const canonical = (speaker: string): string =>
-    known.get(plain(speaker)) ??
-    longest(plain(speaker), known) ??
-    (/^\p{Ll}+$/u.test(speaker) ? words.get(speaker) : undefined) ??
-    speaker;
+  const forms = [...known].filter(([form]) => form.length >= LEAST).map(([form, name]) => ({ form: ` ${form} `, name }));
+  const canonical = (speaker: string): string => {
+    const phrase = plain(speaker);
+    return (
+      known.get(phrase) ??
+      longest(` ${phrase} `, forms) ??
+      (/^\p{Ll}+$/u.test(speaker) ? words.get(speaker) : undefined) ??
+      speaker
+    );
+  };
   return (source) => [...new Set(source.map(canonical))];
 }
 
@@ -30,9 +35,8 @@ const plain = (words: string): string =>
 const LEAST = 4;
 
 // "PLF Watch activists", "spokesman Marat Lunev": the name that the phrase holds.
-function longest(phrase: string, known: ReadonlyMap<string, string>): string | undefined {
+function longest(phrase: string, forms: readonly { form: string; name: string }[]): string | undefined {
   let found: string | undefined;
-  for (const [form, name] of known)
-    if (form.length >= LEAST && form.length > (found?.length ?? 0) && ` ${phrase} `.includes(` ${form} `)) found = name;
+  for (const { form, name } of forms) if (form.length - 2 > (found?.length ?? 0) && phrase.includes(form)) found = name;
   return found;
 }

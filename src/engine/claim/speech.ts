@@ -1,6 +1,6 @@
 /** What is quoted in a text and from whom, and who would not comment. */
 import type { Sentence } from '../../model.ts';
-import { attributions } from './attribution.ts';
+import type { Attribution } from './attribution.ts';
 import { groupStart, subjectAt } from './subjects.ts';
 import type { Word } from './words.ts';
 
@@ -19,12 +19,12 @@ const LEAST = 5;
 const OPENS = new Set(['"', '“', '«']);
 const CLOSES = new Set(['"', '”', '»']);
 
-/** The quotations of a text and its refusals to comment, in its order, given the words of its sentences. */
-export function speech(sentences: readonly (readonly Word[])[], parts: readonly Sentence[]): Speech[] {
-  const sources = attributions(
-    sentences,
-    parts.map(({ paragraph }) => paragraph),
-  );
+/** The quotations of a text and its refusals to comment, in its order, given the words and the source of each of its sentences. */
+export function speech(
+  sentences: readonly (readonly Word[])[],
+  parts: readonly Sentence[],
+  sources: readonly Attribution[],
+): Speech[] {
   return sentences.flatMap((words, i) => {
     const { start = 0, end = 0 } = parts[i] ?? {};
     const { source = [], carried = true } = sources[i] ?? {};

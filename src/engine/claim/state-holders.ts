@@ -12,18 +12,30 @@ const HELD_BY = new Set(['condition', 'life', 'state', 'health', 'wound', 'injur
 /** Reads the participant that a stretch of a sentence names; pronouns are led back to what they stand for. */
 export type Read = (stretch: Stretch | undefined) => Participant | undefined;
 
-/** A reader of the participants of one sentence. */
-export const reader =
-  (words: readonly Word[], topics: Topics, links: Links, lexicon: Lexicon): Read =>
-  (stretch) => {
-    if (stretch === undefined) return undefined;
-    const word = words[stretch.last];
-    if (stretch.first === stretch.last && word !== undefined && PERSONAL.test(word.lower)) {
-      const meant = topics.of(words, stretch.first);
-      return meant && { ...meant, start: word.start, end: word.end, none: false };
-    }
-    return participant(words, stretch.first, stretch.last, links, lexicon, stretch.tail);
+/** More words than a sentence has. */
+const SPAN = 65_536;
+
+/** A reader of the participants of one sentence, to be used before `topics` goes on to the next. */
+export function reader(words: readonly Word[], topics: Topics, links: Links, lexicon: Lexicon): Read {
+  const made = ({ first, last, tail }: Stretch): Participant | undefined => {
+    const word = words[last];
+    if (first !== last || word === undefined || !PERSONAL.has(word.lower))
+      return participant(words, first, last, links, lexicon, tail);
+    const meant = topics.of(words, first);
+    return meant && { ...meant, start: word.start, end: word.end, none: false };
   };
+  // The same phrases are asked for again and again, each verb wants its subject.
+  const known = new Map<number, Participant | undefined>();
+  return (stretch) => {
+    if (stretch === undefined) return undefined;
+    const key = (stretch.first * SPAN + stretch.last) * SPAN + (stretch.tail ?? stretch.last);
+    const before = known.get(key);
+    if (before !== undefined || known.has(key)) return before;
+    const found = made(stretch);
+    known.set(key, found);
+    return found;
+  };
+}
 
 /** The participant that is in the state whose words begin at `at`; undefined where nobody can be told. */
 export function holderOf(words: readonly Word[], at: number, { row, last }: StateMatch, of: Read): Participant | undefined {

@@ -35,26 +35,39 @@ export interface StateMatch {
 
 /** The rows whose words begin at `at`: the longest, and the longest of those that are told beside another. */
 export function patternsAt(words: readonly Word[], at: number): StateMatch[] {
-  return [patternAt(words, at, undefined), patternAt(words, at, true)].filter((one) => one !== undefined);
+  const word = words[at];
+  if (word === undefined) return [];
+  const first = word.tag === 'be' || word.tag === 'have' ? word.tag : word.lemma;
+  const own = beginning(words, at, first);
+  const written = word.lower === word.lemma || first !== word.lemma ? NONE : beginning(words, at, word.lower);
+  if (own.length + written.length === 0) return [];
+  const candidates = [...own, ...written];
+  return [patternAt(words, at, candidates, undefined), patternAt(words, at, candidates, true)].filter((one) => one !== undefined);
 }
 
-function patternAt(words: readonly Word[], at: number, aside: true | undefined): StateMatch | undefined {
-  const word = words[at];
-  if (word === undefined) return undefined;
-  const keys =
-    word.tag === 'be' || word.tag === 'have' ? [word.tag] : word.lemma === word.lower ? [word.lemma] : [word.lemma, word.lower];
-  for (const key of keys) {
-    const seconds = SECONDS.get(key);
-    if (seconds !== undefined && !comesSoon(words, at, seconds)) continue;
-    for (const { row, parts } of PATTERNS.get(key) ?? []) {
-      if (row.aside !== aside) continue;
-      const verbal = row.role === 'subject' || row.role === 'patient' || row.role === 'agent';
-      if (verbal && !VERBAL.has(word.tag) && !['be', 'have', 'do'].includes(word.tag)) continue;
-      if (row.role === 'of' && word.tag !== 'noun') continue;
-      const last = tail(words, at, parts, row.role === 'patient');
-      if (last < 0 || (row.bare === true && hasObject(words, last)) || (row.final === true && !endsClause(words, last))) continue;
-      return { row, last };
-    }
+// The patterns that begin with a word whose second part may follow.
+function beginning(words: readonly Word[], at: number, first: string): readonly Pattern[] {
+  const found = PATTERNS.get(first) ?? NONE;
+  const seconds = found.length === 0 ? undefined : SECONDS.get(first);
+  return seconds !== undefined && !comesSoon(words, at, seconds) ? NONE : found;
+}
+const NONE: readonly Pattern[] = [];
+
+function patternAt(
+  words: readonly Word[],
+  at: number,
+  candidates: readonly Pattern[],
+  aside: true | undefined,
+): StateMatch | undefined {
+  const { tag } = words[at] as Word; // the caller has looked
+  for (const { row, parts } of candidates) {
+    if (row.aside !== aside) continue;
+    const verbal = row.role === 'subject' || row.role === 'patient' || row.role === 'agent';
+    if (verbal && !VERBAL.has(tag) && tag !== 'be' && tag !== 'have' && tag !== 'do') continue;
+    if (row.role === 'of' && tag !== 'noun') continue;
+    const last = tail(words, at, parts, row.role === 'patient');
+    if (last < 0 || (row.bare === true && hasObject(words, last)) || (row.final === true && !endsClause(words, last))) continue;
+    return { row, last };
   }
   return undefined;
 }

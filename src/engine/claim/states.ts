@@ -1,15 +1,13 @@
 /** States that a text puts its participants in: dead, held, resigned, closed … and who is meant. */
-import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { StateFamily, StateRow } from '../lexicon/states.ts';
-import { type Clause, clausesOf } from './clauses.ts';
+import type { Clause } from './clauses.ts';
 import { NEGATIONS } from './closed-class.ts';
 import { denialOf, isNot } from './denial.ts';
-import { type Links, type Participant, phraseEndingAt } from './participants.ts';
-import { retagged } from './retag.ts';
-import { holderOf, type Read, reader } from './state-holders.ts';
+import { type Participant, phraseEndingAt } from './participants.ts';
+import { holderOf, type Read } from './state-holders.ts';
 import { patternsAt, type StateMatch } from './state-patterns.ts';
 import { groupStart, isPassive, subjectAt } from './subjects.ts';
-import { Topics } from './topics.ts';
+import type { ToldSentence } from './told-sentence.ts';
 import type { Word } from './words.ts';
 
 /** One participant in one state; JSON. Offsets are UTF-16 code units of the text. */
@@ -31,38 +29,24 @@ export interface State {
   behind: string[];
 }
 
-/** The states of a text, in its order, given the words of its sentences. */
-export function states(sentences: readonly (readonly Word[])[], links: Links, lexicon: Lexicon): State[] {
+/** The states of a sentence, in its order. */
+export function statesIn(sentence: ToldSentence): State[] {
   const found: State[] = [];
-  const topics = new Topics(links, lexicon);
-  for (const [sentence, tagged] of sentences.entries()) {
-    const words = retagged(tagged, lexicon);
-    if (words.at(-1)?.text === '?') continue;
-    const of = reader(words, topics, links, lexicon);
-    const clauses = clausesOf(words);
-    for (let i = 0; i < words.length; i++) {
-      const matches = patternsAt(words, i);
-      const told = matches.flatMap((match) => statesAt(words, i, match, sentence, clauses, of));
-      found.push(...told);
-      if (told.length > 0) i = Math.max(...matches.map(({ last }) => last));
-    }
-    topics.take(words);
+  for (let i = 0; i < sentence.words.length; i++) {
+    const matches = patternsAt(sentence.words, i);
+    if (matches.length === 0) continue;
+    const told = matches.flatMap((match) => statesAt(sentence, i, match));
+    found.push(...told);
+    if (told.length > 0) i = Math.max(...matches.map(({ last }) => last));
   }
   return found;
 }
 
-function statesAt(
-  words: readonly Word[],
-  at: number,
-  match: StateMatch,
-  sentence: number,
-  clauses: readonly Clause[],
-  of: Read,
-): State[] {
+function statesAt({ words, index: sentence, clauses, of }: ToldSentence, at: number, match: StateMatch): State[] {
   const word = words[at] as Word; // the caller has looked
-  const clause = clauses.find((one) => one.words.some(({ start }) => start === word.start));
+  const clause = clauses.find((one) => one.at <= at && at < one.at + one.words.length);
   if (clause === undefined || (clause.open && !(match.row.planned === true && isSettled(clause.words)))) return [];
-  if (isElsewhere(clause.words, word) && denialOf(clause.words)?.outright !== true) return [];
+  if (isElsewhere(clause.words, word) && denialOf(clause)?.outright !== true) return [];
   // "had to be contained": what had to be is not told to have been
   if (words.slice(groupStart(words, at), at).some(({ tag }, i, group) => tag === 'to' && group[i - 1]?.tag === 'have')) return [];
   // "did not die for this"
@@ -70,7 +54,7 @@ function statesAt(
   const who = holderOf(words, at, match, of);
   if (who === undefined || !fits(who, match.row)) return [];
   return [who, ...joinedBefore(words, who, of)]
-    .map((one) => stateOf(words, at, match, clause.words, one, sentence))
+    .map((one) => stateOf(words, at, match, clause, one, sentence))
     .filter(({ denied }) => denied || match.row.whenDenied !== true);
 }
 
@@ -127,11 +111,12 @@ function stateOf(
   words: readonly Word[],
   at: number,
   { row, last }: StateMatch,
-  clause: readonly Word[],
+  told: Clause,
   who: Participant,
   sentence: number,
 ): State {
-  const denial = denialOf(clause);
+  const clause = told.words;
+  const denial = denialOf(told);
   const index = clause.indexOf(words[at] as Word);
   const framed =
     denial !== undefined && (denial.outright === true || row.role === 'compound') && index >= denial.from && index < denial.to;

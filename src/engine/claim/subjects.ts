@@ -100,7 +100,9 @@ function phrase(words: readonly Word[], last: number): Stretch | undefined {
   if (words[last]?.tag === 'number' && words[last - 1]?.lower === 'of' && words[last - 2]?.lower === 'out')
     return phrase(words, last - 3);
   const found = phraseEndingAt(words, last);
-  return found === undefined ? undefined : { ...hostOf(words, found), tail: last };
+  if (found === undefined) return undefined;
+  const host = hostOf(words, found);
+  return { first: host.first, last: host.last, tail: last };
 }
 
 /** The object of the verb at `at`, directly behind it; undefined where none stands there. */

@@ -5,7 +5,7 @@ import { type Stretch, subjectAt } from './subjects.ts';
 import type { Word } from './words.ts';
 
 /** Pronouns that stand for somebody or something told of before. */
-export const PERSONAL = /^(?:he|she|him|her|his|it|they|them)$/;
+export const PERSONAL: ReadonlySet<string> = new Set(['he', 'she', 'him', 'her', 'his', 'it', 'they', 'them']);
 
 /** What pronouns stand for: the last person and the last thing that a sentence was about. */
 export class Topics {

@@ -100,7 +100,14 @@ function classify(
 }
 
 /** A word without the mark of possession: "dam's", "miners’". */
-export const withoutPossessive = (word: string): string => word.replace(/['’]s$|(?<=s)['’]$/, '');
+export function withoutPossessive(word: string): string {
+  const [apostrophe, end] = [word.charCodeAt(word.length - 2), word.charCodeAt(word.length - 1)];
+  if (end === SMALL_S && (apostrophe === PLAIN || apostrophe === CURLED)) return word.slice(0, -2);
+  return apostrophe === SMALL_S && (end === PLAIN || end === CURLED) ? word.slice(0, -1) : word;
+}
+const SMALL_S = 's'.charCodeAt(0);
+const PLAIN = "'".charCodeAt(0);
+const CURLED = '’'.charCodeAt(0);
 
 const lemmaOf = (noun: string, lexicon: Lexicon): string =>
   lexicon.readings(noun).find((reading) => reading.pos === 'noun')?.lemma ?? noun;

@@ -61,5 +61,8 @@ function kinds(rows: readonly string[]): Map<string, string> {
   return found;
 }
 
+/** All nouns that name a kind. */
+export const nouns = (slot: 'weapon' | 'vehicle' | 'wound'): Iterable<string> => TABLES[slot].keys();
+
 /** The kind that a noun names; undefined where it names none, or a whole family. */
 export const kindOf = (slot: 'weapon' | 'vehicle' | 'wound', noun: string): string | undefined => TABLES[slot].get(noun);

@@ -123,17 +123,20 @@ export function createLexicon(table: LexiconTable): Lexicon {
   const shares = (noun: string): ReadonlyMap<NounClass, number> =>
     remember(classes, noun, () => classShares(nouns(), idOf(noun)));
   const share = (noun: string, name: NounClass): number => shares(noun).get(name) ?? 0;
+  const likely = new Map<string, readonly NounClass[]>();
+  const people = new Map<string, boolean>();
   const { similar, near, sense } = createSimilarity(table, ids, nouns);
   return {
     readings,
     lemma,
     knows: (word) => readings(word).length > 0,
-    nounClasses: (noun) =>
-      [...shares(noun)]
-        .filter((entry) => entry[1] >= CLASS_SHARE)
-        .sort((a, b) => b[1] - a[1])
-        .map(([name]) => name),
-    isPerson: (noun) => namesPeople(lemma(noun, 'noun')) || share(noun, 'person') + share(noun, 'people') >= PERSON_SHARE,
+    nounClasses: (noun) => remember(likely, noun, () => likelyClasses(shares(noun))),
+    isPerson: (noun) =>
+      remember(
+        people,
+        noun,
+        () => namesPeople(lemma(noun, 'noun')) || share(noun, 'person') + share(noun, 'people') >= PERSON_SHARE,
+      ),
     hypernyms: (noun, levels = 4) => hypernyms(nouns(), words, idOf(noun), levels),
     antonyms: (word) => opposites(word).map((id) => words[id] ?? ''),
     areOpposites: (a, b) => opposites(a).includes(ids.get(b) ?? -1),
@@ -191,6 +194,12 @@ function classShares(tree: NounTree, id: number): Map<NounClass, number> {
   for (const [name, share] of shares) shares.set(name, share / sum);
   return shares;
 }
+
+const likelyClasses = (shares: ReadonlyMap<NounClass, number>): NounClass[] =>
+  [...shares]
+    .filter((entry) => entry[1] >= CLASS_SHARE)
+    .sort((a, b) => b[1] - a[1])
+    .map(([name]) => name);
 
 function hypernyms(tree: NounTree, words: readonly string[], id: number, levels: number): string[] {
   const main = tree.senses(id)[0];

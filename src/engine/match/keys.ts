@@ -42,9 +42,12 @@ export function matchKeys(
   const kept = rarest(counts);
   const opening = report.text.slice(0, sentences[Math.min(DATED, sentences.length) - 1]?.end ?? 0);
   const year = latestYear(`${report.published ?? ''} ${report.text}`);
+  const terms: Record<string, number> = {};
+  const named: Record<string, number> = {};
+  for (const [key, { name, count }] of kept) (name ? named : terms)[key] = count;
   return {
-    terms: Object.fromEntries(kept.filter(([, { name }]) => !name).map(([key, { count }]) => [key, count])),
-    names: Object.fromEntries(kept.filter(([, { name }]) => name).map(([key, { count }]) => [key, count])),
+    terms,
+    names: named,
     lead: kept.filter(([, { first }]) => first < LEAD).map(([key]) => key),
     days: [...new Set([...fullDates(report.published ?? ''), ...fullDates(opening)])].sort((a, b) => a - b),
     weekdays: weekdays(opening),

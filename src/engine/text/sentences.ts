@@ -36,11 +36,14 @@ export function sentences(text: string, titleLength = 0): Sentence[] {
 
 function goesOn(before: string, after: string): boolean {
   if (after === '') return false;
-  if (GOES_ON.test(before)) return true;
+  const tail = before.slice(-TAIL);
+  if (GOES_ON.test(tail)) return true;
   if (/^[\p{Ll}]/u.test(after)) return true;
-  if (MAY_END.test(before)) return /^[\p{Ll}\p{N}(]/u.test(after);
-  return /\p{N}\.$/u.test(before) && /^\p{N}/u.test(after);
+  if (MAY_END.test(tail)) return /^[\p{Ll}\p{N}(]/u.test(after);
+  return /\p{N}\.$/u.test(tail) && /^\p{N}/u.test(after);
 }
+/** Longer than every abbreviation with its full stop and what stands before it: the expressions need not walk through whole sentences. */
+const TAIL = 12;
 
 function push(found: Sentence[], text: string, from: number, to: number, paragraph: number, title: boolean): void {
   const raw = text.slice(from, to);

@@ -1,0 +1,39 @@
+/** What the sentences of a text tell to have happened. Whom a pronoun stands for is followed from sentence to sentence once for all who ask. */
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { type Act, actsIn } from './acts.ts';
+import { clausesOf } from './clauses.ts';
+import { cuesIn } from './cues.ts';
+import { type Detail, detailsIn } from './details.ts';
+import { type Filler, fillersIn } from './fillers.ts';
+import type { Links } from './participants.ts';
+import { retagged } from './retag.ts';
+import { reader } from './state-holders.ts';
+import { type State, statesIn } from './states.ts';
+import { Topics } from './topics.ts';
+import type { Word } from './words.ts';
+
+/** Each in the order of the text. */
+export interface Happenings {
+  states: State[];
+  fillers: Filler[];
+  acts: Act[];
+  details: Detail[];
+}
+
+/** The happenings of a text, given the words of its sentences. A question tells nothing. */
+export function happenings(sentences: readonly (readonly Word[])[], links: Links, lexicon: Lexicon): Happenings {
+  const found: Happenings = { states: [], fillers: [], acts: [], details: [] };
+  const topics = new Topics(links, lexicon);
+  for (const [index, tagged] of sentences.entries()) {
+    const words = retagged(tagged, lexicon);
+    if (words.at(-1)?.text === '?') continue;
+    const of = reader(words, topics, links, lexicon);
+    const sentence = { index, words, cues: cuesIn(words), clauses: clausesOf(words), of };
+    found.states.push(...statesIn(sentence));
+    found.fillers.push(...fillersIn(sentence));
+    found.acts.push(...actsIn(sentence, lexicon));
+    found.details.push(...detailsIn(sentence));
+    topics.take(words);
+  }
+  return found;
+}
