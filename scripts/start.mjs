@@ -12,7 +12,27 @@ const PICTURES = 'build/pictures';
 
 const hasDisplay = () => process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 
-/** Walks the reader's path and resolves with the panel's text. */
+/** What the panel shows, in lines: the article, what was found in a few words, and each difference with the sentences of both sides. */
+function panelLines() {
+  const words = (one) => one?.textContent.replace(/\s+/g, ' ').trim() ?? '';
+  const sideLines = (side) => [
+    `  ${words(side.querySelector('.value'))}  ${words(side.querySelector('.head .quiet'))}`.trimEnd(),
+    ...[...side.querySelectorAll('.quote')].flatMap((quote) => [
+      `    ${words(quote.querySelector('.words, .digest'))}`,
+      ...[...quote.querySelectorAll('figcaption')].map((card) => `    (${words(card)})`),
+    ]),
+  ];
+  return [
+    ...[...document.querySelectorAll('header > h1, header > p:not(.name)')].map(words),
+    ...[...document.querySelectorAll('.finding')].flatMap((finding) => [
+      '',
+      words(finding.querySelector('h3')),
+      ...[...finding.querySelectorAll('.side')].flatMap(sideLines),
+    ]),
+  ];
+}
+
+/** Walks the reader's path and resolves with what the panel shows, as text. */
 async function walk({ poll, clickAndVanish }, driven, origin) {
   const save = (name, picture) => writeFileSync(join(PICTURES, `start-${driven.kind}-${name}.png`), picture);
   mkdirSync(PICTURES, { recursive: true });
@@ -22,14 +42,15 @@ async function walk({ poll, clickAndVanish }, driven, origin) {
   save('popup', await popup.screenshot());
   await clickAndVanish(popup, '#open');
   const panel = await driven.panel();
-  await poll('the panel', () => panel.evaluate(() => document.querySelector('main')?.ariaBusy === 'false'));
-  // biome-ignore lint/performance/useDomNodeTextContent: the lines as they are shown are wanted
-  const words = await panel.evaluate(() => document.querySelector('main').innerText);
+  await poll('the panel', () =>
+    panel.evaluate(() => document.querySelector('.finding') !== null && document.querySelector('[aria-busy="true"]') === null),
+  );
+  const lines = await panel.evaluate(panelLines);
   await panel.click('.finding button');
   await poll('the mark in the page', () => driven.page.evaluate(() => CSS.highlights.size > 0));
   save('panel', await panel.screenshot());
   save('page', driven.windowShot ? await driven.windowShot() : await driven.page.screenshot());
-  return words;
+  return lines.join('\n');
 }
 
 async function main() {
