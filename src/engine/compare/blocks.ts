@@ -37,16 +37,33 @@ function run(own: readonly Token[], other: readonly Token[], i: number, j: numbe
 
 // Positions of the longest common subsequence, in order.
 function common(own: readonly Token[], other: readonly Token[]): [number, number][] {
-  const width = other.length + 1;
-  const best = new Uint16Array((own.length + 1) * width);
-  const at = (i: number, j: number): number => best[i * width + j] as number;
-  for (let i = own.length - 1; i >= 0; i--)
-    for (let j = other.length - 1; j >= 0; j--)
-      best[i * width + j] = own[i]?.lower === other[j]?.lower ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
+  const numbers = new Map<string, number>();
+  const numbered = (list: readonly Token[]): Uint16Array => {
+    const row = new Uint16Array(list.length);
+    for (let i = 0; i < list.length; i++) {
+      const { lower } = list[i] as Token; // i is below the length
+      const number = numbers.get(lower) ?? numbers.size;
+      if (number === numbers.size) numbers.set(lower, number);
+      row[i] = number;
+    }
+    return row;
+  };
+  const [a, b] = [numbered(own), numbered(other)];
   const found: [number, number][] = [];
-  for (let i = 0, j = 0; i < own.length && j < other.length; )
-    if (own[i]?.lower === other[j]?.lower) found.push([i++, j++]);
-    else if (at(i + 1, j) >= at(i, j + 1)) i++;
+  let [i, j] = [0, 0];
+  while (i < a.length && j < b.length && a[i] === b[j]) found.push([i++, j++]); // where they begin alike nothing is to be weighed
+  const width = b.length + 1;
+  const best = new Uint16Array((a.length + 1) * width);
+  for (let x = a.length - 1; x >= i; x--)
+    for (let y = b.length - 1; y >= j; y--) {
+      const cell = x * width + y;
+      best[cell] = a[x] === b[y] ? (best[cell + width + 1] ?? 0) + 1 : Math.max(best[cell + width] ?? 0, best[cell + 1] ?? 0);
+    }
+  while (i < a.length && j < b.length) {
+    const cell = i * width + j;
+    if (a[i] === b[j]) found.push([i++, j++]);
+    else if ((best[cell + width] ?? 0) >= (best[cell + 1] ?? 0)) i++;
     else j++;
+  }
   return found;
 }

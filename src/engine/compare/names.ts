@@ -92,11 +92,12 @@ function rareness(x: string, y: string): number {
   return length > 6 ? RARE_OF_SEVEN : RARE_OF_SIX;
 }
 
+const ends = (words: readonly string[]): readonly string[] =>
+  words.length > 2 ? [words[0] ?? '', words[words.length - 1] ?? ''] : words;
+
 /** The last words in which two names differ, where all their words agree or are spelt alike; undefined otherwise. */
 function difference(a: readonly string[], b: readonly string[]): [string, string] | undefined {
-  const ends = (words: readonly string[]): string[] =>
-    words.length > 2 ? [words[0] ?? '', words[words.length - 1] ?? ''] : [...words];
-  let [x, y] = a.length === b.length ? [[...a], [...b]] : [ends(a), ends(b)];
+  let [x, y] = a.length === b.length ? [a, b] : [ends(a), ends(b)];
   if (x.length !== y.length) {
     // A family name or a place alone against a longer form.
     x = x.slice(-1);

@@ -66,6 +66,12 @@ const GROUNDS: Record<Feature, Ground> = {
   small: 'kind',
 };
 
+const SHARES = (Object.keys(WEIGHTS) as Feature[]).map((feature) => ({
+  feature,
+  weight: WEIGHTS[feature][0],
+  ground: GROUNDS[feature],
+}));
+
 /** What moved the log-odds by less is not worth telling. */
 const LEAST = 0.2;
 /** Of these a little is nothing: 100 and 130 do not lie far apart, nor the second sentence and the fifth. */
@@ -76,8 +82,7 @@ const MOST_WORDS = 6;
 /** The trace of one pair. */
 export function traceOf({ a, b, same, features }: Pair): Trace {
   const sums = new Map<Ground, number>();
-  for (const [feature, [weight]] of Object.entries(WEIGHTS) as [Feature, [number, string]][])
-    sums.set(GROUNDS[feature], (sums.get(GROUNDS[feature]) ?? 0) + weight * features[feature]);
+  for (const { feature, weight, ground } of SHARES) sums.set(ground, (sums.get(ground) ?? 0) + weight * features[feature]);
   const grounds = [...sums]
     .filter(([ground, share]) => Math.abs(share) >= (LEAST_OF[ground] ?? LEAST))
     .sort(([, x], [, y]) => Math.abs(y) - Math.abs(x))
