@@ -29,10 +29,10 @@ export async function readPage(tab: number, asked: () => void): Promise<Extracti
 }
 
 /**
- * Scrolls the page in a tab to a span of its article and marks it; `changed` where the text is no longer there, `gone` where the page may
- * not be touched any more: it was left, or loaded anew.
+ * Scrolls the page in a tab to a span of its article and marks it; `anew` where the page had been loaded anew meanwhile, `changed` where the text is
+ * no longer there, `gone` where the page may not be touched any more: it was left, or loaded anew.
  */
-export async function showInPage(tab: number, span: Span): Promise<'shown' | 'changed' | 'gone'> {
+export async function showInPage(tab: number, span: Span): Promise<'shown' | 'anew' | 'changed' | 'gone'> {
   try {
     return await askPage(tab, 'show', { span });
   } catch {
@@ -40,7 +40,8 @@ export async function showInPage(tab: number, span: Span): Promise<'shown' | 'ch
   }
   try {
     await insert(tab);
-    return await askPage(tab, 'show', { span });
+    const answer = await askPage(tab, 'show', { span });
+    return answer === 'shown' ? 'anew' : answer;
   } catch {
     return 'gone';
   }

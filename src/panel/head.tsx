@@ -2,23 +2,27 @@
 import type { CheckView } from '../model.ts';
 import { dateWords, nameWords, outletWords } from '../view/cards.ts';
 import { ENGLISH } from '../view/english.tsx';
+import { Name } from '../view/name.tsx';
 import { noteWords } from '../view/problems.ts';
 import { counts, differenceSentences, reportsSentence } from '../view/summary.ts';
 import { listWords, text } from '../view/text.ts';
 import { Badge } from './badge.tsx';
 import { originRows } from './rows.ts';
 
-/** What the reader has put aside is not counted: `view` is without it. */
-export function Head({ view }: { view: CheckView }) {
+/** What the reader has put aside is not counted: `view` is without it. `again`: the page is being read once more. */
+export function Head({ view, again }: { view: CheckView; again: boolean }) {
   const found = counts(view);
   const { article } = view.check;
+  const differs = found.numbers + found.claims + found.names + found.own > 0;
+  const differences = differenceSentences(found).join(' ');
   return (
     <header>
-      <p class="name">Crossread</p>
+      <Name again={again} />
       {article.title === undefined ? <h1>{text('noHeadline')}</h1> : <h1 {...ENGLISH}>{article.title}</h1>}
       <p class="quiet">{text('outletAndDate', outletWords(view.reports[article.id] ?? {}), dateWords(article.published))}</p>
-      <p class="found">{differenceSentences(found).join(' ')}</p>
+      {differs && <p class="found">{differences}</p>}
       <p>{reportsSentence(found)}</p>
+      {!differs && <p>{differences}</p>}
       <Origins view={view} />
       {found.reports === 0 && <p class="quiet">{text('corpusOnly')}</p>}
       {view.notes.map((note) => (
@@ -41,8 +45,9 @@ function Origins({ view }: { view: CheckView }) {
     <>
       <ul class="origins">
         {rows.slice(0, MOST_ORIGINS).map(({ letter, reports }) => (
-          <li key={letter}>
-            <Badge origin={letter} /> {listWords([...new Set(reports.map(({ card }) => nameWords(card)))])}
+          <li key={letter} class="badged">
+            <Badge origin={letter} />
+            <span>{listWords([...new Set(reports.map(({ card }) => nameWords(card)))])}</span>
           </li>
         ))}
         {rows.length > MOST_ORIGINS && <li>…</li>}

@@ -74,6 +74,7 @@ function draw(told: Told): void {
         onShow={onShow}
         onKeep={onKeep}
         onStop={onStop}
+        onAgain={onAgain}
         onSay={onSay}
         onTake={onTake}
       />
@@ -117,18 +118,22 @@ const onKeep = (): void => {
 const onStop = (): void => {
   if (last) askBackground('stop', { tab: last.active.tab }).catch(console.error);
 };
+const onAgain = (): void => {
+  if (last) askBackground('check', { tab: last.active.tab }).catch(console.error);
+};
 const onShow = (span: Span): void => {
   if (last) showSpan(last.active.tab, span, true).catch(console.error);
 };
 
 /** `front`: the reader wants to see the article, and not only its mark. */
 async function showSpan(tab: number, span: Span, front: boolean): Promise<void> {
-  const shown = await showInPage(tab, span);
-  if (shown === 'shown' && front) await showArticle(tab);
-  if (shown === 'shown') askBackground('mark', { tab }).catch(() => undefined); // the page may have been loaded anew
-  say(notice, shown === 'shown' ? '' : text(shown === 'changed' ? 'missedChanged' : 'missedGone'));
-  if (shown === 'changed') offerReading(tab);
-  say(live, shown === 'shown' ? text('sentenceMarked') : '');
+  const found = await showInPage(tab, span);
+  const shown = found === 'shown' || found === 'anew';
+  if (shown && front) await showArticle(tab);
+  if (found === 'anew') askBackground('mark', { tab }).catch(() => undefined); // nothing is marked in it yet
+  say(notice, shown ? '' : text(found === 'changed' ? 'missedChanged' : 'missedGone'));
+  if (found === 'changed') offerReading(tab);
+  say(live, shown ? text('sentenceMarked') : '');
 }
 
 /** What was found stays on the screen until the page is read again. */

@@ -30,8 +30,9 @@ export interface PanelProps {
   marks: boolean;
   onMarks: (visible: boolean) => void;
   onShow: OnShow;
-  /** Stops the reading of the page. */
+  /** Stops the reading of the page, and begins it anew. */
   onStop: () => void;
+  onAgain: () => void;
   /** Saves the report in the library. */
   onKeep: () => void;
   /** Called with what a screen reader shall be told of a search. */
@@ -47,21 +48,26 @@ export function Panel({ told, ...props }: PanelProps) {
       {told.progress !== undefined && told.view && <Waiting progress={told.progress} onStop={props.onStop} />}
       {told.view ? (
         <ActingContext.Provider value={props.acting}>
-          <Check key={told.view.check.article.id} view={told.view} {...props} />
+          <Check key={told.view.check.article.id} view={told.view} again={told.busy && told.progress === undefined} {...props} />
         </ActingContext.Provider>
       ) : (
-        <Plain told={told} onStop={props.onStop} />
+        <Plain told={told} onStop={props.onStop} onAgain={props.onAgain} />
       )}
     </main>
   );
 }
 
-function Plain({ told, onStop }: { told: Told } & Pick<PanelProps, 'onStop'>) {
+function Plain({ told, onStop, onAgain }: { told: Told } & Pick<PanelProps, 'onStop' | 'onAgain'>) {
   return (
     <header class={told.busy ? 'busy' : ''}>
       <p class="name">Crossread</p>
       <h1>{told.says}</h1>
       {told.todo && <p>{told.todo}</p>}
+      {told.again && (
+        <button type="button" class="keep" id="again" onClick={onAgain}>
+          {text('readAgain')}
+        </button>
+      )}
       {told.progress !== undefined && <Waiting progress={told.progress} onStop={onStop} />}
     </header>
   );
@@ -82,6 +88,7 @@ function Waiting({ progress, onStop }: { progress: string } & Pick<PanelProps, '
 
 function Check({
   view,
+  again,
   tab,
   acting,
   marks,
@@ -90,7 +97,7 @@ function Check({
   onKeep,
   onSay,
   onTake,
-}: { view: CheckView } & Omit<PanelProps, 'told' | 'onStop'>) {
+}: { view: CheckView; again: boolean } & Omit<PanelProps, 'told' | 'onStop' | 'onAgain'>) {
   const [query, setQuery] = useState('');
   const [arrangement, setArrangement] = useState(AS_GIVEN);
   const language = spoken(); // the rows hold words of it
@@ -107,7 +114,7 @@ function Check({
   const aside = new Set([...all.findings, ...all.own].filter((row) => !isConsidered(row)).map(({ finding }) => finding));
   return (
     <>
-      <Head view={considered(view, (finding) => aside.has(finding))} />
+      <Head view={considered(view, (finding) => aside.has(finding))} again={again} />
       <Keep kept={view.kept} onKeep={onKeep} />
       {all.findings.length + all.own.length > 0 && (
         <Toolbar

@@ -38,7 +38,7 @@ export function Reports({ rows, open }: { rows: readonly OriginRow[]; open: bool
       </summary>
       {rows.map((row) => (
         <div key={row.letter} class="origin">
-          <h3>
+          <h3 class="badged">
             <Badge origin={row.letter} /> {counted('reportsOfOrigin', row.reports.length)}
           </h3>
           {row.notes.map((note) => (

@@ -56,8 +56,9 @@ function Says({ lane, measure, dated = false }: { lane: LaneRow; measure: Marks[
       </bdi>
       {first?.vague && <span class="who">({roughWords(measure, first)})</span>}
       {lane.marks.map((mark, index) => (
-        <span key={index} class="who">
-          <Badge origin={mark.origin} /> {dated ? datedWords(mark) : nameOf(mark)}
+        <span key={index} class="who badged">
+          <Badge origin={mark.origin} />
+          <span>{dated ? datedWords(mark) : nameOf(mark)}</span>
         </span>
       ))}
       {lane.agrees && <span class="who fits">{text('agreesWithArticle')}</span>}

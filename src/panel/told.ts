@@ -1,6 +1,6 @@
 /** Which of its faces the panel shows. */
 import type { CheckView, PageState } from '../model.ts';
-import { problemWords, progressWords } from '../view/problems.ts';
+import { canReadAgain, problemWords, progressWords } from '../view/problems.ts';
 import { text } from '../view/text.ts';
 
 /** Either a cross-check, or a plain sentence with what to do. */
@@ -10,6 +10,8 @@ export interface Told {
   view?: CheckView;
   says: string;
   todo: string;
+  /** The page can be read again from here. */
+  again?: boolean;
   /** It takes a while: what is being done, and the reader may stop it. */
   progress?: string;
 }
@@ -32,7 +34,7 @@ export function toldOf(state: PageState | undefined, current: boolean): Told {
     case 'done':
       return { ...plain('', ''), view: state.view };
     case 'problem':
-      return { busy: false, ...problemWords(state.problem) };
+      return { busy: false, ...problemWords(state.problem), again: canReadAgain(state.problem) };
   }
 }
 

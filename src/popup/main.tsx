@@ -67,7 +67,7 @@ function draw(page: ActivePage): void {
   };
   render(
     <>
-      <Popup state={own} onOpen={onOpen} onKeep={onKeep} />
+      <Popup state={own} onOpen={onOpen} onKeep={onKeep} onAgain={() => check(active.tab)} />
       <Foot onSettings={onSettings} />
     </>,
     root,

@@ -2,7 +2,8 @@
 import type { CheckView, PageState } from '../model.ts';
 import { ENGLISH } from '../view/english.tsx';
 import { Keep } from '../view/keep.tsx';
-import { noteWords, problemWords, progressWords } from '../view/problems.ts';
+import { Name } from '../view/name.tsx';
+import { canReadAgain, noteWords, problemWords, progressWords } from '../view/problems.ts';
 import { briefly, counts, ownLines, reportsSentence } from '../view/summary.ts';
 import { text } from '../view/text.ts';
 
@@ -17,19 +18,26 @@ export interface PopupProps {
   onOpen: () => void;
   /** Saves the report in the library. */
   onKeep: () => void;
+  /** Reads the page again. */
+  onAgain: () => void;
 }
 
 /** The whole popup. */
-export function Popup({ state, onOpen, onKeep }: PopupProps) {
+export function Popup({ state, onOpen, onKeep, onAgain }: PopupProps) {
   return (
     <>
-      <p class="name">Crossread</p>
+      <Name again={state?.step === 'reading' && state.earlier !== undefined} />
       <div role="status">
         <Body state={state} />
       </div>
       {state?.step !== 'problem' && (
         <button type="button" id="open" class="open" onClick={onOpen}>
           {buttonWords(state)}
+        </button>
+      )}
+      {state?.step === 'problem' && canReadAgain(state.problem) && (
+        <button type="button" id="again" class="open" onClick={onAgain}>
+          {text('readAgain')}
         </button>
       )}
       {state?.step === 'done' && <Keep kept={state.view.kept} onKeep={onKeep} />}

@@ -29,7 +29,9 @@ export function Keep({ kept, onKeep }: { kept: KeptState | undefined; onKeep: ()
       {kept.problem && <p>{keepProblemWords(kept.problem)}</p>}
       {kept.saved !== undefined ? (
         <p class="quiet">
-          {text('keptSince', dateWords(kept.saved))} · <ToLibrary />
+          {text('keptSince', dateWords(kept.saved))}
+          {'\u00a0· '}
+          <ToLibrary />
         </p>
       ) : (
         <button type="button" class="keep" onClick={onKeep}>
@@ -42,7 +44,7 @@ export function Keep({ kept, onKeep }: { kept: KeptState | undefined; onKeep: ()
 
 function ToLibrary() {
   return (
-    <a href="library.html" target="_blank" rel="noreferrer">
+    <a class="whole" href="library.html" target="_blank" rel="noreferrer">
       {text('libraryOpen')}
     </a>
   );

@@ -26,17 +26,20 @@ export function problemWords(problem: Problem): Plain {
     case 'too-large':
       return { says: text('tooLarge'), todo: text('tooLargeTodo') };
     case 'other-language':
-      return { says: inLanguage(problem.language, 'otherLanguageProblem', 'notEnglishProblem'), todo: '' };
+      return { says: inLanguage(problem.language, 'otherLanguageProblem', 'notEnglishProblem'), todo: text('otherLanguageTodo') };
     case 'left':
       return { says: text('left'), todo: text('readAgainTodo') };
     case 'slow':
       return { says: text('slow'), todo: text('slowTodo') };
     case 'stopped':
-      return { says: text('stopped'), todo: text('readAgainTodo') };
+      return { says: text('stopped'), todo: '' };
     case 'failed':
       return { says: text('failed', problem.detail), todo: text('failedTodo') };
   }
 }
+
+/** Whether the same page may well be read if that is tried once more; `problemWords` then needs not say how. */
+export const canReadAgain = ({ code }: Problem): boolean => code === 'stopped' || code === 'slow' || code === 'failed';
 
 /** What a run is busy with; in the first moments it reads the page. */
 export function progressWords(progress: Progress | undefined): string {
