@@ -1,6 +1,7 @@
 /** How much is saved, what was deleted, and the library as one file. */
 import { MEGABYTE, surplus } from '../library/clean-up.ts';
 import type { LibraryCard } from '../library/store/schema.ts';
+import { FileButton } from '../view/file-button.tsx';
 import { counted, numberWords, text } from '../view/text.ts';
 import type { LibraryActs, LibraryView } from './state.ts';
 
@@ -29,9 +30,9 @@ const sizeWords = (cards: readonly LibraryCard[]): string =>
 function Safe({ view, acts }: { view: LibraryView; acts: LibraryActs }) {
   if (view.cards.length === 0 || view.persisted) return null;
   return (
-    <p class="quiet">
-      {text('libraryUnsafe')}{' '}
-      <button type="button" onClick={acts.onPersist}>
+    <p class="row">
+      <span class="quiet">{text('libraryUnsafe')}</span>
+      <button type="button" class="simple" onClick={acts.onPersist}>
         {text('libraryPersist')}
       </button>
     </p>
@@ -44,9 +45,9 @@ function Beyond({ view, acts }: { view: LibraryView; acts: LibraryActs }) {
   const ids = [...old, ...large];
   if (ids.length === 0) return null;
   return (
-    <p class="notice">
-      {counted('libraryBeyond', ids.length)}{' '}
-      <button type="button" onClick={() => acts.onDelete(ids)}>
+    <p class="notice row">
+      <span>{counted('libraryBeyond', ids.length)}</span>
+      <button type="button" class="simple" onClick={() => acts.onDelete(ids)}>
         {text('libraryDeleteThese')}
       </button>
     </p>
@@ -57,12 +58,14 @@ function Deleted({ view: { removed }, acts }: { view: LibraryView; acts: Library
   if (removed.length === 0) return null;
   const cleared = removed.filter(({ forLimit }) => forLimit).length;
   return (
-    <p class="notice" id="deleted">
-      {counted('libraryDeleted', removed.length)} {cleared > 0 && counted('libraryCleared', cleared)}{' '}
-      <button type="button" id="undo" onClick={() => acts.onBringBack(removed.map(({ id }) => id))}>
+    <p class="notice row" id="deleted">
+      <span>
+        {counted('libraryDeleted', removed.length)} {cleared > 0 && counted('libraryCleared', cleared)}
+      </span>
+      <button type="button" class="simple" id="undo" onClick={() => acts.onBringBack(removed.map(({ id }) => id))}>
         {text('libraryBringBack')}
       </button>{' '}
-      <button type="button" id="erase" onClick={acts.onErase}>
+      <button type="button" class="simple" id="erase" onClick={acts.onErase}>
         {text('libraryErase')}
       </button>
     </p>
@@ -73,38 +76,27 @@ function Files({ view: { cards, restoring }, acts }: { view: LibraryView; acts: 
   if (restoring) {
     return (
       <p>
-        <progress max={restoring.all} value={restoring.done} /> {text('libraryRestoring', restoring.done, restoring.all)}{' '}
-        <button type="button" id="stop" onClick={acts.onStop}>
+        <progress max={restoring.all} value={restoring.done} />
+        {text('libraryRestoring', restoring.done, restoring.all)}{' '}
+        <button type="button" class="simple" id="stop" onClick={acts.onStop}>
           {text('libraryStop')}
         </button>
       </p>
     );
   }
   return (
-    <p class="files">
+    <p class="row">
       {cards.length > 0 && (
-        <>
-          <button type="button" id="export" onClick={acts.onExport}>
-            {text('libraryExport')}
-          </button>{' '}
-          <button type="button" id="delete-all" onClick={() => acts.onDelete(cards.map(({ id }) => id))}>
-            {text('libraryDeleteAll')}
-          </button>{' '}
-        </>
+        <button type="button" class="simple" id="export" onClick={acts.onExport}>
+          {text('libraryExport')}
+        </button>
       )}
-      <label class="button">
-        {text('libraryRestore')}
-        <input
-          id="restore"
-          type="file"
-          accept=".jsonl"
-          onChange={({ currentTarget }) => {
-            const [file] = currentTarget.files ?? [];
-            if (file) acts.onRestore(file);
-            currentTarget.value = ''; // the same file may be chosen again
-          }}
-        />
-      </label>
+      <FileButton
+        id="restore"
+        words={text('libraryRestore')}
+        accept=".jsonl"
+        onChoose={([file]) => file && acts.onRestore(file)}
+      />
     </p>
   );
 }

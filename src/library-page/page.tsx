@@ -48,6 +48,13 @@ export function LibraryPage({ view, acts }: { view: LibraryView; acts: LibraryAc
       )}
       <Events key={`${query} ${grouped}`} events={events} acts={acts} />
       {query !== '' && rows.length === 0 && <p class="quiet">{text('libraryNoMatch')}</p>}
+      {view.cards.length > 0 && (
+        <p class="end">
+          <button type="button" class="simple" id="delete-all" onClick={() => acts.onDelete(view.cards.map(({ id }) => id))}>
+            {text('libraryDeleteAll')}
+          </button>
+        </p>
+      )}
     </main>
   );
 }
@@ -65,7 +72,7 @@ function Events({ events, acts }: { events: readonly PageRow[][]; acts: LibraryA
             {rows.length > 1 && (
               <p class="quiet">
                 {counted('libraryEvent', rows.length)}{' '}
-                <button type="button" class="pack" onClick={() => acts.onPack(rows.map(([{ id }]) => id))}>
+                <button type="button" class="simple pack" onClick={() => acts.onPack(rows.map(([{ id }]) => id))}>
                   {text('packExport')}
                 </button>
               </p>
@@ -77,7 +84,7 @@ function Events({ events, acts }: { events: readonly PageRow[][]; acts: LibraryA
         ))}
       </ul>
       {events.length > shown && (
-        <button type="button" onClick={() => setShown(shown + AT_ONCE)}>
+        <button type="button" class="simple" onClick={() => setShown(shown + AT_ONCE)}>
           {text('libraryMore')}
         </button>
       )}
@@ -120,7 +127,12 @@ function Card({ card, acts }: { card: LibraryCard; acts: LibraryActs }) {
         {text('megabytes', numberWords(card.size / MEGABYTE, { maximumFractionDigits: 2 }))}
       </p>
       <SavedText card={card} acts={acts} />
-      <button type="button" class="delete" onClick={() => acts.onDelete([card.id])} aria-label={text('libraryDeleteOne', title)}>
+      <button
+        type="button"
+        class="plain link delete"
+        onClick={() => acts.onDelete([card.id])}
+        aria-label={text('libraryDeleteOne', title)}
+      >
         {text('libraryDelete')}
       </button>
     </div>

@@ -22,9 +22,9 @@ export function Head({ view, again }: { view: CheckView; again: boolean }) {
       <p class="quiet">{text('outletAndDate', outletWords(view.reports[article.id] ?? {}), dateWords(article.published))}</p>
       {differs && <p class="found">{differences}</p>}
       <p>{reportsSentence(found)}</p>
+      {found.reports === 0 && <p class="quiet">{text('corpusOnly')}</p>}
       {!differs && <p>{differences}</p>}
       <Origins view={view} />
-      {found.reports === 0 && <p class="quiet">{text('corpusOnly')}</p>}
       {view.notes.map((note) => (
         <p key={note.code} class="quiet">
           {noteWords(note)}

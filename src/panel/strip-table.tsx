@@ -1,19 +1,20 @@
 /** The table behind a picture. */
-import { amountWords } from '../view/amounts.ts';
 import { dateWords } from '../view/cards.ts';
 import { text } from '../view/text.ts';
+import { intervalWords } from './interval-words.ts';
 import { whoOf } from './strip.tsx';
 import type { Marks } from './strip-marks.ts';
 
-/** The same as the picture, as a table. */
+/** The same as the picture, as a table: who writes what, how that is read, and when it came out where that is known of one of them. */
 export function Table({ marks: { measure, marks }, about }: { marks: Marks; about: string }) {
-  const bound = (amount: number | null): string => (amount === null ? text('unbounded') : amountWords(measure, amount));
+  const dated = marks.some(({ time }) => time !== undefined);
+  const heads = [text('columnReport'), text('columnValue'), text('columnRead'), ...(dated ? [text('columnDate')] : [])];
   return (
     <table>
       <caption class="unseen">{about}</caption>
       <thead>
         <tr>
-          {[text('columnReport'), text('columnValue'), text('columnFrom'), text('columnTo'), text('columnDate')].map((head) => (
+          {heads.map((head) => (
             <th key={head} scope="col">
               {head}
             </th>
@@ -30,9 +31,8 @@ export function Table({ marks: { measure, marks }, about }: { marks: Marks; abou
             <td>
               <bdi lang="en">{mark.value}</bdi>
             </td>
-            <td>{mark.lowOpen ? text('above', bound(mark.low)) : bound(mark.low)}</td>
-            <td>{mark.highOpen ? text('below', bound(mark.high)) : bound(mark.high)}</td>
-            <td>{dateWords(mark.time === undefined ? undefined : new Date(mark.time).toISOString())}</td>
+            <td>{intervalWords(measure, mark)}</td>
+            {dated && <td>{dateWords(mark.time === undefined ? undefined : new Date(mark.time).toISOString())}</td>}
           </tr>
         ))}
       </tbody>

@@ -67,7 +67,7 @@ export function Timeline({ marks: { measure, marks }, said }: { marks: Marks; sa
           </g>
         ))}
       </svg>
-      <svg aria-hidden="true" class="axis">
+      <svg aria-hidden="true" class="axis dates">
         {datesOf(points).map((point) => (
           <text key={point.time} x={share(x(point))} y="1.15rem" text-anchor="middle">
             {shortDayWords(point.time)}

@@ -3,7 +3,6 @@ import { useState } from 'preact/hooks';
 import { aboutWords, said } from '../view/engine-words.ts';
 import { Pieces } from '../view/english.tsx';
 import { listWords, text } from '../view/text.ts';
-import { intervalWords } from './interval-words.ts';
 import type { FindingRow } from './rows.ts';
 import type { StripMark } from './strip-marks.ts';
 import { Table } from './strip-table.tsx';
@@ -24,21 +23,13 @@ export function Why({ row }: { row: FindingRow }) {
 function Told({ row }: { row: FindingRow }) {
   const { picture } = row;
   const traces = row.traces();
-  const read = picture
-    ? [...new Set(picture.marks.map((mark) => text('readAs', mark.value, intervalWords(picture.measure, mark))))]
-    : [];
   return (
     <>
       {traces.length > 0 ? <TraceList rows={traces} /> : <Rule row={row} />}
       {picture && (
         <>
-          <ul>
-            {read.map((words) => (
-              <li key={words}>{words}</li>
-            ))}
-            {areApart(picture.marks) && <li>{text('notOverlap')}</li>}
-          </ul>
           <Table marks={picture} about={aboutWords(row.about)} />
+          {areApart(picture.marks) && <p>{text('notOverlap')}</p>}
         </>
       )}
     </>

@@ -1,5 +1,5 @@
 /** The popup: what was found, in a few lines, and the way to the panel. */
-import type { CheckView, PageState } from '../model.ts';
+import type { CheckView, PageState, Progress } from '../model.ts';
 import { ENGLISH } from '../view/english.tsx';
 import { Keep } from '../view/keep.tsx';
 import { Name } from '../view/name.tsx';
@@ -56,8 +56,18 @@ function Body({ state }: Pick<PopupProps, 'state'>) {
       </>
     );
   }
-  if (state.step === 'reading') return state.earlier ? <Found view={state.earlier} /> : <h1>{progressWords(state.progress)}</h1>;
+  if (state.step === 'reading') return state.earlier ? <Found view={state.earlier} /> : <Reading progress={state.progress} />;
   return <Found view={state.view} />;
+}
+
+/** What takes a while has a line that moves. */
+function Reading({ progress }: { progress: Progress | undefined }) {
+  return (
+    <>
+      <h1>{progressWords(progress)}</h1>
+      {progress && <progress aria-label={progressWords(progress)} />}
+    </>
+  );
 }
 
 function Found({ view }: { view: CheckView }) {

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { hostNames, typedAddress } from '../library/feeds/hosts.ts';
 import { feedsOfOpml, type ListedFeed } from '../library/feeds/opml.ts';
 import { type Region, STARTERS } from '../library/feeds/starters.ts';
+import { FileButton } from '../view/file-button.tsx';
 import { listWords, type MessageKey, text } from '../view/text.ts';
 import type { Actions } from './actions.ts';
 
@@ -115,13 +116,7 @@ function ListImport({ actions }: { actions: Actions }) {
     <details>
       <summary>{text('listTitle')}</summary>
       <p class="row">
-        <label for="feed-list">{text('listFile')}</label>
-        <input
-          id="feed-list"
-          type="file"
-          accept=".opml,.xml,text/x-opml"
-          onChange={({ currentTarget }) => choose(currentTarget.files?.[0])}
-        />
+        <FileButton id="feed-list" words={text('listFile')} accept=".opml,.xml,text/x-opml" onChoose={([file]) => choose(file)} />
       </p>
       <p role="status" class="told">
         {told}

@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { askBackground } from '../browser/messages.ts';
 import type { ImportCall, ImportEvent } from '../library/files/messages.ts';
+import { FileButton } from '../view/file-button.tsx';
 import { text } from '../view/text.ts';
 import { failureWords, fileProblemWords, importedWords } from './file-words.ts';
 
@@ -41,10 +42,7 @@ export function Files({ onExport }: { onExport: () => Promise<void> }) {
   };
   // One that was stopped by the end of the page is undone when it comes back.
   useEffect(() => begin([]), []);
-  const choose = (input: HTMLInputElement): void => {
-    const files = [...(input.files ?? [])];
-    input.value = ''; // the same file may be chosen again
-    if (files.length === 0) return;
+  const choose = (files: readonly File[]): void => {
     setLines([]);
     begin(files);
   };
@@ -53,14 +51,7 @@ export function Files({ onExport }: { onExport: () => Promise<void> }) {
       <h2>{text('filesTitle')}</h2>
       <p>{text('filesExplained')}</p>
       <p class="row">
-        <label for="file-import">{text('filesChoose')}</label>
-        <input
-          id="file-import"
-          type="file"
-          multiple
-          disabled={now !== undefined}
-          onChange={({ currentTarget }) => choose(currentTarget)}
-        />
+        <FileButton id="file-import" words={text('filesChoose')} multiple disabled={now !== undefined} onChoose={choose} />
       </p>
       {now && (
         <p class="row">

@@ -102,8 +102,11 @@ async function settled(page: Page, { language, appearance }: Pick<Settings, 'lan
 
 async function shoot(page: Page, width: number, file: string): Promise<void> {
   await page.setViewport({ width, height: 720 });
-  // Beyond its viewport Chromium pictures a page from right to left at the wrong place.
-  writeFileSync(file, await page.screenshot({ fullPage: true, captureBeyondViewport: false }));
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  // Beyond its viewport Chromium pictures a page from right to left at the wrong place, and what is laid out only where it is looked at stays blank.
+  await page.setViewport({ width, height });
+  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+  writeFileSync(file, await page.screenshot({ captureBeyondViewport: false }));
 }
 
 async function ofState(driven: Driven, state: State, folder: string): Promise<Picture[]> {
@@ -135,7 +138,10 @@ async function ofState(driven: Driven, state: State, folder: string): Promise<Pi
 export async function gallery(kind: Kind, folder: string, only = ''): Promise<Picture[]> {
   mkdirSync(folder, { recursive: true });
   const site = await serve({ folder: 'demo' });
-  const driven = await launch(kind);
+  // Bars beside the page would make Firefox's pictures narrower than they are said to be.
+  const driven = await launch(kind, {
+    preferences: { 'widget.gtk.overlay-scrollbars.enabled': true, 'ui.useOverlayScrollbars': 1 },
+  });
   try {
     await driven.page.goto(`${site.origin}/`);
     await readThrough(driven);

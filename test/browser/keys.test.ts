@@ -69,11 +69,12 @@ describe.each(KINDS)('%s', (kind) => {
     expect(await axeFaults(panel)).toEqual([]);
   });
 
-  test('the outlets stand beside the values, the article first and the others by letter', async () => {
+  test('the outlets stand beside the values: the article first, then who agrees with it, the others by letter', async () => {
     const panel = await openPanel(driven);
     const said = await panel.$$eval('.finding:first-of-type .says', (all) => all.map((one) => one.textContent ?? ''));
     expect(said[0]).toMatch(/^More than 130.*this article/);
-    expect(said[1]).toMatch(/Nearly 100.*A.*Tasnim.*B/);
+    expect(said[1]).toMatch(/^132.*A.*agrees with this article$/);
+    expect(said[2]).toMatch(/Nearly 100.*A.*Tasnim.*B/);
   });
 
   test('what is put aside is not counted in the popup either', async () => {

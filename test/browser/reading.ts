@@ -66,7 +66,11 @@ export async function panelSays(panel: Page, words: RegExp): Promise<void> {
 /** Lets whatever fades in or moves in a page come to its end at once: half faded in, no text has its contrast, and nobody reads it yet. */
 export function endAnimations(page: Page): Promise<void> {
   return page.evaluate(() => {
-    for (const animation of document.getAnimations()) animation.finish();
+    for (const animation of document.getAnimations()) {
+      // What moves without end stands still.
+      if (animation.effect?.getComputedTiming().endTime === Infinity) animation.cancel();
+      else animation.finish();
+    }
   });
 }
 

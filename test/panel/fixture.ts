@@ -43,7 +43,7 @@ const CHECK: CrossCheck = {
   },
   matches: [
     { report: 'agency', score: 0.8, reasons: ['both name Orvane'], origin: 2 },
-    { report: 'valley', score: 0.9, reasons: ['both name Orvane', 'one day apart'], origin: 1 },
+    { report: 'valley', score: 0.9, reasons: ['both name Orvane', 'they are dated 1 day apart'], origin: 1 },
     { report: 'copy', score: 0.7, reasons: ['both name Orvane'], origin: 2 },
   ],
   findings: [
@@ -51,7 +51,7 @@ const CHECK: CrossCheck = {
       kind: 'headline',
       relation: 'conflict',
       about: 'people killed',
-      reasons: ['the headline gives more than the text'],
+      reasons: ['the headline against the body of the same article'],
       sides: [
         { value: '14', spans: [place('article', '14')] },
         { value: 'at least nine', spans: [place('article', 'at least nine')], source: ['the regional rescue service'] },
@@ -71,7 +71,7 @@ const CHECK: CrossCheck = {
       kind: 'number',
       relation: 'revised',
       about: 'people killed in the landslide',
-      reasons: ['the same source, a later count'],
+      reasons: ['the same source, the other report is later'],
       sides: [
         { value: 'at least nine', spans: [place('article', 'at least nine')], source: ['the regional rescue service'] },
         { value: '17', spans: [place('valley', '17')], source: ['the regional rescue service'] },
@@ -81,7 +81,7 @@ const CHECK: CrossCheck = {
       kind: 'number',
       relation: 'conflict',
       about: 'people killed, headline',
-      reasons: ['another source'],
+      reasons: ['the reports give different figures'],
       sides: [
         { value: '14', spans: [place('article', '14')] },
         {
@@ -97,7 +97,7 @@ const CHECK: CrossCheck = {
     { about: 'people moved', spans: [place('article', '300 residents'), place('agency', 'About 300 people')] },
   ],
   omissions: [],
-  copies: [{ reports: ['agency', 'copy'], note: 'These two hang on the same words of the mayor.' }],
+  copies: [{ reports: ['agency', 'copy'], note: 'They hang on one report.' }],
 };
 
 const figure = (report: string, words: string, value: number, more: Partial<Figure> = {}): Figure => {
@@ -192,7 +192,7 @@ export const MANY: CheckView = {
           kind: 'number',
           relation: 'conflict',
           about,
-          reasons: ['another source'],
+          reasons: ['the reports give different figures'],
           sides: [
             { value: '300', spans: [place('article', '300')] },
             { value: 'About 300', spans: [place('agency', 'About 300')], source: ['the prefect of Kestrel Bay'] },

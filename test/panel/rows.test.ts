@@ -101,7 +101,7 @@ test('agreements show the sentences of each report, the own one first', () => {
 test('reports stand under their origin, the best match first', () => {
   expect(originRows(VIEW).map(({ reports, notes }) => [...reports.map(({ id }) => id), ...notes])).toEqual([
     ['valley'],
-    ['agency', 'copy', 'These two hang on the same words of the mayor.'],
+    ['agency', 'copy', 'They hang on one report.'],
   ]);
   expect(originRows(NOTHING)).toEqual([]);
 });
@@ -109,7 +109,7 @@ test('reports stand under their origin, the best match first', () => {
 const rowOf = (about: string) => otherFindings(MANY).find((row) => row.about === about);
 
 test('reasons are sentences', () => {
-  expect(rowOf('People killed in the landslide')?.reasons).toEqual(['The same source, a later count.']);
+  expect(rowOf('People killed in the landslide')?.reasons).toEqual(['The other report is later.']);
 });
 
 test('the article stands first, even where a check names it last', () => {

@@ -33,8 +33,8 @@ function Limit(props: { name: 'libraryMegabytes' | 'libraryDays'; label: string;
   const { name, label, least, value } = props;
   return (
     <p>
-      <label>
-        {label}{' '}
+      <label class="limit">
+        {label}
         <input
           type="number"
           name={name}

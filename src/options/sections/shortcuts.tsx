@@ -11,6 +11,9 @@ const COMMANDS: Readonly<Record<string, MessageKey>> = {
   'previous-difference': 'shortcutPrevious',
 };
 
+// Browsers list them each in its own order.
+const rankOf = ({ name }: Shortcut): number => Object.keys(COMMANDS).indexOf(name);
+
 /** Shortcuts, read anew whenever the reader comes back to the page: they are changed elsewhere. */
 export function Shortcuts() {
   const [known, setKnown] = useState<Shortcut[] | undefined>([]);
@@ -26,15 +29,17 @@ export function Shortcuts() {
   return (
     <>
       <dl class="shortcuts">
-        {known.map(({ name, keys }) => {
-          const words = COMMANDS[name];
-          return (
-            <div key={name}>
-              <dt>{words ? text(words) : name}</dt>
-              <dd>{keys === '' ? text('shortcutNone') : <kbd>{keys}</kbd>}</dd>
-            </div>
-          );
-        })}
+        {known
+          .toSorted((a, b) => rankOf(a) - rankOf(b))
+          .map(({ name, keys }) => {
+            const words = COMMANDS[name];
+            return (
+              <div key={name}>
+                <dt>{words ? text(words) : name}</dt>
+                <dd>{keys === '' ? text('shortcutNone') : <kbd>{keys}</kbd>}</dd>
+              </div>
+            );
+          })}
       </dl>
       <p>
         <button type="button" class="simple" id="change-shortcuts" onClick={() => openShortcutSettings()}>
