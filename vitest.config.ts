@@ -14,7 +14,9 @@ export default defineConfig({
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/browser/**'],
           setupFiles: ['test/view/in-english.ts'],
-          testTimeout: minute, // seconds suffice, unless the machine is busy with something else
+          // Seconds suffice, unless the machine is busy with something else.
+          testTimeout: 5 * minute,
+          hookTimeout: 5 * minute,
         },
       },
       {

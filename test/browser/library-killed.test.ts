@@ -9,6 +9,7 @@ import { KINDS } from './reading.ts';
 const ROUNDS = 35;
 const MIGRATIONS = 15;
 const LONGEST = 160; // milliseconds until the end comes
+const STRIDE = 37; // shares no factor with it: the moments of the rounds are spread over all of it
 const MODEL = plainReading('Tessaly', {});
 
 /** What was confirmed so far, as the page that stays open heard it. */
@@ -138,7 +139,7 @@ describe.each(KINDS)('%s', (kind) => {
       await victim.evaluate(busy, MODEL, round);
       // On a busy machine the first report may take longer than all: every other round ends after it, the others whenever it be.
       if (round % 2 === 0) await poll('a report to be saved', async () => (await savedSoFar()) > confirmed);
-      await new Promise((next) => setTimeout(next, Math.random() * LONGEST));
+      await new Promise((next) => setTimeout(next, (round * STRIDE) % LONGEST));
       await victim.end();
       expect(await witness.evaluate(faults, 'crossread')).toEqual([]);
       const { there, heard } = await witness.evaluate(async () => {
@@ -180,7 +181,7 @@ describe.each(KINDS)('%s', (kind) => {
       await victim.evaluate((database) => {
         (globalThis as unknown as LibraryGlobals).library.openDatabase(() => undefined, database).catch(() => undefined);
       }, name);
-      await new Promise((next) => setTimeout(next, Math.random() * 25));
+      await new Promise((next) => setTimeout(next, (round * STRIDE) % 25));
       await victim.end();
       expect(await witness.evaluate(faults, name)).toEqual([]);
       const count = await witness.evaluate(async (database) => {

@@ -23,6 +23,7 @@ afterAll(async () => {
 
 const look = async (): Promise<void> => {
   await sources.bringToFront();
+  await sources.waitForSelector('#feed-address');
   await sources.click('#feed-address', { count: 3 });
   await sources.type('#feed-address', `${site.origin}/feed`);
   await sources.click('form.row button');

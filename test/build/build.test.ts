@@ -34,7 +34,7 @@ beforeAll(async () => {
   root = scratchFolder();
   metafile = await build(at('one'));
   await build(at('two'));
-}, 120_000);
+});
 
 /** Modules that are nothing but lists of words. */
 const WORD_LISTS = [
@@ -132,4 +132,4 @@ test('web-ext has nothing to say against the Firefox package', () => {
       { encoding: 'utf8' },
     );
   expect(lint).not.toThrow();
-}, 60_000);
+});

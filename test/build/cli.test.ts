@@ -10,7 +10,7 @@ import { scratchFolder } from '../scratch.ts';
 
 const folder = scratchFolder();
 const cli = join(folder, 'dist/cli.mjs');
-beforeAll(() => build(join(folder, 'dist')), 60_000);
+beforeAll(() => build(join(folder, 'dist')));
 
 const run = (...args: string[]): string => execFileSync(process.execPath, [cli, ...args], { encoding: 'utf8' });
 

@@ -4,6 +4,7 @@ import type { Extraction } from '../../src/model.ts';
 import { copyOf } from '../../src/page/copy.ts';
 import { extractArticle } from '../../src/page/extract.ts';
 import { isReport } from '../../src/page/kinds.ts';
+import { processorTime } from '../processor-time.ts';
 import { BODY, documentWith, jsonLd, NOW, PARAGRAPHS, page, TITLE, URL_OF_PAGE } from './pages.ts';
 
 const read = (html: string, url = URL_OF_PAGE): Extraction => extractArticle(documentOf(html, url), url, NOW);
@@ -159,13 +160,14 @@ test('a page of 10 MB is read in bounded time, and its end is said to be missing
   const html = page({ article: long });
   expect(html.length).toBeGreaterThan(10_000_000);
   const document = documentOf(html);
-  const start = performance.now();
-  const extraction = extractArticle(document, URL_OF_PAGE, NOW);
-  // Half of this on a machine that does nothing else.
-  expect(performance.now() - start).toBeLessThan(10_000);
+  let extraction: Extraction | undefined;
+  const took = processorTime(() => {
+    extraction = extractArticle(document, URL_OF_PAGE, NOW);
+  });
+  expect(took).toBeLessThan(15_000); // a third of it suffices; what grows with the square of the page would take hours
   expect(extraction).toMatchObject({ article: { title: TITLE }, notes: [{ code: 'cut' }] });
-  expect('article' in extraction && extraction.article.text).toContain(PARAGRAPHS[0]);
-}, 30_000);
+  expect(extraction && 'article' in extraction && extraction.article.text).toContain(PARAGRAPHS[0]);
+});
 
 test.each([
   ['404 Not Found', false],

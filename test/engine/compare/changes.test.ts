@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { loadEngine } from '../../eval/engine.ts';
+import { processorTime } from '../../processor-time.ts';
 
 const engine = loadEngine();
 const BEFORE =
@@ -76,7 +77,8 @@ test('the figure of another sentence that was added is no change of one that sta
 test('a page that became another one has no changed figures, and takes no time', () => {
   const many = (word: string): string =>
     Array.from({ length: 900 }, (_, i) => `The ${word}${i} of ${word} weighs ${i + 2} tonnes today.`).join(' ');
-  const start = performance.now();
-  expect(between(many('ale'), many('zinc')).passages.length).toBeLessThanOrEqual(600);
-  expect(performance.now() - start).toBeLessThan(15_000);
+  const took = processorTime(() => {
+    expect(between(many('ale'), many('zinc')).passages.length).toBeLessThanOrEqual(600);
+  });
+  expect(took).toBeLessThan(15_000);
 });

@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { quantities } from '../../../src/engine/quantity/quantities.ts';
 import { relate } from '../../../src/engine/quantity/relate.ts';
 import { sentences } from '../../../src/engine/text/sentences.ts';
+import { fc } from '../../seeded.ts';
 import { PUBLISHED } from './read.ts';
 
 const word = fc.constantFrom(

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sentences } from '../../../src/engine/text/sentences.ts';
+import { fc } from '../../seeded.ts';
 
 const split = (text: string, titleLength = 0): string[] =>
   sentences(text, titleLength).map(({ start, end }) => text.slice(start, end));

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { tokens } from '../../../src/engine/text/tokens.ts';
+import { fc } from '../../seeded.ts';
 
 const words = (text: string): string[] => tokens(text).map((token) => token.text);
 
