@@ -14,7 +14,7 @@ const ENTRY_ROOMS = ['model', 'engine', 'page', 'library', 'browser', 'corpus'] 
 /** One row a room. `page`, `library`, `browser` and `corpus` meet in the entries alone, through `model`. */
 export const ROOMS: Readonly<Record<string, Room>> = {
   model: { rooms: [], packages: [] },
-  engine: { rooms: ['model'], packages: ['fuse.js', 'chrono-node'] },
+  engine: { rooms: ['model'], packages: [] },
   page: { rooms: ['model'], packages: ['@mozilla/readability'] },
   library: { rooms: ['model', 'engine'], packages: ['feedsmith', 'idb', 'robots-parser', 'valibot'] },
   browser: { rooms: ['model'], packages: ['webextension-polyfill'] },
