@@ -150,12 +150,19 @@ const previousComma = (words: readonly Word[], from: number): number => {
 
 const CONNECTS = new Set(['of', 'for', 'the', '-', '&', 'and', 'in', "'", '’']);
 
+// "Dr. Anna Rothen", "J. Kragh": a full stop inside the name
+const isShort = (words: readonly Word[], at: number): boolean =>
+  /^(?:dr|mr|mrs|ms|prof|gen|col|capt|sgt|lt|gov|sen|rep|rev|st|\p{L})$/u.test(words[at]?.lower ?? '') &&
+  words[at + 1]?.start === words[at]?.end &&
+  words[at + 2]?.tag === 'name';
+
 function phraseBefore(words: readonly Word[], last: number): string | undefined {
   let first = last + 1;
   for (let i = last; i >= 0 && i > last - 12; i--) {
     const word = words[i];
     if (word === undefined) break;
     if (NOUNISH.has(word.tag)) first = i;
+    else if (word.text === '.' && isShort(words, i - 1)) continue;
     else if (!(CONNECTS.has(word.lower) && first <= last)) break;
   }
   return first > last ? undefined : spell(words, first, last);
@@ -170,6 +177,7 @@ function phraseAfter(words: readonly Word[], from: number): string {
     const word = words[i];
     if (word === undefined) break;
     if (NOUNISH.has(word.tag)) last = i;
+    else if (word.text === '.' && isShort(words, i - 1)) continue;
     else if (!CONNECTS.has(word.lower)) break;
   }
   return last < 0 ? '' : spell(words, first, last);

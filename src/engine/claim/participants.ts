@@ -42,7 +42,22 @@ const NOBODY = new Set(['nobody', 'none', 'nothing', 'no-one']);
 /** Between the parts of one phrase. */
 const INNER_MARKS = new Set(['"', '“', '”', '-', '‘', '’']);
 /** Behind a noun these hang a phrase on it: "the yield on bonds". */
-const HANGS = new Set(['of', 'on', 'in', 'at', 'from', 'for', 'to', 'with', 'near', 'behind', 'between']);
+const HANGS = new Set([
+  'of',
+  'on',
+  'in',
+  'at',
+  'from',
+  'for',
+  'to',
+  'with',
+  'near',
+  'behind',
+  'between',
+  'into',
+  'over',
+  'against',
+]);
 
 /** The noun phrase whose last word stands at `last`; undefined where none ends there. `from`: no word before that index belongs to it. */
 export function phraseEndingAt(words: readonly Word[], last: number, from = 0): { first: number; last: number } | undefined {
@@ -144,7 +159,7 @@ export function participant(
     known === ''
       ? name?.includes(' ') === true && !/\d/.test(name) && !links.things.has(name)
       : (isPerson(headNoun?.lemma ?? known, lexicon) && isPerson(known, lexicon)) || posts !== undefined;
-  const many = isPlural(headNoun) || (first > 0 && words[first - 1]?.tag === 'coordinator');
+  const many = isPlural(headNoun) || isJoined(words, first);
   const age = ageOf(words, first, last);
   // written out: objects put together from others cost several times as much, and a text has hundreds of participants
   return age === undefined
@@ -159,6 +174,14 @@ const narrowing = (words: readonly Word[], links: Links): string[] =>
     const run = nameRun(words, i);
     return run === undefined ? [] : [withoutPossessive(links.fullName.get(run.text) ?? run.text)];
   });
+
+// "the captain and the mate"; not ", and a second guard was stabbed"
+const isJoined = (words: readonly Word[], first: number): boolean =>
+  first > 1 &&
+  words[first - 1]?.tag === 'coordinator' &&
+  words[first - 2]?.text !== ',' &&
+  !VERBS.has(words[first - 2]?.tag ?? '');
+const VERBS = new Set(['verb', 'participle', 'be', 'have']);
 
 // "A 19-year-old man", "Erik Lund, 47,"
 function ageOf(words: readonly Word[], first: number, last: number): number | undefined {
@@ -202,6 +225,11 @@ function phraseBehind(words: readonly Word[], first: number): { first: number; l
 export const isPlural = (word: Word | undefined): boolean =>
   word !== undefined && word.tag === 'noun' && withoutPossessive(word.lower) !== word.lemma && /s$|men$|people$/.test(word.lower);
 
+/** Things of which the number is the name: "Highway 12". */
+const NUMBERED = new Set(
+  'highway route interstate road line flight level block gate unit reactor runway platform precinct ward'.split(' '),
+);
+
 /** The name that begins at `at`, in lower case; undefined where a name stands before it. `owner`: what follows belongs to it ("Zapco's"). */
 export function nameRun(own: readonly Word[], at: number): { text: string; last: number; owner: boolean } | undefined {
   if (at > 0 && own[at - 1]?.tag === 'name') return undefined;
@@ -209,7 +237,7 @@ export function nameRun(own: readonly Word[], at: number): { text: string; last:
   // "M41" is two tokens
   for (;;) {
     const [word, next] = [own[last], own[last + 1]];
-    if (next?.tag === 'name' || (next?.tag === 'number' && next.start === word?.end)) last++;
+    if (next?.tag === 'name' || (next?.tag === 'number' && (next.start === word?.end || NUMBERED.has(word?.lower ?? '')))) last++;
     // "R. Bassi"
     else if (next?.text === '.' && word?.text.length === 1 && own[last + 2]?.tag === 'name') last += 2;
     else break;

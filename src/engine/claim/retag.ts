@@ -65,6 +65,9 @@ function asNoun(word: Word, before: Word | undefined, next: Word | undefined, le
 function asVerb(word: Word, words: readonly Word[], at: number, lexicon: Lexicon): Word {
   if (words[at - 1]?.tag === 'negation' && /^(?:be|have)$/.test(words[at - 2]?.tag ?? '')) return asParticiple(word, lexicon);
   if (word.tag === 'adjective' && words[at - 1]?.lower === 'neither') return asParticiple(word, lexicon);
+  // "was shut", "was hurt": no ending tells the participle
+  if (word.tag === 'adjective' && words[at - 1]?.tag === 'be' && isUnchanged(word, lexicon))
+    return { ...word, tag: 'participle', lemma: word.lower };
   if (word.tag !== 'noun') return word;
   const subject = words[at - 1]?.tag === 'name' && /^(?:preposition|determiner|adverb)$/.test(words[at + 1]?.tag ?? '');
   // "Dragyn lies in a coma"
@@ -73,6 +76,9 @@ function asVerb(word: Word, words: readonly Word[], at: number, lexicon: Lexicon
   if (words[at - 1]?.tag !== 'negation' || !/^(?:do|modal)$/.test(words[at - 2]?.tag ?? '')) return word;
   return verbOf(word, lexicon);
 }
+
+const isUnchanged = ({ lower }: Word, lexicon: Lexicon): boolean =>
+  lexicon.readings(lower).some(({ pos, lemma, forms }) => pos === 'verb' && lemma === lower && forms.includes('ed'));
 
 // "has not covered", "were not recording"
 function asParticiple(word: Word, lexicon: Lexicon): Word {

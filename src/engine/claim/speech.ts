@@ -10,6 +10,8 @@ export interface Speech {
   end: number;
   /** Who speaks, as written. */
   speaker: string;
+  /** For whom the speaker speaks, where only a possessive says it: "Its managing director". */
+  party?: string;
   /** Words of the quotation in lower case; empty where the speaker would not comment. */
   words: string[];
 }
@@ -25,17 +27,36 @@ export function speech(
   parts: readonly Sentence[],
   sources: readonly Attribution[],
 ): Speech[] {
+  const parties = new Map<string, string>();
   return sentences.flatMap((words, i) => {
     const { start = 0, end = 0 } = parts[i] ?? {};
     const { source = [], carried = true } = sources[i] ?? {};
     const quoted = carried ? undefined : quotation(words);
     const speaker = source[0];
     const declined = refusal(words);
+    const owner = speaker !== undefined && OWNS.test(words[0]?.lower ?? '') && !carried ? firstName(sentences[i - 1] ?? []) : '';
+    if (speaker !== undefined && owner !== '') parties.set(speaker, owner);
+    const party = parties.get(speaker ?? '');
     return [
-      ...(quoted !== undefined && speaker !== undefined ? [{ start, end, speaker, words: quoted }] : []),
+      ...(quoted !== undefined && speaker !== undefined
+        ? [{ start, end, speaker, words: quoted, ...(party !== undefined && { party }) }]
+        : []),
       ...(declined !== undefined ? [{ start, end, speaker: declined, words: [] }] : []),
     ];
   });
+}
+
+const OWNS = /^(?:its|their)$/;
+
+// The name that a sentence begins with.
+function firstName(words: readonly Word[]): string {
+  const from = words.findIndex(({ tag }) => tag === 'name');
+  if (from < 0 || from > 1) return '';
+  const to = words.findIndex(({ tag }, i) => i > from && tag !== 'name');
+  return words
+    .slice(from, to < 0 ? words.length : to)
+    .map(({ text }) => text)
+    .join(' ');
 }
 
 // The longest stretch between marks of quotation.

@@ -33,7 +33,10 @@ export interface StateMatch {
   last: number;
 }
 
-/** The rows whose words begin at `at`: the longest, and the longest of those that are told beside another. */
+/**
+ * The rows whose words begin at `at`: the longest, and the longest of those that are told beside another. The same words may stand in rows for persons
+ * and for things ("be dead").
+ */
 export function patternsAt(words: readonly Word[], at: number): StateMatch[] {
   const word = words[at];
   if (word === undefined) return [];
@@ -41,8 +44,7 @@ export function patternsAt(words: readonly Word[], at: number): StateMatch[] {
   const own = beginning(words, at, first);
   const written = word.lower === word.lemma || first !== word.lemma ? NONE : beginning(words, at, word.lower);
   if (own.length + written.length === 0) return [];
-  const candidates = [...own, ...written];
-  return [patternAt(words, at, candidates, undefined), patternAt(words, at, candidates, true)].filter((one) => one !== undefined);
+  return [...patternAt(words, at, own, written, undefined), ...patternAt(words, at, own, written, true)];
 }
 
 // The patterns that begin with a word whose second part may follow.
@@ -56,20 +58,24 @@ const NONE: readonly Pattern[] = [];
 function patternAt(
   words: readonly Word[],
   at: number,
-  candidates: readonly Pattern[],
+  own: readonly Pattern[],
+  written: readonly Pattern[],
   aside: true | undefined,
-): StateMatch | undefined {
+): StateMatch[] {
+  const found: StateMatch[] = [];
   const { tag } = words[at] as Word; // the caller has looked
-  for (const { row, parts } of candidates) {
-    if (row.aside !== aside) continue;
+  let length = 0;
+  for (const { row, parts } of own) {
+    if (row.aside !== aside || parts.length < length) continue;
     const verbal = row.role === 'subject' || row.role === 'patient' || row.role === 'agent';
     if (verbal && !VERBAL.has(tag) && tag !== 'be' && tag !== 'have' && tag !== 'do') continue;
     if (row.role === 'of' && tag !== 'noun') continue;
     const last = tail(words, at, parts, row.role === 'patient');
     if (last < 0 || (row.bare === true && hasObject(words, last)) || (row.final === true && !endsClause(words, last))) continue;
-    return { row, last };
+    length = parts.length;
+    found.push({ row, last });
   }
-  return undefined;
+  return found.length > 0 || written.length === 0 ? found : patternAt(words, at, written, NONE, aside);
 }
 
 function comesSoon(words: readonly Word[], at: number, seconds: ReadonlySet<string>): boolean {

@@ -52,8 +52,9 @@ function statesAt({ words, index: sentence, clauses, of }: ToldSentence, at: num
   // "did not die for this"
   if (words[match.last + 1]?.lower === 'for' && /^(?:this|that|it)$/.test(words[match.last + 2]?.lower ?? '')) return [];
   const who = holderOf(words, at, match, of);
-  if (who === undefined || !fits(who, match.row)) return [];
+  if (who === undefined) return [];
   return [who, ...joinedBefore(words, who, of)]
+    .filter((one) => fits(one, match.row))
     .map((one) => stateOf(words, at, match, clause, one, sentence))
     .filter(({ denied }) => denied || match.row.whenDenied !== true);
 }
@@ -74,7 +75,7 @@ const isSettled = (words: readonly Word[]): boolean =>
   );
 
 function fits(who: Participant, row: StateRow): boolean {
-  if (row.heads !== undefined && row.heads !== who.head) return false;
+  if (row.heads !== undefined && !row.heads.split(' ').includes(who.head)) return false;
   // a first name alone may be anybody's
   if (row.of === 'person' && who.head === '' && who.names.length > 0) return true;
   return row.of === undefined || (row.of === 'person' ? who.person : !who.person || who.head === '');

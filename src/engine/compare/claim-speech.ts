@@ -40,18 +40,20 @@ function isOneQuote(a: readonly string[], b: readonly string[]): boolean {
 }
 
 const TITLES = new Set(
-  'mr mrs ms dr sir chief executive officer president minister prime general director governor mayor secretary chairman chairwoman spokesman spokeswoman spokesperson captain colonel professor judge sheriff senator police the of and'.split(
+  'mr mrs ms dr sir ceo cfo coo chief executive officer president minister prime general director governor mayor secretary chairman chairwoman spokesman spokeswoman spokesperson captain colonel professor judge sheriff senator police the of and'.split(
     ' ',
   ),
 );
 const names = (speaker: string): string[] =>
   speaker
-    .split(/[\s,]+/)
+    .split(/[\s,.]+/)
     .flatMap((word) => (/^\p{Lu}/u.test(word) && !TITLES.has(word.toLowerCase()) ? [word.replace(/['’]s$/, '')] : []));
 
 // Two persons by name: the last words of both names are names, and no word stands in both.
 function twoMouths(a: string, b: string): boolean {
   const [x, y] = [names(a), names(b)];
+  // "Harrow's finance chief" has a name that is not told
+  if (![a, b].every((speaker) => names(speaker.split(' ').at(-1) ?? '').length > 0)) return false;
   return x.length > 1 && y.length > 1 && !x.some((word) => y.includes(word));
 }
 
@@ -63,5 +65,9 @@ function isOneParty(a: Speech, b: Speech): boolean {
   const [silent, speaking] = a.words.length === 0 ? [a, b] : [b, a];
   const party = names(silent.speaker);
   const common = silent.speaker.split(/[\s,]+/).filter((word) => /^\p{Ll}/u.test(word) && !FOR.has(word));
-  return party.length > 0 && common.length === 0 && party.every((word) => names(speaking.speaker).includes(word));
+  return (
+    party.length > 0 &&
+    common.length === 0 &&
+    party.every((word) => [...names(speaking.speaker), ...names(speaking.party ?? '')].includes(word))
+  );
 }

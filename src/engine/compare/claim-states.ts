@@ -74,7 +74,20 @@ function isUpdate(older: State, younger: State): boolean {
 /** States that hold for good once they are there: a reader wants to know what a younger report says. */
 const LASTING = new Set(['life', 'custody', 'office', 'offer', 'verdict', 'aboard']);
 /** What is said of a group in these holds of all of it, or is not said. */
-const ALL_OR_NONE = new Set(['notice', 'operation', 'access', 'level', 'course', 'control', 'backing', 'coverage', 'payment']);
+const ALL_OR_NONE = new Set([
+  'notice',
+  'operation',
+  'access',
+  'level',
+  'course',
+  'control',
+  'backing',
+  'coverage',
+  'payment',
+  'fabric',
+  'plan',
+  'conduct',
+]);
 
 function fits(a: State, b: State): boolean {
   // Some of a group may be dead and others alive.

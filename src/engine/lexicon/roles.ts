@@ -12,6 +12,8 @@ const ROWS: readonly string[] = [
   'minister ministry',
   'burglar thief robber raider',
   'driver engineman',
+  'border frontier',
+  'headquarters',
   'highway motorway road route',
   'tanker ship vessel',
   // Who lives at a place.
@@ -44,6 +46,7 @@ export function canonicalRole(noun: string, before: readonly string[]): string {
   if ((noun === 'man' || noun === 'woman') && before.some((word) => WEAPONS.has(word))) return 'attacker';
   if (/^(?:group|force|faction)$/.test(noun) && before.some((word) => /^(?:militant|armed|rebel|insurgent)$/.test(word)))
     return 'fighter';
+  if (noun === 'office' && before.includes('head')) return 'headquarters';
   if (noun === 'head' && before.includes('state')) return 'president';
   if (noun === 'executive' || noun === 'officer') return before.includes('chief') ? 'boss' : noun;
   return BY_WORD.get(noun) ?? noun;

@@ -25,7 +25,17 @@ export type StateFamily =
   | 'payment'
   | 'hand'
   | 'scene'
-  | 'validity';
+  | 'validity'
+  | 'hospital'
+  | 'seat'
+  | 'drink'
+  | 'ruling'
+  | 'fabric'
+  | 'plan'
+  | 'conduct'
+  | 'arms'
+  | 'permit'
+  | 'known';
 
 /**
  * Where the participant stands: subject of the words, who does them, what they are done to, beside a phrase without a verb ("a suspect in custody"),
@@ -45,7 +55,7 @@ export interface StateRow {
   planned?: true;
   /** Counts only where it is denied: "nobody told them". */
   whenDenied?: true;
-  /** Only of these heads, as `lexicon/roles` calls them. */
+  /** Only of these heads, as `lexicon/roles` calls them; parted by blanks. */
   heads?: string;
   /** Only at the end of a clause: "he stays". */
   final?: true;
@@ -105,6 +115,13 @@ export const STATES: readonly StateRow[] = [
   },
   { family: 'custody', value: 'free', role: 'phrase', of: 'person', patterns: 'at large, on run, at liberty, in hiding' },
   { family: 'custody', value: 'free', role: 'subject', of: 'person', patterns: 'remain free' },
+  {
+    family: 'custody',
+    value: 'released',
+    role: 'patient',
+    of: 'person',
+    patterns: 'release, free, let go, set free, release on bail, release without charge, bail',
+  },
   {
     family: 'office',
     value: 'left',
@@ -180,7 +197,18 @@ export const STATES: readonly StateRow[] = [
     value: 'open',
     role: 'subject',
     of: 'thing',
-    patterns: 'be open, reopen, be passable, stay open, remain open',
+    patterns: 'be open, reopen, be passable',
+  },
+  { family: 'access', value: 'kept open', role: 'subject', of: 'thing', patterns: 'stay open, remain open, remain accessible' },
+  { family: 'access', value: 'shut', role: 'subject', of: 'thing', bare: true, whenDenied: true, patterns: 'close, shut' },
+  {
+    family: 'access',
+    value: 'shut',
+    role: 'patient',
+    of: 'thing',
+    heads:
+      'border highway bridge airport port harbour harbor railway station school university strait pass tunnel crossing airspace',
+    patterns: 'close, shut, close off, shut down, seal, seal off, block, cut off',
   },
   { family: 'access', value: 'open', role: 'patient', of: 'thing', patterns: 'reopen, restore, open to traffic' },
   {
@@ -205,6 +233,23 @@ export const STATES: readonly StateRow[] = [
     role: 'subject',
     patterns: 'run without interruption, run without fault, run normally, function without fault',
   },
+  {
+    family: 'operation',
+    value: 'working',
+    role: 'subject',
+    of: 'thing',
+    patterns:
+      'operate normally, work normally, function normally, work properly, work without error, perform without error, perform without fault, remain in service, be operational, be functional, be in working order, be live, carry current, be energized, be energised',
+  },
+  {
+    family: 'operation',
+    value: 'idle',
+    role: 'subject',
+    of: 'thing',
+    patterns:
+      'run dry, jam, be jammed, be dead, be de - energized, be de - energised, fail to work, fail to start, fail to function',
+  },
+  { family: 'operation', value: 'working', role: 'subject', of: 'thing', bare: true, whenDenied: true, patterns: 'work' },
   { family: 'operation', value: 'working', role: 'phrase', of: 'thing', patterns: 'in operation, in working order, in service' },
   {
     family: 'operation',
@@ -343,7 +388,7 @@ export const STATES: readonly StateRow[] = [
     family: 'scene',
     value: 'left',
     role: 'subject',
-    patterns: 'leave scene, flee scene, steam away, drive away, drive off, speed off, sail on, flee from scene, drive on',
+    patterns: 'leave scene, flee scene, steam away, drive away, drive off, speed off, sail away, flee from scene',
   },
   { family: 'validity', value: 'valid', role: 'subject', of: 'thing', patterns: 'be valid, remain valid, be in force' },
   {
@@ -360,12 +405,146 @@ export const STATES: readonly StateRow[] = [
     of: 'thing',
     patterns: 'be outstanding, be unpaid, remain unpaid, be overdue, remain outstanding',
   },
+  {
+    family: 'hospital',
+    value: 'inside',
+    role: 'phrase',
+    of: 'person',
+    patterns: 'in hospital, in intensive care, in coma',
+  },
+  {
+    family: 'hospital',
+    value: 'discharged',
+    role: 'patient',
+    of: 'person',
+    patterns: 'discharge, discharge from hospital, release from hospital, send home',
+  },
+  { family: 'hospital', value: 'discharged', role: 'subject', of: 'person', patterns: 'leave hospital, be back home' },
+  { family: 'seat', value: 'stays', role: 'subject', heads: 'headquarters', planned: true, patterns: 'stay, remain' },
+  { family: 'seat', value: 'stays', role: 'patient', heads: 'headquarters', planned: true, patterns: 'keep, retain' },
+  {
+    family: 'seat',
+    value: 'moves',
+    role: 'subject',
+    heads: 'headquarters',
+    planned: true,
+    patterns: 'move, relocate, shift, go',
+  },
+  { family: 'seat', value: 'moves', role: 'patient', heads: 'headquarters', planned: true, patterns: 'move, relocate, shift' },
+  {
+    family: 'drink',
+    value: 'drunk',
+    role: 'subject',
+    of: 'person',
+    patterns: 'be drunk, be intoxicated, be under influence, have drink, have be drink, be over limit',
+  },
+  {
+    family: 'drink',
+    value: 'drunk',
+    role: 'phrase',
+    of: 'person',
+    patterns: 'under influence of alcohol, under influence of drink',
+  },
+  { family: 'drink', value: 'drunk', role: 'subject', of: 'person', whenDenied: true, patterns: 'drink drop, drink alcohol' },
+  { family: 'drink', value: 'sober', role: 'subject', of: 'person', patterns: 'be sober, test negative for alcohol' },
+  {
+    family: 'ruling',
+    value: 'upheld',
+    role: 'patient',
+    of: 'thing',
+    patterns: 'uphold, affirm, let stand, leave in place',
+  },
+  {
+    family: 'ruling',
+    value: 'overturned',
+    role: 'patient',
+    of: 'thing',
+    patterns: 'overturn, strike down, quash, annul, set aside, void, invalidate, nullify',
+  },
+  {
+    family: 'fabric',
+    value: 'standing',
+    role: 'subject',
+    of: 'thing',
+    patterns:
+      'be intact, remain intact, be undamaged, be unscathed, remain standing, be still standing, escape damage, be unharmed, be spare',
+  },
+  { family: 'fabric', value: 'standing', role: 'subject', of: 'thing', final: true, patterns: 'be standing' },
+  {
+    family: 'fabric',
+    value: 'destroyed',
+    role: 'patient',
+    of: 'thing',
+    patterns: 'destroy, burn down, level, flatten, gut, wreck, demolish, reduce to rubble, reduce to ashes',
+  },
+  {
+    family: 'fabric',
+    value: 'destroyed',
+    role: 'subject',
+    of: 'thing',
+    bare: true,
+    patterns: 'collapse, burn down, burn to ground, lie in ruins, be in ruins',
+  },
+  {
+    family: 'plan',
+    value: 'held',
+    role: 'subject',
+    of: 'thing',
+    patterns: 'take place, go ahead, go ahead as plan',
+  },
+  {
+    family: 'plan',
+    value: 'called off',
+    role: 'patient',
+    of: 'thing',
+    patterns: 'cancel, call off, abandon, scrap',
+  },
+  { family: 'plan', value: 'put off', role: 'patient', of: 'thing', patterns: 'postpone, put off, adjourn' },
+  {
+    family: 'conduct',
+    value: 'peaceful',
+    role: 'subject',
+    of: 'thing',
+    patterns:
+      'be peaceful, remain peaceful, stay peaceful, pass off peacefully, end peacefully, pass off without incident, end without incident',
+  },
+  {
+    family: 'conduct',
+    value: 'violent',
+    role: 'subject',
+    of: 'thing',
+    patterns: 'turn violent, become violent, end in violence, end in clash, descend into violence, descend into chaos',
+  },
+  {
+    family: 'arms',
+    value: 'armed',
+    role: 'subject',
+    of: 'person',
+    patterns: 'be arm with, be arm, carry weapon, carry gun, carry knife, carry pistol, have gun, have knife, have weapon',
+  },
+  { family: 'arms', value: 'unarmed', role: 'subject', of: 'person', patterns: 'be unarmed' },
+  { family: 'permit', value: 'allowed', role: 'patient', of: 'thing', patterns: 'permit, authorise, authorize' },
+  { family: 'permit', value: 'banned', role: 'patient', of: 'thing', patterns: 'ban, prohibit, forbid, outlaw' },
+  {
+    family: 'known',
+    value: 'known to the police',
+    role: 'subject',
+    of: 'person',
+    patterns:
+      'be know to police, be know to authority, be know to intelligence, be know to service, have criminal record, be on watchlist',
+  },
 ];
 
 /** Values of one family that one participant may have one after the other within a day, or that are said together. */
 export const COMPATIBLE: readonly (readonly [StateFamily, string, string])[] = [
   ['custody', 'arrested', 'held'],
   ['operation', 'failed', 'idle'],
+  ['access', 'open', 'kept open'],
+  ['access', 'open', 'shut'],
+  ['access', 'closed', 'shut'],
+  ['custody', 'arrested', 'released'],
+  ['custody', 'free', 'released'],
+  ['plan', 'called off', 'put off'],
 ];
 
 /** Values of two families that exclude each other. */
@@ -376,16 +555,24 @@ export const EXCLUDES: readonly (readonly [string, string])[] = [
   ['life dead', 'condition stable'],
   ['life dead', 'condition critical'],
   ['offer offered', 'office stayed'],
+  ['condition critical', 'hospital discharged'],
+  ['operation idle', 'course ongoing'],
 ];
 
 /** Families of which the later report tells the newer state: what was so may have changed since. The later value of each. */
 export const LATER: Readonly<Partial<Record<StateFamily, readonly string[]>>> = {
   life: ['dead'],
-  custody: ['arrested', 'held', 'free'],
+  custody: ['arrested', 'held', 'free', 'released'],
+  hospital: ['discharged'],
+  ruling: ['overturned', 'upheld'],
+  plan: ['held', 'called off', 'put off'],
+  fabric: ['destroyed'],
+  conduct: ['violent'],
+  permit: ['allowed', 'banned'],
   office: ['left', 'suspended', 'away'],
   offer: ['offered'],
   condition: ['critical', 'stable'],
-  access: ['open', 'closed'],
+  access: ['open', 'closed', 'shut'],
   course: ['over', 'ongoing'],
   level: [],
   payment: ['paid'],
