@@ -69,8 +69,9 @@ function distractorsOf(cases: readonly Case[], index: number): Report[] {
   const elsewhere = cases.flatMap(({ name, reports }, i) =>
     i === index ? [] : reports.map((report) => ({ ...report, id: `${name}-${report.id}` })),
   );
+  // Spread over all other cases, and not the same for neighbouring ones.
   const step = Math.max(1, Math.floor(elsewhere.length / DISTRACTORS));
-  return elsewhere.filter((_, i) => i % step === index % 5).slice(0, DISTRACTORS);
+  return elsewhere.filter((_, i) => i % step === index % Math.min(step, 5)).slice(0, DISTRACTORS);
 }
 
 type Same = (said: Place, gold: Place) => boolean;

@@ -167,3 +167,11 @@ test('the cases set aside exist', () => {
   const names = readCases('no such folder').map(({ name }) => name);
   expect(SET_ASIDE.filter((name) => !names.includes(name))).toEqual([]);
 });
+
+test('beside few cases there are fewer distractors, but never none', () => {
+  const few = ['one', 'two', 'three'].map((name) => ({ ...orsk, name }));
+  for (const { case: one, distractors } of runs(few)) {
+    expect(distractors.length).toBeGreaterThan(0);
+    expect(distractors.filter(({ id }) => id.startsWith(`${one.name}-`))).toEqual([]);
+  }
+});
