@@ -99,10 +99,12 @@ export interface ExtensionPage {
 }
 
 /** Everything that the session holds of pages, seen from a page of the extension. */
-export function sessionStates(page: Page): Promise<PageState[]> {
-  return page.evaluate(async () =>
-    Object.values(await (globalThis as unknown as ExtensionPage).chrome.storage.session.get(null)),
+export async function sessionStates(page: Page): Promise<PageState[]> {
+  // As text: on its way out of Firefox an object that stands in two places is left out at the second.
+  const told = await page.evaluate(async () =>
+    JSON.stringify(Object.values(await (globalThis as unknown as ExtensionPage).chrome.storage.session.get(null))),
   );
+  return JSON.parse(told);
 }
 
 /** Clicks the first sentence of the article in the panel that holds `words`. */

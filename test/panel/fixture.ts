@@ -14,7 +14,10 @@ const TEXTS: Record<string, string[]> = {
     'It came down soon after 6 a.m.',
   ],
   agency: ['Fourteen people died in the landslide at Orvane, said the mayor.', 'About 300 people were moved to a school.'],
-  copy: ['The mayor of Orvane said fourteen people had died in the landslide.'],
+  copy: [
+    'The mayor of Orvane said fourteen people had died in the landslide.',
+    'The prefect of Kestrel Bay put the number at about 450.',
+  ],
 };
 
 function sentencesOf(report: string): Span[] {
@@ -135,7 +138,7 @@ export const VIEW: CheckView = {
     ],
     valley: [figure('valley', '17', 17)],
     agency: [figure('agency', 'Fourteen', 14), figure('agency', 'About 300', 300, { low: 270, high: 330, hedge: 'about' })],
-    copy: [figure('copy', 'fourteen', 14)],
+    copy: [figure('copy', 'fourteen', 14), figure('copy', 'about 450', 450, { low: 405, high: 495, hedge: 'about' })],
   },
   notes: [{ code: 'live-blog' }],
 };
@@ -195,7 +198,7 @@ export const MANY: CheckView = {
           reasons: ['the reports give different figures'],
           sides: [
             { value: '300', spans: [place('article', '300')] },
-            { value: 'About 300', spans: [place('agency', 'About 300')], source: ['the prefect of Kestrel Bay'] },
+            { value: 'about 450', spans: [place('copy', 'about 450')], source: ['the prefect of Kestrel Bay'] },
           ],
         }),
       ),
