@@ -36,6 +36,13 @@ export function answers(own: readonly Filler[], others: readonly Filler[], weigh
 
 function oneEvent(a: Filler, b: Filler, weigh: Weighing, lexicon: Lexicon): boolean {
   if (a.slot === 'first') return true;
+  // "the suspected cause: lightning": that of the event which both tell
+  if (a.slot === 'cause' && (a.event.length === 0 || b.event.length === 0))
+    return (
+      a.stated === true &&
+      b.stated === true &&
+      [...a.event, ...b.event].every((word) => lexicon.nounClasses(word).includes('event'))
+    );
   if (a.slot === 'cause') return Math.min(shared(a, b, weigh, lexicon), shared(b, a, weigh, lexicon)) >= EVENT_SHARE;
   if (a.slot === 'order') return true;
   return (a.whom !== undefined && b.whom !== undefined && same(a.whom, b.whom)) || shared(a, b, weigh, lexicon) >= EVENT_SHARE;

@@ -17,6 +17,9 @@ describe('two answers to one question', () => {
     ['who rescued them', 'The bus driver was dug out by neighbours.', 'The bus driver was rescued by soldiers.'],
     ['the cause', 'The warehouse fire was caused by a faulty cable.', 'The warehouse fire was triggered by fireworks.'],
     ['the cause', 'The final was delayed because ticket scanners failed.', 'The final was delayed because of a thunderstorm.'],
+    ['the cause', 'Investigators suspect a power line.', 'Suspected cause: lightning.'],
+    ['the cause', 'The cause of the blaze was a faulty cable.', 'The blaze was attributed to fireworks.'],
+    ['the cause', 'The preliminary hypothesis is a gas explosion.', 'The available evidence indicates a sudden fall of roof.'],
   ])('%s: %s — %s', (about, a, b) => {
     expect(asked(a, b)).toEqual([about]);
     expect(asked(b, a)).toEqual([about]);
@@ -27,6 +30,10 @@ describe('answers that fit together', () => {
   test.each<[string, string, string]>([
     ['one answer in two ways', 'The fire was caused by a faulty cable.', 'The fire was triggered by defective cables.'],
     ['causes of two events', 'The fire was caused by a faulty cable.', 'The flight delay was caused by fog.'],
+    ['who is suspected', 'Police suspect a man of 40.', 'The suspected cause is lightning.'],
+    ['what may be the cause', 'Investigators suspect a power line.', 'The cause could be a campfire.'],
+    ['no cause yet', 'Investigators suspect a power line.', 'The cause of the blaze is under investigation.'],
+    ['a cause of something else', 'The suspected cause is lightning.', 'The line grew because of a strike.'],
     ['not the cause', 'The fire was caused by a faulty cable.', 'The fire did not start because of fireworks.'],
     ['a cause that names nothing', 'The fire was caused by a faulty cable.', 'The fire was caused by unusual circumstances.'],
     ['two names of one person', 'Sheriff Denise Arbogast gave the order.', 'Police stormed in on the order of Arbogast.'],
