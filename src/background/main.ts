@@ -125,6 +125,7 @@ const runs = createRuns({
   readPage: (tab) => readPage(tab, warmUp),
   crossCheck,
   changePageState,
+  forgetTab,
   now: () => Date.now(),
   clock: () => performance.now(),
   newRun: () => crypto.randomUUID(),

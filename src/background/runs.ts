@@ -14,6 +14,8 @@ export interface Surroundings {
   /** Cross-checks the article of a tab; `passed` is called, and awaited, at the end of each of these parts, in their order. */
   crossCheck(read: { article: Article; notes: PageNote[] }, passed: Passed, tab: number): Promise<CheckView>;
   changePageState(tab: number, change: (now: PageState | undefined) => PageState | undefined): Promise<boolean>;
+  /** Drops what is known of a tab that was closed. */
+  forgetTab(tab: number): Promise<void>;
   /** Milliseconds since 1970. */
   now(): number;
   /** Milliseconds of a clock that is never set. */
@@ -77,7 +79,7 @@ async function runOnce(world: Surroundings, tab: number, run: string, patience: 
   await begun;
   const outcome = await ending.finally(() => progress.end());
   const there = await world.addressOf(tab);
-  if (there === undefined) return;
+  if (there === undefined) return world.forgetTab(tab); // it may have been closed before the session took note of the run
   const told: Outcome = there === url ? outcome : { step: 'problem', problem: { code: 'left' } };
   await world.changePageState(tab, (now) => (now?.run === run ? { ...base, ...told } : undefined));
 }

@@ -21,6 +21,9 @@ function world(changes: Partial<Surroundings> = {}) {
       steps.push(next.step === 'problem' ? next.problem.code : next.step);
       return true;
     },
+    forgetTab: async () => {
+      state = undefined;
+    },
     now: () => 0,
     clock: () => 0,
     newRun: () => `run ${++run}`,
@@ -135,11 +138,15 @@ test('the address changes while the page is read: the result is dropped', async 
   expect(steps).toEqual(['reading', 'left']);
 });
 
-test('the tab is closed while the page is read: nothing is written any more', async () => {
+test('the tab is closed while the page is read: nothing is written any more, and what was is dropped', async () => {
   const addresses = ['https://a.example/1', undefined];
-  const { surroundings, steps } = world({ addressOf: async () => addresses.shift(), readPage: refuse('No tab with id: 1') });
+  const { surroundings, steps, state } = world({
+    addressOf: async () => addresses.shift(),
+    readPage: refuse('No tab with id: 1'),
+  });
   await createRuns(surroundings).check(1);
   expect(steps).toEqual(['reading']);
+  expect(state()).toBeUndefined();
 });
 
 test('the tab is closed before', async () => {

@@ -122,9 +122,11 @@ describe.each(KINDS)('%s', (kind) => {
   });
 
   test('a tab that is closed while it is read', async () => {
+    const look = await driven.openTab('panel.html');
+    const entries = async (): Promise<number> =>
+      (await sessionStates(look)).filter(({ url }) => url.endsWith('/blocked?closed')).length;
     const tab = await driven.browser.newPage();
-    await tab.goto(`${site.origin}/blocked`);
-    const before = (await sessionStates(await driven.openTab('panel.html'))).length;
+    await tab.goto(`${site.origin}/blocked?closed`);
     await tab.bringToFront();
     tab
       .evaluate(() => {
@@ -132,10 +134,10 @@ describe.each(KINDS)('%s', (kind) => {
       })
       .catch(() => undefined); // it is closed before it can answer
     const popup = await driven.clickAction(tab);
+    await poll('the run to begin', async () => (await entries()) === 1);
     await tab.close();
     await closePopup(popup);
-    const look = await driven.openTab('panel.html');
-    await poll('its entry to go', async () => (await sessionStates(look)).length <= before);
+    await poll('its entry to go', async () => (await entries()) === 0);
     await look.close();
   });
 
