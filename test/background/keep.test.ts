@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { createKeeper, type KeeperSurroundings } from '../../src/background/keep.ts';
 import type { Extraction, PageState, Reading } from '../../src/model.ts';
 import { loadEngine } from '../eval/engine.ts';
@@ -59,9 +59,12 @@ test.each([
   ['full disk', { library: { save: () => Promise.reject(full) } }, 'full'],
   ['a mistake of ours', { library: { save: () => Promise.reject(new TypeError('x is not a function')) } }, 'failed'],
 ] satisfies [string, Partial<KeeperSurroundings>, string][])('%s: nothing is saved, and why', async (_, changes, problem) => {
+  const warned = vi.spyOn(console, 'warn').mockReturnValue();
   const { keeper, saved } = world(changes);
   expect(await keeper.keepPage(1)).toEqual({ problem });
   expect(saved).toEqual([]);
+  expect(warned).toHaveBeenCalledTimes(problem === 'full' || problem === 'failed' ? 1 : 0); // with what the browser said
+  warned.mockRestore();
 });
 
 test('a page that was left meanwhile is saved, and another page is not told so', async () => {

@@ -162,9 +162,6 @@ describe.each(KINDS)('%s', (kind) => {
     const took = performance.now() - begun;
     expect(await reports()).toBe(before + 400);
     const held = await sources.evaluate(() => (globalThis as unknown as Held).held);
-    console.log(
-      `${kind}: an import of 400 reports took ${took.toFixed(0)} ms, of which it held up its page for ${held.toFixed(0)} ms`,
-    );
     // A share, because a busy machine stretches both; done by the page itself it would be nearly all. Firefox counts no long tasks.
     expect(held).toBeLessThan(took / 4);
   });
