@@ -1,7 +1,6 @@
 /** The browser ends the background, or a page, in the middle of whatever the library is doing: what was confirmed is there, and nothing is half there. */
 import type { Page, WebWorker } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Reading } from '../../src/model.ts';
 import { type Driven, launch, poll } from './driver.ts';
 import { bringLibrary, type LibraryGlobals, libraryCode, plainReading } from './library-page.ts';
 import { KINDS } from './reading.ts';
@@ -91,9 +90,7 @@ async function faults(name: string): Promise<string[]> {
   ]);
   const readings = await Promise.all(numbers.map((n) => db.get('readings', n)));
   db.close();
-  const idIn = (stored: (typeof readings)[number]) =>
-    (typeof stored === 'string' ? (JSON.parse(stored) as Reading) : stored)?.report.id;
-  const idOf = new Map(numbers.map((n, i) => [n, idIn(readings[i])]));
+  const idOf = new Map(numbers.map((n, i) => [n, library.readingIn(readings[i])?.report.id]));
   const there = cards.filter(({ removed }) => removed === undefined);
   const pages = new Map<string, typeof there>();
   for (const card of there) pages.set(card.address ?? card.id, [...(pages.get(card.address ?? card.id) ?? []), card]);

@@ -4,6 +4,7 @@ import type { Page } from 'puppeteer-core';
 import type { openLibrary } from '../../src/library/open.ts';
 import type { filedKey } from '../../src/library/store/filed-key.ts';
 import type { DATABASE, openDatabase } from '../../src/library/store/open.ts';
+import type { readingIn } from '../../src/library/store/reading-text.ts';
 import type { Reading } from '../../src/model.ts';
 
 /** What the page knows once the code is in it. */
@@ -13,6 +14,7 @@ export interface LibraryGlobals {
     openDatabase: typeof openDatabase;
     DATABASE: typeof DATABASE;
     filedKey: typeof filedKey;
+    readingIn: typeof readingIn;
   };
 }
 
@@ -21,8 +23,9 @@ let bundled: Promise<string> | undefined;
 async function bundle(): Promise<string> {
   const { outputFiles } = await build({
     stdin: {
-      contents:
-        "export * from './src/library/open.ts'; export * from './src/library/store/open.ts'; export * from './src/library/store/filed-key.ts';",
+      contents: ['open', 'store/open', 'store/filed-key', 'store/reading-text']
+        .map((name) => `export * from './src/library/${name}.ts';`)
+        .join(''),
       resolveDir: '.',
       loader: 'ts',
     },

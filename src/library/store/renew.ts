@@ -21,11 +21,11 @@ export function renew(library: Writable, readings: readonly Reading[]): Promise<
     for (const reading of readings) {
       const card = await stores.cards.index('id').get(reading.report.id);
       if (card === undefined) continue;
-      const json = JSON.stringify(reading);
-      const next = { ...card, engine: reading.version, size: json.length };
+      const { text, size } = storedText(reading);
+      const next = { ...card, engine: reading.version, size };
       await stores.cards.put(next);
       await count(stores, card, next);
-      await stores.readings.put(storedText(json), card.n);
+      await stores.readings.put(text, card.n);
       if ((await stores.keys.getKey(card.n)) !== undefined) await stores.keys.put(filedUnder(card.n, stores.keysOf(reading)));
     }
   });

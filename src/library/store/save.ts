@@ -90,7 +90,7 @@ async function prepare(given: Reading, { from, fromName, saved }: Kept, keysOf: 
   const { title, outlet, published, url } = given.report;
   const address = pageAddress(url);
   const keys = keysOf(reading);
-  const json = JSON.stringify(reading);
+  const { text, size } = storedText(reading);
   const card = {
     id,
     ...(title !== undefined && { title }),
@@ -101,11 +101,11 @@ async function prepare(given: Reading, { from, fromName, saved }: Kept, keysOf: 
     from,
     ...(fromName !== undefined && { fromName }),
     saved,
-    size: json.length,
+    size,
     engine: given.version,
     ...(keys.day !== undefined && { day: keys.day }),
   };
-  return { card, reading, text: storedText(json), keys };
+  return { card, reading, text, keys };
 }
 
 /** Those of a call of which neither the text nor the page is in the library, or comes before them in the call. */
