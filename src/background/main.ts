@@ -104,14 +104,16 @@ const crossCheck: Surroundings['crossCheck'] = async (extraction, passed, tab) =
   const [{ heavy, engine, corpus }, server, tabs] = await Promise.all([load(), serverFor(tab), tabsFor(tab)]);
   await passed('load');
   const sources = heavy.sourcesOf({ library, corpus: heavy.corpusSource(corpus), server, tabs, read: engine.read });
-  const history = inTime(library.history(article)).catch((): PageHistory => ({ cleared: 0 })); // a note of the candidates tells what failed
+  const history = library.history(article);
+  history.catch(() => undefined); // a note of the candidates tells what failed
   const {
     reading,
     reports,
     check,
     notes: missing,
   } = await heavy.crossChecked(engine, article, ({ keys, day }) => heavy.gather(sources, keys, day, CANDIDATES), passed);
-  const { saved, cleared, earlier } = await history;
+  // Its time begins here: while the engine reads a long article, an answer that has come cannot be heard.
+  const { saved, cleared, earlier } = await inTime(history).catch((): PageHistory => ({ cleared: 0 }));
   const revision = earlier && heavy.revisionOf(engine, reading, earlier, saved ?? new Date().toISOString());
   const shown = [reading, ...reports, ...(earlier ? [earlier] : [])];
   const told = [...notes, ...missing, ...heavy.tabsNote(tabs, check)];
