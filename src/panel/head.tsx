@@ -37,10 +37,15 @@ export function Head({ view, again }: { view: CheckView; again: boolean }) {
 // Beyond these the list of reports at the foot of the panel is the place to look.
 const MOST_ORIGINS = 6;
 
-/** The signs that stand for the origins below, each with its outlets. */
+/** The signs that stand for the origins below, each with its outlets, and what a newcomer cannot know of them. */
 function Origins({ view }: { view: CheckView }) {
   const rows = originRows(view);
   if (rows.length === 0) return null;
+  const cards = rows.flatMap(({ reports }) => reports.map(({ card }) => card));
+  const explained = [
+    ...(rows.length < cards.length ? [text('originsExplained')] : []),
+    ...(cards.some(({ digest }) => digest) ? [text('digestExplained')] : []),
+  ];
   return (
     <>
       <ul class="origins">
@@ -52,7 +57,7 @@ function Origins({ view }: { view: CheckView }) {
         ))}
         {rows.length > MOST_ORIGINS && <li>…</li>}
       </ul>
-      {rows.some(({ reports }) => reports.length > 1) && <p class="quiet origins-explained">{text('originsExplained')}</p>}
+      {explained.length > 0 && <p class="quiet origins-explained">{explained.join(' ')}</p>}
     </>
   );
 }

@@ -6,7 +6,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { MANY, VIEW } from '../panel/fixture.ts';
 import { scratchFolder } from '../scratch.ts';
 import { type Driven, launch, poll } from './driver.ts';
-import { wearFindings } from './faces.ts';
+import { wear, wearFindings } from './faces.ts';
 import { axeFaults, KINDS } from './reading.ts';
 
 const titles = (panel: Page): Promise<string[]> => panel.$$eval('.finding h3', (all) => all.map((one) => one.textContent ?? ''));
@@ -60,6 +60,23 @@ describe.each(KINDS)('%s', (kind) => {
     await panel.keyboard.press('/');
     await panel.keyboard.press('j');
     await expect.poll(() => panel.$eval('#query', (one) => (one as HTMLInputElement).value)).toBe('j');
+  });
+
+  test('a stopped reading begins anew with one click', async () => {
+    await wear(panel, { step: 'problem', problem: { code: 'stopped' } });
+    await poll('the way out', () => panel.$('#again'));
+    await panel.click('#again');
+    // No browser lets an extension read its own page: the new run says so.
+    await poll('the new run', () => panel.$eval('h1', (one) => one.textContent?.includes('does not let extensions read')));
+    expect(await panel.$('#again')).toBeNull();
+  });
+
+  test('what was found stays while the page is read again, and says that it is', async () => {
+    await wear(panel, { step: 'reading', earlier: VIEW });
+    await poll('the sentence', () => panel.$eval('.again', (one) => getComputedStyle(one).visibility === 'visible'));
+    expect((await panel.$$('.finding')).length).toBeGreaterThan(0);
+    await wear(panel, { step: 'done', view: VIEW });
+    await poll('the end', async () => (await panel.$('.again')) === null);
   });
 
   test('what is put aside stays so, and comes back with one click; a note stays too', async () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { PageNote, Problem } from '../../src/model.ts';
-import { noteWords, problemWords } from '../../src/view/problems.ts';
+import { canReadAgain, noteWords, problemWords } from '../../src/view/problems.ts';
 
 const PROBLEMS: [Problem, RegExp][] = [
   [{ code: 'forbidden' }, /does not let extensions/],
@@ -26,6 +26,16 @@ test.each(PROBLEMS)('%j', (problem, words) => {
   expect(says).toMatch(/^\p{Lu}.*\.$/u);
   expect(todo).toMatch(/^$|\.$/);
 });
+
+test.each<[Problem, boolean]>([
+  [{ code: 'stopped' }, true],
+  [{ code: 'slow' }, true],
+  [{ code: 'failed', detail: 'x' }, true],
+  [{ code: 'left' }, false], // the browser lets nobody read the next page without a click of its own
+  [{ code: 'forbidden' }, false],
+  [{ code: 'no-article' }, false],
+  [{ code: 'other-language', language: 'fr' }, false],
+])('%j can be tried again at once: %s', (problem, expected) => expect(canReadAgain(problem)).toBe(expected));
 
 const NOTES: PageNote[] = [
   { code: 'live-blog' },

@@ -17,7 +17,7 @@ export function Kept() {
   return (
     <>
       <div class="wide">
-        <table>
+        <table class="stored">
           <thead>
             <tr>
               <th scope="col">{text('keptWhat')}</th>
@@ -29,8 +29,8 @@ export function Kept() {
             {ROWS.map(([what, where, until]) => (
               <tr key={what}>
                 <th scope="row">{text(what)}</th>
-                <td>{text(where)}</td>
-                <td>{text(until)}</td>
+                <td data-head={text('keptWhere')}>{text(where)}</td>
+                <td data-head={text('keptUntil')}>{text(until)}</td>
               </tr>
             ))}
           </tbody>
