@@ -1,5 +1,6 @@
 /** Details that an attack has one of: what it was done with, where somebody was hit, how the attackers got away, whether there was another one. */
 import { type DetailSlot, kindOf, nouns } from '../lexicon/details.ts';
+import { CIRCUMSTANCES, foreseen, inside, intent, limit, noRecord, sight } from './circumstances.ts';
 import type { Clause } from './clauses.ts';
 import { cue } from './cues.ts';
 import { denialOf, isNot } from './denial.ts';
@@ -37,7 +38,7 @@ export function detailsIn({ words, clauses, of }: ToldSentence): Detail[] {
   const found: Detail[] = [];
   for (const clause of clauses) {
     if ((clause.cues & DETAIL) === 0) continue;
-    found.push(...company(clause), ...votes(clause), ...records(clause), ...sides(clause));
+    found.push(...company(clause), ...votes(clause), ...records(clause, words), ...sides(clause), ...circumstances(clause));
     if (clause.open || isDenied(clause)) continue;
     found.push(...weapons(clause), ...vehicles(clause), ...wounds(words, clause.at, clause, of));
   }
@@ -173,15 +174,24 @@ const MOST: readonly ReadonlySet<string>[] = [
 ];
 
 // "its largest takeover ever", "not the group's biggest deal"
-function records(clause: Clause): Detail[] {
+function records(clause: Clause, sentence: readonly Word[]): Detail[] {
   const { words, open } = clause;
+  if (noRecord(clause)) return [{ ...detail('record', clause, 'not'), about: '' }];
   const at = words.findIndex(({ lower }) => MOST.some((set) => set.has(lower)));
-  if (open || at < 0) return [];
-  const not = words.slice(0, at).some((word) => isNot(word) || word.lower === 'nor');
+  if (at < 0) return [];
+  // "Nor is this, as is known, its biggest deal"
+  const nor =
+    sentence[0]?.lower === 'nor' && sentence[1]?.tag === 'be' && words.at(-1) === sentence.findLast(({ tag }) => tag !== 'mark');
+  const not =
+    nor ||
+    words.slice(0, at).some((word) => isNot(word) || word.lower === 'nor') ||
+    (sentence[0]?.lower === 'nor' &&
+      sentence[1]?.tag === 'be' &&
+      words.at(-1) === sentence.findLast(({ tag }) => tag !== 'mark'));
   const ever =
     words.slice(at).some(({ lower }) => /^(?:ever|history|record)$/.test(lower)) &&
     !/^(?:second|third|fourth|fifth|among|of)$/.test(words[at - 1]?.lower ?? '');
-  if (!not && !ever) return [];
+  if ((open && !nor) || (!not && !ever)) return [];
   const [word] = [...(MOST.find((set) => set.has(words[at]?.lower ?? '')) ?? [])];
   return [{ ...detail('record', clause, not ? 'not' : 'so'), about: word ?? '' }];
 }
@@ -200,12 +210,25 @@ const SIDES = new Map(
   ]),
 );
 
+// What holds of the event as a whole.
+function circumstances(clause: Clause): Detail[] {
+  const kinds: readonly (readonly [DetailSlot, string | undefined])[] = [
+    ['foreseen', foreseen(clause)],
+    ['sight', sight(clause)],
+    ['intent', intent(clause)],
+    ['limit', limit(clause)],
+    ['inside', inside(clause)],
+  ];
+  return kinds.flatMap(([slot, kind]) => (kind === undefined ? [] : [detail(slot, clause, kind)]));
+}
+
 /** Words of which some stand in every clause that gives a detail. */
 const DETAIL = cue([
   ...['alone', 'lone', 'vote', 'dissent', 'dissenter', 'dissenting'],
   ...[HITTING, WOUNDS, GETTING_AWAY, ATTACKERS, UNANIMOUS, ...MOST].flatMap((list) => [...list]),
   ...SIDES.keys(),
   ...nouns('weapon'),
+  ...CIRCUMSTANCES,
 ]);
 
 // "the ferry's port side", "its left engine"

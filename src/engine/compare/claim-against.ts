@@ -198,6 +198,11 @@ const DETAILS: Readonly<Record<Detail['slot'], string>> = {
   vote: 'whether the decision was unanimous',
   record: 'whether it is a record',
   side: 'which side',
+  foreseen: 'whether it was expected',
+  sight: 'how far one could see',
+  intent: 'whether it was done on purpose',
+  limit: 'above or below the limit',
+  inside: 'whether anybody was inside',
 };
 
 const detailsBetween = (article: Told, { report, details }: Told): Against[] =>

@@ -8,7 +8,12 @@ export type DetailSlot =
   | 'company' // one attacker or more
   | 'vote' // of one mind or divided
   | 'record' // the largest ever, or not
-  | 'side'; // left or right, port or starboard
+  | 'side' // left or right, port or starboard
+  | 'foreseen' // a decision was expected, or a surprise
+  | 'sight' // fog, or a clear night
+  | 'intent' // on purpose, or an accident
+  | 'limit' // above or below what is allowed
+  | 'inside'; // the building was empty, or people were in it
 
 /** Words of one kind, under its name, which is the first. What is said of the whole family ("blade", "gun", "vehicle", "torso") stands in none: it fits every kind. */
 const WEAPONS: readonly string[] = [
