@@ -18,7 +18,7 @@ const BUDGET = {
   'panel.js': 40 * KIB,
   'popup.js': 40 * KIB,
   'options.js': 40 * KIB,
-  'measure.js': 115 * KIB,
+  'measure.js': 120 * KIB, // the engine and the scoring, loaded when the reader asks for the measure
   'feed-run.js': 230 * KIB,
   'sources.js': 90 * KIB,
   'file-import.js': 240 * KIB,
