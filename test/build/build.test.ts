@@ -14,11 +14,11 @@ const KIB = 1024;
 const BUDGET = {
   'content.js': 30 * KIB,
   'background.js': 20 * KIB, // every wake runs it
-  'heavy.js': 120 * KIB, // the engine takes 100, the rest is its wiring and what asks the search server; loaded when it is needed, not at a wake
+  'heavy.js': 130 * KIB, // the engine takes 115, the rest is its wiring and what asks the search server; loaded when it is needed, not at a wake
   'panel.js': 40 * KIB,
   'popup.js': 40 * KIB,
   'options.js': 40 * KIB,
-  'measure.js': 120 * KIB, // the engine and the scoring, loaded when the reader asks for the measure
+  'measure.js': 130 * KIB, // the engine and the scoring, loaded when the reader asks for the measure
   'feed-run.js': 230 * KIB,
   'sources.js': 90 * KIB,
   'file-import.js': 240 * KIB,
