@@ -5,9 +5,16 @@ import type { Word } from './words.ts';
 /** The words of a sentence with nouns and verbs set right where their place in the clause shows it. */
 export function retagged(tagged: readonly Word[], lexicon: Lexicon): readonly Word[] {
   const split = tagged.some(({ lower }) => lower.includes("'") && SHORT.test(lower)) ? tagged.flatMap(parted) : tagged;
-  const changed = split.map((word, i) => asVerb(asNoun(word, split[i - 1], split[i + 1], lexicon), split, i, lexicon));
+  let changed: Word[] | undefined;
+  for (let i = 0; i < split.length; i++) {
+    const word = split[i] as Word; // i is below the length
+    const right = asVerb(asNoun(word, i > 0 ? split[i - 1] : undefined, split[i + 1], lexicon), split, i, lexicon);
+    if (right === word) continue;
+    changed ??= [...split];
+    changed[i] = right;
+  }
   // The very words where nothing changes, as in most sentences: what was found on them need not be found once more.
-  return changed.length === tagged.length && changed.every((word, i) => word === tagged[i]) ? tagged : changed;
+  return changed ?? split;
 }
 
 /** A pronoun and the verb drawn together with it: "they've", "nobody's". */

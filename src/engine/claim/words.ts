@@ -54,12 +54,14 @@ export function words(
   isNumeral: (offset: number) => boolean = () => false,
 ): Word[] {
   const found: Word[] = [];
-  for (const [i, token] of list.entries())
+  for (let i = 0; i < list.length; i++) {
+    const token = list[i] as Token; // i is below the length
     found.push(
       isNumeral(token.start) && token.kind !== 'mark'
         ? wordOf(token, token.lower, 'number')
         : classify(token, governor(found), list[i + 1], lexicon, isName),
     );
+  }
   return found;
 }
 
@@ -68,7 +70,7 @@ const GOVERNORS = new Set<Tag>(['have', 'modal', 'to', 'do']);
 // The word before; behind an auxiliary and its adverbs ("had so far pledged", "will probably cut"), the auxiliary.
 function governor(found: readonly Word[]): Word | undefined {
   let at = found.length - 1;
-  while (found[at]?.tag === 'adverb') at--;
+  while (at > 0 && found[at]?.tag === 'adverb') at--;
   const word = found[at];
   return word !== undefined && GOVERNORS.has(word.tag) ? word : found.at(-1);
 }

@@ -56,6 +56,6 @@ const undouble = (word: string): string => (/([bdgmnprt])\1$/.test(word) ? word.
 /** The key of a word of the text, undefined for words and figures that tell no event from another. */
 export function term(lower: string): string | undefined {
   const folded = fold(lower);
-  if (folded.length < 2 || EMPTY.has(folded) || !/^\p{L}/u.test(folded)) return undefined;
+  if (folded.length < 2 || EMPTY.has(folded) || !(PLAIN.test(folded) || /^\p{L}/u.test(folded))) return undefined;
   return stem(folded);
 }
