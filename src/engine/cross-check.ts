@@ -53,7 +53,7 @@ export function read(article: Article | Report, lexicon: Lexicon): FullReading {
   const { text, title } = article;
   const parts = sentences(text, title !== undefined && text.startsWith(title) ? title.length : 0);
   const tokens = sentenceTokens(text, parts);
-  const found = names(text, parts, tokens);
+  const found = names(text, parts, tokens, (word) => lexicon.readings(word).length > 0);
   const numbers = quantities(text, parts, article.published === undefined ? {} : { published: article.published }, tokens);
   const words = sentenceWords(text.length, tokens, found, numbers, lexicon);
   const links = linksOf(

@@ -16,7 +16,16 @@ const FILE = 'src/engine/compare/weights.ts';
 /** Ridge on the weights: below 2 rare features grow and left-out events suffer; from 4 to 8 they hardly change. */
 const RIDGE = 5;
 /** The same for features that decide by what they mean, however few pairs have them. */
-const FREE: Partial<Record<Feature, number>> = { ageNamed: 0.5, toll: 1, dimensionOnly: 1 };
+const FREE: Partial<Record<Feature, number>> = {
+  ageNamed: 0.5,
+  toll: 1,
+  dimensionOnly: 1,
+  told: 1,
+  contextRank: 1,
+  contextLead: 1,
+  senseRank: 1,
+  senseLead: 1,
+};
 /** What a pair of equal figures counts beside a pair that differs: agreeing sentences are often copies, and too easy. */
 const AGREEING = 0.3;
 

@@ -1,9 +1,8 @@
 /** Labelled pairs of statements for fitting: one quantity or two, as the cases' own spans tell. */
 import type { Claim } from '../../src/engine/claim/claim.ts';
-import { closedGate } from '../../src/engine/compare/align.ts';
+import { weigh } from '../../src/engine/compare/align.ts';
 import { surroundings } from '../../src/engine/compare/contexts.ts';
-import { type Features, features } from '../../src/engine/compare/features.ts';
-import { relationOf } from '../../src/engine/compare/relation.ts';
+import type { Features } from '../../src/engine/compare/features.ts';
 import { type Statement, statements, storyYears } from '../../src/engine/compare/statement.ts';
 import type { Engine } from '../../src/engine/engine.ts';
 import { createLexicon, type LexiconTable } from '../../src/engine/lexicon/lexicon.ts';
@@ -33,18 +32,13 @@ export function examples(one: Case, engine: Engine, table: LexiconTable): Exampl
       const story = storyYears(own, other);
       const as = statements(own, story);
       const bs = statements(other, story);
-      const around = surroundings(as, bs, lexicon);
-      for (const a of as)
-        for (const b of bs) {
-          const relation = relationOf(a.quantity, b.quantity);
-          if (relation === 'incomparable') continue;
-          const listed = isListed(one, a, b);
-          const same = relation === 'agree' ? listed : isConflict(one, a, b, as, bs);
-          // An agreement may hold two figures ("five of eight"): whether the five is the other report's eight nobody says.
-          if (same !== listed || (!same && relation === 'agree')) continue;
-          if (closedGate(a, b, lexicon) !== '') continue;
-          found.push({ case: one.name, features: features(a, b, around, lexicon), same, differ: relation === 'differ', a, b });
-        }
+      for (const { a, b, relation, features } of weigh(as, bs, surroundings(as, bs, lexicon), lexicon)) {
+        const listed = isListed(one, a, b);
+        const same = relation === 'agree' ? listed : isConflict(one, a, b, as, bs);
+        // An agreement may hold two figures ("five of eight"): whether the five is the other report's eight nobody says.
+        if (same !== listed || (!same && relation === 'agree')) continue;
+        found.push({ case: one.name, features, same, differ: relation === 'differ', a, b });
+      }
     }
   return found;
 }

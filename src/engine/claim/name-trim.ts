@@ -10,12 +10,18 @@ export interface Evidence {
   capital: ReadonlySet<string>;
   /** Words seen in lower case. */
   small: ReadonlySet<string>;
+  /** Whether a dictionary knows the word as an ordinary one. */
+  ordinary: (lower: string) => boolean;
   /** Memo of `isDemonym` over this text. */
   demonym: (lower: string) => boolean;
 }
 
-/** Evidence over the words of a text. */
-export function evidence(capital: ReadonlySet<string>, small: ReadonlySet<string>): Evidence {
+/** Evidence over the words of a text; `ordinary` asks a dictionary. */
+export function evidence(
+  capital: ReadonlySet<string>,
+  small: ReadonlySet<string>,
+  ordinary: (lower: string) => boolean,
+): Evidence {
   const known = new Map<string, boolean>();
   const demonym = (lower: string): boolean => {
     let answer = known.get(lower);
@@ -25,7 +31,7 @@ export function evidence(capital: ReadonlySet<string>, small: ReadonlySet<string
     }
     return answer;
   };
-  return { capital, small, demonym };
+  return { capital, small, ordinary, demonym };
 }
 
 // Openers that belong to a name when an organisation's noun follows: "National Bank", "Federal Reserve", "Police Department".
@@ -128,5 +134,8 @@ function single(piece: Piece, run: Run, first: boolean, seen: Evidence): boolean
   if (run.dateline || capitals) return true;
   if (!run.initial || !first) return !COMMON.has(lower);
   if (seen.capital.has(lower)) return !COMMON.has(lower);
-  return !COMMON.has(lower) && !ORDINARY.has(lower) && !seen.small.has(lower) && !COMMON_ENDING.test(lower);
+  // "Turnout was 58 per cent": a word of the dictionary with a capital only here
+  return (
+    !COMMON.has(lower) && !ORDINARY.has(lower) && !seen.small.has(lower) && !COMMON_ENDING.test(lower) && !seen.ordinary(lower)
+  );
 }

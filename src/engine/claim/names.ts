@@ -23,18 +23,19 @@ const ALL_CAPS = 0.75;
 /**
  * Every name of a text with its forms and places, in the order of first mention. Titles are dropped ("Gen. Amadi" → "Amadi"), a surname or an
  * acronym is an alias of the full name, spans leave out a possessive 's. Title-case and all-caps headlines give only names that the body confirms.
- * `sentences` are those of `sentences(text, title.length)`, `tokens` theirs.
+ * `sentences` are those of `sentences(text, title.length)`, `tokens` theirs; `ordinary` tells whether a dictionary knows a word in lower case.
  */
 export function names(
   text: string,
   sentences: readonly Sentence[],
   tokens: readonly (readonly Token[])[] = sentenceTokens(text, sentences),
+  ordinary: (lower: string) => boolean = () => false,
 ): Name[] {
   const lines = sentences.map((sentence, i): Line => {
     const words = tokens[i] ?? [];
     return { sentence, tokens: words, setting: settingOf(text, sentence, words) };
   });
-  const seen = gather(lines);
+  const seen = gather(lines, ordinary);
   const forms = new Map<string, Form>();
   const later: Run[] = [];
   let paragraph = -1;
@@ -80,7 +81,7 @@ const shouted = (text: string, run: Run): boolean =>
 const REOPENS = new Set(['"', '“', '„', '«', ':', '*', '•', '(', '[']);
 
 /** Which words the prose of a text shows with and without a capital inside a sentence. */
-function gather(lines: readonly Line[]): Evidence {
+function gather(lines: readonly Line[], ordinary: (lower: string) => boolean): Evidence {
   const large = new Set<string>();
   const small = new Set<string>();
   for (const { tokens: words, setting } of lines) {
@@ -99,7 +100,7 @@ function gather(lines: readonly Line[]): Evidence {
       opening = false;
     }
   }
-  return evidence(large, small);
+  return evidence(large, small, ordinary);
 }
 
 const keyOf = (pieces: readonly Piece[]): string => pieces.map((p) => p.lower).join(' ');

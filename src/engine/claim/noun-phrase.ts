@@ -84,6 +84,7 @@ function readHead(words: readonly Word[], from: number, phrase: NounPhrase): num
       continue;
     }
     if (headAt >= 0 && BRACKETS.has(word.text) && words.slice(i + 1, i + 3).some((next) => INNER.has(next.tag))) continue;
+    if (i === from && opensTime(words, i)) break; // "4.1 per cent last month"
     if (isFate(word) && !isNominal(words[i + 1])) break;
     if (i === from && UNDERGO.has(word.lemma)) break; // "27 received injuries"
     if (word.tag === 'participle') {
@@ -104,6 +105,17 @@ function readHead(words: readonly Word[], from: number, phrase: NounPhrase): num
   phrase.headAt = headAt;
   return readJoined(words, headAt + 1, phrase);
 }
+
+const POINTING = new Set(['last', 'next', 'this', 'late', 'early']);
+const SPANS = new Set(
+  'day night week weekend month quarter year season summer winter spring autumn fall monday tuesday wednesday thursday friday saturday sunday'.split(
+    ' ',
+  ),
+);
+
+// A time that stands behind the figure, not what it counts.
+const opensTime = (words: readonly Word[], at: number): boolean =>
+  POINTING.has(words[at]?.lower ?? '') && SPANS.has(words[at + 1]?.lower ?? '');
 
 // Two words and a hyphen that narrow the noun behind them as one adjective does.
 const isCompound = (words: readonly Word[], at: number): boolean =>

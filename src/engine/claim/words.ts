@@ -196,12 +196,17 @@ const governs = ({ pos, forms }: WordReading, before: Word | undefined, next: To
 /** Pronouns that no verb has as its subject: "31 of them staff". */
 const OBJECTS = new Set(['them', 'him', 'us', 'me', 'whom']);
 
+/** Between a determiner and "of" even a rare noun is likelier than a common adjective. */
+const NAMES_A_WHOLE = 40;
+
 /** How well a reading stands between its neighbours. Factors set by hand on the fictional cases; only their order matters. */
 function likelihood(reading: WordReading, before: Word | undefined, next: Token | undefined): number {
   const left = before !== undefined && OBJECTS.has(before.lower) ? undefined : before?.tag;
   if (reading.pos === 'verb') return verbLikelihood(tagOf(reading), left);
   if (reading.pos === 'noun') {
     if (left === 'to' || left === 'modal' || left === 'negation' || left === 'pronoun') return 0.3;
+    // "a fine of 600 million": an adjective has no complement with "of"
+    if (left === 'determiner' && next?.lower === 'of') return NAMES_A_WHOLE;
     return left !== undefined && NOMINAL_LEFT.has(left) ? 4 : 1;
   }
   if (reading.pos === 'adjective') {

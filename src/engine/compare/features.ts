@@ -66,6 +66,11 @@ export type Feature =
   | 'duration'
   | 'dimensionOnly'
   | 'none'
+  | 'told'
+  | 'contextRank'
+  | 'contextLead'
+  | 'senseRank'
+  | 'senseLead'
   | 'toll';
 
 /** Value of every feature of one pair. */
@@ -77,6 +82,8 @@ const SINGULAR = new Set([...PHYSICAL, 'money', 'duration', 'percent', 'age', 'c
 const SAME_NOUN = 0.8;
 /** Surroundings this alike have more than the event's own words in common. */
 const SOME_CONTEXT = 0.1;
+/** Words this alike may say one thing. */
+const LIKE_WORD = 0.7;
 /** Nouns this alike may name one thing. */
 const LIKE_NOUN = 0.6;
 
@@ -149,18 +156,36 @@ export function features(a: Statement, b: Statement, { words, sense }: Surroundi
     ageNamed: a.claim.holder !== '' && b.claim.holder !== '' ? 1 : 0,
     ageUnnamed: (a.claim.holder === '') !== (b.claim.holder === '') ? 1 : 0,
     magnitudeAlone: dimension === 'magnitude' ? 1 / Math.max(a.alike.dimension, b.alike.dimension) : 0,
-    referenceDiffers: refersAlike(a, b) ? 0 : 1,
+    referenceDiffers: refersAlike(a, b) && a.offset === b.offset ? 0 : 1,
     shareOfAnother: dimension === b.quantity.dimension ? 0 : 1,
     poolDiffers: a.claim.pool !== b.claim.pool ? 1 : 0,
     untold: isTold(a) && isTold(b) ? 0 : 1,
     money: dimension === 'money' ? 1 : 0,
-    percent: dimension === 'percent' ? 1 : 0,
+    percent: dimension === 'percent' || dimension === 'fraction' ? 1 : 0,
     duration: dimension === 'duration' ? 1 : 0,
     toll: events === 1 && isToll(a) && isToll(b) ? 1 : 0,
     dimensionOnly: SINGULAR.has(dimension) && alone(a, b) && (context >= SOME_CONTEXT || events > 0 || head >= LIKE_NOUN) ? 1 : 0,
+    told: toldAlike(a, b, lexicon),
+    ...UNRANKED,
     none: isNone(a) || isNone(b) ? 1 : 0,
     small: a.quantity.dimension === 'count' && Math.min(Math.abs(a.quantity.value), Math.abs(b.quantity.value)) <= 3 ? 1 : 0,
   };
+}
+
+/** What `rankAmongRivals` sets. */
+const UNRANKED = { contextRank: 0, contextLead: 0, senseRank: 0, senseLead: 0 };
+
+// A word right beside both figures, or two of one meaning, the more the fewer other figures are told in it: "on duty", "disputed ballots".
+function toldAlike(a: Statement, b: Statement, lexicon: Lexicon): number {
+  let best = 0;
+  for (const [x, times] of a.told)
+    for (const [y, others] of b.told) {
+      const rare = 2 / (times + others);
+      if (rare <= best) continue;
+      const alike = x === y ? 1 : lexicon.similar(x, y);
+      if (alike >= LIKE_WORD) best = Math.max(best, alike * rare);
+    }
+  return best;
 }
 
 /** The first sentences, headline included, tell the event in short. */

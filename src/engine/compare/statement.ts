@@ -28,6 +28,10 @@ export interface Statement {
   references: readonly string[];
   /** The other figures of its sentence, and how often its report gives each. */
   companions: ReadonlyMap<string, number>;
+  /** What it is told in: the words beside it that are neither counted nor narrow the counted, and how many figures of its report are told in each. */
+  told: ReadonlyMap<string, number>;
+  /** A length of time that tells when, not how long: "a year ago", "two days later". */
+  offset: boolean;
   /** Its sentence says over how long a time it was counted: "over four nights". */
   period: boolean;
   /** Words of all proper names in its report, lower case. */
@@ -78,11 +82,24 @@ const stated = perObject((reading: WithClaims): readonly Statement[] => {
     const speakers = claim.source.map(speakerKey);
     const near = claim.context.slice(0, NEAREST).map(([lemma]) => lemma);
     const references = claim.context.flatMap(([lemma, weight]) => (weight >= BESIDE && REFERENCES.has(lemma) ? [lemma] : []));
-    const place = { reading, quantity, claim, position, near, references, reportNames };
-    return [{ ...place, bodyAgrees: false, alike: NOT_COUNTED, groups, speakers, companions: NO_COMPANIONS, period: false }];
+    const offset = isOffset(reading, quantity);
+    const place = { reading, quantity, claim, position, near, references, reportNames, offset };
+    return [
+      {
+        ...place,
+        bodyAgrees: false,
+        alike: NOT_COUNTED,
+        groups,
+        speakers,
+        companions: NO_COMPANIONS,
+        told: NO_COMPANIONS,
+        period: false,
+      },
+    ];
   });
   keepCompany(found);
   countAlike(found);
+  countTold(found);
   for (const title of found)
     if (title.claim.title) title.bodyAgrees = found.some((other) => !other.claim.title && bears(other, title));
   return found;
@@ -93,6 +110,9 @@ function isStamp({ sentences, report }: Reading, { dimension, sentence, span }: 
   if (dimension !== 'clock' || sentences[sentence]?.start !== span.start) return false;
   return /^\d/.test(span.text) && /^(?:\s*[-–—:|]|\s+\p{Lu})/u.test(report.text.slice(span.end, span.end + 4));
 }
+
+const isOffset = ({ report }: Reading, { dimension, span }: Quantity): boolean =>
+  dimension === 'duration' && /^ (?:ago|earlier|later|before|after)\b/.test(report.text.slice(span.end, span.end + 9));
 
 /** So many of the words nearest to a figure are held against those of another. */
 export const NEAREST = 4;
@@ -147,6 +167,36 @@ function countAlike(all: readonly Statement[]): void {
     const [dimension = 0, event = 0, head = 0] = keys(statement).map((key) => values.get(key)?.size ?? 0);
     statement.alike = { dimension, event, head };
   }
+}
+
+/** Context words of this weight stand in the clause, not far from the figure. */
+const CLOSE = 0.5;
+const SAYS_NOTHING = new Set([
+  'people',
+  'person',
+  'man',
+  'woman',
+  'be',
+  'have',
+  'do',
+  'make',
+  'take',
+  'say',
+  'tell',
+  'other',
+  'more',
+]);
+
+function countTold(all: readonly Statement[]): void {
+  const times = new Map<string, number>();
+  const own = all.map(({ claim }) =>
+    claim.context.flatMap(([lemma, weight]) =>
+      weight >= CLOSE && lemma !== claim.head && !claim.modifiers.includes(lemma) && !SAYS_NOTHING.has(lemma) ? [lemma] : [],
+    ),
+  );
+  for (const words of own) for (const word of words) times.set(word, (times.get(word) ?? 0) + 1);
+  for (const [i, statement] of all.entries())
+    statement.told = new Map((own[i] ?? []).map((word) => [word, times.get(word) ?? 1]));
 }
 
 // The same thing happened to both, and the figures agree.
