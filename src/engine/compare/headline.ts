@@ -8,7 +8,7 @@ import { placeOf, type Statement } from './statement.ts';
 import { traceOf } from './trace.ts';
 
 /** A headline has few rivals in its own body: it may be less sure than a pair of two reports. */
-const SAME_HEADLINE = 0.5;
+const SAME_HEADLINE = 0.56;
 /** A body figure this likely to be the headline's own, and in accord with it, clears the headline. */
 const CLEARED = 0.15;
 

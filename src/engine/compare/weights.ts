@@ -9,14 +9,14 @@ export const BIAS = -0.66;
 
 /** Weight of every feature and what it means. */
 export const WEIGHTS: Record<Feature, [weight: number, meaning: string]> = {
-  context: [0.12, 'the words around both figures are alike, rare words first'],
+  context: [0.13, 'the words around both figures are alike, rare words first'],
   head: [-0.27, 'the counted nouns are alike'],
   headDiffers: [-0.2, 'both nouns are known and unlike'],
   headMissing: [-0.27, 'one of the figures leaves its noun out'],
   event: [0.24, 'the same thing happened to them (killed, injured, arrested …)'],
-  eventAlone: [1.07, 'the less often each report tells of this event, the likelier both mean one figure'],
+  eventAlone: [1.08, 'the less often each report tells of this event, the likelier both mean one figure'],
   headAlone: [0.67, 'the less often each report counts these things, the likelier'],
-  dimensionAlone: [-0.13, 'the fewer measures of this dimension each report gives, the likelier'],
+  dimensionAlone: [-0.12, 'the fewer measures of this dimension each report gives, the likelier'],
   eventDiffers: [0.03, 'different things happened to them'],
   eventMissing: [0.1, 'only one of them says what happened'],
   predicate: [0.06, 'the verbs are alike'],
