@@ -7,6 +7,7 @@ import { PHYSICAL, relateClasses } from '../lexicon/predicates.ts';
 import type { Surroundings } from './contexts.ts';
 import { countsAnybody, isNone, isOfNow, isToll, scope } from './scope.ts';
 import { NEAREST, type Statement } from './statement.ts';
+import { toldAlike } from './told.ts';
 
 /** Names of the features; `weights.ts` gives each a weight and a meaning. */
 export type Feature =
@@ -82,8 +83,6 @@ const SINGULAR = new Set([...PHYSICAL, 'money', 'duration', 'percent', 'age', 'c
 const SAME_NOUN = 0.8;
 /** Surroundings this alike have more than the event's own words in common. */
 const SOME_CONTEXT = 0.1;
-/** Words this alike may say one thing. */
-const LIKE_WORD = 0.7;
 /** Nouns this alike may name one thing. */
 const LIKE_NOUN = 0.6;
 
@@ -165,7 +164,7 @@ export function features(a: Statement, b: Statement, { words, sense }: Surroundi
     duration: dimension === 'duration' ? 1 : 0,
     toll: events === 1 && isToll(a) && isToll(b) ? 1 : 0,
     dimensionOnly: SINGULAR.has(dimension) && alone(a, b) && (context >= SOME_CONTEXT || events > 0 || head >= LIKE_NOUN) ? 1 : 0,
-    told: toldAlike(a, b, lexicon),
+    told: toldAlike(a.told, b.told, lexicon),
     ...UNRANKED,
     none: isNone(a) || isNone(b) ? 1 : 0,
     small: a.quantity.dimension === 'count' && Math.min(Math.abs(a.quantity.value), Math.abs(b.quantity.value)) <= 3 ? 1 : 0,
@@ -174,19 +173,6 @@ export function features(a: Statement, b: Statement, { words, sense }: Surroundi
 
 /** What `rankAmongRivals` sets. */
 const UNRANKED = { contextRank: 0, contextLead: 0, senseRank: 0, senseLead: 0 };
-
-// A word right beside both figures, or two of one meaning, the more the fewer other figures are told in it: "on duty", "disputed ballots".
-function toldAlike(a: Statement, b: Statement, lexicon: Lexicon): number {
-  let best = 0;
-  for (const [x, times] of a.told)
-    for (const [y, others] of b.told) {
-      const rare = 2 / (times + others);
-      if (rare <= best) continue;
-      const alike = x === y ? 1 : lexicon.similar(x, y);
-      if (alike >= LIKE_WORD) best = Math.max(best, alike * rare);
-    }
-  return best;
-}
 
 /** The first sentences, headline included, tell the event in short. */
 const LEAD = 3;

@@ -6,6 +6,7 @@ import { groupsOf } from '../lexicon/groups.ts';
 import { countsPeople, type PredicateClass } from '../lexicon/predicates.ts';
 import { perObject } from '../per-object.ts';
 import { relate } from '../quantity/relate.ts';
+import { wordsToldIn } from './told.ts';
 
 /** A quantity of a report, with what it is about. */
 export interface Statement {
@@ -99,7 +100,8 @@ const stated = perObject((reading: WithClaims): readonly Statement[] => {
   });
   keepCompany(found);
   countAlike(found);
-  countTold(found);
+  const told = wordsToldIn(found.map((one) => one.claim));
+  for (const [i, one] of found.entries()) one.told = told[i] ?? NO_COMPANIONS;
   for (const title of found)
     if (title.claim.title) title.bodyAgrees = found.some((other) => !other.claim.title && bears(other, title));
   return found;
@@ -167,36 +169,6 @@ function countAlike(all: readonly Statement[]): void {
     const [dimension = 0, event = 0, head = 0] = keys(statement).map((key) => values.get(key)?.size ?? 0);
     statement.alike = { dimension, event, head };
   }
-}
-
-/** Context words of this weight stand in the clause, not far from the figure. */
-const CLOSE = 0.5;
-const SAYS_NOTHING = new Set([
-  'people',
-  'person',
-  'man',
-  'woman',
-  'be',
-  'have',
-  'do',
-  'make',
-  'take',
-  'say',
-  'tell',
-  'other',
-  'more',
-]);
-
-function countTold(all: readonly Statement[]): void {
-  const times = new Map<string, number>();
-  const own = all.map(({ claim }) =>
-    claim.context.flatMap(([lemma, weight]) =>
-      weight >= CLOSE && lemma !== claim.head && !claim.modifiers.includes(lemma) && !SAYS_NOTHING.has(lemma) ? [lemma] : [],
-    ),
-  );
-  for (const words of own) for (const word of words) times.set(word, (times.get(word) ?? 0) + 1);
-  for (const [i, statement] of all.entries())
-    statement.told = new Map((own[i] ?? []).map((word) => [word, times.get(word) ?? 1]));
 }
 
 // The same thing happened to both, and the figures agree.
