@@ -54,7 +54,7 @@ function statesAt({ words, index: sentence, clauses, of }: ToldSentence, at: num
   const who = holderOf(words, at, match, of);
   if (who === undefined) return [];
   return [who, ...joinedBefore(words, who, of)]
-    .filter((one) => fits(one, match.row))
+    .filter((one) => fits(one, match.row) && !isPart(words, one))
     .map((one) => stateOf(words, at, match, clause, one, sentence))
     .filter(({ denied }) => denied || match.row.whenDenied !== true);
 }
@@ -79,6 +79,17 @@ function fits(who: Participant, row: StateRow): boolean {
   // a first name alone may be anybody's
   if (row.of === 'person' && who.head === '' && who.names.length > 0) return true;
   return row.of === undefined || (row.of === 'person' ? who.person : !who.person || who.head === '');
+}
+
+const SOME = /^(?:some|many|most|third|half|quarter|part|few|one)$/;
+
+// "three of nine cameras", "some of the guards": what holds of a part says nothing of the others
+function isPart(words: readonly Word[], { start, none }: Participant): boolean {
+  let at = words.findIndex((word) => word.end > start);
+  while (at > 0 && words[at]?.lower !== 'of' && /^(?:number|determiner|noun|adjective)$/.test(words[at - 1]?.tag ?? '')) at--;
+  if (words[at]?.lower !== 'of' && words[at - 1]?.lower === 'of') at--;
+  const counted = words[at]?.lower === 'of' ? words[at - 1] : undefined;
+  return !none && (counted?.tag === 'number' || SOME.test(counted?.lower ?? ''));
 }
 
 /** Another time, or a thing that is only supposed. */
