@@ -119,9 +119,10 @@ const SAME_TIME = 0.86;
 export const EXPLAINED = 0.15;
 /** What a length or a share is of often stands far from it, and two of one report are told alike: cross-validated, as many are right at this as counts at `SAME`. */
 const SAME_MEASURE = 0.78;
-const MEASURED: ReadonlySet<string> = new Set(['percent', 'fraction', 'duration', 'length', 'mass', 'speed', 'area']);
+/** Dimensions of measures that need that much. */
+export const MEASURED: ReadonlySet<string> = new Set(['percent', 'fraction', 'duration', 'length', 'mass', 'speed', 'area']);
 /** Ages of people whom neither report names: many a report tells of several. */
-const SAME_UNNAMED = 0.8;
+const SAME_UNNAMED = 0.9;
 
 const leastOf = ({ a, b }: Pair, least: number): number => {
   if (TIMES.has(a.quantity.dimension)) return SAME_TIME;

@@ -2,13 +2,15 @@
 import type { Finding } from '../../model.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { about } from './about.ts';
-import { type Pair, weigh } from './align.ts';
+import { MEASURED, type Pair, weigh } from './align.ts';
 import { surroundings } from './contexts.ts';
 import { placeOf, type Statement } from './statement.ts';
 import { traceOf } from './trace.ts';
 
 /** A headline has few rivals in its own body: it may be less sure than a pair of two reports. */
-const SAME_HEADLINE = 0.56;
+const SAME_HEADLINE = 0.5;
+/** Measures must be surer, as they must against another report. */
+const MEASURE_HEADLINE = 0.7;
 /** A body figure this likely to be the headline's own, and in accord with it, clears the headline. */
 const CLEARED = 0.15;
 
@@ -27,7 +29,12 @@ export function headlineFindings(statements: readonly Statement[], lexicon: Lexi
   return title.flatMap((figure) => {
     const own = pairs.filter((pair) => pair.a === figure);
     if (own.some(clears)) return [];
-    const rivals = own.filter((pair) => pair.relation === 'differ' && pair.same >= SAME_HEADLINE && inLead(pair.b, first));
+    const rivals = own.filter(
+      (pair) =>
+        pair.relation === 'differ' &&
+        pair.same >= (MEASURED.has(pair.b.quantity.dimension) ? MEASURE_HEADLINE : SAME_HEADLINE) &&
+        inLead(pair.b, first),
+    );
     return rivals.length === 0 ? [] : [finding(figure, rivals)];
   });
 }

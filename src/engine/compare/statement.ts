@@ -123,7 +123,7 @@ const BESIDE = 0.6;
 /** Nouns and adjectives beside figures that are not what happened but what it is measured against. */
 const REFERENCES = new Set(
   `target peak limit capacity maximum minimum record average median ceiling threshold high low forecast estimate budget guidance norm standard
-  permit allow legal rule requirement previous last earlier`.split(/\s+/),
+  permit allow legal rule requirement previous last earlier gust`.split(/\s+/),
 );
 
 const NO_COMPANIONS: ReadonlyMap<string, number> = new Map();
