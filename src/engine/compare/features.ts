@@ -164,7 +164,7 @@ export function features(a: Statement, b: Statement, { words, sense }: Surroundi
     duration: dimension === 'duration' ? 1 : 0,
     toll: events === 1 && isToll(a) && isToll(b) ? 1 : 0,
     dimensionOnly: SINGULAR.has(dimension) && alone(a, b) && (context >= SOME_CONTEXT || events > 0 || head >= LIKE_NOUN) ? 1 : 0,
-    told: toldAlike(a.told, b.told, lexicon),
+    told: toldAlike(a.told, b.told),
     ...UNRANKED,
     none: isNone(a) || isNone(b) ? 1 : 0,
     small: a.quantity.dimension === 'count' && Math.min(Math.abs(a.quantity.value), Math.abs(b.quantity.value)) <= 3 ? 1 : 0,

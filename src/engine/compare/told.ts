@@ -1,14 +1,11 @@
 /** The words in which a figure is told: "on duty", "disputed ballots". Two figures told in a word that few others are told in are likely one. */
 import type { Claim } from '../claim/claim.ts';
-import type { Lexicon } from '../lexicon/lexicon.ts';
 
 /** Words beside a figure, and how many figures of its report are told in each. */
 export type Told = ReadonlyMap<string, number>;
 
 /** Context words of this weight stand in the clause, not far from the figure. */
 const CLOSE = 0.5;
-/** Words this alike may say one thing. */
-const LIKE_WORD = 0.7;
 const SAYS_NOTHING = new Set('people person man woman be have do make take say tell other more'.split(' '));
 
 /** What each figure of a report is told in: the words right beside it that are neither counted nor narrow the counted. */
@@ -23,15 +20,12 @@ export function wordsToldIn(claims: readonly Claim[]): Told[] {
   return own.map((words) => new Map(words.map((word) => [word, times.get(word) ?? 1])));
 }
 
-/** 0 to 1: how alike two words are in which both figures are told, the more the fewer others are told in them. */
-export function toldAlike(a: Told, b: Told, lexicon: Lexicon): number {
+/** 0 to 1: a word in which both figures are told, the more the fewer others are told in it. */
+export function toldAlike(a: Told, b: Told): number {
   let best = 0;
-  for (const [x, times] of a)
-    for (const [y, others] of b) {
-      const rare = 2 / (times + others);
-      if (rare <= best) continue;
-      const alike = x === y ? 1 : lexicon.similar(x, y);
-      if (alike >= LIKE_WORD) best = Math.max(best, alike * rare);
-    }
+  for (const [word, times] of a) {
+    const others = b.get(word);
+    if (others !== undefined) best = Math.max(best, 2 / (times + others));
+  }
   return best;
 }
