@@ -1,5 +1,6 @@
 /** Whom a report relies on: the one source of its figures, and the outlets that it cites. */
 import type { Name, Reading } from '../../model.ts';
+import type { Claim } from '../claim/claim.ts';
 import { perObject } from '../per-object.ts';
 import { fold } from './terms.ts';
 
@@ -21,44 +22,30 @@ const GATHERERS =
 const OFFICIAL =
   /\b(?:police|ministry|department|office|government|army|hospital|court|sheriff|agency of|nuclear|intelligence|space|security|disaster|emergency|protection|drug|energy|environment)\b/i;
 
-/** Share of a report's attributed figure sentences that one source must stand behind, and how many at least. */
+/** Share of a report's attributed counts that one source must stand behind, and how many at least. */
 const DOMINANT = 0.5;
-const LEAST_SENTENCES = 2;
+const LEAST_COUNTS = 2;
 
 /** The news-gathering body on which most figures of the report hang, undefined where there is none or several share them. */
-export const figureSource = perObject((reading: Reading): Source | undefined => {
-  const withFigures = new Set(
-    reading.quantities.filter(({ dimension }) => dimension === 'count').map(({ sentence }) => sentence),
-  );
-  const bodies = reading.names.filter(gathersNews);
-  if (bodies.length === 0 || withFigures.size === 0) return undefined;
-  const counts = new Map<Name, number>();
+export const figureSource = perObject((reading: Reading & { claims?: readonly Claim[] }): Source | undefined => {
+  const counts = new Map<string, number>();
   let attributed = 0;
-  for (const i of withFigures) {
-    const sentence = reading.sentences[i];
-    if (sentence === undefined) continue;
-    const text = reading.report.text.slice(sentence.start, sentence.end);
-    if (new RegExp(`\\b(?:${SAYS}|according to)\\b`, 'i').test(text)) attributed++;
-    for (const name of bodies)
-      if (formsOf(name).some((form) => speaks(text, form))) counts.set(name, (counts.get(name) ?? 0) + 1);
+  for (const { quantity, source } of reading.claims ?? []) {
+    if (reading.quantities[quantity]?.dimension !== 'count' || source.length === 0) continue;
+    attributed++;
+    for (const name of source) counts.set(name, (counts.get(name) ?? 0) + 1);
   }
-  const [best] = [...counts].sort((a, b) => b[1] - a[1]);
-  if (best === undefined || best[1] < LEAST_SENTENCES || best[1] < attributed * DOMINANT) return undefined;
-  return { name: best[0].name, keys: formsOf(best[0]).map((form) => fold(form).replace(/^the /, '')) };
+  const bodies = reading.names.filter((name) => gathersNews(name) && counts.has(name.name));
+  const [best] = bodies.sort((x, y) => (counts.get(y.name) ?? 0) - (counts.get(x.name) ?? 0));
+  const times = counts.get(best?.name ?? '') ?? 0;
+  if (best === undefined || times < LEAST_COUNTS || times < attributed * DOMINANT) return undefined;
+  return { name: best.name, keys: formsOf(best).map((form) => fold(form).replace(/^the /, '')) };
 });
 
 const formsOf = ({ name, aliases }: Name): string[] => [name, ...aliases];
 
 const gathersNews = (name: Name): boolean =>
   formsOf(name).some((form) => GATHERERS.test(form)) && !formsOf(name).some((form) => OFFICIAL.test(form));
-
-/** "PLF Watch said", "PLF Watch activists noted", "according to the PLF Watch", "the PLF Watch (…) confirmed". */
-function speaks(text: string, form: string): boolean {
-  const name = form.replace(/[.*+?^$\x7b}()|[\]\\]/g, '\\$&');
-  return new RegExp(
-    `${name}(?:['’]s)?(?: \\([^)]*\\))?,?(?: [a-z]+){0,3} ${SAYS}\\b|(?:according to|citing|quoting|${SAYS}) (?:the )?(?:[A-Z]\\S+[- ]){0,3}${name}`,
-  ).test(text);
-}
 
 // Outlet names that are common words or too short to be found in a text.
 const PLAIN_OUTLET =
