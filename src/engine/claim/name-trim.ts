@@ -136,6 +136,10 @@ function single(piece: Piece, run: Run, first: boolean, seen: Evidence): boolean
   if (seen.capital.has(lower)) return !COMMON.has(lower);
   // "Turnout was 58 per cent": a word of the dictionary with a capital only here
   return (
-    !COMMON.has(lower) && !ORDINARY.has(lower) && !seen.small.has(lower) && !COMMON_ENDING.test(lower) && !seen.ordinary(lower)
+    !COMMON.has(lower) && !ORDINARY.has(lower) && !seen.small.has(lower) && !COMMON_ENDING.test(lower) && !isOrdinary(lower, seen)
   );
 }
+
+/** Countries that are words of the dictionary too. */
+const COUNTRIES = new Set(['turkey', 'china', 'guinea', 'chad']);
+const isOrdinary = (lower: string, seen: Evidence): boolean => seen.ordinary(lower) && !COUNTRIES.has(lower);

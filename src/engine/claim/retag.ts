@@ -26,11 +26,23 @@ function parted(word: Word, at: number, all: readonly Word[]): Word[] {
   const [, pronoun = '', verb = ''] = SHORT.exec(word.lower) ?? [];
   if (pronoun === '') return [word];
   const cut = word.start + pronoun.length;
-  const tag = verb.endsWith('s') && all[at + 1]?.lower === 'been' ? 'have' : (VERBS[verb.slice(1)] ?? 'be');
+  const tag = drawn(verb.slice(1), pronoun, all[at + 1], all[at + 2]);
   return [
     { ...word, end: cut, text: word.text.slice(0, pronoun.length), lower: pronoun, lemma: pronoun, tag: 'pronoun' },
     { ...word, start: cut, text: word.text.slice(pronoun.length), lower: verb, lemma: verb, tag },
   ];
+}
+
+const PEOPLE = new Set(['he', 'she', 'who', 'somebody', 'nobody']);
+const OPENS_OBJECT = new Set<Word['tag']>(['determiner', 'number', 'pronoun', 'name']);
+
+// "she'd pay" is a modal, "it's been closed" and "he's won the race" are perfect
+function drawn(verb: string, pronoun: string, next: Word | undefined, behind: Word | undefined): Word['tag'] {
+  if (verb === 'd' && next?.tag === 'verb' && next.lower === next.lemma) return 'modal';
+  const perfect =
+    next?.lower === 'been' ||
+    (PEOPLE.has(pronoun) && next?.tag === 'participle' && behind !== undefined && OPENS_OBJECT.has(behind.tag));
+  return verb === 's' && perfect ? 'have' : (VERBS[verb] ?? 'be');
 }
 
 // "that bolts had been removed": no verb stands before an auxiliary.

@@ -66,3 +66,12 @@ test('spans slice back and leave out the possessive', () => {
   expect(name?.spans.map((s) => s.text)).toEqual(['Kertes', 'Ilona Kertes', 'Kertes']);
   for (const span of name?.spans ?? []) expect(text.slice(span.start, span.end)).toBe(span.text);
 });
+
+test('a word of the dictionary that opens a sentence and has its capital only there is no name', () => {
+  const text = 'Turnout was 58 per cent. Tovar said so. Turkey was silent.';
+  const known = new Set(['turnout', 'turkey']);
+  expect(names(text, sentences(text, 0), undefined, (word) => known.has(word)).map(({ name }) => name)).toEqual([
+    'Tovar',
+    'Turkey',
+  ]);
+});

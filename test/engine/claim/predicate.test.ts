@@ -5,6 +5,8 @@ test.each([
   ['The blast killed 12 people.', '12', 'death'],
   ['Three gunmen killed 11 people.', 'Three', ''],
   ['Three gunmen killed 11 people.', '11', 'death'],
+  ['Three gunmen killed 11 on Friday.', 'Three', ''],
+  ['Three people were injured Friday in Aven.', 'Three', 'injury'],
   ['Three gunmen were killed.', 'Three', 'death'],
   ['Three soldiers killed on Friday were buried.', 'Three', 'death'],
   ['Three people were injured this morning.', 'Three', 'injury'],
