@@ -12,7 +12,7 @@ export interface Preferences {
 
 /**
  * Tells settings and language at once, and `again` whenever a setting was changed; what is older is never told after what is newer. Resolves once they
- * were told for the first time.
+ * were told for the first time, and rejects where that fails.
  *
  * The browser's own language is spoken through the browser, which has its messages at hand; only one that the reader chose is loaded from the
  * package, because browsers cannot be asked for any but their own.
@@ -30,8 +30,9 @@ export function followPreferences(listener: (now: Preferences, again: boolean) =
       again = true;
       toldFirst();
     };
-    onSettings(tell);
-    tell(settings()).catch(failed);
+    const trouble = (error: unknown): void => (again ? console.error(error) : failed(error));
+    onSettings((next) => tell(next).catch(trouble));
+    tell(settings()).catch(trouble);
   });
 }
 

@@ -14,4 +14,4 @@ function draw(now: Preferences): void {
   render(<OptionsPage settings={now.settings} />, root);
 }
 
-followPreferences(draw);
+followPreferences(draw).catch(console.error);

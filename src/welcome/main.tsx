@@ -16,4 +16,4 @@ function draw(now: Preferences): void {
   render(<Steps onSettings={() => openSettings()} />, root);
 }
 
-followPreferences(draw);
+followPreferences(draw).catch(console.error);

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { inTime, TOO_SLOW } from '../../src/background/in-time.ts';
 
 const after = <T>(milliseconds: number, value: T): Promise<T> =>
@@ -20,4 +20,16 @@ test('an answer that came while this thread was busy is heard', async () => {
   const answer = inTime(after(100, 'there'), 50);
   block(400);
   expect(await answer).toBe('there');
+});
+
+test('hours that the machine was asleep are not waited for again', async () => {
+  const now = vi.spyOn(performance, 'now').mockReturnValueOnce(0).mockReturnValue(10_000_000);
+  await expect(inTime(new Promise(() => undefined), 5)).rejects.toThrow(TOO_SLOW);
+  now.mockRestore();
+});
+
+test('a thread that stays busy does not put it off for ever', async () => {
+  const busy = setInterval(() => block(80), 1);
+  await expect(inTime(new Promise(() => undefined), 5)).rejects.toThrow(TOO_SLOW);
+  clearInterval(busy);
 });

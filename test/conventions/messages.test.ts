@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { DETAILS, QUESTIONS } from '../../src/engine/compare/claim-against.ts';
 import { LANGUAGES } from '../../src/model.ts';
-import { ABOUTS, COUNTED_REASONS, MEASURES, REASONS, reasonPieces } from '../../src/view/engine-words.ts';
+import { ABOUTS, aboutPieces, COUNTED_REASONS, MEASURES, REASONS, reasonPieces } from '../../src/view/engine-words.ts';
 import { allMessages, keyFaults, literals, type Messages, placeFaults, unsorted, unusedKeys } from './messages.ts';
 import { code, sources } from './sources.ts';
 
@@ -42,6 +43,11 @@ test('every sentence that the engine says has its message', () => {
   const sentences = said.map((words) => words.replace(/\$\{[^{}]*\}/g, 'x')).filter((words) => !TOGETHER.test(words));
   expect(sentences.length).toBeGreaterThan(15);
   expect(sentences.filter((sentence) => reasonPieces(sentence).every(({ english }) => english))).toEqual([]);
+});
+
+test('every title that the engine keeps in a table has its message', () => {
+  const titles = [...Object.values(QUESTIONS), ...Object.values(DETAILS)];
+  expect(titles.filter((title) => aboutPieces(title).every(({ english }) => english))).toEqual([]);
 });
 
 const ENGLISH: Messages = { a: 'A $1', b_one: '$1 b', b_other: '$1 bs' };

@@ -100,7 +100,7 @@ const oppositesBetween = (article: Told, { report, propositions }: Told, weigh: 
   }));
 
 /** What is asked, for the title of a finding. */
-const QUESTIONS: Readonly<Record<Slot, string>> = {
+export const QUESTIONS: Readonly<Record<Slot, string>> = {
   cause: 'the cause',
   order: 'who gave the order',
   first: 'who opened fire',
@@ -190,7 +190,7 @@ const opposedBetween = (article: Told, { report, acts }: Told, lexicon: Lexicon)
   }));
 
 /** What a detail is, for the title of a finding. */
-const DETAILS: Readonly<Record<Detail['slot'], string>> = {
+export const DETAILS: Readonly<Record<Detail['slot'], string>> = {
   weapon: 'the weapon',
   vehicle: 'the vehicle',
   wound: 'where the person was hit',
