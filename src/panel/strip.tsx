@@ -54,7 +54,7 @@ function Says({ lane, measure, dated = false }: { lane: LaneRow; measure: Marks[
       <bdi class="value" lang="en">
         {lane.value}
       </bdi>
-      {first?.vague && <span class="who">({roughWords(measure, first)})</span>}
+      {first?.vague && <span class="who">{text('readAs', roughWords(measure, first))}</span>}
       {lane.marks.map((mark, index) => (
         <span key={index} class="who badged">
           <Badge origin={mark.origin} />
