@@ -150,7 +150,7 @@ const previousComma = (words: readonly Word[], from: number): number => {
 
 const CONNECTS = new Set(['of', 'for', 'the', '-', '&', 'and', 'in', "'", '’']);
 
-// "Dr. Anna Rothen", "J. Kragh": a full stop inside the name
+// "Dr. Anna Lund", "J. Tovar": a full stop inside the name
 const isShort = (words: readonly Word[], at: number): boolean =>
   /^(?:dr|mr|mrs|ms|prof|gen|col|capt|sgt|lt|gov|sen|rep|rev|st|\p{L})$/u.test(words[at]?.lower ?? '') &&
   words[at + 1]?.start === words[at]?.end &&

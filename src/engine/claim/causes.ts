@@ -87,6 +87,15 @@ const withOf = (words: readonly Word[], by: Stretch): Stretch => {
 // "suspected cause: lightning", "the suspected cause is lightning": the noun
 const isNamed = (next: Word | undefined): boolean => next?.text === ':' || next?.tag === 'be';
 
+// "was the likely cause", "was the suspected cause"; not "is examining the cause"
+function isOnlyNarrowed(between: readonly Word[]): boolean {
+  const the = between.findIndex(({ tag }) => tag === 'determiner');
+  return between.every(
+    ({ tag }, i) =>
+      /^(?:determiner|adjective|adverb)$/.test(tag) || (the >= 0 && i > the && /^(?:participle|gerund|noun)$/.test(tag)),
+  );
+}
+
 const isOpen = (word: Word): boolean => refuses(word) || /^(?:if|whether|could|may|might|unknown|unclear|or)$/.test(word.lower);
 
 // "the cause of the fire was a cable", "suspected cause: lightning", "a cable was the cause", "investigators suspect a cable"
@@ -95,7 +104,9 @@ function stated(words: readonly Word[], at: number): { what?: Stretch; by: Stret
   if (ACCOUNTS.has(word.lemma) && (word.tag === 'noun' || isNamed(words[at + 1]))) {
     const what = /^(?:of|for|behind)$/.test(words[at + 1]?.lower ?? '') ? objectAt(words, at + 1) : undefined;
     const next = (what?.last ?? at) + 1;
-    const be = words.findLastIndex(({ tag }, i) => tag === 'be' && i < at && i >= at - 4);
+    const be = words.findLastIndex(
+      ({ tag }, i) => tag === 'be' && i < at && i >= at - 4 && isOnlyNarrowed(words.slice(i + 1, at)),
+    );
     const by =
       words[next]?.text === ':' || words[next]?.tag === 'be' ? objectAt(words, next) : be > 0 ? subjectAt(words, be) : undefined;
     return by && { by, ...(what && { what }) };

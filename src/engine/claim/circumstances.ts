@@ -65,6 +65,8 @@ export function intent({ words, open }: Clause): 'deliberate' | 'accident' | und
   // "was an accident", "was accidental"; a car accident is no more than a crash
   const accident = words.findIndex(({ lower }, i) => {
     const [x, y] = [words[i - 1], words[i - 2]];
+    // "There was an accident on the road": no more than that one happened
+    if (words.slice(Math.max(0, i - THERE_REACH), i).some((word) => word.lower === 'there')) return false;
     return lower === 'accident' ? BE(y) || (y !== undefined && isNot(y)) : lower === 'accidental' && BE(x);
   });
   if (accident > 0) return not ? 'deliberate' : 'accident';
@@ -79,19 +81,38 @@ export function intent({ words, open }: Clause): 'deliberate' | 'accident' | und
   return !not && (meant || onPurpose) ? 'deliberate' : undefined;
 }
 
+/** Words between "there" and the accident, and one: "there had not been an accident". */
+const THERE_REACH = 5;
+
+/** A circumstance of one thing among several: of the speed limit, of the school. */
+interface Of<Kind> {
+  kind: Kind;
+  about?: string;
+}
+
 const ABOVE = new Set(['above', 'over', 'beyond', 'twice', 'double', 'exceed', 'times']);
 const BELOW = new Set(['below', 'under', 'within']);
 
 /** How a measure stood to what is allowed: "well below the permitted limit", "more than twice the speed limit". */
-export function limit({ words, open }: Clause): 'above' | 'below' | undefined {
+export function limit({ words, open }: Clause): Of<'above' | 'below'> | undefined {
   const at = words.findIndex(({ lemma, tag }) => lemma === 'limit' && tag === 'noun');
   if (open || at < 0 || words.some((word) => isNot(word) || word.lower === 'no')) return undefined;
-  const before = words.slice(Math.max(0, at - LIMIT_REACH), at);
-  if (before.some(({ lower, lemma }) => ABOVE.has(lower) || ABOVE.has(lemma))) return 'above';
-  return before.some(({ lower }) => BELOW.has(lower)) ? 'below' : undefined;
+  const by = words.findLastIndex(({ lower, lemma }, i) => i < at && (ABOVE.has(lower) || ABOVE.has(lemma) || BELOW.has(lower)));
+  const [word, modifier] = [words[by], words[at - 1]];
+  // "Under the new limit" tells what holds since
+  if (word === undefined || (by === 0 && word.tag === 'preposition')) return undefined;
+  const between = words.slice(words[by + 1]?.tag === 'determiner' ? by + 2 : by + 1, at).filter(({ tag }) => tag !== 'mark');
+  if (between.length > LIMIT_REACH || !between.every(({ tag, lower }) => NARROWING.has(tag) && !SINCE.test(lower)))
+    return undefined;
+  const kind = BELOW.has(word.lower) ? 'below' : 'above';
+  return modifier === undefined || between.length === 0 || between.some(({ tag }) => tag === 'number')
+    ? { kind }
+    : { kind, about: modifier.lemma };
 }
-/** Words between "below" and the limit, at most: "below the permitted limit", "twice the 37 mph limit". */
-const LIMIT_REACH = 5;
+/** Words that narrow the limit, at most: "below the permitted limit", "over the legal blood-alcohol limit". */
+const LIMIT_REACH = 3;
+const NARROWING = new Set(['adjective', 'noun', 'name', 'number', 'participle', 'verb']);
+const SINCE = /^(?:new|old|proposed|current|revised)$/;
 
 const HOUSES = new Set(
   'building house home school dormitory hospital church mosque warehouse factory bus train carriage hotel apartment flat office shop theatre tower hall cinema club vessel'.split(
@@ -101,14 +122,17 @@ const HOUSES = new Set(
 const NOBODY = /^(?:nobody|none|no)$/;
 
 /** Whether anybody was in the building: "the school was empty", "some pupils were inside". */
-export function inside({ words, open }: Clause): 'empty' | 'occupied' | undefined {
+export function inside({ words, open }: Clause): Of<'empty' | 'occupied'> | undefined {
   if (open) return undefined;
   const not = words.some((word) => isNot(word));
   const empty = words.findIndex(({ lower }, i) => lower === 'empty' && (BE(words[i - 1]) || BE(words[i - 2])));
-  if (empty > 0) return words.slice(0, empty).some(({ lemma }) => HOUSES.has(lemma)) ? (not ? 'occupied' : 'empty') : undefined;
+  if (empty > 0) {
+    const house = words.find(({ lemma }, i) => i < empty && HOUSES.has(lemma) && words[i + 1]?.tag !== 'noun');
+    return house && { kind: not ? 'occupied' : 'empty', about: house.lemma };
+  }
   const at = words.findIndex(({ lower }, i) => lower === 'inside' && words[i + 1] === undefined);
   if (at < 1 || !words.slice(Math.max(0, at - 4), at).some(BE)) return undefined;
-  return not || words.slice(0, at).some(({ lower }) => NOBODY.test(lower)) ? 'empty' : 'occupied';
+  return not || words.slice(0, at).some(({ lower }) => NOBODY.test(lower)) ? { kind: 'empty' } : { kind: 'occupied' };
 }
 
 /** Whether the clause says of something that it is no record: "That is not a record". */

@@ -18,7 +18,7 @@ export interface Detail {
   end: number;
   /** Name of its kind in `lexicon/details`; of company "alone" or "joined", of a vote "unanimous" or "divided", of a record "so" or "not". */
   kind: string;
-  /** What it is a detail of, where the slot does not say it: the body that voted, the part that has sides. */
+  /** What it is a detail of, where the slot does not say it: the body that voted, the part that has sides, the limit, the building. */
   about?: string;
   /** Who was hit. */
   who?: Participant;
@@ -182,12 +182,7 @@ function records(clause: Clause, sentence: readonly Word[]): Detail[] {
   // "Nor is this, as is known, its biggest deal"
   const nor =
     sentence[0]?.lower === 'nor' && sentence[1]?.tag === 'be' && words.at(-1) === sentence.findLast(({ tag }) => tag !== 'mark');
-  const not =
-    nor ||
-    words.slice(0, at).some((word) => isNot(word) || word.lower === 'nor') ||
-    (sentence[0]?.lower === 'nor' &&
-      sentence[1]?.tag === 'be' &&
-      words.at(-1) === sentence.findLast(({ tag }) => tag !== 'mark'));
+  const not = nor || words.slice(0, at).some((word) => isNot(word) || word.lower === 'nor');
   const ever =
     words.slice(at).some(({ lower }) => /^(?:ever|history|record)$/.test(lower)) &&
     !/^(?:second|third|fourth|fifth|among|of)$/.test(words[at - 1]?.lower ?? '');
@@ -212,14 +207,17 @@ const SIDES = new Map(
 
 // What holds of the event as a whole.
 function circumstances(clause: Clause): Detail[] {
-  const kinds: readonly (readonly [DetailSlot, string | undefined])[] = [
+  const [measure, house] = [limit(clause), inside(clause)];
+  const kinds: readonly (readonly [slot: DetailSlot, kind: string | undefined, about?: string | undefined])[] = [
     ['foreseen', foreseen(clause)],
     ['sight', sight(clause)],
     ['intent', intent(clause)],
-    ['limit', limit(clause)],
-    ['inside', inside(clause)],
+    ['limit', measure?.kind, measure?.about],
+    ['inside', house?.kind, house?.about],
   ];
-  return kinds.flatMap(([slot, kind]) => (kind === undefined ? [] : [detail(slot, clause, kind)]));
+  return kinds.flatMap(([slot, kind, about]) =>
+    kind === undefined ? [] : [{ ...detail(slot, clause, kind), ...(about !== undefined && { about }) }],
+  );
 }
 
 /** Words of which some stand in every clause that gives a detail. */

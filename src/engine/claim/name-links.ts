@@ -139,7 +139,7 @@ const abbreviated = (short: readonly string[], long: readonly string[]): boolean
   short[0] === long[0]?.[0] &&
   short[short.length - 1] === long[long.length - 1];
 
-/** "Solvik" for "Solvik ASA". */
+/** "Aven" for "Aven ASA". */
 const shortOf = (short: readonly string[], long: readonly string[]): boolean =>
   short.length < long.length &&
   short.every((word, i) => word === long[i]) &&

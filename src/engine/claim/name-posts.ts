@@ -30,7 +30,7 @@ export function linksOf(sentences: readonly (readonly Word[])[], forms: readonly
       if (words[i]?.tag !== 'name' || words[i - 1]?.tag === 'name') continue;
       const run = nameRun(words, i);
       if (run === undefined || run.owner) continue;
-      // "driver Pavle Dragin", "The driver, Pavle Dragin,"
+      // "driver Milan Tovar", "The driver, Milan Tovar,"
       const comma = words[i - 1]?.text === ',';
       const at = comma ? i - 2 : i - 1;
       const closes = words[run.last + 1]?.kind === 'mark';
@@ -44,7 +44,7 @@ export function linksOf(sentences: readonly (readonly Word[])[], forms: readonly
       }
       const identified = identifiedBefore(words, i);
       if (identified !== undefined) link(run.text, words[identified.last], lemmas(words, identified.first, identified.last));
-      // "Pavle Dragin, 47, the driver," "Bruno Sallis (52), coach of …"
+      // "Milan Tovar, 47, the driver," "Erik Lund (52), coach of …"
       let from = run.last + 1;
       if (words[from]?.text === '(') from = words.findIndex(({ text }, k) => k > from && text === ')') + 1;
       if (words[from]?.text !== ',') continue;
@@ -57,7 +57,7 @@ export function linksOf(sentences: readonly (readonly Word[])[], forms: readonly
 
 const TITLES = new Set(['dr', 'mr', 'mrs', 'ms', 'miss', 'sir', 'prof', 'engineer', 'madam', 'rev']);
 
-// "The driver, whom it identified as 47-year-old Pavle Dragin": the phrase before the relative clause.
+// "The driver, whom it identified as 47-year-old Milan Tovar": the phrase before the relative clause.
 function identifiedBefore(words: readonly Word[], at: number): { first: number; last: number } | undefined {
   const as = words.findLastIndex(({ lower }, i) => i < at && i >= at - 7 && lower === 'as');
   const verb = words[as - 1]?.lemma;

@@ -20,7 +20,7 @@ export const HEADS = set(`
   port program programme province queen republic river school sea secretariat senate service society state states statue strait straits
   supreme syndicate tower town tribunal trust union university valley village war`);
 
-/** Nouns that end or hold the name of an organisation or a place: "Sheriff's Office" stays whole, "Lindholt Group" is no person. */
+/** Nouns that end or hold the name of an organisation or a place: "Sheriff's Office" stays whole, "Tovar Group" is no person. */
 export const ORG_NOUNS = set(`
   ${[...HEADS].join(' ')}
   ag agence airlines airport airways apartments arena asa associates attorney avenue base battalion beach boulevard bridge brigade brigades brothers bv
@@ -32,7 +32,7 @@ export const ORG_NOUNS = set(`
   spokesman square stadium station statistics steel store stores street studio studios summit systems team technologies telegraph television temple
   terminal territory theater theatre times tribune troops tunnel tv unit units village volcano wells wire woods works zone`);
 
-/** Legal forms and generic tails: "Solvik ASA", "Lindholt Group" may be called "Solvik", "Lindholt". */
+/** Legal forms and generic tails: "Aven ASA", "Tovar Group" may be called "Aven", "Tovar". */
 export const ORG_TAILS = set(
   'ag asa bank bv co company corp corporation city county gmbh group holding holdings inc international island limited llc llp ltd nv oy plc province region sa se spa technologies village airport airbase',
 );

@@ -131,13 +131,13 @@ export function participant(
       const run = nameRun(own, i);
       if (run === undefined) continue;
       const known = links.fullName.get(run.text);
-      // "Zapco's chief": who owns narrows, he is not meant
+      // "Aven's chief": who owns narrows, he is not meant
       if (run.last === own.length - 1 && (!run.owner || i === 0)) names.push(known ?? run.text);
       else nouns.push({ ...word, lemma: known ?? run.text });
     } else if (word.tag === 'noun' || word.tag === 'adjective') nouns.push(word);
   }
   const lastNoun = nouns.findLast(({ tag }) => tag === 'noun');
-  // "of Union" Bruno Sallis": what stands before a full name and is no person does not say who he is
+  // "of Union" Erik Lund": what stands before a full name and is no person does not say who he is
   const foreign = names.some((one) => one.includes(' ')) && lastNoun !== undefined && !lexicon.isPerson(lastNoun.lemma);
   const headNoun = foreign ? undefined : lastNoun;
   const before: string[] = [];
@@ -230,7 +230,7 @@ const NUMBERED = new Set(
   'highway route interstate road line flight level block gate unit reactor runway platform precinct ward'.split(' '),
 );
 
-/** The name that begins at `at`, in lower case; undefined where a name stands before it. `owner`: what follows belongs to it ("Zapco's"). */
+/** The name that begins at `at`, in lower case; undefined where a name stands before it. `owner`: what follows belongs to it ("Aven's"). */
 export function nameRun(own: readonly Word[], at: number): { text: string; last: number; owner: boolean } | undefined {
   if (at > 0 && own[at - 1]?.tag === 'name') return undefined;
   let last = at;
@@ -238,11 +238,11 @@ export function nameRun(own: readonly Word[], at: number): { text: string; last:
   for (;;) {
     const [word, next] = [own[last], own[last + 1]];
     if (next?.tag === 'name' || (next?.tag === 'number' && (next.start === word?.end || NUMBERED.has(word?.lower ?? '')))) last++;
-    // "R. Bassi"
+    // "E. Lund"
     else if (next?.text === '.' && word?.text.length === 1 && own[last + 2]?.tag === 'name') last += 2;
     else break;
   }
-  // "R. Bassi": of whom the initial is one is found by the surname
+  // "E. Lund": of whom the initial is one is found by the surname
   const from = own[at + 1]?.text === '.' && last > at + 1 ? at + 2 : at;
   let text = '';
   for (let i = from; i <= last; i++) text += `${i > from ? ' ' : ''}${withoutPossessive(own[i]?.lower ?? '')}`;

@@ -89,7 +89,7 @@ function asVerb(word: Word, words: readonly Word[], at: number, lexicon: Lexicon
     return { ...word, tag: 'participle', lemma: word.lower };
   if (word.tag !== 'noun') return word;
   const subject = words[at - 1]?.tag === 'name' && /^(?:preposition|determiner|adverb)$/.test(words[at + 1]?.tag ?? '');
-  // "Dragyn lies in a coma"
+  // "Tovar lies in a coma"
   if (subject && word.lower !== word.lemma)
     return lexicon.readings(word.lower).some(({ forms }) => forms.includes('third')) ? verbOf(word, lexicon) : word;
   if (words[at - 1]?.tag !== 'negation' || !/^(?:do|modal)$/.test(words[at - 2]?.tag ?? '')) return word;

@@ -25,11 +25,14 @@ const matches = (a: Detail, b: Detail): boolean => a.slot === b.slot && a.kind =
 
 function isOneThing(a: Detail, b: Detail): boolean {
   if (a.slot === 'wound') return a.who !== undefined && b.who !== undefined && !a.who.many && !b.who.many && same(a.who, b.who);
-  if (a.slot === 'vote') return a.about === undefined || b.about === undefined || a.about === b.about;
+  if (OFTEN_UNNAMED.has(a.slot)) return a.about === undefined || b.about === undefined || a.about === b.about;
   // "That is not a record" is said of whatever was called the largest or highest.
   if (a.slot === 'record' && (a.about === '' || b.about === '')) return true;
   return a.about === b.about;
 }
+
+/** In these what it is a detail of may be left out: "twice the limit", "some were inside". */
+const OFTEN_UNNAMED = new Set(['vote', 'limit', 'inside']);
 
 const BLADES = new Set(['knife', 'machete', 'sword', 'axe']);
 const GUNS = new Set(['pistol', 'rifle', 'shotgun']);

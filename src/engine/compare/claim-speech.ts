@@ -52,7 +52,7 @@ const names = (speaker: string): string[] =>
 // Two persons by name: the last words of both names are names, and no word stands in both.
 function twoMouths(a: string, b: string): boolean {
   const [x, y] = [names(a), names(b)];
-  // "Harrow's finance chief" has a name that is not told
+  // "Aven's finance chief" has a name that is not told
   if (![a, b].every((speaker) => names(speaker.split(' ').at(-1) ?? '').length > 0)) return false;
   return x.length > 1 && y.length > 1 && !x.some((word) => y.includes(word));
 }
@@ -60,7 +60,7 @@ function twoMouths(a: string, b: string): boolean {
 /** Who speaks for a company is the company. */
 const FOR = new Set('spokesman spokeswoman spokesperson representative office company management'.split(' '));
 
-// "Haldrup" and "Haldrup's finance chief, Jens Kragh"; not a candidate's campaign and the candidate
+// "Aven" and "Aven's finance chief, Erik Lund"; not a candidate's campaign and the candidate
 function isOneParty(a: Speech, b: Speech): boolean {
   const [silent, speaking] = a.words.length === 0 ? [a, b] : [b, a];
   const party = names(silent.speaker);

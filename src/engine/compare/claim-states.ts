@@ -57,11 +57,13 @@ function exclude(a: State, b: State): boolean {
     return !a.denied && !b.denied && EXCLUDES.some(([p, q]) => (p === x && q === y) || (p === y && q === x));
   }
   if (a.value === b.value) return a.denied !== b.denied;
-  const together = COMPATIBLE.some(
+  const together = COMPATIBLE.find(
     ([family, x, y]) => family === a.family && ((x === a.value && y === b.value) || (x === b.value && y === a.value)),
   );
   // Who was never arrested is not in a cell either.
-  return a.denied || b.denied ? together && a.denied !== b.denied : !together;
+  if (!a.denied && !b.denied) return together === undefined;
+  const denied = a.denied ? a : b;
+  return a.denied !== b.denied && (together?.[3] === 'either' || (together?.[3] === 'first' && together[1] === denied.value));
 }
 
 // What may have happened between the two reports is no conflict: the younger one tells the newer state.

@@ -9,7 +9,7 @@ const ROWS: readonly string[] = [
   'exclude keep_out shut_out lock_out bar eject',
   'remove take_out take_away take_off strip extract unscrew unbolt dismantle detach',
   'warn alert notify inform forewarn tip_off',
-  'pay settle pay_out shell_out hand_over fork_out put_down',
+  'pay settle pay_out shell_out hand_over fork_out',
   'answer reply respond write_back',
   'arrive come reach get land deliver bring supply hand_out distribute',
   'leave depart go set_off drive_off',
@@ -70,7 +70,6 @@ for (const row of ROWS) {
 /** What an act brings with it, so that who denies the one denies the other: whoever was arrested was held, what burned was affected. */
 const IMPLIED: readonly (readonly [acts: string, implied: string])[] = [
   ['burn destroy flood collapse damage ruin wreck demolish devastate', 'affect damage hit'],
-  ['burn destroy flood', 'damage'],
   ['arrest', 'hold'],
   ['kill', 'hurt affect'],
   ['hurt', 'affect'],
@@ -78,7 +77,7 @@ const IMPLIED: readonly (readonly [acts: string, implied: string])[] = [
   ['escape flee', 'leave'],
   ['meet speak write', 'contact'],
   ['jam break crash', 'fail'],
-  ['poison stab shoot', 'hurt'],
+  ['poison stab', 'hurt'],
   ['sell', 'offer'],
 ];
 const BROUGHT = new Map<string, Set<string>>();

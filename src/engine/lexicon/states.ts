@@ -535,14 +535,17 @@ export const STATES: readonly StateRow[] = [
   },
 ];
 
-/** Values of one family that one participant may have one after the other within a day, or that are said together. */
-export const COMPATIBLE: readonly (readonly [StateFamily, string, string])[] = [
-  ['custody', 'arrested', 'held'],
-  ['operation', 'failed', 'idle'],
-  ['access', 'open', 'kept open'],
+/**
+ * Values of one family that one participant may have one after the other within a day, or that are said together; of those marked, who denies
+ * the first, or either, denies the other: whoever was released had been arrested.
+ */
+export const COMPATIBLE: readonly (readonly [StateFamily, string, string, ('first' | 'either')?])[] = [
+  ['custody', 'arrested', 'held', 'either'],
+  ['operation', 'failed', 'idle', 'either'],
+  ['access', 'open', 'kept open', 'either'],
   ['access', 'open', 'shut'],
-  ['access', 'closed', 'shut'],
-  ['custody', 'arrested', 'released'],
+  ['access', 'closed', 'shut', 'either'],
+  ['custody', 'arrested', 'released', 'first'],
   ['custody', 'free', 'released'],
   ['plan', 'called off', 'put off'],
 ];

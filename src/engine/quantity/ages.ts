@@ -1,4 +1,4 @@
-/** Ages: "Carranza, 41,", "Ahlers (61)", "aged between 8 and 14", "a man of 29", "in her 20s", "children under 15". */
+/** Ages: "Carranza, 41,", "Lund (61)", "aged between 8 and 14", "a man of 29", "in her 20s", "children under 15". */
 import { amountAt } from './amounts.ts';
 import { MONTHS, WEEKDAYS } from './calendar.ts';
 import { type Draft, isCapital, type Line, lowerAt, touches } from './line.ts';
@@ -73,7 +73,7 @@ function inCommas(line: Line, at: number, end: number): boolean {
   return next === undefined || /^[,.;:)"”-]$/.test(next.lower) || next.lower === 'and';
 }
 
-/** "Konrad Ahlers (61)"; "RSI (14)" is a label. */
+/** "Erik Lund (61)"; "RSI (14)" is a label. */
 function inBrackets(line: Line, at: number, end: number): boolean {
   if (lowerAt(line, at - 1) !== '(' || lowerAt(line, end) !== ')') return false;
   return named(line, at - 2) || (lowerAt(line, at - 2) === '.' && /^\p{Lu}$/u.test(line.tokens[at - 3]?.text ?? ''));

@@ -17,6 +17,9 @@ describe('one report tells an act that the other denies', () => {
     ['No observer was at any time excluded.', 'Two observers were kept out of the hall.'],
     ['No homes were affected.', 'At least 60 homes burned in the valley.'],
     ['No homes were affected.', '60 homes out of 112 burned.'],
+    ['No homes were damaged.', '60 homes out of 112 burned.'],
+    ['Nobody was hurt.', 'Two guards were stabbed at the gate.'],
+    ['The ransom was not paid.', 'The ransom was handed over in March.'],
     ['The master, R. Bassi, has not been held.', 'The captain, Renato Bassi, was arrested at the quay.'],
     ["Nobody's been injured.", 'A baker has been injured in the crush.'],
     ['The mine has never been notified of any order to suspend work.', 'In March the agency ordered the suspension of all work.'],
@@ -43,6 +46,9 @@ describe('acts that go together', () => {
     ['nothing of another kind', 'Nothing was delivered.', 'The speech was delivered at noon.'],
     ['who has no name yet', 'A suspect has not been named.', 'Two people were listed in critical condition.'],
     ['both deny', 'No observer was excluded.', 'No observer was locked out.'],
+    ['put down and paid', 'The revolt was not paid for.', 'The revolt was put down.'],
+    ['shot at, not hurt', 'Lunt was not hurt.', 'Lunt was shot at by a guard.'],
+    ['put down, not paid', 'The bill was not paid.', 'The bill was put down on the table.'],
     ['on a condition', 'Brackel would appeal if it lost.', 'Brackel will not appeal.'],
   ])('%s', (_, a, b) => {
     expect(claimsOf(a, b)).toEqual([]);

@@ -22,6 +22,9 @@ describe('one detail in two ways', () => {
     ['The valve was opened deliberately.', 'It was an accident.'],
     ['The detectors gave a level well below the permitted limit.', 'Gas was at more than double the limit.'],
     ['The dormitory was empty at the time.', 'Some pupils were, unfortunately, inside.'],
+    ['The driver was over the speed limit.', 'The driver was well below the speed limit.'],
+    ['The driver was twice over the legal blood-alcohol limit.', 'The level was within the legal blood-alcohol limit.'],
+    ['The dormitory was empty at the time.', 'The dormitory was not empty.'],
   ])('%s — %s', (a, b) => {
     expect(claimsOf(a, b)).toHaveLength(1);
     expect(claimsOf(b, a)).toHaveLength(1);
@@ -47,6 +50,12 @@ describe('details that go together', () => {
     ['no decision', 'A surprise guest came to the party.', 'The decision was widely expected.'],
     ['a limit that is set', 'The limit is 50.', 'The train was at more than twice the limit.'],
     ['nobody in it', 'The dormitory was empty at the time.', 'Nobody was inside.'],
+    ['two limits', 'The driver was over the alcohol limit.', 'The driver was below the speed limit.'],
+    ['a time, not a measure', 'Over the weekend the speed limit was 50.', 'The driver was below the speed limit.'],
+    ['what holds since', 'Under the new limit, trains must slow down.', 'The train was at more than twice the limit.'],
+    ['one that happened', 'There was an accident on the road.', 'The valve was opened deliberately.'],
+    ['none that happened', 'There was no accident on the road.', 'The leak was an accident, the court heard.'],
+    ['two buildings', 'The dormitory was not empty.', 'The warehouse was empty at the time.'],
     ['an empty street', 'The street was empty.', 'Some pupils were inside.'],
     ['no criminal record', 'He does not have a record.', 'It was the largest crowd ever.'],
     ['two bodies', 'The board was unanimous.', 'The parliament passed it on a 5-2 vote.'],
