@@ -47,7 +47,7 @@ describe('acts that go together', () => {
     ['who has no name yet', 'A suspect has not been named.', 'Two people were listed in critical condition.'],
     ['both deny', 'No observer was excluded.', 'No observer was locked out.'],
     ['put down and paid', 'The revolt was not paid for.', 'The revolt was put down.'],
-    ['shot at, not hurt', 'Lunt was not hurt.', 'Lunt was shot at by a guard.'],
+    ['shot at, not hurt', 'Nobody was hurt.', 'Two guards were shot at by a mob.'],
     ['put down, not paid', 'The bill was not paid.', 'The bill was put down on the table.'],
     ['on a condition', 'Brackel would appeal if it lost.', 'Brackel will not appeal.'],
   ])('%s', (_, a, b) => {

@@ -52,7 +52,7 @@ describe('details that go together', () => {
     ['nobody in it', 'The dormitory was empty at the time.', 'Nobody was inside.'],
     ['two limits', 'The driver was over the alcohol limit.', 'The driver was below the speed limit.'],
     ['a time, not a measure', 'Over the weekend the speed limit was 50.', 'The driver was below the speed limit.'],
-    ['what holds since', 'Under the new limit, trains must slow down.', 'The train was at more than twice the limit.'],
+    ['what holds since', 'Trains go more slowly under the new limit.', 'The train was at more than twice the limit.'],
     ['one that happened', 'There was an accident on the road.', 'The valve was opened deliberately.'],
     ['none that happened', 'There was no accident on the road.', 'The leak was an accident, the court heard.'],
     ['two buildings', 'The dormitory was not empty.', 'The warehouse was empty at the time.'],

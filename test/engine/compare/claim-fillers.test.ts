@@ -34,7 +34,7 @@ describe('answers that fit together', () => {
     ['who is suspected', 'Police suspect a man of 40.', 'The suspected cause is lightning.'],
     ['what may be the cause', 'Investigators suspect a power line.', 'The cause could be a campfire.'],
     ['no cause yet', 'Investigators suspect a power line.', 'The cause of the blaze is under investigation.'],
-    ['who looks for it', 'An inquiry is examining the cause of the fire.', 'The fire was triggered by fireworks.'],
+    ['who looks for it', 'An inquiry is examining the cause of the fire.', 'Investigators suspect a power line.'],
     ['a cause of something else', 'The suspected cause is lightning.', 'The line grew because of a strike.'],
     ['not the cause', 'The fire was caused by a faulty cable.', 'The fire did not start because of fireworks.'],
     ['a cause that names nothing', 'The fire was caused by a faulty cable.', 'The fire was caused by unusual circumstances.'],
