@@ -130,7 +130,13 @@ function apart({ own, other }: Block, alone: boolean, lexicon: Lexicon): boolean
   const [a, b] = [own, other].map((list) => list.filter(({ text }) => text !== '-')) as [Token[], Token[]];
   if ([...a, ...b].some(({ kind, text }) => kind !== 'word' || /^\p{Lu}{2}/u.test(text))) return false;
   const [x, y] = [denies(a), denies(b)];
-  if (x !== y) return (a.length > 0 || isNot(b)) && (b.length > 0 || isNot(a)) && ![...a, ...b].some(isHedge);
+  if (x !== y)
+    return (
+      (a.length > 0 || isNot(b)) &&
+      (b.length > 0 || isNot(a)) &&
+      ![...a, ...b].some(isHedge) &&
+      (x ? meets(a, b, lexicon) : meets(b, a, lexicon))
+    );
   if (
     a.length === 0 ||
     b.length === 0 ||
@@ -150,6 +156,15 @@ function apart({ own, other }: Block, alone: boolean, lexicon: Lexicon): boolean
 function sharesNothing(a: readonly Token[], b: readonly Token[]): boolean {
   const [x, y] = [a, b].map((list) => list.map(({ lower }) => lower).join('')) as [string, string];
   return x !== y && !a.some(({ lower }) => b.some((one) => one.lower === lower));
+}
+
+// "not open" and "closed" say one thing: what is not so has to be what the other says, unless nothing else is said. "No change" leaves no room at all.
+function meets(denying: readonly Token[], other: readonly Token[], lexicon: Lexicon): boolean {
+  if (denying.length === 1 || !/^(?:not|never)$/.test(denying[0]?.lower ?? '')) return true;
+  const lemmas = (list: readonly Token[]): string[] =>
+    list.flatMap(({ lower }) => [lower, ...lexicon.readings(lower).map(({ lemma }) => lemma)]);
+  const said = new Set(lemmas(other));
+  return lemmas(denying.slice(1)).some((lemma) => said.has(lemma));
 }
 
 const denies = (list: readonly Token[]): boolean => DENYING.has(list[0]?.lower ?? '');

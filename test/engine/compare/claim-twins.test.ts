@@ -57,6 +57,11 @@ describe('one sentence in other words', () => {
       'The other 12 members of the council had wanted a smaller step.',
       'The other 14 members of the council had wanted a smaller step.',
     ],
+    [
+      'the opposite denied',
+      'The northern gate of the hospital was not open to visitors on Monday.',
+      'The northern gate of the hospital was closed to visitors on Monday.',
+    ],
     ['too little around it', 'She ate egg sandwiches.', 'She ate chicken sandwiches.'],
   ])('%s', (_, a, b) => {
     expect(twins(a, b)).toEqual([]);
