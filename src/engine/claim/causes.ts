@@ -1,7 +1,7 @@
 /** What a text gives as the cause of an event. */
 import type { Read } from './state-holders.ts';
 import { lemmas, refuses, stopAfter, stopBefore } from './stretches.ts';
-import { isPassive, objectAt, type Stretch, subjectAt } from './subjects.ts';
+import { isPassive, objectAt, type Stretch, subjectAt, VERBAL } from './subjects.ts';
 import type { Word } from './words.ts';
 
 /** A cause; JSON. Offsets are UTF-16 code units of the text. */
@@ -17,7 +17,6 @@ export interface Cause {
 }
 
 const CAUSED = new Set(['cause', 'trigger', 'spark', 'provoke', 'ignite', 'blame']);
-const VERBAL = new Set(['verb', 'participle']);
 /** With "to" or "from" behind them these lead from an event to its cause. */
 const LED_BACK: Readonly<Record<string, string>> = { attribute: 'to', trace: 'to', ascribe: 'to', stem: 'from', result: 'from' };
 /** Nouns for what is taken to be the cause. */
@@ -107,8 +106,7 @@ function stated(words: readonly Word[], at: number): { what?: Stretch; by: Stret
     const be = words.findLastIndex(
       ({ tag }, i) => tag === 'be' && i < at && i >= at - 4 && isOnlyNarrowed(words.slice(i + 1, at)),
     );
-    const by =
-      words[next]?.text === ':' || words[next]?.tag === 'be' ? objectAt(words, next) : be > 0 ? subjectAt(words, be) : undefined;
+    const by = isNamed(words[next]) ? objectAt(words, next) : be > 0 ? subjectAt(words, be) : undefined;
     return by && { by, ...(what && { what }) };
   }
   if (!SHOWING.has(word.lemma) || !(isDoing(words, at) || word.tag === 'gerund') || isPassive(words, at)) return undefined;

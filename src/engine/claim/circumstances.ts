@@ -1,6 +1,7 @@
 /** Circumstances of an event that hold of it as a whole: whether a decision was expected, whether there was fog, whether it is a record. */
 import type { Clause } from './clauses.ts';
-import { isNot } from './denial.ts';
+import { hasNot, isNot } from './denial.ts';
+import { VERBAL } from './subjects.ts';
 import type { Word } from './words.ts';
 
 const DECIDED = new Set(
@@ -19,26 +20,25 @@ export const CIRCUMSTANCES: readonly string[] = [
 ];
 
 /** Whether a decision was expected: "a surprise move", "stunned investors", "the decision had been expected by most experts". */
-export function foreseen({ words, open }: Clause): 'expected' | 'surprise' | undefined {
+export function foreseen(clause: Clause): 'expected' | 'surprise' | undefined {
+  const { words, open } = clause;
   if (open || !words.some(({ lemma }) => DECIDED.has(lemma))) return undefined;
-  const not = words.some((word) => isNot(word) || word.lower === 'no');
+  const not = hasNot(clause);
   for (const [i, word] of words.entries()) {
     const [before, next] = [words[i - 1], words[i + 1]];
     const startling =
       /^unexpected(?:ly)?$/.test(word.lower) ||
-      (STARTLED.has(word.lemma) && (DECIDED.has(next?.lemma ?? '') || (isVerb(word) && WATCHERS.has(next?.lemma ?? ''))));
+      (STARTLED.has(word.lemma) && (DECIDED.has(next?.lemma ?? '') || (VERBAL.has(word.tag) && WATCHERS.has(next?.lemma ?? ''))));
     if (startling) return not ? undefined : 'surprise';
     // "had been expected by most", "as expected", "widely expected"
     const foretold =
       FORESEEN.has(word.lemma) &&
-      isVerb(word) &&
+      VERBAL.has(word.tag) &&
       (/^(?:as|widely)$/.test(before?.lower ?? '') || (before?.lower === 'been' && next?.lower === 'by'));
     if (foretold) return not ? undefined : 'expected';
   }
   return undefined;
 }
-
-const isVerb = ({ tag }: Word): boolean => tag === 'verb' || tag === 'participle';
 
 const FOG = new Set(['fog', 'mist']);
 const SEEN_IN = new Set('night sky day weather visibility morning evening afternoon air'.split(' '));
@@ -56,24 +56,25 @@ export function sight({ words, open }: Clause): 'fog' | 'clear' | undefined {
   return clear < 0 ? undefined : 'clear';
 }
 
-const BE = (word: Word | undefined): boolean => word?.tag === 'be';
+const isBe = (word: Word | undefined): boolean => word?.tag === 'be';
 
 /** Whether it was done on purpose: "this was no accident", "a deliberate act", "it was an accident". */
-export function intent({ words, open }: Clause): 'deliberate' | 'accident' | undefined {
+export function intent(clause: Clause): 'deliberate' | 'accident' | undefined {
+  const { words, open } = clause;
   if (open) return undefined;
-  const not = words.some((word) => isNot(word) || word.lower === 'no');
+  const not = hasNot(clause);
   // "was an accident", "was accidental"; a car accident is no more than a crash
   const accident = words.findIndex(({ lower }, i) => {
     const [x, y] = [words[i - 1], words[i - 2]];
     // "There was an accident on the road": no more than that one happened
     if (words.slice(Math.max(0, i - THERE_REACH), i).some((word) => word.lower === 'there')) return false;
-    return lower === 'accident' ? BE(y) || (y !== undefined && isNot(y)) : lower === 'accidental' && BE(x);
+    return lower === 'accident' ? isBe(y) || (y !== undefined && isNot(y)) : lower === 'accidental' && isBe(x);
   });
   if (accident > 0) return not ? 'deliberate' : 'accident';
   const meant = words.some(
     ({ lower }, i) =>
       /^(?:deliberate|intentional)$/.test(lower) &&
-      (BE(words[i - 1]) || /^(?:act|attack|decision)$/.test(words[i + 1]?.lemma ?? '')),
+      (isBe(words[i - 1]) || /^(?:act|attack|decision)$/.test(words[i + 1]?.lemma ?? '')),
   );
   const onPurpose = words.some(
     ({ lower }, i) => lower === 'deliberately' || (lower === 'purpose' && words[i - 1]?.lower === 'on'),
@@ -94,9 +95,10 @@ const ABOVE = new Set(['above', 'over', 'beyond', 'twice', 'double', 'exceed', '
 const BELOW = new Set(['below', 'under', 'within']);
 
 /** How a measure stood to what is allowed: "well below the permitted limit", "more than twice the speed limit". */
-export function limit({ words, open }: Clause): Of<'above' | 'below'> | undefined {
+export function limit(clause: Clause): Of<'above' | 'below'> | undefined {
+  const { words, open } = clause;
   const at = words.findIndex(({ lemma, tag }) => lemma === 'limit' && tag === 'noun');
-  if (open || at < 0 || words.some((word) => isNot(word) || word.lower === 'no')) return undefined;
+  if (open || at < 0 || hasNot(clause)) return undefined;
   const by = words.findLastIndex(({ lower, lemma }, i) => i < at && (ABOVE.has(lower) || ABOVE.has(lemma) || BELOW.has(lower)));
   const [word, modifier] = [words[by], words[at - 1]];
   // "Under the new limit" tells what holds since
@@ -125,13 +127,13 @@ const NOBODY = /^(?:nobody|none|no)$/;
 export function inside({ words, open }: Clause): Of<'empty' | 'occupied'> | undefined {
   if (open) return undefined;
   const not = words.some((word) => isNot(word));
-  const empty = words.findIndex(({ lower }, i) => lower === 'empty' && (BE(words[i - 1]) || BE(words[i - 2])));
+  const empty = words.findIndex(({ lower }, i) => lower === 'empty' && (isBe(words[i - 1]) || isBe(words[i - 2])));
   if (empty > 0) {
     const house = words.find(({ lemma }, i) => i < empty && HOUSES.has(lemma) && words[i + 1]?.tag !== 'noun');
     return house && { kind: not ? 'occupied' : 'empty', about: house.lemma };
   }
   const at = words.findIndex(({ lower }, i) => lower === 'inside' && words[i + 1] === undefined);
-  if (at < 1 || !words.slice(Math.max(0, at - 4), at).some(BE)) return undefined;
+  if (at < 1 || !words.slice(Math.max(0, at - 4), at).some(isBe)) return undefined;
   return not || words.slice(0, at).some(({ lower }) => NOBODY.test(lower)) ? { kind: 'empty' } : { kind: 'occupied' };
 }
 
@@ -145,9 +147,10 @@ export function noRecord({ words, open }: Clause): boolean {
     words.length < SHORT &&
     words[at + 1] === undefined &&
     isNot(words[before] as Word) &&
-    isBe(words, before)
+    isDenied(words, before)
   );
 }
 /** A clause that says only that, in words. */
 const SHORT = 9;
-const isBe = (words: readonly Word[], not: number): boolean => words[not]?.tag === 'be' || words[not - 1]?.tag === 'be';
+// "is not", "isn't"
+const isDenied = (words: readonly Word[], not: number): boolean => words[not]?.tag === 'be' || words[not - 1]?.tag === 'be';

@@ -78,6 +78,9 @@ const isVerb = ({ tag }: Word): boolean => tag === 'verb' || tag === 'participle
 export const tellsNothing = ({ lemma }: Word): boolean => NOT_OF_THE_THING.has(lemma) || REPORTING.has(lemma);
 /** Whether a word turns its clause into the contrary: "not", "never", "didn't". */
 export const isNot = ({ lower }: Word): boolean => lower === 'not' || lower === 'never' || lower.endsWith("n't");
+const NOT = cue(['not', 'never', "n't", 'no']);
+/** Whether some word of a clause is “not”, a form of it, or “no”. */
+export const hasNot = ({ cues }: Clause): boolean => (cues & NOT) !== 0;
 const isFalse = ({ lower }: Word): boolean => FALSE.has(lower);
 
 const POINTING = new Set(['this', 'these', 'such', 'those', 'that', 'both']);

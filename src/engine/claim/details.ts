@@ -3,7 +3,7 @@ import { type DetailSlot, kindOf, nouns } from '../lexicon/details.ts';
 import { CIRCUMSTANCES, foreseen, inside, intent, limit, noRecord, sight } from './circumstances.ts';
 import type { Clause } from './clauses.ts';
 import { cue } from './cues.ts';
-import { denialOf, isNot } from './denial.ts';
+import { denialOf, hasNot, isNot } from './denial.ts';
 import { type Participant, phraseEndingAt } from './participants.ts';
 import type { Read } from './state-holders.ts';
 import { isElsewhere } from './states.ts';
@@ -45,8 +45,7 @@ export function detailsIn({ words, clauses, of }: ToldSentence): Detail[] {
   return found;
 }
 
-const NOT = cue(['not', 'never', "n't", 'no']);
-const isDenied = (clause: Clause): boolean => (clause.cues & NOT) !== 0 || denialOf(clause) !== undefined;
+const isDenied = (clause: Clause): boolean => hasNot(clause) || denialOf(clause) !== undefined;
 
 const detail = (slot: DetailSlot, { words }: Clause, kind: string, who?: Participant): Detail => ({
   slot,

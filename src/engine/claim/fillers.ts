@@ -1,5 +1,4 @@
 /** What a text gives as the one answer to a question about an event: its cause, who ordered it, who fired first, who rescued whom. */
-
 import { CAUSING, causes } from './causes.ts';
 import type { Clause } from './clauses.ts';
 import { cue } from './cues.ts';
@@ -7,7 +6,7 @@ import { tells } from './heads.ts';
 import type { Participant } from './participants.ts';
 import type { Read } from './state-holders.ts';
 import { lemmas, refuses, stopAfter, stopBefore } from './stretches.ts';
-import { agentAt, groupStart, isPassive, objectAt, type Stretch, subjectAt } from './subjects.ts';
+import { agentAt, groupStart, isPassive, objectAt, type Stretch, subjectAt, VERBAL } from './subjects.ts';
 import type { ToldSentence } from './told-sentence.ts';
 import type { Word } from './words.ts';
 
@@ -57,7 +56,6 @@ const WITH: readonly (readonly [verb: string, second: readonly string[], slot: S
   ['open', ['fire'], 'first'],
 ];
 const ORDERS = new Set(['order', 'instruction', 'command']);
-const VERBAL = new Set(['verb', 'participle']);
 
 const FILLING = cue([...Object.keys(ACTS), ...WITH.map(([verb]) => verb), ...CAUSING, ...ORDERS]);
 

@@ -5,6 +5,7 @@ import { cue } from './cues.ts';
 import { denialOf, isNot, restates } from './denial.ts';
 import { REPORTS } from './falsehood.ts';
 import { keyOf, objectOf, tells, VERBAL } from './heads.ts';
+import { countsPart } from './stretches.ts';
 import type { Word } from './words.ts';
 
 /** How a text stands to a proposition. */
@@ -132,8 +133,5 @@ const isElsewhere = (own: readonly Word[], at: number): boolean =>
 function extentOf(told: readonly Word[]): Proposition['extent'] {
   if (told.some(({ lower }) => ALL.has(lower))) return 'all';
   const of = told.findIndex(({ lower }) => lower === 'of');
-  const counted = told[of - 1];
-  return counted?.tag === 'number' || /^(?:some|many|most|third|half|quarter|part|few|one)$/.test(counted?.lower ?? '')
-    ? 'part'
-    : '';
+  return countsPart(told[of - 1]) ? 'part' : '';
 }

@@ -6,6 +6,7 @@ import { denialOf, isNot } from './denial.ts';
 import { type Participant, phraseEndingAt } from './participants.ts';
 import { holderOf, type Read } from './state-holders.ts';
 import { patternsAt, type StateMatch } from './state-patterns.ts';
+import { countsPart } from './stretches.ts';
 import { groupStart, isPassive, subjectAt } from './subjects.ts';
 import type { ToldSentence } from './told-sentence.ts';
 import type { Word } from './words.ts';
@@ -81,15 +82,12 @@ function fits(who: Participant, row: StateRow): boolean {
   return row.of === undefined || (row.of === 'person' ? who.person : !who.person || who.head === '');
 }
 
-const SOME = /^(?:some|many|most|third|half|quarter|part|few|one)$/;
-
 // "three of nine cameras", "some of the guards": what holds of a part says nothing of the others
 function isPart(words: readonly Word[], { start, none }: Participant): boolean {
   let at = words.findIndex((word) => word.end > start);
   while (at > 0 && words[at]?.lower !== 'of' && /^(?:number|determiner|noun|adjective)$/.test(words[at - 1]?.tag ?? '')) at--;
   if (words[at]?.lower !== 'of' && words[at - 1]?.lower === 'of') at--;
-  const counted = words[at]?.lower === 'of' ? words[at - 1] : undefined;
-  return !none && (counted?.tag === 'number' || SOME.test(counted?.lower ?? ''));
+  return !none && words[at]?.lower === 'of' && countsPart(words[at - 1]);
 }
 
 /** Another time, or a thing that is only supposed. */

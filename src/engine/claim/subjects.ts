@@ -18,7 +18,8 @@ const ASIDE = 20;
 const QUOTES = new Set(['"', '“', '”']);
 const NO_TIME = new Set(['no', 'any']);
 const STOPS = new Set([';', ':', '—', '–', '(', '"', '“', '•', '|']);
-const VERBAL = new Set(['verb', 'participle']);
+/** Word classes of what is told to be done; a gerund only narrows. */
+export const VERBAL: ReadonlySet<string> = new Set(['verb', 'participle']);
 const FINITE = new Set(['verb', 'participle', 'be', 'have', 'modal', 'do']);
 const NOUNISH = new Set(['noun', 'name', 'adjective', 'gerund', 'number', 'determiner']);
 

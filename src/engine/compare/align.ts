@@ -8,19 +8,15 @@ import type { Surroundings } from './contexts.ts';
 import { eventRelation, type Feature, type Features, features, groupRelation, isTold, predicateSimilarity } from './features.ts';
 import { closedByKind } from './gates.ts';
 import { relationOf } from './relation.ts';
-import { rankAmongRivals } from './rivals.ts';
+import { rankAmongRivals, sides, type Weighed } from './rivals.ts';
 import { countsAnybody, scope } from './scope.ts';
 import type { Statement } from './statement.ts';
 import { BIAS, WEIGHTS } from './weights.ts';
 
 /** Two statements that were weighed, and the verdict. */
-export interface Pair {
-  a: Statement;
-  b: Statement;
+export interface Pair extends Weighed {
   /** Probability that both give the same quantity. */
   same: number;
-  relation: 'agree' | 'differ';
-  features: Features;
 }
 
 /** Why a pair of one dimension is not weighed at all; empty when every gate is open. */
@@ -137,8 +133,7 @@ export const MARGIN = 0.08;
  * `pairs`: all weighed pairs of one article with one report.
  */
 export function choose(pairs: readonly Pair[]): Pair[] {
-  const ofA = group(pairs, (p) => p.a);
-  const ofB = group(pairs, (p) => p.b);
+  const { ofA, ofB } = sides(pairs);
   const bestOfA = best(ofA);
   const bestOfB = best(ofB);
   // A rival that belongs elsewhere is none.
@@ -172,16 +167,6 @@ function parallel({ a, b }: Pair, known: Pair): boolean {
   const alike =
     a.groups.some((name) => b.groups.includes(name)) || a.claim.modifiers.some((word) => b.claim.modifiers.includes(word));
   return a.claim.event !== '' && alike && near(a, known.a) && near(b, known.b);
-}
-
-function group(pairs: readonly Pair[], key: (pair: Pair) => Statement): Map<Statement, Pair[]> {
-  const groups = new Map<Statement, Pair[]>();
-  for (const pair of pairs) {
-    const list = groups.get(key(pair));
-    if (list === undefined) groups.set(key(pair), [pair]);
-    else list.push(pair);
-  }
-  return groups;
 }
 
 /** The highest probability that each statement has with any other. */

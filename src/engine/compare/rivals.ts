@@ -10,55 +10,50 @@ export interface Weighed {
   features: Features;
 }
 
-/** Sets the features of every pair that depend on all pairs of one article with one report: its rank and its lead by words and by meaning. */
-export function rankAmongRivals(pairs: readonly Weighed[]): void {
-  rank(pairs, 'context', 'contextRank', 'contextLead');
-  rank(pairs, 'sense', 'senseRank', 'senseLead');
-}
-
-type Measure = 'context' | 'sense';
-
-function rank(
-  pairs: readonly Weighed[],
-  by: Measure,
-  ranked: 'contextRank' | 'senseRank',
-  lead: 'contextLead' | 'senseLead',
-): void {
-  // Equal figures have a likeness that words do not tell: only other equal figures are their rivals.
-  const all = sides(pairs, by);
-  const equal = sides(
-    pairs.filter(({ relation }) => relation === 'agree'),
-    by,
-  );
-  for (const { a, b, relation, features } of pairs) {
-    const value = features[by];
-    const { ofA, ofB } = relation === 'agree' ? equal : all;
-    const [x, y] = [place(value, ofA.get(a)), place(value, ofB.get(b))];
-    features[ranked] = value > 0 ? 1 / (1 + x.better) / (1 + y.better) : 0;
-    features[lead] = Math.max(-1, value - Math.max(x.rival, y.rival, 0));
-  }
-}
-
-const sides = (pairs: readonly Weighed[], by: Measure): { ofA: Map<Statement, number[]>; ofB: Map<Statement, number[]> } => ({
-  ofA: orders(pairs, by, ({ a }) => a),
-  ofB: orders(pairs, by, ({ b }) => b),
+/** Pairs by the statement of the one side and by that of the other, in the order given. */
+export const sides = <Pair extends Weighed>(pairs: readonly Pair[]): Record<'ofA' | 'ofB', Map<Statement, Pair[]>> => ({
+  ofA: group(pairs, ({ a }) => a),
+  ofB: group(pairs, ({ b }) => b),
 });
 
-// The values of all pairs of each statement, the highest first.
-function orders(pairs: readonly Weighed[], by: Measure, key: (pair: Weighed) => Statement): Map<Statement, number[]> {
-  const found = new Map<Statement, number[]>();
+function group<Pair>(pairs: readonly Pair[], key: (pair: Pair) => Statement): Map<Statement, Pair[]> {
+  const groups = new Map<Statement, Pair[]>();
   for (const pair of pairs) {
-    const values = found.get(key(pair));
-    if (values === undefined) found.set(key(pair), [pair.features[by]]);
-    else values.push(pair.features[by]);
+    const list = groups.get(key(pair));
+    if (list === undefined) groups.set(key(pair), [pair]);
+    else list.push(pair);
   }
-  for (const values of found.values()) values.sort((x, y) => y - x);
-  return found;
+  return groups;
 }
 
-// How many values are higher than `value`, and the highest one beside it.
-function place(value: number, values: readonly number[] = []): { better: number; rival: number } {
-  let better = 0;
-  while ((values[better] ?? value) > value) better++;
-  return { better, rival: (better > 0 ? values[0] : values[1]) ?? -1 };
+/** Sets the features of every pair that depend on all pairs of one article with one report: its rank and its lead by words and by meaning. */
+export function rankAmongRivals(pairs: readonly Weighed[]): void {
+  const all = sides(pairs);
+  // Equal figures have a likeness that words do not tell: only other equal figures are their rivals.
+  const equal = sides(pairs.filter(({ relation }) => relation === 'agree'));
+  for (const pair of pairs) {
+    const { ofA, ofB } = pair.relation === 'agree' ? equal : all;
+    const rivals = [ofA.get(pair.a) ?? [], ofB.get(pair.b) ?? []] as const;
+    const { features } = pair;
+    [features.contextRank, features.contextLead] = standing(pair, rivals, 'context');
+    [features.senseRank, features.senseLead] = standing(pair, rivals, 'sense');
+  }
+}
+
+// 1 where nothing on either side is more alike, the less the more is; and by how much it is more alike than the best of the others.
+function standing(pair: Weighed, rivals: readonly (readonly Weighed[])[], by: 'context' | 'sense'): [rank: number, lead: number] {
+  const value = pair.features[by];
+  let rank = value > 0 ? 1 : 0;
+  let best = 0;
+  for (const list of rivals) {
+    let better = 0;
+    for (const rival of list) {
+      if (rival === pair) continue;
+      const other = rival.features[by];
+      if (other > value) better++;
+      if (other > best) best = other;
+    }
+    rank /= 1 + better;
+  }
+  return [rank, Math.max(-1, value - best)];
 }
