@@ -44,6 +44,10 @@ describe('a reading comes back from its stored text', () => {
 
   test.each([
     ['as one line of JSON', JSON.stringify(long)],
+    [
+      'with a long field as it is',
+      `${JSON.stringify([{ ...long, quantities: null }, ['quantities']])}\n${JSON.stringify(long.quantities)}`,
+    ],
     ['as it is', long],
   ])('stored by an earlier version %s', (_, stored) => {
     expect(readingIn(stored)).toEqual(long);
