@@ -13,7 +13,7 @@ export function perObject<Key extends object, Value>(make: (key: Key) => Value):
 }
 
 /** `make`, called once for each pair of objects in this order. */
-export function perPair<Key extends object, Value>(make: (a: Key, b: Key) => Value): (a: Key, b: Key) => Value {
-  const rows = perObject((a: Key) => perObject((b: Key) => make(a, b)));
+export function perPair<A extends object, B extends object, Value>(make: (a: A, b: B) => Value): (a: A, b: B) => Value {
+  const rows = perObject((a: A) => perObject((b: B) => make(a, b)));
   return (a, b) => rows(a)(b);
 }

@@ -9,7 +9,7 @@ const DESCRIBING = new Set(['noun', 'adjective', 'gerund']);
 
 /** Words of the name of the one whose age stands at `first` to `last` (one past), in lower case; empty where no name stands beside it. */
 export function holderOf(list: readonly Word[], first: number, last: number): string[] {
-  const before = nameEndingAt(list, first);
+  const before = nameEndingAt(list, respective(list, first, last));
   return before.length > 0 ? before : nameBehind(list, last);
 }
 
@@ -30,6 +30,15 @@ function nameEndingAt(list: readonly Word[], first: number): string[] {
   for (; list[at]?.tag === 'name' || isInitialDot(list, at); at--)
     if (list[at]?.tag === 'name') found.unshift(list[at]?.lemma ?? '');
   return found;
+}
+
+// "Claire and Abigail, aged 5 and 18 months": the first age is of the first name.
+function respective(list: readonly Word[], first: number, last: number): number {
+  if (list[last]?.lower !== 'and' || list[last + 1]?.tag !== 'number') return first;
+  let at = first - 1;
+  while (at > first - 1 - REACH && connects(list[at])) at--;
+  while (list[at]?.tag === 'name') at--;
+  return list[at]?.lower === 'and' && list[at - 1]?.tag === 'name' ? at : first;
 }
 
 const connects = (word: Word | undefined): boolean =>

@@ -78,6 +78,17 @@ const CHANGE = new Set([
   'shrink',
   'expand',
   'go',
+  'plunge',
+  'plummet',
+  'sink',
+  'slide',
+  'slip',
+  'slump',
+  'tumble',
+  'dip',
+  'soar',
+  'surge',
+  'spike',
 ]);
 const PAST_YEAR = /^(?:last|previous|past)$/;
 

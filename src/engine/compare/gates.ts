@@ -2,7 +2,12 @@
 import { REPORTING } from '../claim/attribution.ts';
 import type { Claim } from '../claim/claim.ts';
 import { countsPeople, type PredicateClass } from '../lexicon/predicates.ts';
+import { otherBearers } from './bearers.ts';
+import { beside } from './beside.ts';
+import { measuredApart } from './distances.ts';
 import { eventRelation, groupRelation } from './features.ts';
+import { otherScore } from './game-scores.ts';
+import { otherOccasion } from './occasions.ts';
 import { oneName } from './one-name.ts';
 import type { Statement } from './statement.ts';
 
@@ -23,22 +28,36 @@ const SPEAKERS = new Set(
   ),
 );
 /** What is traded: its price moves by the hour. */
-const TRADED = new Set(['share', 'stock', 'index', 'shares', 'stocks', 'bond', 'equity', 'future']);
+const TRADED = new Set(
+  `share stock index shares stocks bond equity future bitcoin ether cryptocurrency coin token oil crude brent barrel gold silver copper wheat
+  currency rouble ruble lira yen yuan`.split(/\s+/),
+);
+/** Verbs of prices. */
+const MOVING = new Set(
+  `fall rise drop climb gain lose jump slump slide slip plunge plummet tumble sink soar surge rally dip close open trade hit rebound bounce swap
+  crash`.split(/\s+/),
+);
 /** Counts above this are tolls and totals ("the 212 passengers", "118 witnesses spoke"), not handfuls told of in passing. */
 const HANDFUL = 10;
 
 /** Why two figures of one dimension cannot be one quantity, by the kind of figure; empty where nothing speaks against it. Symmetric. */
 export function closedByKind(a: Statement, b: Statement): string {
-  if (isRound(a) && isRound(b) && a.claim.predicate !== b.claim.predicate) return 'another round';
+  if (isRound(a) && isRound(b) && (a.claim.predicate !== b.claim.predicate || EDGES.has(a.claim.predicate)))
+    return 'another round';
   if (isFeat(a.claim) !== isFeat(b.claim) || (isFeat(a.claim) && !shareNames(a.claim, b.claim)))
     return 'feats of other players or games';
   if (isFeat(a.claim) && a.quantity.dimension !== 'rank' && (a.alike.head > 1 || b.alike.head > 1)) return 'feats of other days';
   if (isYards(a) && isYards(b) && !a.claim.agents.some((name) => b.claim.agents.includes(name)))
     return 'feats of other players or games';
-  if (a.quantity.dimension === 'score' && otherGame(a, b)) return 'the score of another game or moment';
+  if (a.quantity.dimension === 'score' && (otherGame(a, b) || otherScore(a, b))) return 'the score of another game or moment';
+  if (a.quantity.dimension !== 'age' && otherBearers(a, b)) return 'of another';
+  const measure = measuredApart(a, b);
+  if (measure !== '') return measure;
+  if (otherOccasion(a, b)) return 'the time of another occasion';
+  if (withinTime(a) !== withinTime(b)) return 'the time within which it was counted';
   if (lasting(a) !== lasting(b)) return 'counted over another length of time';
   if (speaks(a) || speaks(b)) return 'those who speak are counted';
-  if (isTraded(a) && isTraded(b) && a.claim.moment !== b.claim.moment) return 'prices of different hours';
+  if (isTraded(a) && isTraded(b) && (a.claim.moment !== b.claim.moment || !oneDay(a, b))) return 'prices of different hours';
   if ((pointsBack(a) || pointsBack(b)) && eventRelation(a, b) <= 0) return 'things told of before';
   if (singled(a, b) || singled(b, a)) return 'one of several against all of them';
   if (a.quantity.dimension === 'magnitude' && (isAftershock(a.claim) !== isAftershock(b.claim) || otherQuake(a, b)))
@@ -51,9 +70,16 @@ export function closedByKind(a: Statement, b: Statement): string {
 // "over 50 arrests over four nights" against "46 were arrested on Wednesday night"
 const lasting = (s: Statement): boolean => s.quantity.dimension === 'count' && s.period;
 
+/** "The second in two days", "the heaviest in 40 years": how long one looks back, not how long anything took. */
+const LOOKING_BACK =
+  /\b(?:first|second|third|fourth|fifth|sixth|last|only|most|time|(?!(?:b|r|w|n|t|qu|int|arr|prot|cont|for|har)est\b)\p{Ll}+est)\b[^,;:]* in $/u;
+const withinTime = (s: Statement): boolean => s.quantity.dimension === 'duration' && LOOKING_BACK.test(beside(s).before);
+
 const isFeat = ({ head, modifiers }: Claim): boolean => FEATS.has(head) || (head === '' && modifiers.some((m) => FEATS.has(m)));
 
 const ROUNDS = new Set(['round', 'set', 'frame', 'quarter', 'half', 'inning', 'lap', 'leg', 'stage', 'minute']);
+/** "At the end of the fifth round" tells when, not which. */
+const EDGES = new Set(['end', 'start', 'beginning', 'middle', 'close']);
 const isRound = ({ claim, quantity }: Statement): boolean => quantity.dimension === 'rank' && ROUNDS.has(claim.head);
 
 const shareNames = (a: Claim, b: Claim): boolean => a.names.some((name) => b.names.includes(name));
@@ -65,9 +91,16 @@ const otherGame = (a: Statement, b: Statement): boolean =>
 const speaks = ({ claim: { head, predicate }, quantity }: Statement): boolean =>
   SPEAKERS.has(head) && quantity.value <= HANDFUL && (REPORTING.has(predicate) || predicate === 'speak');
 
+const PRICED = new Set(['rise', 'fall', 'level', 'closure']);
+
+/** Two reports of one day may tell of one price, where both say when they were published. */
+function oneDay({ reading: { report: a } }: Statement, { reading: { report: b } }: Statement): boolean {
+  return a.published === undefined || b.published === undefined || a.published.slice(0, 10) === b.published.slice(0, 10);
+}
+
 const isTraded = ({ claim, quantity }: Statement): boolean =>
   (quantity.dimension === 'percent' || quantity.dimension === 'money' || quantity.dimension === 'points') &&
-  (claim.event === 'rise' || claim.event === 'fall' || claim.event === 'level' || claim.event === 'closure') &&
+  (PRICED.has(claim.event) || claim.context.some(([lemma]) => MOVING.has(lemma))) &&
   claim.context.some(([lemma]) => TRADED.has(lemma));
 
 const pointsBack = ({ claim, quantity }: Statement): boolean =>

@@ -9,8 +9,22 @@ const LEAST_MONEY = 1000;
 /** As `relate`; and one number in two currencies differs: of "84 million crowns" and "84 million euros" one mistook the currency. */
 export function relationOf(a: Quantity, b: Quantity): Relation {
   const relation = relate(a, b);
-  return relation === 'incomparable' && inTwoCurrencies(a, b) ? 'differ' : relation;
+  if (relation === 'incomparable') return inTwoCurrencies(a, b) ? 'differ' : relation;
+  return relation === 'differ' && (isCutOff(a, b) || isCutOff(b, a)) ? 'agree' : relation;
 }
+
+/** A scale word at the end of an amount: its digits stop where the writer stopped. */
+const SCALED = /(?:million|billion|trillion|\dm|\dbn|\dk)\b/i;
+
+// "43 million" of 43,885,310 cuts off what the other writes out in full.
+const isCutOff = (short: Quantity, full: Quantity): boolean =>
+  short.dimension === full.dimension &&
+  short.hedge === 'rounded' &&
+  SCALED.test(short.span.text) &&
+  short.high !== null &&
+  full.low === full.high &&
+  full.value > short.value &&
+  full.value < short.value + 2 * (short.high - short.value);
 
 const inTwoCurrencies = (a: Quantity, b: Quantity): boolean =>
   a.dimension === 'money' &&

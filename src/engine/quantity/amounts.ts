@@ -1,5 +1,5 @@
 /** Numbers with their hedge, sign and unit: "nearly 100", "€12.5m", "between 3 and 5", "10 km (6 miles)", "eight hours and 49 minutes". */
-import type { Also } from '../../model.ts';
+import type { Also, Hedge } from '../../model.ts';
 import { DOZEN, type HedgeRow } from './hedges.ts';
 import { hedgeAfter, hedgeBefore } from './hedging.ts';
 import { type Interval, intervalOf } from './intervals.ts';
@@ -76,15 +76,30 @@ function spread(line: Line, left: Scalar, right: Scalar, first: number, from: nu
   return withTail(line, draft, hedge?.row ?? null);
 }
 
+/** Of two hedges before one number the outer holds; "over nearly 100" takes back with one hand what it gives with the other. */
+const both = (outer: HedgeRow, inner: HedgeRow): HedgeRow =>
+  (ABOVE.has(outer.hedge) && BELOW.has(inner.hedge)) || (BELOW.has(outer.hedge) && ABOVE.has(inner.hedge)) ? ABOUT : outer;
+
+const ABOVE: ReadonlySet<Hedge> = new Set(['at-least', 'more-than']);
+const BELOW: ReadonlySet<Hedge> = new Set(['nearly', 'at-most', 'less-than']);
+const ABOUT: HedgeRow = {
+  hedge: 'about',
+  low: 'rounding',
+  high: 'rounding',
+  reason: 'two hedges that contradict each other',
+  before: [],
+};
+
 /** A number with its hedge, tail ("a month") and second unit. */
 function hedged(line: Line, scalar: Scalar, from: number): Draft {
   const measure = scalar.measure ?? COUNT;
   const count = scalar.measure === null;
   const before = hedgeBefore(line, scalar.first, from, scalar.value, count);
   const after = before === null ? hedgeAfter(line, scalar.end) : null;
-  const row = (before ?? after)?.row ?? null;
+  const outer = before === null ? null : hedgeBefore(line, before.first, from, scalar.value, count);
+  const row = before !== null && outer !== null ? both(outer.row, before.row) : ((before ?? after)?.row ?? null);
   const draft: Draft = {
-    first: before?.first ?? scalar.first,
+    first: outer?.first ?? before?.first ?? scalar.first,
     end: after?.end ?? scalar.end,
     numeral: [scalar.numeral.first, scalar.numeral.end],
     dimension: measure.dimension,

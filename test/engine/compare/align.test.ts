@@ -61,6 +61,24 @@ test.each([
     'another did it',
   ],
   [
+    'an earlier price',
+    'The price plunged from 11,926 crowns to 10,925 crowns.',
+    'The price fell to 6,000 crowns.',
+    'the text itself replaces the figure',
+  ],
+  [
+    'a moment of a round',
+    'He fell near the end of the fifth round.',
+    'By the end of the sixth round he was beaten.',
+    'another round',
+  ],
+  [
+    'how long one looks back',
+    'The rain was the heaviest in two days.',
+    'The strike lasted three days.',
+    'the time within which it was counted',
+  ],
+  [
     'an earlier offer',
     'The bank raised its initial offer of 105 million crowns.',
     'The bank offered 121 million crowns.',
@@ -86,4 +104,7 @@ test.each([
   ['It was five past seven when the roof fell.', 'At 6:40 a.m. the roof fell.'],
   ['Tovar offered 40 million crowns.', 'Tovar offered 55 million crowns.'],
   ['The bank offered 105 million crowns.', 'The bank offered 121 million crowns.'],
+  ['The rain was the heaviest in 25 years.', 'These were the heaviest rains in 40 years.'],
+  ['He fell in the fifth round.', 'He fell in the sixth round.'],
+  ['The strike lasted two days in a row.', 'The longest strike lasted for three days.'],
 ])('open: %s – %s', (a, b) => expect(gate(a, b)).toBe(''));

@@ -10,6 +10,14 @@ test.each([
   ['1 million Egyptian pounds', 'one million pounds', 'incomparable'],
   ['500 crowns', '500 euros', 'incomparable'],
   ['84 million crowns', '84 million homes', 'incomparable'],
+  // digits cut off
+  ['$43 million', '$43,885,310', 'agree'],
+  ['$43 million', '$44,085,310', 'differ'],
+  ['$43 million', '$42,385,310', 'differ'],
+  ['$43 million', '$43.9 million', 'differ'],
+  ['at least $43 million', '$41,885,310', 'differ'],
+  ['2.3 million homes', '2,385,310 homes', 'agree'],
+  ['43,000 homes', '44,885 homes', 'differ'],
 ])('%s – %s: %s', (a, b, relation) => {
   expect(relationOf(only(a), only(b))).toBe(relation);
   expect(relationOf(only(b), only(a))).toBe(relation);

@@ -1,0 +1,42 @@
+/** Whose figure it is, where the text puts it right behind a name: "the Harriers (40 million crowns)", "Tovar (11-4)". */
+import type { Quantity, Reading } from '../../model.ts';
+import { perPair } from '../per-object.ts';
+import { beside } from './beside.ts';
+import type { Statement } from './statement.ts';
+
+/** A run of capitalised words. */
+const NAME = String.raw`\p{Lu}[\p{L}\d'’.-]*(?: (?:of |de |the )?\p{Lu}[\p{L}\d'’.-]*)*`;
+/** "Tovar (seven years, ", "Oldmere (" */
+const IN_BRACKETS = new RegExp(String.raw`(${NAME}),? \([^()]*$`, 'u');
+/** What was said of the one before is left out of the next: "Tovar bid 40 million, the Harriers" */
+const ELIDED = new RegExp(`[,;] (?:and |while )?(?:the )?(${NAME}) $`, 'u');
+
+/** The words of the name right before a figure, in lower case. */
+const bearer = perPair((reading: Reading, quantity: Quantity): readonly string[] => {
+  const { before } = beside({ reading, quantity });
+  const name = (IN_BRACKETS.exec(before) ?? ELIDED.exec(before))?.[1] ?? '';
+  return wordsOf(name);
+});
+
+const wordsOf = (name: string): string[] =>
+  name
+    .toLowerCase()
+    .split(/[^\p{L}\d]+/u)
+    .filter((word) => word.length > 1);
+
+/** Whether two figures are of two bearers: both are named, or one is and another did the other. Symmetric. */
+export function otherBearers(a: Statement, b: Statement): boolean {
+  const x = bearer(a.reading, a.quantity);
+  const y = bearer(b.reading, b.quantity);
+  if (x.length > 0 && y.length > 0) return !x.some((word) => y.includes(word));
+  return apart(x, b) || apart(y, a);
+}
+
+const apart = (names: readonly string[], { claim: { agents } }: Statement): boolean =>
+  names.length > 0 && agents.length > 0 && !names.some((word) => agents.includes(word));
+
+/** The words of the last name before a figure in its sentence. */
+export const lastName = perPair((reading: Reading, quantity: Quantity): readonly string[] => {
+  const names = beside({ reading, quantity }).before.match(new RegExp(NAME, 'gu')) ?? [];
+  return wordsOf(names.at(-1)?.replace(/['’]s$/, '') ?? '');
+});

@@ -1,0 +1,89 @@
+/** What a length is a length of: a depth is no distance, and a distance from one place is none from another. */
+import type { Quantity, Reading } from '../../model.ts';
+import { perPair } from '../per-object.ts';
+import { beside } from './beside.ts';
+import type { Statement } from './statement.ts';
+
+/** Ways in which a thing is measured; those of one row are one way. */
+const WAYS: readonly [way: string, behind: RegExp, before: RegExp][] = [
+  ['depth', /^(?:deep|down|below|beneath|underground|under (?:the )?(?:ground|water|sea|surface))\b/, /\b(?:depths?|deep)$/],
+  ['height', /^(?:high|tall|above|up)\b/, /\b(?:heights?|altitude|elevation)$/],
+  ['length', /^(?:long|in length)\b/, /\blengths?$/],
+  ['width', /^(?:wide|across|thick|in (?:width|diamet(?:er|re)))\b/, /\b(?:widths?|diameter|diametre|radius|thickness)$/],
+];
+
+/** "north-northeast", "south-west". */
+const DIRECTION = `(?:(?:due |just )?(?:north|south|east|west)(?:[- ]?(?:north|south|east|west))*(?:ern)? )`;
+/** A distance is measured from something: "14 km north-east of Aven", "6 miles from the port", "2 km off the coast". */
+const FROM = new RegExp(
+  `^(?:away )?(?:to the )?(?:${DIRECTION}(?:of|from)|(?:from|off|outside|inland from|short of)) (.*)$`,
+  'i',
+);
+/** An amount in a second unit: "34 km (21 miles) from Aven". */
+const BRACKET = /^ ?\([^)]*\)/;
+/** So many words behind "from" may name the place. */
+const PLACE_WORDS = 8;
+const ENDS =
+  /[,.;:()—–"”]|\b(?:which|who|that|said|says|when|where|while|as|and|but|in|on|at|to|before|after|by|is|was|were|are|had|has|near|with)\b/;
+
+/** Nouns that stand for a place that the other report may name. */
+const PLACE = new Set(
+  `capital city town village border frontier coast shore coastline island centre center port harbour harbor airport base station line front
+  scene site spot here there country mainland downtown home land province region district suburb lighthouse epicentre epicenter`.split(
+    /\s+/,
+  ),
+);
+
+/** What a length is said to be of; empty where the text leaves it open. */
+interface Measured {
+  way: string;
+  /** Words of the named place from which it is measured, in lower case. */
+  names: readonly string[];
+  /** The noun from which it is measured, where that is no name. */
+  noun: string;
+}
+
+const NOTHING: Measured = { way: '', names: [], noun: '' };
+
+const measured = perPair((reading: Reading, quantity: Quantity): Measured => {
+  const { before, behind } = cutAt(reading, quantity);
+  const from = FROM.exec(behind);
+  if (from !== null) return { way: 'distance', ...place(from[1] ?? '') };
+  const way = WAYS.find(([, after, ahead]) => after.test(behind) || ahead.test(before))?.[0] ?? '';
+  return way === '' ? NOTHING : { ...NOTHING, way };
+});
+
+// "40-metre-deep", "10 km (6 miles) long"; "a depth of", "whose depth is"
+const cutAt = (reading: Reading, quantity: Quantity): { before: string; behind: string } => {
+  const { before, behind } = beside({ reading, quantity });
+  return {
+    before: before.trimEnd().replace(/ (?:of|was|is|at)$/, ''),
+    behind: behind.replace(BRACKET, '').replace(/^[\s-]+/, ''),
+  };
+};
+
+// "the town of Belmaz", "Bandar Abbas", "the quake", "our town"
+function place(text: string): Pick<Measured, 'names' | 'noun'> {
+  const words = (text.split(ENDS)[0] ?? '').trim().split(/\s+/).slice(0, PLACE_WORDS);
+  const names = words.filter((word) => /^\p{Lu}/u.test(word)).map((word) => word.toLowerCase().replace(/['’]s?$/, ''));
+  const plain = words.filter((word) => /^\p{Ll}/u.test(word) && word !== 'of');
+  return { names, noun: names.length === 0 ? (plain.at(-1) ?? '').replace(/['’]s?$/, '') : '' };
+}
+
+/** Why two lengths are not one: measured in another way, or from another place. Empty where nothing speaks against it. Symmetric. */
+export function measuredApart(a: Statement, b: Statement): string {
+  if (a.quantity.dimension !== 'length' || b.quantity.dimension !== 'length') return '';
+  const x = measured(a.reading, a.quantity);
+  const y = measured(b.reading, b.quantity);
+  if (x.way === '' || y.way === '') return '';
+  if (x.way !== y.way) return 'measured in another way';
+  return x.way === 'distance' && !mayBeOne(x, y) ? 'measured from another place' : '';
+}
+
+function mayBeOne(x: Measured, y: Measured): boolean {
+  if (x.names.length > 0 && y.names.length > 0) return x.names.some((name) => y.names.includes(name));
+  return mayMean(x) && mayMean(y) ? true : x.noun === y.noun;
+}
+
+// A name, a noun of places, or nothing that can be read.
+const mayMean = ({ noun }: Measured): boolean => noun === '' || PLACE.has(noun);

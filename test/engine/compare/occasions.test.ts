@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { otherOccasion } from '../../../src/engine/compare/occasions.ts';
+import { statementOf } from './statement-of.ts';
+
+const other = (a: string, b: string): boolean => otherOccasion(statementOf(a, 'clock'), statementOf(b, 'clock'));
+
+test.each([
+  ['a report behind the event', 'The shooting happened at 1:30 p.m.', 'The shooting was reported at 1:45 p.m.'],
+  ['officers called', 'The blast occurred at 11:50 p.m.', 'Officers were called to the house at 12:10 a.m.'],
+  ['an arrest', 'Reports of the shooting came in around 11:05 a.m.', 'They took him into custody at 1:30 p.m.'],
+  ['a death', 'He was shot at 11:37 a.m.', 'He was pronounced dead at 11:59 a.m.'],
+  ['a death told with the event', 'She was pronounced dead at 9:10 p.m.', 'The crash occurred at 8:40 p.m.'],
+  ['an aftershock', 'The quake struck at 2:09 a.m.', 'It was followed by an aftershock at 2:15 a.m.'],
+  ['a news conference', 'The fire began at 3:10 p.m.', 'The sheriff will hold a news conference at 6 p.m.'],
+  ['landing and leaving', 'The flight left at 11:55 p.m.', 'The flight landed at 10:15 p.m.'],
+  ['planned', 'The flight was due to land at 9:45 a.m.', 'The flight landed at 10:15 a.m.'],
+  ['another event', 'The shooting happened at 9:10 p.m.', 'Officers were called to another shooting at 9:40 p.m.'],
+])('%s: %s – %s', (_, a, b) => {
+  expect(other(a, b)).toBe(true);
+  expect(other(b, a)).toBe(true);
+});
+
+test.each([
+  ['one event', 'The shooting happened about 10:30 p.m.', 'The shooting occurred just after 11 p.m.'],
+  ['a report before the event', 'The shooting happened at 1:30 p.m.', 'The shooting was reported at 12:45 p.m.'],
+  ['two calls', 'The centre received a call at 9:52 a.m.', 'She called the police at 9:44 a.m.'],
+  ['not told', 'The order came at 6:20 p.m.', 'It was issued at 5:45 p.m.'],
+  ['a witness', 'The train left the track at 6:40 a.m.', 'It was five past seven when the roof fell.'],
+  ['arrivals', 'The patrol boat arrived at 22:09.', 'The patrol boat arrived at 22:45.'],
+  ['two plans', 'The match will begin at 7 p.m.', 'The match is due to start at 8 p.m.'],
+])('may be one, %s: %s – %s', (_, a, b) => {
+  expect(other(a, b)).toBe(false);
+  expect(other(b, a)).toBe(false);
+});
