@@ -24,8 +24,9 @@ export function FindingArticle({ row, onShow }: { row: FindingRow; onShow: OnSho
       <h3 id={heading}>
         <About words={row.about} />
       </h3>
+      <Brief row={row} />
       {row.picture && <Strip marks={row.picture} about={aboutWords(row.about)} />}
-      <Because row={row} />
+      <Besides row={row} />
       <div class="evidence">
         {row.sides.map((side, index) => (
           <SideBlock
@@ -43,25 +44,37 @@ export function FindingArticle({ row, onShow }: { row: FindingRow; onShow: OnSho
   );
 }
 
-/** Why the reports differ, as far as they tell, and which of them tell nothing. */
-function Because({ row: { sources, reasons, silent } }: { row: FindingRow }) {
-  if (sources.length + reasons.length + silent.length === 0) return null;
+/** Who gives what and why, in plain sentences: enough for somebody who reads nothing else. */
+function Brief({ row: { brief, reasons } }: { row: FindingRow }) {
+  if (brief.length + reasons.length === 0) return null;
   return (
-    <ul class="reasons because">
-      {sources.map((pieces, index) => (
+    <p class="brief">
+      {brief.map((pieces, index) => (
+        <span key={index}>
+          <Pieces pieces={pieces} />{' '}
+        </span>
+      ))}
+      {reasons.map((reason) => (
+        <span key={reason}>
+          <Reason words={reason} />{' '}
+        </span>
+      ))}
+    </p>
+  );
+}
+
+/** What the picture leaves open: one letter at two values, and which reports tell nothing. */
+function Besides({ row: { letters, silent } }: { row: FindingRow }) {
+  if (letters.length + silent.length === 0) return null;
+  return (
+    <ul class="reasons">
+      {letters.map((pieces, index) => (
         <li key={index}>
           <Pieces pieces={pieces} />
         </li>
       ))}
-      {reasons.map((reason) => (
-        <li key={reason}>
-          <Reason words={reason} />
-        </li>
-      ))}
       {silent.length > 0 && (
-        <li class="quiet">
-          {silent.length > MOST_SILENT ? counted('silentMany', silent.length) : text('silent', listWords(silent))}
-        </li>
+        <li>{silent.length > MOST_SILENT ? counted('silentMany', silent.length) : text('silent', listWords(silent))}</li>
       )}
     </ul>
   );

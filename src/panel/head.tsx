@@ -1,11 +1,11 @@
 /** The head of a check: the article, and what was found in a few words. */
 import type { CheckView } from '../model.ts';
-import { dateWords, nameWords, outletWords } from '../view/cards.ts';
+import { dateWords, namesLine, outletWords } from '../view/cards.ts';
 import { ENGLISH } from '../view/english.tsx';
 import { Name } from '../view/name.tsx';
 import { noteWords } from '../view/problems.ts';
 import { counts, differenceSentences, reportsSentence } from '../view/summary.ts';
-import { listWords, text } from '../view/text.ts';
+import { text } from '../view/text.ts';
 import { Badge } from './badge.tsx';
 import { originRows } from './rows.ts';
 
@@ -37,27 +37,19 @@ export function Head({ view, again }: { view: CheckView; again: boolean }) {
 // Beyond these the list of reports at the foot of the panel is the place to look.
 const MOST_ORIGINS = 6;
 
-/** The signs that stand for the origins below, each with its outlets, and what a newcomer cannot know of them. */
+/** The signs that stand for the origins below, each with its outlets. */
 function Origins({ view }: { view: CheckView }) {
   const rows = originRows(view);
   if (rows.length === 0) return null;
-  const cards = rows.flatMap(({ reports }) => reports.map(({ card }) => card));
-  const explained = [
-    ...(rows.length < cards.length ? [text('originsExplained')] : []),
-    ...(cards.some(({ digest }) => digest) ? [text('digestExplained')] : []),
-  ];
   return (
-    <>
-      <ul class="origins">
-        {rows.slice(0, MOST_ORIGINS).map(({ letter, reports }) => (
-          <li key={letter} class="badged">
-            <Badge origin={letter} />
-            <span>{listWords([...new Set(reports.map(({ card }) => nameWords(card)))])}</span>
-          </li>
-        ))}
-        {rows.length > MOST_ORIGINS && <li>…</li>}
-      </ul>
-      {explained.length > 0 && <p class="quiet origins-explained">{explained.join(' ')}</p>}
-    </>
+    <ul class="origins">
+      {rows.slice(0, MOST_ORIGINS).map(({ letter, reports }) => (
+        <li key={letter} class="badged">
+          <Badge origin={letter} />
+          <span>{namesLine(reports.map(({ card }) => card))}</span>
+        </li>
+      ))}
+      {rows.length > MOST_ORIGINS && <li>…</li>}
+    </ul>
   );
 }

@@ -10,6 +10,7 @@ import { Arranging } from './arranging.tsx';
 import { FindingArticle } from './finding.tsx';
 import { Further } from './further.tsx';
 import { Head } from './head.tsx';
+import { Key } from './key.tsx';
 import { OpenTabs } from './open-tabs.tsx';
 import type { OnShow } from './quote.tsx';
 import { Agreements, Reports } from './reports.tsx';
@@ -110,6 +111,7 @@ function Check({
     onSay(words.trim() === '' ? text('searchCleared') : leftWords(searched(all, words), all));
   };
   const narrowed = found !== all;
+  const drawn = left.findings.some(({ picture }) => picture);
   const isConsidered = ({ key }: FindingRow): boolean => acting.judgementOf(key).verdict !== 'other';
   const aside = new Set([...all.findings, ...all.own].filter((row) => !isConsidered(row)).map(({ finding }) => finding));
   return (
@@ -126,8 +128,8 @@ function Check({
       <RevisionSection view={view} onShow={onShow} />
       {long && <Search query={query} says={narrowed ? leftWords(found, all) : ''} onSearch={search} />}
       {long && <Arranging rows={all.findings} view={view} now={arrangement} onChange={setArrangement} />}
-      <Findings title={text('whatDiffers')} rows={left.findings} onShow={onShow} />
-      <Findings title={text('againstItself')} rows={left.own} onShow={onShow} />
+      <Findings title={text('whatDiffers')} rows={left.findings} explained onShow={onShow} />
+      <Findings title={text('againstItself')} rows={left.own} explained={!drawn} onShow={onShow} />
       <Further view={view} onShow={onShow} />
       <Agreements rows={left.agreements} onShow={onShow} />
       <Reports rows={left.origins} open={narrowed} />
@@ -149,8 +151,16 @@ function rowsOf(view: CheckView): Rows {
 // Drawing so many at once keeps the panel from answering for a few milliseconds only.
 const CHUNK = 3;
 
+interface FindingsProps {
+  title: string;
+  rows: readonly FindingRow[];
+  /** How the drawings are to be read stands here. */
+  explained?: boolean;
+  onShow: OnShow;
+}
+
 /** Hundreds of findings are drawn a few at a time, so that the panel answers meanwhile. */
-function Findings({ title, rows, onShow }: { title: string; rows: readonly FindingRow[]; onShow: OnShow }) {
+function Findings({ title, rows, explained = false, onShow }: FindingsProps) {
   const [drawn, setDrawn] = useState(1);
   const chunks = useMemo(() => chunksOf(rows), [rows]);
   useEffect(() => {
@@ -162,6 +172,7 @@ function Findings({ title, rows, onShow }: { title: string; rows: readonly Findi
   return (
     <section class={chunks.length > 1 ? 'long' : ''} aria-busy={drawn < chunks.length}>
       <h2>{title}</h2>
+      {explained && rows.some(({ picture }) => picture) && <Key />}
       {chunks.slice(0, drawn).map((chunk, index) => (
         <Chunk key={index} rows={chunk} onShow={onShow} />
       ))}

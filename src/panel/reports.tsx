@@ -36,6 +36,7 @@ export function Reports({ rows, open }: { rows: readonly OriginRow[]; open: bool
           ? text('countedAs', counted('otherReports', reports), rows.length)
           : counted('otherReports', reports)}
       </summary>
+      {rows.length < reports && <p class="quiet origins-explained">{text('originsExplained')}</p>}
       {rows.map((row) => (
         <div key={row.letter} class="origin">
           <h3 class="badged">

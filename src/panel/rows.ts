@@ -1,12 +1,14 @@
 /** A cross-check in the order and the words in which the panel shows it. */
 import { findingKey } from '../engine/compare/finding-key.ts';
 import type { Agreement, CheckView, Finding, Relation, ReportCard, Side } from '../model.ts';
-import { nameWords } from '../view/cards.ts';
+import { namesWords } from '../view/cards.ts';
 import type { EnginePiece } from '../view/engine-words.ts';
 import { isOwn } from '../view/summary.ts';
 import { text } from '../view/text.ts';
 import { sentenceCase, sentenceOf } from '../view/wording.ts';
-import { because, twoCounts } from './because.ts';
+import { because, commonSource, twoCounts } from './because.ts';
+import { brief } from './brief.ts';
+import { change } from './change.ts';
 import { type Quote, quotes } from './quotes.ts';
 import { agreeing, type Marks, originLetters, marksOf as pictureOf } from './strip-marks.ts';
 import { type TraceRow, traceRows } from './trace.tsx';
@@ -19,6 +21,10 @@ export interface SideRow {
   /** The same as names, nearest first. */
   chain: readonly string[];
   own: boolean;
+  /** Its reports beside the article. */
+  reports: string[];
+  /** It stands in the article's headline and nowhere else in it. */
+  headline: boolean;
   /** Of its reports, each once. */
   outlets: string[];
   /** Letters of the origins of its reports; none for the article. */
@@ -43,10 +49,12 @@ export interface FindingRow {
   picture?: Marks;
   about: string;
   relation: string;
-  /** Whom the reports name as their sources: one sentence each. */
-  sources: EnginePiece[][];
+  /** Who gives what, and whom the reports name as their sources: short sentences that need nothing else. */
+  brief: EnginePiece[][];
   /** What else speaks to why they differ. */
   reasons: string[];
+  /** Why one letter stands at several values of the picture. */
+  letters: EnginePiece[][];
   sides: SideRow[];
   /** What reports say that fits the article's figure, each sentence once. */
   agreeing: Quote[];
@@ -92,6 +100,7 @@ function rows(view: CheckView, chosen: (finding: Finding) => boolean): FindingRo
 /** These findings of a check in the order of their weight. */
 export function findingRows(view: CheckView, findings: readonly Finding[]): FindingRow[] {
   const letters = originLetters(view);
+  const cardOf = (report: string): ReportCard => view.reports[report] ?? {};
   const first = (finding: Finding): number => finding.sides[0]?.spans[0]?.start ?? 0;
   return findings
     .toSorted(
@@ -106,7 +115,14 @@ export function findingRows(view: CheckView, findings: readonly Finding[]): Find
       const picture = pictureOf(view, finding, letters);
       const told = finding.sides.flatMap(({ spans }) => spans.map(({ report }) => report));
       const reports = [...new Set(told)].filter((report) => report !== view.check.article.id);
-      const { sources, reasons } = because(finding, sides, isHeadline(view, finding));
+      const { sources, reasons, apart } = because(
+        finding,
+        sides.map((side) => ({ ...side, cards: side.reports.map(cardOf) })),
+        {
+          reports: reports.length + 1,
+          ...known(view, finding, told, picture),
+        },
+      );
       const agreed = picture ? agreeing(view, finding).flatMap(({ spans }) => spans) : [];
       return {
         key: findingKey(finding),
@@ -118,8 +134,9 @@ export function findingRows(view: CheckView, findings: readonly Finding[]): Find
         ...(picture && { picture }),
         about: sentenceCase(finding.about),
         relation: relationWords(finding),
-        sources: [...sources, ...(picture ? twoCounts(picture, view.check.copies) : [])],
+        brief: [...brief(view, finding, sides, picture, apart), ...sources],
         reasons: [...new Set(reasons.map(sentenceOf))],
+        letters: picture ? twoCounts(picture, view.check.copies) : [],
         sides,
         agreeing: quotes(view, agreed),
         traces: () => traceRows(view, finding.traces ?? []),
@@ -131,16 +148,17 @@ export function findingRows(view: CheckView, findings: readonly Finding[]): Find
     });
 }
 
-/** The article's part of the finding stands in its headline and nowhere else. */
-function isHeadline({ check: { article } }: CheckView, { sides }: Finding): boolean {
-  const own = sides.flatMap(({ spans }) => spans).filter(({ report }) => report === article.id);
-  return own.length > 0 && own.every(({ end }) => end <= (article.title?.length ?? 0));
+/** What is known of why the values differ, beside the words around them. */
+function known({ check: { copies } }: CheckView, { relation }: Finding, told: readonly string[], picture: Marks | undefined) {
+  const common = commonSource(told, copies);
+  const changed = relation === 'revised' && picture ? change(picture) : undefined;
+  return { ...(common !== undefined && { common }), ...(changed && { change: changed }) };
 }
 
 /** Outlets of the matched reports that have no part in a finding. */
 function silentOutlets({ check, reports }: CheckView, heard: readonly string[]): string[] {
   const silent = check.matches.filter(({ report }) => !heard.includes(report));
-  return [...new Set(silent.map(({ report }) => nameWords(reports[report] ?? {})))];
+  return namesWords(silent.map(({ report }) => reports[report] ?? {}));
 }
 
 function relationWords({ kind, relation }: Finding): string {
@@ -167,8 +185,12 @@ function sideRow(view: CheckView, side: Side, origins: ReadonlyMap<string, strin
   const shown = side.all ? found.length : SHOWN;
   const letters = [...new Set(side.spans.flatMap(({ report }) => origins.get(report) ?? []))].toSorted();
   const chain = side.source ?? [];
-  const outlets = [...new Set(side.spans.map(({ report }) => nameWords(view.reports[report] ?? {})))];
-  return { value: side.value, source: sourceWords(chain), chain, own, outlets, letters, quotes: found, shown };
+  const article = view.check.article;
+  const reports = [...new Set(side.spans.map(({ report }) => report))].filter((report) => report !== article.id);
+  const outlets = namesWords(side.spans.map(({ report }) => view.reports[report] ?? {}));
+  const places = side.spans.filter(({ report }) => report === article.id);
+  const headline = places.length > 0 && places.every(({ end }) => end <= (article.title?.length ?? 0));
+  return { value: side.value, source: sourceWords(chain), chain, own, reports, headline, outlets, letters, quotes: found, shown };
 }
 
 /** "Reuters, quoting the observatory": the chain from the nearest source to the farthest. */

@@ -1,6 +1,7 @@
 /** The numbers of a finding as marks for a picture: one for each value of each origin. */
 import type { CheckView, Figure, Finding, Place, Side } from '../model.ts';
-import { nameWords } from '../view/cards.ts';
+import { namesWords, tellersOf } from '../view/cards.ts';
+import { listWords } from '../view/text.ts';
 
 /** One mark: what one origin gives. Amounts are in base units; a bound that is null is open to that side without end. */
 export interface StripMark {
@@ -22,8 +23,9 @@ export interface StripMark {
   at: number;
   /** The reports that give it: more than one where they are copies of one text, or hang on one source. */
   reports: string[];
-  /** Their outlets, each once. */
+  /** Their outlets, each once, and the same in few words. */
   outlets: string[];
+  who: string;
   /** When the first of them was published, in milliseconds since 1970; undefined where none says so. */
   time?: number;
 }
@@ -85,7 +87,10 @@ export function marksOf(view: CheckView, finding: Finding, letters: ReadonlyMap<
     ({ figure: { dimension, per } }) => dimension === first?.figure.dimension && per === first.figure.per,
   );
   if (!first || found.length < 2 || !alike || first.figure.dimension === 'score') return undefined;
-  const marks = found.map(({ mark }) => mark);
+  const marks = found.map(({ mark }) => {
+    const cards = mark.reports.map((report) => view.reports[report] ?? {});
+    return { ...mark, outlets: namesWords(cards), who: listWords(tellersOf(cards).names) };
+  });
   return {
     revised: finding.relation === 'revised',
     measure: { dimension: first.figure.dimension, unit: commonUnit(found.map(({ figure }) => figure.unit)) },
@@ -166,7 +171,8 @@ function markOf(view: CheckView, value: string, figure: Figure, report: string):
     vague: low !== null && high !== null && low < high && hedge !== 'rounded',
     at,
     reports: [report],
-    outlets: [nameWords(view.reports[report] ?? {})],
+    outlets: [], // both are told when all of its reports are known
+    who: '',
     ...(!Number.isNaN(time) && { time }),
   };
 }
@@ -180,6 +186,5 @@ const isLike = (a: StripMark, b: StripMark): boolean =>
 function join(mark: StripMark, other: StripMark): void {
   mark.agrees &&= other.agrees;
   mark.reports = [...new Set([...mark.reports, ...other.reports])];
-  mark.outlets = [...new Set([...mark.outlets, ...other.outlets])];
   if (other.time !== undefined) mark.time = Math.min(other.time, mark.time ?? other.time);
 }

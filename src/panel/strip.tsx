@@ -50,46 +50,48 @@ const classOf = ({ own, agrees }: LaneRow): string => (own ? 'lane own' : agrees
 function Says({ lane, measure, dated = false }: { lane: LaneRow; measure: Marks['measure']; dated?: boolean }) {
   const [first] = lane.marks;
   return (
-    <p class="says">
-      <bdi class="value" lang="en">
-        {lane.value}
-      </bdi>
-      {first?.vague && <span class="who">{text('readAs', roughWords(measure, first))}</span>}
+    <div class="says">
+      <p>
+        <bdi class="value" lang="en">
+          {lane.value}
+        </bdi>
+      </p>
+      {first?.vague && <p class="who">{text('readAs', roughWords(measure, first))}</p>}
       {lane.marks.map((mark, index) => (
-        <span key={index} class="who badged">
+        <p key={index} class="who badged">
           <Badge origin={mark.origin} />
           <span>{dated ? datedWords(mark) : nameOf(mark)}</span>
-        </span>
+        </p>
       ))}
-      {lane.agrees && <span class="who fits">{text('agreesWithArticle')}</span>}
-    </p>
+      {lane.agrees && <p class="who fits">{text('agreesWithArticle')}</p>}
+    </div>
   );
 }
 
-const nameOf = ({ own, outlets }: StripMark): string => (own ? text('thisArticle') : listWords(outlets));
+const nameOf = ({ own, who }: StripMark): string => (own ? text('thisArticle') : who);
 
 const datedWords = (mark: StripMark): string =>
   mark.time === undefined ? nameOf(mark) : text('outletAndDate', nameOf(mark), dayWords(mark.time));
 
-const STEP = 1.1; // rem between the marks of one lane
-const heightOf = (lane: LaneRow): number => lane.marks.length * STEP + 0.3;
+const STEP = 1.1; // rem that a mark needs
 
-/** The marks of a lane, each on a line of its own. `reach`: what the article's figure takes up of the scale: marks within it agree. */
+/** The marks of a lane, beside its words. `reach`: what the article's figure takes up of the scale: marks within it agree. */
 function Bars({ lane, scale, reach }: { lane: LaneRow; scale: Scale; reach: StripMark | undefined }) {
+  const y = (index: number): string => share((index + 1) / (lane.marks.length + 1));
   return (
-    <svg aria-hidden="true" style={{ height: `${heightOf(lane)}rem` }}>
-      {reach && <Reach mark={reach} scale={scale} />}
-      {lane.marks.map((_, index) => (
-        <line key={index} class="base" x1="0" x2="100%" y1={`${yOf(index)}rem`} y2={`${yOf(index)}rem`} />
-      ))}
-      {lane.marks.map((mark, index) => (
-        <Bar key={index} mark={mark} scale={scale} y={yOf(index)} />
-      ))}
-    </svg>
+    <div class="bars" style={{ minHeight: `${lane.marks.length * STEP}rem` }}>
+      <svg aria-hidden="true">
+        {reach && <Reach mark={reach} scale={scale} />}
+        {scale.ticks.map((tick) => (
+          <line key={tick} class="grid" x1={share(scale.place(tick))} x2={share(scale.place(tick))} y1="0" y2="100%" />
+        ))}
+        {lane.marks.map((mark, index) => (
+          <Bar key={index} mark={mark} scale={scale} y={y(index)} />
+        ))}
+      </svg>
+    </div>
   );
 }
-
-const yOf = (index: number): number => (index + 0.6) * STEP;
 
 function Reach({ mark, scale }: { mark: StripMark; scale: Scale }) {
   const from = mark.low === null ? 0 : scale.place(mark.low);
@@ -108,8 +110,14 @@ function Axis({ measure, scale, said }: { measure: Marks['measure']; scale: Scal
       {scale.ticks.map((tick) => (
         <line key={tick} class="base" x1={share(scale.place(tick))} x2={share(scale.place(tick))} y1="0" y2="0.3rem" />
       ))}
-      {scale.ticks.map((tick) => (
-        <text key={tick} x={share(scale.place(tick))} y="1.15rem" text-anchor={anchorOf(scale.place(tick))}>
+      {scale.ticks.map((tick, index) => (
+        <text
+          key={tick}
+          class={index % 2 === 1 ? 'between' : ''}
+          x={share(scale.place(tick))}
+          y="1.15rem"
+          text-anchor={anchorOf(scale.place(tick))}
+        >
           {amountWords(measure, tick)}
         </text>
       ))}
@@ -120,8 +128,11 @@ function Axis({ measure, scale, said }: { measure: Marks['measure']; scale: Scal
 const share = (part: number): string => `${(part * 100).toFixed(2)}%`;
 const anchorOf = (part: number): 'start' | 'middle' | 'end' => (part < 0.06 ? 'start' : part > 0.9 ? 'end' : 'middle');
 
+/** What of a mark is drawn. */
+type Drawn = Pick<StripMark, 'own' | 'origin' | 'value' | 'low' | 'high' | 'lowOpen' | 'highOpen' | 'reports'>;
+
 /** A bar from bound to bound: a stroke closes it, a ring leaves the bound out, an arrow has no end; a number alone is a point. */
-function Bar({ mark, scale, y }: { mark: StripMark; scale: Scale; y: number }) {
+export function Bar({ mark, scale, y }: { mark: Drawn; scale: Pick<Scale, 'place'>; y: string }) {
   const from = mark.low === null ? 0 : scale.place(mark.low);
   const to = mark.high === null ? 1 : scale.place(mark.high);
   const point = mark.low !== null && mark.low === mark.high;
@@ -135,7 +146,7 @@ function Bar({ mark, scale, y }: { mark: StripMark; scale: Scale; y: number }) {
         </At>
       ) : (
         <>
-          <line class="bar" x1={share(from)} x2={share(to)} y1={`${y}rem`} y2={`${y}rem`} />
+          <line class="bar" x1={share(from)} x2={share(to)} y1={y} y2={y} />
           <End x={from} y={y} open={mark.lowOpen} endless={mark.low === null} turn={180} />
           <End x={to} y={y} open={mark.highOpen} endless={mark.high === null} turn={0} />
         </>
@@ -144,7 +155,7 @@ function Bar({ mark, scale, y }: { mark: StripMark; scale: Scale; y: number }) {
   );
 }
 
-function End({ x, y, open, endless, turn }: { x: number; y: number; open: boolean; endless: boolean; turn: number }) {
+function End({ x, y, open, endless, turn }: { x: number; y: string; open: boolean; endless: boolean; turn: number }) {
   return (
     <At x={x} y={y}>
       {endless ? (
@@ -159,9 +170,9 @@ function End({ x, y, open, endless, turn }: { x: number; y: number; open: boolea
 }
 
 /** A place on the scale; what stands in it keeps its size. */
-function At({ x, y, children }: { x: number; y: number; children: preact.ComponentChildren }) {
+function At({ x, y, children }: { x: number; y: string; children: preact.ComponentChildren }) {
   return (
-    <svg x={share(x)} y={`${y}rem`} overflow="visible" aria-hidden="true">
+    <svg x={share(x)} y={y} overflow="visible" aria-hidden="true">
       {children}
     </svg>
   );

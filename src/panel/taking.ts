@@ -53,7 +53,7 @@ export function taken(row: FindingRow, judgement: Judgement, article: { url?: st
   return {
     about: aboutWords(row.about),
     relation: row.relation,
-    reasons: [...row.sources.map(piecesWords), ...row.reasons.map(reasonWords)],
+    reasons: [...row.brief.map(piecesWords), ...row.reasons.map(reasonWords)],
     sides: row.sides.map(({ value, source, quotes }) => ({
       value,
       source,

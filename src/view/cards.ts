@@ -1,21 +1,63 @@
 /** Words for a report: its outlet, its date, what its sentences are. */
 import type { ReportCard } from '../model.ts';
-import { dayWords, text } from './text.ts';
+import { counted, dayWords, listWords, text } from './text.ts';
+import { sentenceCase } from './wording.ts';
 
 const DATE = /^(\d{4})-(\d{2})-(\d{2})(?!\d)/;
 
-/** The outlet as the page names it, else the host of its address, or plainly that it is unknown. */
+/** The outlet as the page names it, else the host of its address, or plainly that it is not named. */
 export function outletWords(card: ReportCard): string {
-  return card.outlet ?? hostOf(card) ?? text('outletUnknown');
+  return outletOf(card) ?? sentenceCase(text('outletUnnamed'));
 }
 
 /** What a report is called beside others, so that no two are taken for one: its outlet, else its title. */
 export function nameWords(card: ReportCard): string {
-  const named = card.outlet ?? hostOf(card);
+  const named = outletOf(card);
   if (named !== undefined) return named;
-  if (card.title !== undefined) return text(card.digest ? 'digestCalled' : 'reportCalled', beginning(card.title));
-  return card.nameless === undefined ? text('outletUnknown') : text('outletUnknownNumber', card.nameless);
+  if (card.title !== undefined) return text('reportCalled', beginning(card.title));
+  return card.nameless === undefined ? text('outletUnnamed') : text('outletUnnamedNumber', card.nameless);
 }
+
+/** What these reports are called, each name once; those of which the outlet is known first. */
+export function namesWords(cards: readonly ReportCard[]): string[] {
+  const named = cards.filter((card) => outletOf(card) !== undefined);
+  return [...new Set([...named, ...cards.filter((card) => !named.includes(card))].map(nameWords))];
+}
+
+/** The same as a line of its own: it begins with a capital, unless with an outlet that writes itself without one. */
+export function namesLine(cards: readonly ReportCard[]): string {
+  const words = listWords(namesWords(cards));
+  return cards.some((card) => outletOf(card) !== undefined) ? words : sentenceCase(words);
+}
+
+// Of more outlets the number says enough: a picture has all of them.
+const MOST_OUTLETS = 3;
+
+/** Whose reports these are. */
+export interface Tellers {
+  /** In few words, ready for a list: "Tasnim", "one other outlet". */
+  names: string[];
+  /** How many outlets that are. */
+  many: number;
+  /** One of them is called by its name. */
+  named: boolean;
+}
+
+/** Whose reports these are, for one short sentence. */
+export function tellersOf(cards: readonly ReportCard[]): Tellers {
+  const names = [...new Set(cards.flatMap((card) => outletOf(card) ?? []))];
+  const unnamed = cards.filter((card) => outletOf(card) === undefined).length;
+  const many = names.length + unnamed;
+  if (names.length === 0) return { names: many === 0 ? [] : [unnamedWords(many)], many, named: false };
+  const shown = many <= MOST_OUTLETS ? names : names.slice(0, MOST_OUTLETS - 1);
+  const rest = many - shown.length;
+  return { names: [...shown, ...(rest > 0 ? [moreWords(rest)] : [])], many, named: true };
+}
+
+const unnamedWords = (many: number): string => (many === 1 ? text('outletUnnamed') : counted('outletsUnnamed', many));
+const moreWords = (many: number): string => (many === 1 ? text('outletAnother') : counted('outletsMore', many));
+
+const outletOf = (card: ReportCard): string | undefined => card.outlet ?? hostOf(card);
 
 function hostOf(card: ReportCard): string | undefined {
   const link = linkOf(card);
@@ -37,13 +79,10 @@ export function dateWords(published: string | undefined): string {
   return dayWords(Date.UTC(Number(parts[1]), Number(parts[2]) - 1, Number(parts[3])));
 }
 
-/** "Tasnim, 27 November 2024"; for a digest "Digest of the report by Tasnim, date unknown". */
+/** "Tasnim, 27 November 2024"; of a digest also that its sentences are not the report's own. */
 export function cardWords(card: ReportCard): string {
-  const date = dateWords(card.published);
-  const outlet = card.outlet ?? hostOf(card);
-  if (card.digest && outlet !== undefined) return text('digestBy', outlet, date);
-  if (card.digest && card.title === undefined && card.nameless === undefined) return text('digestByUnknown', date);
-  return text('outletAndDate', nameWords(card), date);
+  const words = text('outletAndDate', outletOf(card) ?? sentenceCase(nameWords(card)), dateWords(card.published));
+  return card.digest ? text('retold', words) : words;
 }
 
 /** "From your library, saved on 27 November 2024": where Crossread has the report from; empty where nobody said. */

@@ -1,5 +1,5 @@
 /** The engine speaks English, in a few fixed sentences and labels: here they find their messages. What is not among them stays English. */
-import { type CountKey, counted, cutAtPlaces, type MessageKey, text } from './text.ts';
+import { type CountKey, counted, cutAtPlaces, cutAtPlacesFor, type MessageKey, numberWords, text } from './text.ts';
 import { sentenceCase, sentenceOf } from './wording.ts';
 
 /** A piece of what the engine says; the English ones are quoted from articles, or have no translation. */
@@ -166,8 +166,15 @@ function fromTable(words: string, table: Readonly<Record<string, MessageKey>>): 
 }
 
 /** A message with its places filled by pieces, each of which stays what it is. */
-export function said(key: MessageKey, values: readonly EnginePiece[]): EnginePiece[] {
-  return cutAtPlaces(key).map((piece) =>
+export const said = (key: MessageKey, values: readonly EnginePiece[]): EnginePiece[] => filledPieces(cutAtPlaces(key), values);
+
+/** The same in the plural form that `count` asks for; `values` are `$2` and what follows. */
+export function saidCounted(key: CountKey, count: number, values: readonly EnginePiece[]): EnginePiece[] {
+  return filledPieces(cutAtPlacesFor(key, count), [{ words: numberWords(count), english: false }, ...values]);
+}
+
+function filledPieces(cut: readonly (string | number)[], values: readonly EnginePiece[]): EnginePiece[] {
+  return cut.map((piece) =>
     typeof piece === 'string' ? { words: piece, english: false } : (values[piece - 1] ?? { words: '', english: true }),
   );
 }

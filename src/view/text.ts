@@ -42,14 +42,21 @@ export function text(key: MessageKey, ...values: readonly (string | number)[]): 
 
 /** A message in the plural form that `count` asks for; `$1` is the count, `values` are `$2` and what follows. */
 export function counted(key: CountKey, count: number, ...values: readonly (string | number)[]): string {
-  const form = tongue.messageOf(`${key}_${formats.plurals.select(count)}`);
-  return filled(form || tongue.messageOf(`${key}_other`), [count, ...values]);
+  return filled(messageFor(key, count), [count, ...values]);
+}
+
+function messageFor(key: CountKey, count: number): string {
+  return tongue.messageOf(`${key}_${formats.plurals.select(count)}`) || tongue.messageOf(`${key}_other`);
 }
 
 /** The message cut at its places: a string is its own words, a number the place (1 for `$1`). */
-export function cutAtPlaces(key: MessageKey): (string | number)[] {
-  return tongue
-    .messageOf(key)
+export const cutAtPlaces = (key: MessageKey): (string | number)[] => cut(tongue.messageOf(key));
+
+/** The same of a message in the plural form that `count` asks for. */
+export const cutAtPlacesFor = (key: CountKey, count: number): (string | number)[] => cut(messageFor(key, count));
+
+function cut(message: string): (string | number)[] {
+  return message
     .split(PLACE)
     .map((piece, index) => (index % 2 === 1 ? Number(piece) : piece))
     .filter((piece) => piece !== '');

@@ -50,7 +50,7 @@ describe.each(KINDS)('%s', (kind) => {
     const elsewhere = await section(panel, 'elsewhere');
     expect(elsewhere?.line).toMatch(/^Only in other reports \([1-7]\)$/);
     expect(elsewhere?.text).toMatch(/hospitals .* to stop surgery/);
-    expect(elsewhere?.text).toContain('Digest of the report by');
+    expect(elsewhere?.text).toContain('(retold by Crossread)');
     // What was looked for in vain shares one fold, with a sentence each.
     for (const id of ['citations', 'wordings', 'disputes']) expect(await section(panel, id)).toBeUndefined();
     const empty = await section(panel, 'empty');

@@ -1,11 +1,15 @@
 import { expect, test } from 'vitest';
 import '../view/in-english.ts';
-import type { Finding } from '../../src/model.ts';
-import { because, type Teller, twoCounts } from '../../src/panel/because.ts';
+import type { Copies, Finding } from '../../src/model.ts';
+import { because, type Circumstances, commonSource, type Teller, twoCounts } from '../../src/panel/because.ts';
 import type { Marks, StripMark } from '../../src/panel/strip-marks.ts';
 import { piecesWords } from '../../src/view/engine-words.ts';
 
-const side = (own: boolean, outlets: string[], chain: string[]): Teller => ({ own, outlets, chain });
+const side = (own: boolean, outlets: string[], chain: string[]): Teller => ({
+  own,
+  cards: outlets.map((outlet) => ({ outlet })),
+  chain,
+});
 const finding = (reasons: string[], kind: Finding['kind'] = 'number'): Finding => ({
   kind,
   relation: 'conflict',
@@ -13,44 +17,30 @@ const finding = (reasons: string[], kind: Finding['kind'] = 'number'): Finding =
   reasons,
   sides: [],
 });
+const LATER = 'the same source, the other report is later';
 const FIGURES = 'the reports give different figures';
 
-test.each<[string, string[], Teller[], string[], string[]]>([
-  ['no source anywhere', [], [side(false, ['Post'], [])], [FIGURES], ['None of these sentences names a source.']],
-  [
-    'two sources',
-    ['the mayor'],
-    [side(false, ['Post'], ['the army', 'the agency'])],
-    ['another source: the mayor against the army'],
-    ['Source of this article: the mayor. Source of Post: the army.'],
-  ],
-  [
-    'a source of the article alone',
-    ['the mayor'],
-    [side(false, ['Post', 'Echo'], [])],
-    [FIGURES],
-    ['Source of this article: the mayor. Source of Post and Echo: not known.'],
-  ],
-  [
-    'a source of the other alone',
-    [],
-    [side(false, ['Post'], ['the army'])],
-    [FIGURES],
-    ['This article’s sentence names no source. Source of Post: the army.'],
-  ],
+// The sources of figures that are not one stand beside the figures: `apart`.
+test.each<[string, string[], Teller[], string[], string[], boolean]>([
+  ['no source anywhere', [], [side(false, ['Post'], [])], [FIGURES], ['No source was found for these figures.'], false],
+  ['two sources', ['the mayor'], [side(false, ['Post'], ['the army'])], ['another source: the mayor against the army'], [], true],
+  ['a source of the article alone', ['the mayor'], [side(false, ['Post', 'Echo'], [])], [FIGURES], [], true],
+  ['a source of the other alone', [], [side(false, ['Post'], ['the army'])], [FIGURES], [], true],
   [
     'one source, in two spellings',
     ['The Mayor'],
     [side(false, ['Post'], ['mayor'])],
     ['the same source, the other report is later'],
-    ['All name the same source: The Mayor.', 'the other report is later'],
+    ['All cite The Mayor.', 'the other report is later'],
+    false,
   ],
   [
     'one source, two counts of unknown order',
     ['the mayor'],
     [side(false, ['Post'], ['the mayor'])],
     ['the same source, two counts; which is later is not stated'],
-    ['All name the same source: the mayor.', 'Which of the counts is the later one is not stated.'],
+    ['All cite the mayor.', 'Which figure came first is not known.'],
+    false,
   ],
   [
     'one source under two names: neither is told as another one',
@@ -58,32 +48,74 @@ test.each<[string, string[], Teller[], string[], string[]]>([
     [side(false, ['Post'], ['SOHR'])],
     ['the same source, the other report is later'],
     ['the same source, the other report is later'],
+    false,
   ],
+  ['some of the others name nobody', [], [side(false, ['Post'], []), side(false, ['Echo'], ['the army'])], [FIGURES], [], true],
+])('%s', (_, own, others, reasons, expected, apart) => {
+  const told = because(finding(reasons), [side(true, [], own), ...others]);
+  expect([...told.sources.map(piecesWords), ...told.reasons]).toEqual(expected);
+  expect(told.apart).toBe(apart);
+});
+
+test.each<[string, Circumstances, string[], string[]]>([
+  ['two reports', { reports: 2 }, [FIGURES], ['Both cite the mayor.', 'Which figure came first is not known.']],
   [
-    'some of the others name nobody',
-    [],
-    [side(false, ['Post'], []), side(false, ['Echo'], ['the army'])],
-    [FIGURES],
-    [
-      'No source is known here for this article, nor for Post.',
-      'This article’s sentence names no source. Source of Echo: the army.',
-    ],
+    'a later count that is higher',
+    { reports: 2, change: 'raised' },
+    [LATER],
+    ['Both cite the mayor.', 'The figure was raised later.'],
   ],
-])('%s', (_, own, others, reasons, expected) => {
-  const told = because(finding(reasons), [side(true, ['Courier'], own), ...others]);
+  ['a later count that is lower', { change: 'lowered' }, [LATER], ['All cite the mayor.', 'The figure was lowered later.']],
+  ['later, but by dates that tell nothing of the counts', {}, [LATER], ['All cite the mayor.', 'the other report is later']],
+  [
+    'by dates alone the order is not told',
+    { change: 'raised' },
+    [FIGURES],
+    ['All cite the mayor.', 'Which figure came first is not known.'],
+  ],
+])('one source: %s', (_, known, reasons, expected) => {
+  const sides = [side(true, [], ['the mayor']), side(false, ['Post'], ['the mayor'])];
+  const told = because(finding(reasons), sides, known);
   expect([...told.sources.map(piecesWords), ...told.reasons]).toEqual(expected);
 });
+
+test('a source that all have by the whole of their texts stands for those that the sentences name', () => {
+  const told = because(finding([FIGURES]), [side(true, [], []), side(false, ['Post'], ['the army'])], { common: 'the monitor' });
+  expect(piecesWords(told.sources[0] ?? [])).toBe('All cite the monitor.');
+});
+
+test.each<[string, string[], Teller[], string[]]>([
+  [
+    'two sources',
+    ['the mayor'],
+    [side(false, ['Post'], ['the army'])],
+    ['This article cites the mayor.', 'Post cites the army.'],
+  ],
+  ['one of several', [], [side(false, ['Post', 'Echo'], ['the army'])], ['Post and Echo cite the army.']],
+  ['a report without a name', [], [{ own: false, cards: [{}], chain: ['the army'] }], ['An unnamed outlet cites the army.']],
+  [
+    'the article and one of the others',
+    ['the mayor'],
+    [side(false, ['Post'], ['the mayor']), side(false, ['Echo'], [])],
+    ['This article and Post cite the mayor.'],
+  ],
+  ['none', [], [side(false, ['Post'], [])], []],
+])('of a claim, who cites whom: %s', (_, own, others, expected) => {
+  const told = because(finding(['one report denies it'], 'claim'), [side(true, [], own), ...others]);
+  expect(told.sources.map(piecesWords)).toEqual(expected);
+});
+
+test.each<[string, Copies[], string | undefined]>([
+  ['one for all', [{ reports: ['a', 'b', 'c'], note: 'The figures of all 3 come from one source: the monitor.' }], 'the monitor'],
+  ['not for one of them', [{ reports: ['a', 'c'], note: 'The figures of all 2 come from one source: the monitor.' }], undefined],
+  ['copies of one text', [{ reports: ['a', 'b'], note: 'Large parts are one text word for word.' }], undefined],
+])('the source of whole texts: %s', (_, copies, expected) => expect(commonSource(['a', 'b'], copies)).toBe(expected));
 
 test.each<[string, Finding, Teller[]]>([
   ['a spelling', finding(['the rest of the name is the same'], 'name'), [side(true, [], []), side(false, [], [])]],
   ['an article against itself', finding([FIGURES], 'headline'), [side(true, [], []), side(true, [], [])]],
 ])('%s has no sources that could differ, and keeps its reasons', (_, one, sides) => {
-  expect(because(one, sides)).toEqual({ sources: [], reasons: one.reasons });
-});
-
-test('what the headline alone gives has no source there', () => {
-  const { sources } = because(finding([FIGURES]), [side(true, ['Courier'], []), side(false, ['Post'], ['the army'])], true);
-  expect(sources.map(piecesWords)).toEqual(['The headline names no source. Source of Post: the army.']);
+  expect(because(one, sides)).toEqual({ sources: [], reasons: one.reasons, apart: false });
 });
 
 const mark = (origin: string, at: number, report: string): StripMark => ({
@@ -99,6 +131,7 @@ const mark = (origin: string, at: number, report: string): StripMark => ({
   at,
   reports: [report],
   outlets: [report],
+  who: report,
 });
 const picture = (...marks: StripMark[]): Marks => ({ revised: false, measure: { dimension: 'count', unit: '' }, marks });
 
@@ -109,13 +142,13 @@ test.each<[string, Marks, string | undefined, string[]]>([
     'two counts of one source',
     picture(mark('', 1, 'own'), mark('A', 2, 'a'), mark('A', 3, 'b')),
     'The figures of all 2 come from one source: the mayor.',
-    ['A stands at “2” and “3”: its reports share one source, the mayor, which gave more than one count.'],
+    ['“2” and “3” share the letter A: one source, the mayor, stands behind them.'],
   ],
   [
     'two figures on one text',
     picture(mark('', 1, 'own'), mark('A', 2, 'a'), mark('A', 3, 'b')),
     'One text stands behind them, partly re-written.',
-    ['A stands at “2” and “3”: its reports rest on one text, but do not give one figure.'],
+    ['“2” and “3” share the letter A: one text stands behind them, though they do not give one figure.'],
   ],
 ])('%s', (_, marks, note, expected) => {
   const told = twoCounts(marks, note === undefined ? [] : [{ reports: ['a', 'b'], note }]);

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { pieces, quotes } from '../../src/panel/quotes.ts';
 import { agreementRows, originRows, otherFindings, ownFindings, sourceWords } from '../../src/panel/rows.ts';
+import { piecesWords } from '../../src/view/engine-words.ts';
 import { MANY, NOTHING, place, VIEW } from './fixture.ts';
 
 test('conflicts come before revised counts, and spellings last', () => {
@@ -109,7 +110,18 @@ test('reports stand under their origin, the best match first', () => {
 const rowOf = (about: string) => otherFindings(MANY).find((row) => row.about === about);
 
 test('reasons are sentences', () => {
-  expect(rowOf('People killed in the landslide')?.reasons).toEqual(['The other report is later.']);
+  expect(rowOf('Parts of the homes buried')?.reasons).toEqual(['One figure for the whole against the sum of its parts.']);
+});
+
+test.each([
+  [
+    'People killed in the landslide',
+    'This article: at least nine. Valley Post: 17. Both cite the regional rescue service. The figure was raised later.',
+  ],
+  ['People killed, headline', 'This article: 14. agency.example and Coast Daily: fourteen (source: the mayor).'],
+  ['Orvane', 'This article: Orvane. Valley Post: Orvané.'],
+])('“%s” in plain sentences', (about, expected) => {
+  expect(rowOf(about)?.brief.map(piecesWords).join(' ')).toBe(expected);
 });
 
 test('the article stands first, even where a check names it last', () => {

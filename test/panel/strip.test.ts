@@ -66,6 +66,7 @@ const mark = (low: number | null, high: number | null, at = low ?? high ?? 0): S
   at,
   reports: ['a'],
   outlets: [],
+  who: '',
 });
 
 test.each<[string, StripMark[], boolean, boolean]>([

@@ -15,8 +15,8 @@ const none: Counts = { reports: 0, origins: 0, numbers: 0, claims: 0, names: 0, 
 test.each<[Partial<Counts>, string]>([
   [{}, 'Crossread knows no other report of this event.'],
   [{ reports: 1, origins: 1 }, '1 other report of this event is known.'],
-  [{ reports: 3, origins: 1 }, '3 other reports of this event are known, counted as 1.'],
-  [{ reports: 4, origins: 2 }, '4 other reports of this event are known, counted as 2.'],
+  [{ reports: 3, origins: 1 }, '3 other reports of this event are known, only 1 independent.'],
+  [{ reports: 4, origins: 2 }, '4 other reports of this event are known, only 2 independent.'],
 ])('reports %j', (some, words) => expect(reportsSentence({ ...none, ...some })).toBe(words));
 
 test.each<[Partial<Counts>, string[]]>([
