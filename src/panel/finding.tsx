@@ -67,7 +67,7 @@ function Brief({ row: { brief, reasons } }: { row: FindingRow }) {
 function Besides({ row: { letters, silent } }: { row: FindingRow }) {
   if (letters.length + silent.length === 0) return null;
   return (
-    <ul class="reasons">
+    <ul class="besides quiet">
       {letters.map((pieces, index) => (
         <li key={index}>
           <Pieces pieces={pieces} />
