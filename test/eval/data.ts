@@ -1,6 +1,7 @@
 /** Real news data for development, in a folder beside the checkout: it belongs to its publishers and is no part of the project. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Place } from '../../src/model.ts';
 import type { EventReport } from './matching.ts';
 import type { SentencePair } from './pairs.ts';
 
@@ -78,3 +79,37 @@ export const agreeingPairs = (): SentencePair[] => rows('figures-agree_auto.json
 /** The part of the EQUATE benchmark that comes from news: RTE-Quant. */
 export const benchmarkPairs = (): SentencePair[] =>
   rows<BenchmarkPair>('equate.jsonl').filter(({ source }) => source === 'RTE_Quant');
+
+/** What a reader said of two figures of two reports: one quantity whose values differ, one whose values fit, or two quantities. */
+export type Judgement = 'differ' | 'fit' | 'other';
+
+/** A figure of a report, by UTF-16 offsets. */
+export type Figure = Omit<Place, 'text'>;
+
+/** Two figures of two reports of one data set, and what a reader said of them. */
+export interface JudgedPair {
+  dataset: string;
+  a: Figure;
+  b: Figure;
+  judgement: Judgement;
+}
+
+/**
+ * Pairs of figures that somebody read in their sentences and judged: of 282 events all pairs that the engine held to be at all likely, and two unlikely
+ * ones of each. A line of the file: data set, the two reports, then `start-end~start-end:judgement` for every pair. Only places are kept here.
+ */
+export function judgedPairs(): JudgedPair[] {
+  const lines = readFileSync('test/eval/judged-pairs.tsv', 'utf8').trim().split('\n');
+  return lines.flatMap((line) => {
+    const [dataset = '', a = '', b = '', pairs = ''] = line.split('\t');
+    return pairs.split(' ').map((pair): JudgedPair => {
+      const [start = 0, end = 0, from = 0, to = 0] = (pair.match(/\d+/g) ?? []).map(Number);
+      return {
+        dataset,
+        a: { report: a, start, end },
+        b: { report: b, start: from, end: to },
+        judgement: pair.slice(pair.indexOf(':') + 1) as Judgement,
+      };
+    });
+  });
+}

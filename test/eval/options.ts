@@ -4,7 +4,7 @@ import type { Remark } from '../../src/measure/score.ts';
 import { SET_ASIDE } from './cases.ts';
 
 /** What is measured, in order. */
-export const PARTS = ['cases', 'matching', 'pairs', 'articles', 'extraction'] as const;
+export const PARTS = ['cases', 'matching', 'pairs', 'articles', 'judged', 'extraction'] as const;
 
 /** One part of the evaluation. */
 export type Part = (typeof PARTS)[number];

@@ -5,9 +5,19 @@ import { runs, type Score, scoreRun, sum } from '../../src/measure/score.ts';
 import type { Finding } from '../../src/model.ts';
 import { halfOf } from '../engine/match/halves.ts';
 import { readCases, SET_ASIDE } from './cases.ts';
-import { agreeingPairs, benchmarkPairs, claimNegatives, eventReports, figurePairs, hasData, SHARED } from './data.ts';
+import {
+  agreeingPairs,
+  benchmarkPairs,
+  claimNegatives,
+  eventReports,
+  figurePairs,
+  hasData,
+  judgedPairs,
+  SHARED,
+} from './data.ts';
 import { readOnce } from './engine.ts';
 import { report, scoreExtraction } from './extraction.ts';
+import { judgeAll } from './judged.ts';
 import { matchAll, pairwise } from './matching.ts';
 import type { Options, Part } from './options.ts';
 import { listed } from './options.ts';
@@ -37,7 +47,8 @@ export async function runPart(part: Part, engine: Engine, options: Options): Pro
   if (!hasData()) return NO_DATA;
   if (part === 'matching') return matchingScores(engine);
   if (part === 'pairs') return pairScores(engine);
-  return part === 'articles' ? articleFindings(engine) : extractionScores();
+  if (part === 'articles') return articleFindings(engine);
+  return part === 'judged' ? judgedFindings(engine) : extractionScores();
 }
 
 const CASE_COLUMNS = ['precision (record)', 'recall (record)', 'right', 'wrong', 'again', 'found', 'missed'];
@@ -222,6 +233,36 @@ function quoted(article: string, finding: Finding, texts: ReadonlyMap<string, st
     }),
   );
   return [`  ${article} ${finding.relation} ${shown(finding)}`, ...places];
+}
+
+/** Number findings on real reports of which somebody judged the figures: how many of them are right. */
+function judgedFindings(engine: Engine): PartResult {
+  const read = readOnce(engine);
+  const reports = eventReports();
+  const { articles, said, faults } = judgeAll(reports, judgedPairs(), (article, others) =>
+    engine.crossCheck(read(article), others.map(read)),
+  );
+  const texts = new Map(reports.map(({ id, text }) => [id, text]));
+  const of = said.differ + said.fit + said.other;
+  const row = (name: string, better: 'higher' | 'neither', count: number): Row => ({
+    name,
+    measures: [{ name: `judged/${name}`, value: of === 0 ? undefined : count / of, better }],
+    counts: [count],
+  });
+  return {
+    sections: [
+      {
+        heading: `number findings on ${articles} real articles, judged by a reader`,
+        columns: ['share (record)', 'number'],
+        rows: [
+          row('right', 'higher', said.differ),
+          row('one quantity, values that fit', 'neither', said.fit),
+          row('two quantities', 'neither', said.other),
+        ],
+      },
+    ],
+    verbose: faults.flatMap(({ article, judgement, finding }) => [`  ${judgement}`, ...quoted(article, finding, texts)]),
+  };
 }
 
 async function extractionScores(): Promise<PartResult> {

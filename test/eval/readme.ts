@@ -16,6 +16,7 @@ const KINDS = [
 ] as const;
 
 const SHARES = [
+  ['judged/right', 'number findings on real reports, judged by a reader: right'],
   ['matching/news-cluster/f1', 'same event, news-cluster: F1 over all pairs'],
   ['matching/ecbplus/f1', 'same event, ecbplus'],
   ['matching/basil/f1', 'same event, basil'],

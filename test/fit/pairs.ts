@@ -6,8 +6,11 @@ import type { Features } from '../../src/engine/compare/features.ts';
 import { type Statement, statements, storyYears } from '../../src/engine/compare/statement.ts';
 import type { Engine } from '../../src/engine/engine.ts';
 import { createLexicon, type LexiconTable } from '../../src/engine/lexicon/lexicon.ts';
+import { perObject } from '../../src/engine/per-object.ts';
 import type { Case } from '../../src/measure/case.ts';
-import type { Place, Reading } from '../../src/model.ts';
+import type { Reading } from '../../src/model.ts';
+import type { Figure, JudgedPair } from '../eval/data.ts';
+import type { EventReport } from '../eval/matching.ts';
 
 /** One pair of statements of two reports of one event. */
 export interface Example {
@@ -15,11 +18,59 @@ export interface Example {
   features: Features;
   same: boolean;
   differ: boolean;
+  /** Of real reports, not of a case. */
+  real?: boolean;
   a: Statement;
   b: Statement;
 }
 
-const covers = (place: Place, s: Statement): boolean =>
+/** The same of pairs of real reports that a reader judged; what fits is left out, as nobody says how well. Reports of one event are weighed together. */
+export function judgedExamples(
+  pairs: readonly JudgedPair[],
+  reports: readonly EventReport[],
+  engine: Engine,
+  table: LexiconTable,
+): Example[] {
+  const lexicon = createLexicon(table);
+  const byName = new Map(reports.map((report) => [`${report.dataset} ${report.id}`, report]));
+  const read = perObject((report: EventReport) => engine.read(report) as Reading & { claims: Claim[] });
+  const found: Example[] = [];
+  for (const told of groups(pairs)) {
+    const [one, other] = [told[0]?.a, told[0]?.b].map((place) => byName.get(`${told[0]?.dataset} ${place?.report}`));
+    if (one === undefined || other === undefined) continue;
+    const [own, its] = [read(one), read(other)];
+    const story = storyYears(own, its);
+    const [as, bs] = [statements(own, story), statements(its, story)];
+    for (const { a, b, relation, features } of weigh(as, bs, surroundings(as, bs, lexicon), lexicon)) {
+      const judged = told.find((pair) => covers(pair.a, a) && covers(pair.b, b));
+      if (relation !== 'differ' || judged === undefined || judged.judgement === 'fit') continue;
+      found.push({
+        case: `${one.dataset} ${one.event}`,
+        features,
+        same: judged.judgement === 'differ',
+        differ: true,
+        real: true,
+        a,
+        b,
+      });
+    }
+  }
+  return found;
+}
+
+// The pairs of two reports each.
+function groups(pairs: readonly JudgedPair[]): JudgedPair[][] {
+  const found = new Map<string, JudgedPair[]>();
+  for (const pair of pairs) {
+    const key = `${pair.dataset} ${pair.a.report} ${pair.b.report}`;
+    const list = found.get(key);
+    if (list === undefined) found.set(key, [pair]);
+    else list.push(pair);
+  }
+  return [...found.values()];
+}
+
+const covers = (place: Figure, s: Statement): boolean =>
   place.report === s.reading.report.id && place.start < s.quantity.span.end && s.quantity.span.start < place.end;
 
 /** All examples of a case. Pairs that agree in value and that the reader did not list are left out: nobody says what they are. */

@@ -69,7 +69,7 @@ function fateOf(words: readonly Word[], { end, first }: NounPhrase): Predicate |
   const next = words[end + 1];
   // "15 injured passengers", "two left alone"
   if (next?.tag === 'noun' || next?.tag === 'name') return undefined;
-  return { ...NO_PREDICATE, lemma: word.lower, pos: 'adjective', role: 'subject', at: end };
+  return fateBehind(words, end) ?? { ...NO_PREDICATE, lemma: word.lower, pos: 'adjective', role: 'subject', at: end };
 }
 
 // "Attack kills 10 civilians injured dozens": the verb before the number tells already.
@@ -165,7 +165,8 @@ function lookRight(words: readonly Word[], phrase: NounPhrase, time: boolean): P
       aside = !aside && next !== undefined && (ASIDE.has(next.lower) || next.tag === 'preposition' || next.tag === 'relative');
     } else if (aside) {
       if (words[i - 1]?.tag === 'relative' && opensVerbGroup(word)) within ??= group(words, i);
-    } else if (i === phrase.end && (word.tag === 'adjective' || isFate(word)) && !hasObject(words, i))
+    } else if (i === phrase.end && fateBehind(words, i) !== undefined) return fateBehind(words, i);
+    else if (i === phrase.end && (word.tag === 'adjective' || isFate(word)) && !hasObject(words, i))
       return { ...NO_PREDICATE, lemma: isFate(word) ? word.lower : word.lemma, pos: 'adjective', role: 'subject', at: i };
     else if (opensVerbGroup(word)) {
       const behind = i === phrase.end && word.tag === 'participle' ? mainVerb(words, i) : -1;
@@ -178,6 +179,15 @@ function lookRight(words: readonly Word[], phrase: NounPhrase, time: boolean): P
     }
   }
   return within;
+}
+
+// "58 of those rescued have been admitted to hospital": the participle says which ones, what the auxiliary behind it opens, where a class knows it, what of them.
+function fateBehind(words: readonly Word[], participle: number): Predicate | undefined {
+  const said = words[participle];
+  if (said === undefined || !(said.tag === 'participle' || isFate(said)) || !AUXILIARY.has(words[participle + 1]?.tag ?? 'mark'))
+    return undefined;
+  const found = group(words, participle + 1);
+  return predicateClass(found.lemma, found.pos === 'adjective' ? 'adjective' : 'verb') === undefined ? undefined : found;
 }
 
 // "nineteen persons deprived of liberty were absent": a participle and its complement say which ones, the auxiliary behind them what of them.
