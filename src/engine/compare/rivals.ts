@@ -26,34 +26,57 @@ function group<Pair>(pairs: readonly Pair[], key: (pair: Pair) => Statement): Ma
   return groups;
 }
 
+/** How alike the pairs of one statement are, by words and by meaning, each in rising order. */
+interface Likenesses {
+  context: Float64Array;
+  sense: Float64Array;
+}
+
+const inOrder = (groups: ReadonlyMap<Statement, readonly Weighed[]>): Map<Statement, Likenesses> =>
+  new Map(
+    Array.from(groups, ([statement, pairs]) => [
+      statement,
+      {
+        context: Float64Array.from(pairs, ({ features }) => features.context).sort(),
+        sense: Float64Array.from(pairs, ({ features }) => features.sense).sort(),
+      },
+    ]),
+  );
+
 /** Sets the features of every pair that depend on all pairs of one article with one report: its rank and its lead by words and by meaning. */
 export function rankAmongRivals(pairs: readonly Weighed[]): void {
-  const all = sides(pairs);
+  const likenesses = (among: readonly Weighed[]) => {
+    const { ofA, ofB } = sides(among);
+    return { ofA: inOrder(ofA), ofB: inOrder(ofB) };
+  };
+  const all = likenesses(pairs);
   // Equal figures have a likeness that words do not tell: only other equal figures are their rivals.
-  const equal = sides(pairs.filter(({ relation }) => relation === 'agree'));
-  for (const pair of pairs) {
-    const { ofA, ofB } = pair.relation === 'agree' ? equal : all;
-    const rivals = [ofA.get(pair.a) ?? [], ofB.get(pair.b) ?? []] as const;
-    const { features } = pair;
-    [features.contextRank, features.contextLead] = standing(pair, rivals, 'context');
-    [features.senseRank, features.senseLead] = standing(pair, rivals, 'sense');
+  const equal = likenesses(pairs.filter(({ relation }) => relation === 'agree'));
+  for (const { a, b, relation, features } of pairs) {
+    const rivals = relation === 'agree' ? equal : all;
+    const [ofA, ofB] = [rivals.ofA.get(a), rivals.ofB.get(b)];
+    if (ofA === undefined || ofB === undefined) continue; // never: the pair itself is there
+    const context = standing(features.context, ofA.context, ofB.context);
+    features.contextRank = context.rank;
+    features.contextLead = context.lead;
+    const sense = standing(features.sense, ofA.sense, ofB.sense);
+    features.senseRank = sense.rank;
+    features.senseLead = sense.lead;
   }
 }
 
 // 1 where nothing on either side is more alike, the less the more is; and by how much it is more alike than the best of the others.
-function standing(pair: Weighed, rivals: readonly (readonly Weighed[])[], by: 'context' | 'sense'): [rank: number, lead: number] {
-  const value = pair.features[by];
-  let rank = value > 0 ? 1 : 0;
-  let best = 0;
-  for (const list of rivals) {
-    let better = 0;
-    for (const rival of list) {
-      if (rival === pair) continue;
-      const other = rival.features[by];
-      if (other > value) better++;
-      if (other > best) best = other;
-    }
-    rank /= 1 + better;
-  }
-  return [rank, Math.max(-1, value - best)];
+function standing(value: number, ofA: Float64Array, ofB: Float64Array): { rank: number; lead: number } {
+  const more = [moreThan(value, ofA), moreThan(value, ofB)] as const;
+  const best = Math.max(0, bestBeside(more[0], ofA), bestBeside(more[1], ofB));
+  return { rank: value > 0 ? 1 / (1 + more[0]) / (1 + more[1]) : 0, lead: Math.max(-1, value - best) };
 }
+
+function moreThan(value: number, values: Float64Array): number {
+  let more = 0;
+  while ((values[values.length - 1 - more] ?? value) > value) more++;
+  return more;
+}
+
+// The greatest value but the own one, which is the greatest where none is more.
+const bestBeside = (more: number, values: Float64Array): number => values[values.length - (more === 0 ? 2 : 1)] ?? 0;
