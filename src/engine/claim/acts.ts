@@ -140,7 +140,8 @@ function actAt(
     ...(who && { agent: who }),
     ...(whom && { theme: whom }),
     ...(who === undefined && !befalls && !passive && { unknown: true as const }),
-    ...yearOf(clause.words),
+    // "the fire of 1998, in which 94 homes burned"
+    ...yearOf(clause.words[0]?.tag === 'relative' ? words : clause.words),
     beside,
   };
 }

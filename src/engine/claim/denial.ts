@@ -71,6 +71,8 @@ const DENIAL = cue([
   'no',
   'nobody',
   'none',
+  'neither',
+  'nothing',
 ]);
 
 const isVerb = ({ tag }: Word): boolean => tag === 'verb' || tag === 'participle' || tag === 'gerund';
@@ -160,11 +162,18 @@ function rejection(own: readonly Word[]): Denial | undefined {
     : undefined;
 }
 
+const KNOWING = new Set(['know', 'hear', 'learn', 'aware', 'speak']);
 /** Who was never told of any such thing says that there is none. */
 const TOLD = new Set('notify inform aware advise'.split(' '));
 
-// "has never been notified of any order", "is not aware of any complaint"
+// "has never been notified of any order", "is not aware of any complaint", "knew of no victims", "nothing was known of any recall"
 function unaware(own: readonly Word[]): Denial | undefined {
+  const known = own.findIndex(({ lemma }, i) => KNOWING.has(lemma) && own[i + 1]?.lower === 'of');
+  const no =
+    own[known + 2]?.lower === 'no' ||
+    (own[known + 2]?.lower === 'any' && own.slice(0, known).some(({ lower }) => lower === 'nothing'));
+  if (known > 0 && no && known + 3 < own.length)
+    return { from: known + 3, to: own.length, cue: spell(own.slice(known, known + 3)), subject: -1, outright: true };
   const not = own.findIndex(isNot);
   const of = own.findIndex(({ lower }, i) => lower === 'of' && i > not && own[i + 1]?.lower === 'any');
   if (not < 0 || of < 1 || !TOLD.has(own[of - 1]?.lemma ?? '') || of + 2 >= own.length) return undefined;
@@ -173,9 +182,11 @@ function unaware(own: readonly Word[]): Denial | undefined {
 
 // "no sign of …", "no cable is damaged", "nobody evacuated …"
 function absence(own: readonly Word[]): Denial | undefined {
-  const at = own.findIndex(
-    ({ lower }, i) => lower === 'no' || lower === 'nobody' || (lower === 'none' && own[i + 1]?.lower === 'of'),
-  );
+  const opening = notOne(own);
+  const at =
+    opening >= 0
+      ? opening
+      : own.findIndex(({ lower }, i) => lower === 'no' || lower === 'nobody' || (lower === 'none' && own[i + 1]?.lower === 'of'));
   const word = own[at];
   const next = own[own[at + 1]?.lower === 'one' ? at + 2 : at + 1];
   if (word === undefined || next === undefined || isBounded(own, at)) return undefined;
@@ -192,6 +203,16 @@ function absence(own: readonly Word[]): Denial | undefined {
   if (sign > 0)
     return sign + 2 < own.length ? { from: sign + 1, to, cue: spell(own.slice(at, sign + 1)), subject: -1 } : undefined;
   return { from: at + 1, to, cue: spell([word]), subject: at > 0 ? 0 : -1, absent: true };
+}
+
+// "Not a stone was thrown", "Not a single aircraft left the ground", "Neither gas nor firearms were used": the word before the thing
+function notOne(own: readonly Word[]): number {
+  const [first, second, third] = own;
+  if (first?.lower === 'neither') return own.some(({ lower }) => lower === 'nor') && second?.tag !== 'preposition' ? 0 : -1;
+  // "not an accident but a calculation": what it was is told as well
+  if (own.some(({ lower }) => lower === 'but') || !own.some(({ tag }) => AUXILIARY.has(tag) || tag === 'participle')) return -1;
+  if (first?.lower !== 'not' || !/^(?:a|an|one)$/.test(second?.lower ?? '')) return -1;
+  return third?.lower === 'single' ? 2 : 1;
 }
 
 function negation(own: readonly Word[]): Denial | undefined {

@@ -4,6 +4,7 @@ import { CIRCUMSTANCES, foreseen, inside, intent, limit, noRecord, sight } from 
 import type { Clause } from './clauses.ts';
 import { cue } from './cues.ts';
 import { denialOf, hasNot, isNot } from './denial.ts';
+import { issuesOf } from './issues.ts';
 import { type Participant, phraseEndingAt } from './participants.ts';
 import type { Read } from './state-holders.ts';
 import { isElsewhere } from './states.ts';
@@ -18,13 +19,18 @@ export interface Detail {
   end: number;
   /** Name of its kind in `lexicon/details`; of company "alone" or "joined", of a vote "unanimous" or "divided", of a record "so" or "not". */
   kind: string;
-  /** What it is a detail of, where the slot does not say it: the body that voted, the part that has sides, the limit, the building. */
+  /** What it is a detail of, where the slot does not say it: the body that voted, the part that has sides, the limit, the building; of a wound, how it was made. */
   about?: string;
   /** Who was hit. */
   who?: Participant;
+  /** Of an issue: what narrows what it is about, and whether it may have changed from one day to the next. */
+  narrow?: string[];
+  moves?: true;
 }
 
 const HITTING = new Set('shoot hit stab wound injure cut strike slash graze knife burn bite'.split(' '));
+/** Who was cut in one place may be shot in another. */
+const CUTTING = new Set('stab cut slash knife gash stitch'.split(' '));
 const WOUNDS = new Set('wound cut gash stitch injury bruise'.split(' '));
 const GETTING_AWAY = new Set('flee escape speed drive leave make get melt abscond ride race roar'.split(' '));
 const AWAY = /^(?:off|away|scene|out)$/;
@@ -37,6 +43,7 @@ const MORE = new Set('second other further another third additional'.split(' '))
 export function detailsIn({ words, clauses, of }: ToldSentence): Detail[] {
   const found: Detail[] = [];
   for (const clause of clauses) {
+    found.push(...issues(clause));
     if ((clause.cues & DETAIL) === 0) continue;
     found.push(...company(clause), ...votes(clause), ...records(clause, words), ...sides(clause), ...circumstances(clause));
     if (clause.open || isDenied(clause)) continue;
@@ -44,6 +51,14 @@ export function detailsIn({ words, clauses, of }: ToldSentence): Detail[] {
   }
   return found;
 }
+
+const issues = (clause: Clause): Detail[] =>
+  issuesOf(clause).map(({ issue, so, narrow, moves }) => ({
+    ...detail('issue', clause, so ? 'so' : 'not'),
+    about: issue,
+    ...(narrow.length > 0 && { narrow }),
+    ...(moves && { moves: true as const }),
+  }));
 
 const isDenied = (clause: Clause): boolean => hasNot(clause) || denialOf(clause) !== undefined;
 
@@ -96,7 +111,8 @@ function wounds(words: readonly Word[], from: number, clause: Clause, of: Read):
     const kind = part && kindOf('wound', part.lemma);
     if (kind === undefined) continue;
     const who = of(verb ? (isPassive(words, i) ? subjectAt(words, i) : objectAt(words, i)) : bearer(words, i));
-    if (who !== undefined) found.push(detail('wound', clause, kind, who));
+    const manner = word.lemma === 'shoot' ? 'shot' : CUTTING.has(word.lemma) ? 'cut' : undefined;
+    if (who !== undefined) found.push({ ...detail('wound', clause, kind, who), ...(manner && { about: manner }) });
   }
   return found;
 }

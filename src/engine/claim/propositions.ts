@@ -78,11 +78,18 @@ function proposition(clause: Clause, question: boolean): Proposition[] {
   if (denial !== undefined && (!open || denial.outright === true)) {
     const subject = denial.subject < 0 ? [] : own.slice(denial.subject, denial.from);
     const told = own.slice(denial.from, denial.to);
-    return [build(told, [...subject, ...told], own, 'denied', denial.cue, denial.absent)];
+    return eachOf(told, denial.cue).map((one) => build(one, [...subject, ...one], own, 'denied', denial.cue, denial.absent));
   }
   const affirmed =
     !question &&
     !open &&
+    // "the fire of 1998, in which 14 people died": an aside, most often of something else
+    !(
+      own[0]?.lower === 'which' &&
+      own[0].tag === 'relative' &&
+      !VERBAL.has(own[1]?.tag ?? 'mark') &&
+      !HELPS.has(own[1]?.tag ?? '')
+    ) &&
     own[0]?.lower !== 'as' && // "as a homicide": what it was taken for
     ((clause.cues & UNTOLD) === 0 ||
       !own.some((word, i) => isNot(word) || isAlleged(own, i) || NEGATIONS.has(word.lower) || isElsewhere(own, i)));
@@ -122,6 +129,15 @@ function build(
     cue,
   };
 }
+
+// "Neither gas nor firearms were used": no gas was used, no firearms were used
+function eachOf(told: readonly Word[], cue: string): (readonly Word[])[] {
+  const nor = cue.toLowerCase() === 'neither' ? told.findIndex(({ lower }) => lower === 'nor') : -1;
+  const verb = told.findIndex(({ tag }, i) => i > nor && (tag === 'be' || tag === 'have' || VERBAL.has(tag)));
+  return nor < 1 || verb < nor ? [told] : [[...told.slice(0, nor), ...told.slice(verb)], told.slice(nor + 1)];
+}
+
+const HELPS = new Set(['be', 'have', 'do', 'modal', 'adverb', 'negation']);
 
 // "allegations of fraud": told to be said, not told to be so
 const isAlleged = (own: readonly Word[], at: number): boolean =>

@@ -189,8 +189,8 @@ const opposedBetween = (article: Told, { report, acts }: Told, lexicon: Lexicon)
     later: false,
   }));
 
-/** What a detail is, for the title of a finding. */
-export const DETAILS: Readonly<Record<Detail['slot'], string>> = {
+/** What a detail is, for the title of a finding; an issue is titled in the words of the report that says so. */
+export const DETAILS: Readonly<Record<Exclude<Detail['slot'], 'issue'>, string>> = {
   weapon: 'the weapon',
   vehicle: 'the vehicle',
   wound: 'where the person was hit',
@@ -206,12 +206,13 @@ export const DETAILS: Readonly<Record<Detail['slot'], string>> = {
 };
 
 const detailsBetween = (article: Told, { report, details }: Told): Against[] =>
-  differing(article.details, details).map(({ own, other }) => ({
+  differing(article.details, details, order(article.report, report) === 'same').map(({ own, other }) => ({
     own,
     other,
     report,
-    issue: `${own.slot} ${own.kind} ${own.who?.names[0] ?? own.who?.head ?? ''}`,
-    about: DETAILS[own.slot],
+    issue: `${own.slot} ${own.slot === 'issue' ? own.about : ''} ${own.kind} ${own.who?.names[0] ?? own.who?.head ?? ''}`,
+    about:
+      own.slot !== 'issue' ? DETAILS[own.slot] : own.kind === 'so' ? whetherAt(own, article.report) : whetherAt(other, report),
     reasons: ['The two reports answer one question about the event in two ways.'],
     later: false,
   }));

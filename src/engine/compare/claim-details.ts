@@ -9,13 +9,13 @@ export interface Differing {
 }
 
 /** Of these an event may have several: reports differ only where no kind stands in both. */
-export function differing(own: readonly Detail[], others: readonly Detail[]): Differing[] {
+export function differing(own: readonly Detail[], others: readonly Detail[], sameDay: boolean): Differing[] {
   const found: Differing[] = [];
   for (const a of own)
     for (const b of others) {
       if (a.slot !== b.slot || a.kind === b.kind || !isOneThing(a, b)) continue;
       if (own.some((one) => matches(one, b)) || others.some((one) => matches(one, a))) continue;
-      if (!isOneFamily(a, b)) continue;
+      if (!isOneFamily(a, b) || (a.moves === true && !sameDay)) continue;
       found.push({ own: a, other: b });
     }
   return found;
@@ -24,12 +24,18 @@ export function differing(own: readonly Detail[], others: readonly Detail[]): Di
 const matches = (a: Detail, b: Detail): boolean => a.slot === b.slot && a.kind === b.kind && isOneThing(a, b);
 
 function isOneThing(a: Detail, b: Detail): boolean {
+  if (a.slot === 'wound' && a.about !== undefined && b.about !== undefined && a.about !== b.about) return false;
   if (a.slot === 'wound') return a.who !== undefined && b.who !== undefined && !a.who.many && !b.who.many && same(a.who, b.who);
+  if (a.slot === 'issue') return a.about === b.about && !areApart(a.narrow, b.narrow);
   if (OFTEN_UNNAMED.has(a.slot)) return a.about === undefined || b.about === undefined || a.about === b.about;
   // "That is not a record" is said of whatever was called the largest or highest.
   if (a.slot === 'record' && (a.about === '' || b.about === '')) return true;
   return a.about === b.about;
 }
+
+// "the north exit" and "the south exit"
+const areApart = (a: readonly string[] = [], b: readonly string[] = []): boolean =>
+  a.length > 0 && b.length > 0 && !a.some((word) => b.includes(word));
 
 /** In these what it is a detail of may be left out: "twice the limit", "some were inside". */
 const OFTEN_UNNAMED = new Set(['vote', 'limit', 'inside']);

@@ -146,7 +146,7 @@ function apart({ own, other }: Block, alone: boolean, lexicon: Lexicon): boolean
       .some(({ text }) => /^\p{Lu}/u.test(text))
   )
     return false;
-  const [one, two] = [headOf(a, lexicon), headOf(b, lexicon)];
+  const [one, two] = [headOf(a, alone, lexicon), headOf(b, alone, lexicon)];
   if (a.length === 1 && b.length === 1 && opposed(a[0] as Token, b[0] as Token, lexicon)) return alone || one === undefined;
   if (one === undefined || two === undefined || isKin(one, two, lexicon)) return false;
   return kindsApart(one, two, lexicon) || (alone && sharesNothing(a, b) && lexicon.isPerson(one) === lexicon.isPerson(two));
@@ -178,20 +178,31 @@ function opposed(a: Token, b: Token, lexicon: Lexicon): boolean {
   return lemmas(a).some((x) => lemmas(b).some((y) => lexicon.areOpposites(x, y)));
 }
 
-// The last noun that the word tables know: of "egg mayonnaise" the egg.
-function headOf(list: readonly Token[], lexicon: Lexicon): string | undefined {
+// The last noun that the word tables know: of "egg mayonnaise" the egg. `alone`: nothing else differs, so that a word which they do not know as a noun
+// stands where one does: "botulism", "a christening party".
+function headOf(list: readonly Token[], alone: boolean, lexicon: Lexicon): string | undefined {
   const known = list.flatMap(({ lower }) => lexicon.readings(lower).slice(0, 1));
   const last = known.at(-1);
-  return last?.pos === 'noun' ? last.lemma : undefined;
+  if (last?.pos === 'noun') return last.lemma;
+  const { lower: word, text } = list.at(-1) as Token; // the caller has seen that some word stands there
+  if (!alone || list.length !== 1 || word.length < LONG || text !== word) return undefined;
+  const readings = lexicon.readings(word);
+  return readings.length === 0 ? word : readings.find(({ pos }) => pos === 'noun')?.lemma;
 }
+/** A rare word has at least so many letters; shorter ones are names of parts, or misspelt. */
+const LONG = 6;
 
 // The two may be one thing, or one is a kind of the other.
 const isKin = (a: string, b: string, lexicon: Lexicon): boolean =>
   a === b ||
+  a.slice(0, ROOT) === b.slice(0, ROOT) ||
   lexicon.similar(a, b) >= NEAR ||
   lexicon.hypernyms(a, LEVELS).includes(b) ||
   lexicon.hypernyms(b, LEVELS).includes(a) ||
   lexicon.nounClasses(a).some((name) => name === 'time');
+
+/** Letters that two forms of one word begin with. */
+const ROOT = 4;
 
 function kindsApart(a: string, b: string, lexicon: Lexicon): boolean {
   const others = lexicon.nounClasses(b);

@@ -13,6 +13,7 @@ export type DetailSlot =
   | 'sight' // fog, or a clear night
   | 'intent' // on purpose, or an accident
   | 'limit' // above or below what is allowed
+  | 'issue' // one of `lexicon/issues`
   | 'inside'; // the building was empty, or people were in it
 
 /** Words of one kind, under its name, which is the first. What is said of the whole family ("blade", "gun", "vehicle", "torso") stands in none: it fits every kind. */

@@ -26,6 +26,11 @@ describe('one denies what the other says', () => {
     ['He rejected claims that the tanker was overloaded.', 'The tanker was overloaded.'],
     ['It said there were reports of a second gunman. These reports are false.', 'A second gunman was inside the bank.'],
     ['Earlier reports that a suspect was in custody had been wrong.', 'A suspect was in custody.'],
+    ['Not a stone was thrown.', 'A few boys threw stones at the officers.'],
+    ['Not a single flare was thrown.', 'Supporters threw flares onto the pitch.'],
+    ['Neither flares nor bottles were thrown.', 'Supporters threw flares onto the pitch.'],
+    ['Nothing was known of any recall of jars.', 'Two thousand jars were recalled.'],
+    ['They knew of no poisoned wells.', 'Two wells were poisoned.'],
   ])('%s — %s', (denial, claim) => {
     expect(claims(denial, claim)).toHaveLength(1);
     expect(claims(claim, denial)).toHaveLength(1);
@@ -47,6 +52,14 @@ describe('no denial of what the other says', () => {
     ['a question', 'The director has not offered her resignation.', 'Has the director offered her resignation?'],
     ['an allegation', 'No evidence was found of fraud at the bank.', 'The bank faces allegations of fraud.'],
     ['a part only', 'Three of nine cameras were not recording.', 'Cameras were recording at the gate.'],
+    [
+      'what it was is told as well',
+      'Not a blaze but an explosion of gas destroyed the hall.',
+      'An explosion of gas destroyed the hall.',
+    ],
+    ['an aside of something else', 'Nobody died.', 'It was the worst fire since that of 1998, in which 14 people died.'],
+    ['one beside a name', 'Not a stone was thrown.', 'The statue of stone was unveiled.'],
+    ['somebody knew', 'They knew of two poisoned wells.', 'Two wells were poisoned.'],
     ['not only', 'The tanker did not only leak oil.', 'The tanker leaked oil.'],
     ['not yet', 'Police had not yet opened an investigation.', 'Police have opened an investigation.'],
     ['bounded', 'Nobody was in custody before noon.', 'One man was taken into custody.'],

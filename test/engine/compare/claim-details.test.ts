@@ -38,6 +38,7 @@ describe('details that go together', () => {
     ['a family and a kind', 'He fired a gun.', 'He fired a rifle.'],
     ['both in one report', 'He drew a knife, then a machete.', 'He drew a machete.'],
     ['two persons', 'The attacker was shot in the leg.', 'The baker was stabbed in the arm.'],
+    ['a cut and a shot', 'The attacker was slashed on the arm.', 'The attacker was shot in the leg.'],
     ['near one another', 'The attacker was hit in the thigh.', 'The attacker was shot in the leg.'],
     ['what a witness thought', 'I thought the attacker was hit in the head.', 'The attacker was shot in the leg.'],
     ['a vehicle that nobody fled in', 'Police came in a van.', 'The robbers sped off on scooters.'],

@@ -111,6 +111,8 @@ describe('states that fit together', () => {
     ['arrested, not released', 'The captain was not released.', 'The captain was arrested.'],
     ['put off, not called off', 'The Orsk march was not cancelled.', 'The Orsk march was postponed.'],
     ['two roads', 'Highway 12 was closed.', 'Highway 5 remained open.'],
+    ['not yet', 'The inquiry had not yet been opened.', 'The bridge had not yet been opened, but the inquiry was opened.'],
+    ['not yet open', 'The inquiry had not yet been opened.', 'The inquiry was opened.'],
     ['what had to be', 'The fire had to be contained by night.', 'The fire is raging out of control.'],
     ['dead of a person, dead of a line', 'The driver was dead.', 'The driver was carrying current in a coil.'],
     ['another house', 'The old library is intact.', 'The museum burned down on Sunday.'],

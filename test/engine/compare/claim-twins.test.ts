@@ -24,6 +24,14 @@ describe('one sentence but for words that exclude each other', () => {
       'The thieves left the scene of the crime in a car that was found later.',
       'The thieves left the scene of the crime in a boat that was found later.',
     ],
+    [
+      'Most of the victims were guests of a christening party in the town on the tenth.',
+      'Most of the victims were guests of a wedding party in the town on the tenth.',
+    ],
+    [
+      'Two patients of the hospital have died in an outbreak of botulism that began in July.',
+      'Two patients of the hospital have died in an outbreak of salmonella that began in July.',
+    ],
   ])('%s — %s', (a, b) => {
     expect(twins(a, b)).toHaveLength(1);
     expect(twins(b, a)).toHaveLength(1);
@@ -61,6 +69,11 @@ describe('one sentence in other words', () => {
       'the opposite denied',
       'The northern gate of the hospital was not open to visitors on Monday.',
       'The northern gate of the hospital was closed to visitors on Monday.',
+    ],
+    [
+      'one word in two forms',
+      'Most of the victims were guests of a christening party in the town on the tenth.',
+      'Most of the victims were guests of a christenings party in the town on the tenth.',
     ],
     ['too little around it', 'She ate egg sandwiches.', 'She ate chicken sandwiches.'],
   ])('%s', (_, a, b) => {

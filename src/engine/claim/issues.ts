@@ -1,0 +1,188 @@
+/** Which of the two answers a clause gives to the questions that news of many kinds of event raise: `lexicon/issues`. */
+import { ISSUES, type Issue } from '../lexicon/issues.ts';
+import type { Clause } from './clauses.ts';
+import { cue } from './cues.ts';
+import { denialOf, isNot } from './denial.ts';
+import { isElsewhere } from './states.ts';
+import { countsPart } from './stretches.ts';
+import { groupStart, objectAt, type Stretch, subjectAt } from './subjects.ts';
+import type { Word } from './words.ts';
+
+/** One answer of a clause. */
+export interface IssueAnswer {
+  /** Name of the question. */
+  issue: string;
+  /** What it is about is so. */
+  so: boolean;
+  /** Lower-case names, numerals and directions that narrow what it is about: "the north exit", "Gate 4". */
+  narrow: string[];
+  /** It may have changed from one day to the next. */
+  moves: boolean;
+}
+
+interface Term {
+  first: string;
+  second: string;
+  /** As written, no lemma. */
+  plain: boolean;
+}
+
+interface Row {
+  name: string;
+  so: Term[];
+  not: Term[];
+  /** What it is about says so by itself. */
+  itself: boolean;
+  moves: boolean;
+}
+
+const terms = (list: string): Term[] =>
+  list.split(/,? /).flatMap((one): Term[] => {
+    if (one === '*') return [];
+    const plain = one.startsWith('=');
+    const [first = '', ...others] = (plain ? one.slice(1) : one).split('_');
+    return [{ first, second: others.join('_'), plain }];
+  });
+
+/** By the first word of what they are about. */
+const ROWS = new Map<string, { topic: Term; row: Row }[]>();
+for (const { topic, so, not, moves } of ISSUES as readonly Issue[]) {
+  const [yes, no] = [terms(so), terms(not)];
+  for (const things of topic.split(', ')) {
+    const name = `${things.split(' ')[0]} ${(yes[0] ?? no[0])?.first}`;
+    const row = { name, so: yes, not: no, itself: so.split(' ').includes('*'), moves: moves === true };
+    for (const term of terms(things)) ROWS.set(term.first, [...(ROWS.get(term.first) ?? []), { topic: term, row }]);
+  }
+}
+
+const RAISED = cue(ROWS.keys());
+
+/** So far from what it is about may the words stand that answer, in words. */
+const REACH = 7;
+/** Another word may stand between the two of one term. */
+const GAP = 2;
+const NEGATIVE = /^(?:no|nobody|none|neither|nor|nothing|without|cannot|hardly|barely)$/;
+/** With these a denial holds for a stretch of time, or for more of the same. */
+const BOUNDS =
+  /^(?:yet|further|other|additional|another|longer|until|till|since|before|initially|immediately|only|just|even|always|anymore)$/;
+const ASKS = /^(?:which|what|who|whom|whose|how|why|where|when|whether|if)$/;
+const NARROWS =
+  /^(?:north|south|east|west|northern|southern|eastern|western|upper|lower|left|right|front|rear|back|main|side|first|second|third|other|another|new|old|next)$/;
+
+/** The answers of a clause; none where it tells no fact. */
+export function issuesOf(clause: Clause): IssueAnswer[] {
+  const { words, cues, open } = clause;
+  if ((cues & RAISED) === 0 || open || ASKS.test(words[0]?.lower ?? '')) return [];
+  const found = new Map<string, IssueAnswer | undefined>();
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] as Word; // i is below the length
+    for (const { topic, row } of [
+      ...(ROWS.get(word.lemma) ?? []),
+      ...(word.lemma === word.lower ? [] : (ROWS.get(word.lower) ?? [])),
+    ]) {
+      const last = endOf(words, i, topic);
+      if (
+        last < 0 ||
+        isPart(words, i) ||
+        (/^(?:noun|name)$/.test(words[last + 1]?.tag ?? '') &&
+          !row.not.concat(row.so).some((t) => endOf(words, last + 1, t) >= 0))
+      )
+        continue;
+      const so = answer(clause, i, last, row);
+      if (so === undefined) continue;
+      const before = found.get(row.name);
+      // A clause that says both says neither.
+      if (found.has(row.name)) {
+        if (before !== undefined && before.so !== so) found.set(row.name, undefined);
+        continue;
+      }
+      found.set(row.name, { issue: row.name, so, narrow: narrowing(words, i, last), moves: row.moves });
+    }
+  }
+  return [...found.values()].filter((one) => one !== undefined);
+}
+
+// "a third of the cameras": what holds of a part says nothing of the others
+const isPart = (words: readonly Word[], at: number): boolean => {
+  const of = words.findLastIndex(({ lower }, i) => i < at && i >= at - PART_REACH && lower === 'of');
+  return of > 0 && countsPart(words[of - 1]);
+};
+const PART_REACH = 4;
+
+// Index of the last word of a term that begins at `at`; -1 where it does not stand there.
+function endOf(words: readonly Word[], at: number, { first, second, plain }: Term): number {
+  const word = words[at];
+  if (word === undefined || (plain ? word.lower !== first : word.lemma !== first && word.lower !== first)) return -1;
+  if (second === '') return at;
+  let i = at;
+  for (const part of second.split('_')) {
+    let next = i + 1;
+    while (next <= i + 1 + GAP && words[next]?.lemma !== part && words[next]?.lower !== part) next++;
+    if (next > i + 1 + GAP || words[next] === undefined) return -1;
+    i = next;
+  }
+  return i;
+}
+
+function answer(clause: Clause, first: number, last: number, row: Row): boolean | undefined {
+  const { words } = clause;
+  const [from, to] = [Math.max(0, first - REACH), Math.min(words.length, last + 1 + REACH)];
+  const near = (list: readonly Term[]): number => {
+    let best = -1;
+    for (let i = from; i < to; i++) {
+      if (i >= first && i <= last) continue;
+      if (
+        list.some((term) => endOf(words, i, term) >= 0) &&
+        belongs(words, i, first, last) &&
+        (best < 0 || distance(i) < distance(best))
+      )
+        best = i;
+    }
+    return best;
+  };
+  const distance = (at: number): number => (at < first ? first - at : at - last);
+  const [yes, no] = [near(row.so), near(row.not)];
+  if (yes < 0 && no < 0 && !row.itself) return undefined;
+  // "did not fail but worked": whoever says both is not understood
+  if (yes >= 0 && no >= 0) return undefined;
+  const at = yes >= 0 ? yes : no >= 0 ? no : first;
+  if (isElsewhere(words, words[at] as Word)) return undefined;
+  const negatives = words
+    .slice(Math.max(0, Math.min(first, at) - REACH), Math.max(last, at) + 1)
+    .filter((word) => isNot(word) || NEGATIVE.test(word.lower)).length;
+  const denial = denialOf(clause);
+  const framed = denial?.outright === true && at >= denial.from && at < denial.to ? 1 : 0;
+  if (negatives > 1 || (negatives === 1 && words.some(({ lower }) => BOUNDS.test(lower)))) return undefined;
+  // "had to be contained": what had to be is not told to have been
+  if (words.slice(groupStart(words, at), at).some(({ tag }) => tag === 'to')) return undefined;
+  const so = no < 0;
+  return (negatives + framed) % 2 === 0 ? so : !so;
+}
+
+// The word says it of what the question is about: "the bell rang", "heard the bell", "silent bells", "engine failure".
+function belongs(words: readonly Word[], at: number, first: number, last: number): boolean {
+  const word = words[at] as Word; // the caller has looked
+  if (at === last + 1) return word.tag !== 'gerund';
+  if (
+    at < first &&
+    first - at <= 3 &&
+    words.slice(at + 1, first).every(({ tag }) => /^(?:adjective|noun|name|adverb)$/.test(tag))
+  )
+    return /^(?:adjective|participle|noun|determiner)$/.test(word.tag) || first === at + 1;
+  // what is to be done is not told to be done
+  if (words[at - 1]?.tag === 'to') return false;
+  const is = (stretch: Stretch | undefined): boolean => stretch !== undefined && stretch.first <= last && stretch.last >= first;
+  return at < first ? is(objectAt(words, at)) : is(subjectAt(words, at));
+}
+
+function narrowing(words: readonly Word[], first: number, last: number): string[] {
+  const found: string[] = [];
+  for (let i = first - 1; i >= 0 && i >= first - 4; i--) {
+    const word = words[i] as Word; // i is inside
+    if (word.tag === 'name' || word.tag === 'number' || NARROWS.test(word.lower)) found.push(word.lemma);
+    else if (!/^(?:noun|adjective)$/.test(word.tag)) break;
+  }
+  const next = words[last + 1];
+  if (next?.tag === 'number') found.push(next.lower);
+  return found;
+}
