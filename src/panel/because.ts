@@ -45,6 +45,8 @@ export interface Because {
   reasons: string[];
   /** The sources are not one: each is to be told beside its value. */
   apart: boolean;
+  /** The sources are one, and it is among the sentences. */
+  one?: true;
 }
 
 // The captions of the sentences name the others.
@@ -71,7 +73,7 @@ function ofOneSource(source: string, reasons: readonly string[], { reports = 0, 
   const changed = change !== undefined && reasons.some((reason) => ORDER_KNOWN.test(reason));
   if (changed) sources.push(said(change === 'raised' ? 'whyRaised' : 'whyLowered', []));
   const left = changed ? reasons.filter((reason) => !ORDER_KNOWN.test(reason)) : reasons;
-  return { sources, reasons: left.flatMap((reason) => shorter(reason, true)), apart: false };
+  return { sources, reasons: left.flatMap((reason) => shorter(reason, true)), apart: false, one: true };
 }
 
 /** Who cites whom: what is claimed is too long to have its source beside it. */

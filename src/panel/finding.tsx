@@ -33,6 +33,7 @@ export function FindingArticle({ row, onShow }: { row: FindingRow; onShow: OnSho
             key={`${index} ${side.value}`}
             side={side}
             pictured={row.picture !== undefined}
+            sourced={row.oneSource}
             agreeing={index === 0 ? row.agreeing : []}
             onShow={onShow}
           />
@@ -104,15 +105,17 @@ function PutAside({ row }: { row: FindingRow }) {
 interface SideProps {
   side: SideRow;
   pictured: boolean;
+  /** Its source was told above. */
+  sourced: boolean;
   /** Sentences of other reports that fit the article's figure: they stand with its own. */
   agreeing: readonly Quote[];
   onShow: OnShow;
 }
 
-function SideBlock({ side, pictured, agreeing, onShow }: SideProps) {
+function SideBlock({ side, pictured, sourced, agreeing, onShow }: SideProps) {
   const shown = side.quotes.slice(0, side.shown);
   const folded = side.quotes.slice(side.shown);
-  const source = side.source ? text('sourceIs', side.source) : '';
+  const source = side.source && !(pictured && sourced) ? text('sourceIs', side.source) : '';
   // The picture has the outlets, and so have the captions.
   const who = side.own ? text('thisArticle') : pictured ? '' : listWords(side.outlets);
   const told = [who, source].filter((words) => words !== '');

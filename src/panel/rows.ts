@@ -53,7 +53,9 @@ export interface FindingRow {
   brief: EnginePiece[][];
   /** What else speaks to why they differ. */
   reasons: string[];
-  /** Why one letter stands at several values of the picture. */
+  /** Their source is one, and `brief` tells it. */
+  oneSource: boolean;
+  /** Why one letter stands at several values of the picture, where `brief` leaves that open. */
   letters: EnginePiece[][];
   sides: SideRow[];
   /** What reports say that fits the article's figure, each sentence once. */
@@ -115,7 +117,12 @@ export function findingRows(view: CheckView, findings: readonly Finding[]): Find
       const picture = pictureOf(view, finding, letters);
       const told = finding.sides.flatMap(({ spans }) => spans.map(({ report }) => report));
       const reports = [...new Set(told)].filter((report) => report !== view.check.article.id);
-      const { sources, reasons, apart } = because(
+      const {
+        sources,
+        reasons,
+        apart,
+        one = false,
+      } = because(
         finding,
         sides.map((side) => ({ ...side, cards: side.reports.map(cardOf) })),
         {
@@ -136,7 +143,8 @@ export function findingRows(view: CheckView, findings: readonly Finding[]): Find
         relation: relationWords(finding),
         brief: [...brief(view, finding, sides, picture, apart), ...sources],
         reasons: [...new Set(reasons.map(sentenceOf))],
-        letters: picture ? twoCounts(picture, view.check.copies) : [],
+        oneSource: one,
+        letters: picture && !one ? twoCounts(picture, view.check.copies) : [],
         sides,
         agreeing: quotes(view, agreed),
         traces: () => traceRows(view, finding.traces ?? []),

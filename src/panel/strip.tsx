@@ -17,7 +17,7 @@ export function Strip({ marks, about }: { marks: Marks; about: string }) {
         <ol class="lanes" aria-hidden="true">
           {lanes.map((lane, index) => (
             <li key={index} class={classOf(lane)}>
-              <Says lane={lane} measure={marks.measure} dated />
+              <Says lane={lane} measure={marks.measure} />
             </li>
           ))}
         </ol>
@@ -30,14 +30,16 @@ export function Strip({ marks, about }: { marks: Marks; about: string }) {
   const reach = own.length === 1 ? own[0] : undefined;
   return (
     <figure class="strip">
-      <ol class="lanes" aria-hidden="true">
-        {lanes.map((lane, index) => (
-          <li key={index} class={`barred ${classOf(lane)}`}>
-            <Says lane={lane} measure={marks.measure} />
-            <Bars lane={lane} scale={scale} reach={reach} />
-          </li>
-        ))}
-      </ol>
+      <div class="plot" aria-hidden="true">
+        <Field scale={scale} reach={reach} />
+        <ol class="lanes">
+          {lanes.map((lane, index) => (
+            <li key={index} class={classOf(lane)}>
+              <Says lane={lane} measure={marks.measure} scale={scale} />
+            </li>
+          ))}
+        </ol>
+      </div>
       <Axis measure={marks.measure} scale={scale} said={said} />
       {scale.logarithmic && <p class="quiet">{text('stripLogarithmic')}</p>}
     </figure>
@@ -46,22 +48,29 @@ export function Strip({ marks, about }: { marks: Marks; about: string }) {
 
 const classOf = ({ own, agrees }: LaneRow): string => (own ? 'lane own' : agrees ? 'lane agrees' : 'lane');
 
-/** The value, large, and who gives it; how a vague one is read. `dated`: and when. */
-function Says({ lane, measure, dated = false }: { lane: LaneRow; measure: Marks['measure']; dated?: boolean }) {
+/** The value, large, and how a vague one is read; below it who gives it, each beside its mark. Without `scale` no marks, but when it was published. */
+function Says({ lane, measure, scale }: { lane: LaneRow; measure: Marks['measure']; scale?: Scale }) {
   const [first] = lane.marks;
   return (
     <div class="says">
       <p>
         <bdi class="value" lang="en">
           {lane.value}
-        </bdi>
+        </bdi>{' '}
+        {first?.vague && <span class="who">{text('readAs', roughWords(measure, first))}</span>}
       </p>
-      {first?.vague && <p class="who">{text('readAs', roughWords(measure, first))}</p>}
       {lane.marks.map((mark, index) => (
-        <p key={index} class="who badged">
-          <Badge origin={mark.origin} />
-          <span>{dated ? datedWords(mark) : nameOf(mark)}</span>
-        </p>
+        <div key={index} class="teller">
+          {scale && (
+            <svg aria-hidden="true">
+              <Bar mark={mark} scale={scale} y="50%" />
+            </svg>
+          )}
+          <p class="who badged">
+            <Badge origin={mark.origin} />
+            <span>{scale ? nameOf(mark) : datedWords(mark)}</span>
+          </p>
+        </div>
       ))}
       {lane.agrees && <p class="who fits">{text('agreesWithArticle')}</p>}
     </div>
@@ -73,23 +82,15 @@ const nameOf = ({ own, who }: StripMark): string => (own ? text('thisArticle') :
 const datedWords = (mark: StripMark): string =>
   mark.time === undefined ? nameOf(mark) : text('outletAndDate', nameOf(mark), dayWords(mark.time));
 
-const STEP = 1.1; // rem that a mark needs
-
-/** The marks of a lane, beside its words. `reach`: what the article's figure takes up of the scale: marks within it agree. */
-function Bars({ lane, scale, reach }: { lane: LaneRow; scale: Scale; reach: StripMark | undefined }) {
-  const y = (index: number): string => share((index + 1) / (lane.marks.length + 1));
+/** Behind all marks: the steps of the scale, and what the article's figure takes up of it (`reach`): marks within agree. */
+function Field({ scale, reach }: { scale: Scale; reach: StripMark | undefined }) {
   return (
-    <div class="bars" style={{ minHeight: `${lane.marks.length * STEP}rem` }}>
-      <svg aria-hidden="true">
-        {reach && <Reach mark={reach} scale={scale} />}
-        {scale.ticks.map((tick) => (
-          <line key={tick} class="grid" x1={share(scale.place(tick))} x2={share(scale.place(tick))} y1="0" y2="100%" />
-        ))}
-        {lane.marks.map((mark, index) => (
-          <Bar key={index} mark={mark} scale={scale} y={y(index)} />
-        ))}
-      </svg>
-    </div>
+    <svg class="field" aria-hidden="true">
+      {reach && <Reach mark={reach} scale={scale} />}
+      {scale.ticks.map((tick) => (
+        <line key={tick} class="grid" x1={share(scale.place(tick))} x2={share(scale.place(tick))} y1="0" y2="100%" />
+      ))}
+    </svg>
   );
 }
 
@@ -104,6 +105,7 @@ function Reach({ mark, scale }: { mark: StripMark; scale: Scale }) {
 }
 
 function Axis({ measure, scale, said }: { measure: Marks['measure']; scale: Scale; said: string }) {
+  const labels = scale.ticks.map((tick) => amountWords(measure, tick));
   return (
     <svg class="axis" role="img" aria-label={said}>
       <line class="base" x1="0" x2="100%" y1="0.5" y2="0.5" />
@@ -113,16 +115,26 @@ function Axis({ measure, scale, said }: { measure: Marks['measure']; scale: Scal
       {scale.ticks.map((tick, index) => (
         <text
           key={tick}
-          class={index % 2 === 1 ? 'between' : ''}
+          class={isSpare(index, labels) ? 'spare' : ''}
           x={share(scale.place(tick))}
           y="1.15rem"
           text-anchor={anchorOf(scale.place(tick))}
         >
-          {amountWords(measure, tick)}
+          {labels[index]}
         </text>
       ))}
     </svg>
   );
+}
+
+// In a narrow panel there is room for three short labels, or for two.
+const SHORT = 5;
+
+/** The label gives way where there is little room. */
+function isSpare(index: number, labels: readonly string[]): boolean {
+  const short = labels.every((label) => label.length <= SHORT);
+  if (labels.length <= (short ? 3 : 2)) return false;
+  return short ? index % 2 === 1 : index > 0 && index < labels.length - 1;
 }
 
 const share = (part: number): string => `${(part * 100).toFixed(2)}%`;
