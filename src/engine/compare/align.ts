@@ -33,8 +33,20 @@ export function closedGate(a: Statement, b: Statement, lexicon: Lexicon): string
   if (a.quantity.dimension === 'rank' && (predicateSimilarity(a, b, lexicon) ?? 0) < SAME_VERB && eventRelation(a, b) <= 0)
     return 'another rank';
   if (a.claim.year !== 0 && b.claim.year !== 0 && a.claim.year !== b.claim.year) return 'another year';
+  if (a.quantity.dimension === 'duration' && ofAnother(a.claim, b.claim, lexicon)) return 'a length of another thing';
   return closedByKind(a, b);
 }
+
+/** Words less alike than this narrow a noun to two things. */
+const LIKE_WORDS = 0.4;
+
+// "a two-year extension of tax cuts" against "a 13-month extension of benefits"
+const ofAnother = (a: Claim, b: Claim, lexicon: Lexicon): boolean =>
+  a.head !== '' &&
+  a.head === b.head &&
+  a.modifiers.length > 0 &&
+  b.modifiers.length > 0 &&
+  a.modifiers.every((x) => b.modifiers.every((y) => x !== y && lexicon.similar(x, y) < LIKE_WORDS));
 
 /** Nouns that tell where people are from: never everybody. */
 const ORIGIN = new Set(['foreigner', 'national', 'local', 'tourist']);

@@ -8,7 +8,7 @@ import type { Statement } from './statement.ts';
 const WAYS: readonly [way: string, behind: RegExp, before: RegExp][] = [
   ['depth', /^(?:deep|down|below|beneath|underground|under (?:the )?(?:ground|water|sea|surface))\b/, /\b(?:depths?|deep)$/],
   ['height', /^(?:high|tall|above|up)\b/, /\b(?:heights?|altitude|elevation)$/],
-  ['length', /^(?:long|in length)\b/, /\blengths?$/],
+  ['length', /^(?:long\b|in length\b|along\b|of (?!\p{Lu}|water|snow|mud|ice))/u, /\blengths?$/],
   ['width', /^(?:wide|across|thick|in (?:width|diamet(?:er|re)))\b/, /\b(?:widths?|diameter|diametre|radius|thickness)$/],
 ];
 
@@ -66,7 +66,8 @@ const cutAt = (reading: Reading, quantity: Quantity): { before: string; behind: 
 function place(text: string): Pick<Measured, 'names' | 'noun'> {
   const words = (text.split(ENDS)[0] ?? '').trim().split(/\s+/).slice(0, PLACE_WORDS);
   const names = words.filter((word) => /^\p{Lu}/u.test(word)).map((word) => word.toLowerCase().replace(/['’]s?$/, ''));
-  const plain = words.filter((word) => /^\p{Ll}/u.test(word) && word !== 'of');
+  const of = words.indexOf('of');
+  const plain = words.slice(0, of > 0 ? of : words.length).filter((word) => /^\p{Ll}/u.test(word));
   return { names, noun: names.length === 0 ? (plain.at(-1) ?? '').replace(/['’]s?$/, '') : '' };
 }
 

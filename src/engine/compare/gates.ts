@@ -9,6 +9,8 @@ import { eventRelation, groupRelation } from './features.ts';
 import { otherScore } from './game-scores.ts';
 import { otherOccasion } from './occasions.ts';
 import { oneName } from './one-name.ts';
+import { otherPerson } from './persons.ts';
+import { otherSpell } from './spells.ts';
 import type { Statement } from './statement.ts';
 
 /** Feats of a contest: every player and every game has its own, so they are held together by names alone. */
@@ -42,8 +44,7 @@ const HANDFUL = 10;
 
 /** Why two figures of one dimension cannot be one quantity, by the kind of figure; empty where nothing speaks against it. Symmetric. */
 export function closedByKind(a: Statement, b: Statement): string {
-  if (isRound(a) && isRound(b) && (a.claim.predicate !== b.claim.predicate || EDGES.has(a.claim.predicate)))
-    return 'another round';
+  if ((isRound(a) || isRound(b)) && otherRound(a, b)) return 'another round';
   if (isFeat(a.claim) !== isFeat(b.claim) || (isFeat(a.claim) && !shareNames(a.claim, b.claim)))
     return 'feats of other players or games';
   if (isFeat(a.claim) && a.quantity.dimension !== 'rank' && (a.alike.head > 1 || b.alike.head > 1)) return 'feats of other days';
@@ -54,7 +55,10 @@ export function closedByKind(a: Statement, b: Statement): string {
   const measure = measuredApart(a, b);
   if (measure !== '') return measure;
   if (otherOccasion(a, b)) return 'the time of another occasion';
-  if (withinTime(a) !== withinTime(b)) return 'the time within which it was counted';
+  if (otherPerson(a, b)) return "another person's age";
+  if (a.quantity.dimension === 'money' && rejected(a) !== rejected(b)) return 'an amount that was rejected';
+  const spell = otherSpell(a, b);
+  if (spell !== '') return spell;
   if (lasting(a) !== lasting(b)) return 'counted over another length of time';
   if (speaks(a) || speaks(b)) return 'those who speak are counted';
   if (isTraded(a) && isTraded(b) && (a.claim.moment !== b.claim.moment || !oneDay(a, b))) return 'prices of different hours';
@@ -70,16 +74,23 @@ export function closedByKind(a: Statement, b: Statement): string {
 // "over 50 arrests over four nights" against "46 were arrested on Wednesday night"
 const lasting = (s: Statement): boolean => s.quantity.dimension === 'count' && s.period;
 
-/** "The second in two days", "the heaviest in 40 years": how long one looks back, not how long anything took. */
-const LOOKING_BACK =
-  /\b(?:first|second|third|fourth|fifth|sixth|last|only|most|time|(?!(?:b|r|w|n|t|qu|int|arr|prot|cont|for|har)est\b)\p{Ll}+est)\b[^,;:]* in $/u;
-const withinTime = (s: Statement): boolean => s.quantity.dimension === 'duration' && LOOKING_BACK.test(beside(s).before);
+/** "Two million was insufficient": what somebody would not have. */
+const REJECTED =
+  /^[^.;]{0,40}\b(?:was|is|were|are|would be) (?:insufficient|inadequate|not enough|too (?:little|low|high|much)|unacceptable)\b/;
+const rejected = (s: Statement): boolean => REJECTED.test(beside(s).behind);
 
 const isFeat = ({ head, modifiers }: Claim): boolean => FEATS.has(head) || (head === '' && modifiers.some((m) => FEATS.has(m)));
 
 const ROUNDS = new Set(['round', 'set', 'frame', 'quarter', 'half', 'inning', 'lap', 'leg', 'stage', 'minute']);
 /** "At the end of the fifth round" tells when, not which. */
 const EDGES = new Set(['end', 'start', 'beginning', 'middle', 'close']);
+const otherRound = ({ claim: a }: Statement, { claim: b }: Statement): boolean =>
+  a.head !== b.head ||
+  a.predicate !== b.predicate ||
+  a.preposition !== b.preposition ||
+  a.year !== b.year ||
+  EDGES.has(a.predicate);
+
 const isRound = ({ claim, quantity }: Statement): boolean => quantity.dimension === 'rank' && ROUNDS.has(claim.head);
 
 const shareNames = (a: Claim, b: Claim): boolean => a.names.some((name) => b.names.includes(name));
@@ -93,9 +104,13 @@ const speaks = ({ claim: { head, predicate }, quantity }: Statement): boolean =>
 
 const PRICED = new Set(['rise', 'fall', 'level', 'closure']);
 
-/** Two reports of one day may tell of one price, where both say when they were published. */
+/** Reports this many days apart tell of two prices; the morning after tells of the evening before. */
+const PRICE_DAYS = 2;
+const DAY = 86_400_000;
+
 function oneDay({ reading: { report: a } }: Statement, { reading: { report: b } }: Statement): boolean {
-  return a.published === undefined || b.published === undefined || a.published.slice(0, 10) === b.published.slice(0, 10);
+  const days = [a, b].map(({ published }) => Date.parse(published?.slice(0, 10) ?? '') / DAY);
+  return !(Math.abs((days[0] ?? 0) - (days[1] ?? 0)) >= PRICE_DAYS);
 }
 
 const isTraded = ({ claim, quantity }: Statement): boolean =>
@@ -124,7 +139,23 @@ function otherQuake(a: Statement, b: Statement): boolean {
     const first = reading.quantities.find((q) => q.dimension === 'magnitude');
     return first === undefined || Math.abs(first.value - quantity.value) <= ONE_QUAKE;
   };
-  return !own(a) || !own(b) || Math.abs(a.quantity.value - b.quantity.value) > 2 * ONE_QUAKE;
+  return isHistory(a) !== isHistory(b) || !own(a) || !own(b) || Math.abs(a.quantity.value - b.quantity.value) > 2 * ONE_QUAKE;
+}
+
+const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December';
+/** "In February, a quake", "the last major quake to hit the coast" */
+const QUAKE_OF_ANOTHER_TIME = new RegExp(
+  `\\b(?:in|since|last) (${MONTHS})\\b(?! \\d{1,2}\\b)|\\b[Ll]ast (?:major|big|great|strong) \\p{Ll}*quake`,
+  'u',
+);
+
+// Told of a month that is not that of publication.
+function isHistory(s: Statement): boolean {
+  const { before, behind } = beside(s);
+  const told = QUAKE_OF_ANOTHER_TIME.exec(`${before} ${behind}`.replace(/^In /, 'in '));
+  if (told === null) return false;
+  const month = MONTHS.split('|').indexOf(told[1] ?? '') + 1;
+  return month === 0 || Number(s.reading.report.published?.slice(5, 7)) !== month;
 }
 
 const isAftershock = ({ head, context }: Claim): boolean =>

@@ -21,7 +21,7 @@ const OCCASIONS: readonly [occasion: string, words: RegExp][] = [
 /** Another event than the report's own. */
 const ANOTHER = /\b(?:another|second|third|separate|earlier|previous|similar) \p{Ll}+(?: \p{Ll}+)?$/u;
 /** Marks and words at which another clause begins. */
-const CLAUSE = /[;:—–"“”]|, (?:and|but|who|which|where)\b|\b(?:when|after|before|while|until|because|since|although)\b/;
+const CLAUSE = /[;:—–"“”]|, (?:and|but|who|which|where)\b|\b(?:when|once|after|before|while|until|because|since|although)\b/;
 /** Words that plan a time rather than tell of it. */
 const PLANNED = /\b(?:will|would|scheduled|due|expected|planned|set to|supposed)\b/;
 

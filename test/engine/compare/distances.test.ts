@@ -28,7 +28,7 @@ test.each([
   ['It struck 14 miles north-east of Belmaz.', 'It struck 9 miles northeast of the town of Belmaz.'],
   ['The ferry was 7 km short of the island of Orsa.', 'They met two miles south-west of Orsa lighthouse.'],
   ['It struck 34 km from Belmaz.', 'The ground moved 14 kilometres from our town.'],
-  ['The lorry burned 14 km from the scene.', 'The lorry burned 22 km south of the city.'],
+  ['The lorry burned 14 km from the scene of the crime.', 'The lorry burned 22 km south of the city.'],
   ['It struck at a depth of 12 km.', 'The quake was 10 km deep.'],
   ['The well was 40 metres deep.', 'The boy fell into an 80 m-deep well.'],
   ['It struck at a depth of 12 km.', 'It struck 10 km below the surface.'],

@@ -26,6 +26,7 @@ test.each([
   ['two calls', 'The centre received a call at 9:52 a.m.', 'She called the police at 9:44 a.m.'],
   ['not told', 'The order came at 6:20 p.m.', 'It was issued at 5:45 p.m.'],
   ['a witness', 'The train left the track at 6:40 a.m.', 'It was five past seven when the roof fell.'],
+  ['a clause of its own', 'The riot broke out at 3:30 p.m.', 'At 17:10, once the last family had left, they refused to move.'],
   ['arrivals', 'The patrol boat arrived at 22:09.', 'The patrol boat arrived at 22:45.'],
   ['two plans', 'The match will begin at 7 p.m.', 'The match is due to start at 8 p.m.'],
 ])('may be one, %s: %s – %s', (_, a, b) => {

@@ -1,0 +1,39 @@
+/** What a length of time tells: how long something lasted, when it was, how far one looks back, or how long a game still had to go. */
+import type { Quantity, Reading } from '../../model.ts';
+import { perPair } from '../per-object.ts';
+import { beside } from './beside.ts';
+import type { Statement } from './statement.ts';
+
+/** "The second in two days", "the heaviest in 40 years": how long one looks back, not how long anything took. */
+const LOOKING_BACK =
+  /\b(?:first|second|third|fourth|fifth|sixth|last|only|most|time|(?!(?:b|r|w|n|t|qu|int|arr|prot|cont|for|har)est\b)\p{Ll}+est)(?: (?!was\b|were\b|is\b|came\b|\p{Ll}+ed\b)[\p{Ll}-]+){0,6} in $/u;
+/** "With 12 seconds left", "five minutes from time": one moment of a game among many. */
+const LEFT = /^ (?:left\b(?! (?:in|of|to) (?:office|\p{Ll}+ term))|remaining\b|to (?:play|go)\b|from time\b)/u;
+const SHORT = new Set(['s', 'min']);
+
+interface Spell {
+  lookingBack: boolean;
+  ago: boolean;
+  lasts: boolean;
+  left: boolean;
+}
+
+const spell = perPair((reading: Reading, quantity: Quantity): Spell => {
+  const { before, behind } = beside({ reading, quantity });
+  return {
+    lookingBack: LOOKING_BACK.test(before),
+    ago: /^ ago\b/.test(behind),
+    lasts: /\bfor $/.test(before),
+    left: SHORT.has(quantity.unit) && LEFT.test(behind),
+  };
+});
+
+/** Why two lengths of time cannot be one; empty where nothing speaks against it. Symmetric. */
+export function otherSpell(a: Statement, b: Statement): string {
+  if (a.quantity.dimension !== 'duration' || b.quantity.dimension !== 'duration') return '';
+  const x = spell(a.reading, a.quantity);
+  const y = spell(b.reading, b.quantity);
+  if (x.ago !== y.ago && (x.lasts || y.lasts)) return 'when, against how long';
+  if (x.left || y.left) return 'time left to play';
+  return x.lookingBack !== y.lookingBack ? 'the time within which it was counted' : '';
+}

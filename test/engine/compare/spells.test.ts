@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { otherSpell } from '../../../src/engine/compare/spells.ts';
+import { statementOf } from './statement-of.ts';
+
+const other = (a: string, b: string): string => otherSpell(statementOf(a, 'duration'), statementOf(b, 'duration'));
+
+test.each([
+  ['He is the only player in two days to be hurt.', 'The strike lasted three days.', 'the time within which it was counted'],
+  ['It fell to its lowest in over a year.', 'They waited three years.', 'the time within which it was counted'],
+  ['She fell ill almost three weeks ago.', 'She had been in hospital for four weeks.', 'when, against how long'],
+  ['He caught it with five minutes remaining.', 'Moro scored with 12 minutes left.', 'time left to play'],
+  ['He scored three minutes from time.', 'The stop lasted eight minutes.', 'time left to play'],
+])('%s – %s: %s', (a, b, reason) => {
+  expect(other(a, b)).toBe(reason);
+  expect(other(b, a)).toBe(reason);
+});
+
+test.each([
+  ['The rain was the heaviest in 25 years.', 'They saw the heaviest rains to hit the land in forty years.'],
+  ['The first vehicle was there in two minutes.', 'It took seven minutes.'],
+  ['He left the clinic six days ago.', 'He was released three weeks ago.'],
+  ['The tug arrived four hours after the call.', 'It needed nine hours.'],
+  ['They were held for nine hours.', 'The siege lasted 11 hours.'],
+  ['He had two months left in office.', 'He had 20 days left in office.'],
+])('may be one: %s – %s', (a, b) => {
+  expect(other(a, b)).toBe('');
+  expect(other(b, a)).toBe('');
+});
