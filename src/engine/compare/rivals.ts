@@ -32,16 +32,18 @@ interface Likenesses {
   sense: Float64Array;
 }
 
-const inOrder = (groups: ReadonlyMap<Statement, readonly Weighed[]>): Map<Statement, Likenesses> =>
-  new Map(
-    Array.from(groups, ([statement, pairs]) => [
-      statement,
-      {
-        context: Float64Array.from(pairs, ({ features }) => features.context).sort(),
-        sense: Float64Array.from(pairs, ({ features }) => features.sense).sort(),
-      },
-    ]),
-  );
+const inOrder = (groups: ReadonlyMap<Statement, readonly Weighed[]>): Map<Statement, Likenesses> => {
+  const found = new Map<Statement, Likenesses>();
+  for (const [statement, pairs] of groups) {
+    const [context, sense] = [new Float64Array(pairs.length), new Float64Array(pairs.length)];
+    for (const [i, { features }] of pairs.entries()) {
+      context[i] = features.context;
+      sense[i] = features.sense;
+    }
+    found.set(statement, { context: context.sort(), sense: sense.sort() });
+  }
+  return found;
+};
 
 /** Sets the features of every pair that depend on all pairs of one article with one report: its rank and its lead by words and by meaning. */
 export function rankAmongRivals(pairs: readonly Weighed[]): void {
