@@ -100,7 +100,7 @@ const leansOn = ({ claim: b }: Statement, { claim: a }: Statement): boolean =>
 const BY = /^\s+by ((?:the |an? )?[\p{L}’' -]{3,40}?)(?= and\b| while\b| but\b|[,;.])/u;
 const PUT = /\b(?:put|estimated|measured|given|reported|counted|set|rated|reckoned)\b/i;
 const PUTS =
-  /^(?:but |while |yet |however, |meanwhile )?((?:the )?[\p{L}’' -]{3,40}?),? (?:speaks?|spoke|has spoken|counts?|counted|gives?|gave|puts?|had put|has put|estimates?|estimated)\b/iu;
+  /^(?:but |while |yet |however, |meanwhile )?((?:the )?[a-z\u00c0-\u024f\u1e00-\u1eff’' -]{3,40}?),? (?:speaks?|spoke|has spoken|counts?|counted|gives?|gave|puts?|had put|has put|estimates?|estimated)\b/i;
 
 /** Who gives the figure, in lower case: named right there, not somewhere before; empty where nobody is. */
 function speakerOf({ quantity, claim, reading, speakers }: Statement): string {
