@@ -12,8 +12,8 @@ export interface Hint {
 }
 
 // Paper and ink of the panel; a page's own colours may be anything.
-const LIGHT = { ink: '#1d1b18', paper: '#fdfbf6', rule: '#8c1d18', quiet: '#5f594f' };
-const DARK = { ink: '#ece6da', paper: '#1b1a18', rule: '#f3a08f', quiet: '#b0a899' };
+const LIGHT = { ink: '#1d1b18', paper: '#fdfbf6', rule: '#d9a400', quiet: '#5f594f' };
+const DARK = { ink: '#ece6da', paper: '#1b1a18', rule: '#c79a2a', quiet: '#b0a899' };
 const GAP = 6; // pixels between the words and the hint
 
 /** A hint that is not in the document until it is shown. */

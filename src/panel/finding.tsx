@@ -34,6 +34,7 @@ export function FindingArticle({ row, onShow }: { row: FindingRow; onShow: OnSho
             side={side}
             pictured={row.picture !== undefined}
             sourced={row.oneSource}
+            clause={row.kind === 'claim'}
             agreeing={index === 0 ? row.agreeing : []}
             onShow={onShow}
           />
@@ -109,24 +110,29 @@ interface SideProps {
   sourced: boolean;
   /** Sentences of other reports that fit the article's figure: they stand with its own. */
   agreeing: readonly Quote[];
+  /** It is no figure or name, but words of a sentence. */
+  clause: boolean;
   onShow: OnShow;
 }
 
-function SideBlock({ side, pictured, sourced, agreeing, onShow }: SideProps) {
+function SideBlock({ side, pictured, sourced, agreeing, clause, onShow }: SideProps) {
   const shown = side.quotes.slice(0, side.shown);
   const folded = side.quotes.slice(side.shown);
-  const source = side.source && !(pictured && sourced) ? text('sourceIs', side.source) : '';
+  // A chain of several is told here alone.
+  const source = side.source && !(pictured && sourced && side.chain.length < 2) ? text('sourceIs', side.source) : '';
   // The picture has the outlets, and so have the captions.
   const who = side.own ? text('thisArticle') : pictured ? '' : listWords(side.outlets);
+  const origins = originsWords(side);
   const told = [who, source].filter((words) => words !== '');
   return (
     <div class={side.own ? 'side own' : 'side'}>
       <p class={pictured ? 'head pictured' : 'head'}>
         {side.own ? <Badge origin="" /> : side.letters.map((letter) => <Badge key={letter} origin={letter} />)}
-        <bdi class="value" lang="en">
+        <bdi class={clause ? 'value clause' : 'value'} lang="en">
           {side.value}
         </bdi>
         <span class="quiet">{told.length > 1 ? text('pairOf', who, source) : told[0]}</span>
+        {origins !== '' && <span class="quiet origins-told">{origins}</span>}
       </p>
       <Quotes quotes={shown} onShow={onShow} />
       {folded.length > 0 && (
@@ -143,6 +149,12 @@ function SideBlock({ side, pictured, sourced, agreeing, onShow }: SideProps) {
       )}
     </div>
   );
+}
+
+/** How far several reports confirm one another: not at all where they have one origin. */
+function originsWords({ reports, letters }: SideRow): string {
+  if (reports.length < 2) return '';
+  return letters.length === 1 ? counted('reportsOfOrigin', reports.length) : counted('toldByOrigins', letters.length);
 }
 
 /** Sentences one below the other. */

@@ -114,7 +114,8 @@ export function findingRows(view: CheckView, findings: readonly Finding[]): Find
     .map((finding) => {
       const found = finding.sides.map((side) => sideRow(view, side, letters));
       const sides = [...found.filter(({ own }) => own), ...found.filter(({ own }) => !own)];
-      const picture = pictureOf(view, finding, letters);
+      // A number within a claim is not what differs.
+      const picture = finding.kind === 'claim' ? undefined : pictureOf(view, finding, letters);
       const told = finding.sides.flatMap(({ spans }) => spans.map(({ report }) => report));
       const reports = [...new Set(told)].filter((report) => report !== view.check.article.id);
       const {

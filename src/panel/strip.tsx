@@ -115,7 +115,7 @@ function Axis({ measure, scale, said }: { measure: Marks['measure']; scale: Scal
       {scale.ticks.map((tick, index) => (
         <text
           key={tick}
-          class={isSpare(index, labels) ? 'spare' : ''}
+          class={leftOut(index, labels)}
           x={share(scale.place(tick))}
           y="1.15rem"
           text-anchor={anchorOf(scale.place(tick))}
@@ -127,14 +127,24 @@ function Axis({ measure, scale, said }: { measure: Marks['measure']; scale: Scal
   );
 }
 
-// In a narrow panel there is room for three short labels, or for two.
-const SHORT = 5;
+/** Signs that the labels of a scale may have together, by the width of the panel, and the class of those that are left out there. */
+const ROOM = [
+  [15, 'not-narrow'],
+  [25, 'not-middle'],
+  [45, 'not-wide'],
+] as const;
+const GAP = 2; // signs between two labels
 
-/** The label gives way where there is little room. */
-function isSpare(index: number, labels: readonly string[]): boolean {
-  const short = labels.every((label) => label.length <= SHORT);
-  if (labels.length <= (short ? 3 : 2)) return false;
-  return short ? index % 2 === 1 : index > 0 && index < labels.length - 1;
+/** Every label, every second or third of them: as many as there is room for, at every width of the panel. */
+function leftOut(index: number, labels: readonly string[]): string {
+  const length = (step: number): number =>
+    labels.reduce((sum, label, at) => (at % step === 0 ? sum + label.length + GAP : sum), 0);
+  const out = ROOM.filter(([room]) => {
+    let step = 1;
+    while (step < labels.length && length(step) > room) step += 1;
+    return index % step !== 0;
+  });
+  return out.map(([, name]) => name).join(' ');
 }
 
 const share = (part: number): string => `${(part * 100).toFixed(2)}%`;

@@ -19,8 +19,16 @@ const HEIGHT = 6; // rem of the plot
 /** Marks keep this share of the plot from its edges. */
 const INSET = 0.16;
 
-// The line to the next point would cross the words above this one.
-const rises = (points: readonly Timed[], index: number): boolean => (points[index + 1]?.at ?? 0) > (points[index]?.at ?? 0);
+// Nearer than this share of the plot, the words of two points would lie upon each other.
+const NEAR = 0.25;
+
+/** The words stand below a point where the line to the next one would cross them above it, or where those of the point before lie in their way. */
+function isBelow(points: readonly Timed[], index: number, x: (point: Timed) => number): boolean {
+  const [before, point, next] = [points[index - 1], points[index], points[index + 1]];
+  if (!point) return false;
+  if (next && next.at > point.at) return true;
+  return before !== undefined && x(point) - x(before) < NEAR && !isBelow(points, index - 1, x);
+}
 
 const inset = (part: number): number => INSET + part * (1 - 2 * INSET);
 const share = (part: number): string => `${(part * 100).toFixed(2)}%`;
@@ -57,10 +65,10 @@ export function Timeline({ marks: { measure, marks }, said }: { marks: Marks; sa
             <svg x={share(x(point))} y={share(y(point))} overflow="visible" aria-hidden="true">
               {point.own ? <path d="M0-7 7 0 0 7-7 0Z" /> : <circle r="5.5" />}
               <text
-                y={rises(points, index) ? 20 : -11}
+                y={isBelow(points, index, x) ? 20 : -11}
                 text-anchor={x(point) > 0.75 ? 'end' : x(point) < 0.25 ? 'start' : 'middle'}
               >
-                {point.origin === '' ? point.value : `${point.origin} ${point.value}`}
+                {`${point.origin} ${amountWords(measure, point.at)}`.trim()}
               </text>
             </svg>
             <title>{`${amountWords(measure, point.at)}, ${dayWords(point.time)}`}</title>

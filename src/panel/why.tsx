@@ -1,7 +1,7 @@
 /** "Why do you think so?": how sure the engine is, what spoke for and against it, and how the numbers were read, in plain words. */
 import { useState } from 'preact/hooks';
 import { aboutWords, said } from '../view/engine-words.ts';
-import { Pieces } from '../view/english.tsx';
+import { Pieces, Reason } from '../view/english.tsx';
 import { listWords, text } from '../view/text.ts';
 import type { FindingRow } from './rows.ts';
 import type { StripMark } from './strip-marks.ts';
@@ -42,6 +42,15 @@ function Rule({ row }: { row: FindingRow }) {
   return (
     <>
       <p>{text('traceRule')}</p>
+      {row.reasons.length > 0 && (
+        <ul>
+          {row.reasons.map((reason) => (
+            <li key={reason}>
+              <Reason words={reason} />
+            </li>
+          ))}
+        </ul>
+      )}
       <p>
         <Pieces pieces={said('traceRuleWords', [{ words: listWords(compared), english: true }])} />
       </p>

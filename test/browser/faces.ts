@@ -1,7 +1,7 @@
 /** The faces of popup and panel, and how a page without an article behind it shows one. */
 import type { Page } from 'puppeteer-core';
 import type { CheckView, Problem, Progress } from '../../src/model.ts';
-import { MANY, NOTHING, SAME, VIEW } from '../panel/fixture.ts';
+import { CHANGED, MANY, NOTHING, SAME, VIEW } from '../panel/fixture.ts';
 import { poll } from './driver.ts';
 import { panelRest } from './reading.ts';
 
@@ -16,8 +16,10 @@ export const FACES: [string, Face][] = [
   ['reading', { step: 'reading' }],
   ['reading-again', { step: 'reading', earlier: VIEW }],
   ['reading-long', { step: 'reading', progress: { part: 'compare', reports: 12 } }],
+  ['loading', { step: 'reading', progress: { part: 'load' } }],
   ['findings', { step: 'done', view: VIEW }],
   ['many', { step: 'done', view: MANY }],
+  ['changed', { step: 'done', view: CHANGED }],
   ['same', { step: 'done', view: SAME }],
   ['nothing', { step: 'done', view: NOTHING }],
   ['stopped', { step: 'problem', problem: { code: 'stopped' } }],

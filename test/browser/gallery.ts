@@ -3,7 +3,10 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { serve } from '../../scripts/serve.mjs';
+import { checkView } from '../../src/background/check-view.ts';
 import type { Settings } from '../../src/model.ts';
+import { readCase } from '../eval/cases.ts';
+import { loadEngine } from '../eval/engine.ts';
 import { type Driven, type Kind, launch, poll } from './driver.ts';
 import { FACES, wear, wearFindings } from './faces.ts';
 import { closePopup, endAnimations, popupText, readThrough, sessionStates } from './reading.ts';
@@ -53,6 +56,44 @@ async function askedWhy(driven: Driven): Promise<Page> {
   return page;
 }
 
+/** Every fold open, but for what leads elsewhere. */
+async function unfolded(driven: Driven): Promise<Page> {
+  const page = await demoPanel(driven);
+  await page.$$eval('details', (all) => {
+    for (const one of all) one.open = true;
+  });
+  return page;
+}
+
+/** What the reader thinks of differences: one put aside, one useful and with a note. */
+async function judged(driven: Driven): Promise<Page> {
+  const page = await demoPanel(driven);
+  await page.click('.finding .actions button:nth-of-type(2)');
+  await poll('the fold', () => page.$('.finding.aside'));
+  await page.click('.finding:not(.aside) .actions button:nth-of-type(3)');
+  await (await poll('the note', () => page.$('textarea'))).type('Ask the monitor for the date of its count.');
+  await page.click('.finding:not(.aside) .actions button:nth-of-type(1)');
+  await poll('the judgement', () => page.$('[aria-pressed="true"]'));
+  return page;
+}
+
+const CASE = 'pinder-wildfire';
+
+/** An event with claims, a dispute, and more differences than a glance takes in. */
+async function caseState(driven: Driven): Promise<Page> {
+  const page = await driven.openTab('panel.html');
+  const engine = loadEngine();
+  const { reports } = readCase(join('test/cases', CASE));
+  const readings = reports.map((report) => engine.read(report));
+  const [own, ...others] = readings.toReversed();
+  if (!own) throw new Error(`${CASE} has no report`);
+  await wearFindings(
+    page,
+    checkView(engine.crossCheck(own, others, { assumeSameEvent: true }), readings, [], () => undefined),
+  );
+  return page;
+}
+
 async function plainPage(driven: Driven, name: string, ready: string): Promise<Page> {
   const page = await driven.openTab(name);
   await poll(name, () => page.$(ready));
@@ -62,6 +103,9 @@ async function plainPage(driven: Driven, name: string, ready: string): Promise<P
 const STATES: readonly State[] = [
   { name: 'panel: demo article', widths: WIDTHS, open: demoPanel },
   { name: 'panel: asked why', widths: WIDTHS, open: askedWhy },
+  { name: 'panel: all folds open', widths: WIDTHS, open: unfolded },
+  { name: 'panel: judged', widths: WIDTHS, open: judged },
+  { name: 'panel: a large event', widths: WIDTHS, open: caseState },
   ...FACES.map(
     ([name, face]): State => ({ name: `panel: ${name}`, widths: WIDTHS, open: (driven) => withFace(driven, 'panel.html', face) }),
   ),

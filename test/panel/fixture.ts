@@ -14,6 +14,7 @@ const TEXTS: Record<string, string[]> = {
     'It came down soon after 6 a.m.',
   ],
   agency: ['Fourteen people died in the landslide at Orvane, said the mayor.', 'About 300 people were moved to a school.'],
+  earlier: ['Landslide kills 9 above Orvane', 'Ten homes were buried, and 300 residents were taken to a school.'],
   copy: [
     'The mayor of Orvane said fourteen people had died in the landslide.',
     'The prefect of Kestrel Bay put the number at about 450.',
@@ -208,5 +209,31 @@ export const MANY: CheckView = {
   sentences: {
     ...VIEW.sentences,
     parts: PARTS.map((text, index) => ({ start: partAt(index), end: partAt(index) + text.length, text })),
+  },
+};
+
+/** The same page, of which an earlier version is in the library: a figure and a sentence have changed, and the report is saved. */
+export const CHANGED: CheckView = {
+  ...VIEW,
+  reports: { ...VIEW.reports, earlier: { outlet: 'The Orvane Echo', published: '2024-05-14', from: 'library' } },
+  sentences: { ...VIEW.sentences, earlier: sentencesOf('earlier') },
+  kept: { saved: '2024-05-14T12:00:00Z' },
+  revision: {
+    report: 'earlier',
+    before: '2024-05-14T07:00:00Z',
+    now: '2024-05-14T12:00:00Z',
+    findings: [
+      {
+        kind: 'number',
+        relation: 'revised',
+        about: 'people killed',
+        reasons: [],
+        sides: [
+          { value: '14', spans: [place('article', '14')] },
+          { value: '9', spans: [place('earlier', '9')] },
+        ],
+      },
+    ],
+    passages: [{ now: place('article', 'Twelve homes were buried'), before: place('earlier', 'Ten homes were buried') }],
   },
 };
