@@ -4,7 +4,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { REPORTING } from './attribution.ts';
 import type { Clause } from './clauses.ts';
 import { cue } from './cues.ts';
-import { denialOf, isBounded, isHabit, isNot, leavesOpen, tellsNothing } from './denial.ts';
+import { denialOf, isAtNoTime, isBounded, isHabit, isNot, leavesOpen, tellsNothing } from './denial.ts';
 import { tells } from './heads.ts';
 import type { Participant } from './participants.ts';
 import type { Read } from './state-holders.ts';
@@ -251,7 +251,7 @@ function denial(
     ...before.filter(denies),
     ...around.flatMap((one) => (one ? words.slice(one.first, one.last + 1) : [])).filter(({ lower }) => NONE.test(lower)),
     ...noneOf(words, around[0]),
-    ...own.filter(({ lower }, i) => lower === 'no' && isNoTime(own, i)),
+    ...own.filter(({ lower }, i) => lower === 'no' && isAtNoTime(own, i)),
   ]);
   const [first] = cues;
   if (first === undefined && !outright) return own.some((word) => isNot(word) || NONE.test(word.lower)) ? undefined : '';
@@ -263,11 +263,8 @@ function denial(
   if (leavesOpen(own[cue + 1]) || (words[at + 1]?.tag === 'preposition' && /^(?:this|that|it)$/.test(words[at + 2]?.lower ?? '')))
     return undefined;
   if (isBounded(own, cue) || (!planned && isHabit(own, cue))) return undefined;
-  return isNoTime(own, cue) ? 'no time' : first.text;
+  return isAtNoTime(own, cue) ? 'no time' : first.text;
 }
-
-// "at no time"
-const isNoTime = (own: readonly Word[], at: number): boolean => own[at + 1]?.lower === 'time' && own[at - 1]?.lower === 'at';
 
 /** Verbs of hearing and answering of which “not” denies that it was done where somebody or something is named to whom it was. */
 const DONE = new Set('exclude answer respond reply hear see receive tell give provide help stop'.split(' '));

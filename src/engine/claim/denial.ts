@@ -85,6 +85,11 @@ const NOT = cue(['not', 'never', "n't", 'no']);
 export const hasNot = ({ cues }: Clause): boolean => (cues & NOT) !== 0;
 const isFalse = ({ lower }: Word): boolean => FALSE.has(lower);
 
+const AT_NO = /^(?:time|point|moment|stage)$/;
+/** Whether the word at `at` is the “no” or “any” of "at no time", "at any point". */
+export const isAtNoTime = (own: readonly Word[], at: number): boolean =>
+  own[at - 1]?.lower === 'at' && AT_NO.test(own[at + 1]?.lower ?? '') && /^(?:no|any)$/.test(own[at]?.lower ?? '');
+
 const POINTING = new Set(['this', 'these', 'such', 'those', 'that', 'both']);
 
 /** Whether a sentence only says that what was reported before is not so: "These reports are false." */
@@ -182,6 +187,10 @@ function unaware(own: readonly Word[]): Denial | undefined {
 
 // "no sign of …", "no cable is damaged", "nobody evacuated …"
 function absence(own: readonly Word[]): Denial | undefined {
+  const never = own.findIndex((word, i) => word.lower === 'no' && isAtNoTime(own, i));
+  // "At no point was an emergency declared"
+  if (never > 0 && never + 3 < own.length && !isBounded(own, never))
+    return { from: never + 2, to: own.length, cue: spell(own.slice(never - 1, never + 2)), subject: never > 1 ? 0 : -1 };
   const opening = notOne(own);
   const at =
     opening >= 0

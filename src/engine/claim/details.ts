@@ -6,6 +6,7 @@ import { cue } from './cues.ts';
 import { denialOf, hasNot, isNot } from './denial.ts';
 import { issuesOf } from './issues.ts';
 import { type Participant, phraseEndingAt } from './participants.ts';
+import { offices, PARTICULARS, type Particular, routes, sexes, wills } from './particulars.ts';
 import type { Read } from './state-holders.ts';
 import { isElsewhere } from './states.ts';
 import { isPassive, objectAt, subjectAt } from './subjects.ts';
@@ -43,7 +44,7 @@ const MORE = new Set('second other further another third additional'.split(' '))
 export function detailsIn({ words, clauses, of }: ToldSentence): Detail[] {
   const found: Detail[] = [];
   for (const clause of clauses) {
-    found.push(...issues(clause));
+    found.push(...issues(clause), ...particulars(clause));
     if ((clause.cues & DETAIL) === 0) continue;
     found.push(...company(clause), ...votes(clause), ...records(clause, words), ...sides(clause), ...circumstances(clause));
     if (clause.open || isDenied(clause)) continue;
@@ -59,6 +60,20 @@ const issues = (clause: Clause): Detail[] =>
     ...(narrow.length > 0 && { narrow }),
     ...(moves && { moves: true as const }),
   }));
+
+const PARTICULAR = cue(PARTICULARS);
+const particulars = (clause: Clause): Detail[] => {
+  if ((clause.cues & PARTICULAR) === 0) return [];
+  const read: readonly (readonly [DetailSlot, (clause: Clause) => Particular[]])[] = [
+    ['post', offices],
+    ['route', routes],
+    ['sex', sexes],
+    ['will', wills],
+  ];
+  return read.flatMap(([slot, of]) =>
+    of(clause).map(({ kind, about, narrow }) => ({ ...detail(slot, clause, kind), about, ...(narrow && { narrow }) })),
+  );
+};
 
 const isDenied = (clause: Clause): boolean => hasNot(clause) || denialOf(clause) !== undefined;
 
@@ -157,6 +172,7 @@ function votes(clause: Clause): Detail[] {
 }
 
 const AGAINST = new Set(['against', 'no', 'down']);
+const isVotes = (word: Word | undefined): boolean => word !== undefined && /^votes?$/.test(word.lower);
 function isDivided(words: readonly Word[]): boolean {
   return words.some(({ lemma, lower, tag }, i) => {
     const next = words[i + 1];
@@ -164,11 +180,12 @@ function isDivided(words: readonly Word[]): boolean {
     if ((lemma === 'dissent' && words[i - 1]?.lower !== 'without') || lemma === 'dissenter' || lower === 'dissenting')
       return true;
     // "5-2 vote", "a vote of two to one"
-    const vote = words.slice(Math.max(0, i - 4), i + 6).some((word) => word.lemma === 'vote');
-    const [a, b] = [amount(words[i]), amount(words[i + 2])];
-    return (
-      vote && a !== undefined && b !== undefined && b > 0 && /^(?:-|–|to)$/.test(next?.lower ?? '') && a < MEMBERS && b < MEMBERS
-    );
+    const vote = words.slice(Math.max(0, i - 4), i + 6).some(isVotes);
+    // "by ten votes to nine"
+    const to = isVotes(next) ? i + 2 : i + 1;
+    const [a, b] = [amount(words[i]), amount(words[to + 1])];
+    const parted = /^(?:-|–|to)$/.test(words[to]?.lower ?? '');
+    return vote && parted && a !== undefined && b !== undefined && b > 0 && a < MEMBERS && b < MEMBERS;
   });
 }
 /** A body that decides unanimously or not has fewer members. */
@@ -237,7 +254,7 @@ function circumstances(clause: Clause): Detail[] {
 
 /** Words of which some stand in every clause that gives a detail. */
 const DETAIL = cue([
-  ...['alone', 'lone', 'vote', 'dissent', 'dissenter', 'dissenting'],
+  ...['alone', 'lone', 'vote', 'votes', 'dissent', 'dissenter', 'dissenting'],
   ...[HITTING, WOUNDS, GETTING_AWAY, ATTACKERS, UNANIMOUS, ...MOST].flatMap((list) => [...list]),
   ...SIDES.keys(),
   ...nouns('weapon'),
@@ -248,9 +265,11 @@ const DETAIL = cue([
 function sides(clause: Clause): Detail[] {
   if (clause.open || isDenied(clause)) return [];
   return clause.words.flatMap((word, i, words) => {
-    const next = words[i + 1];
+    // "the right-hand engine"
+    const at = words[i + 1]?.text === '-' && words[i + 2]?.lower === 'hand' ? i + 3 : i + 1;
+    const next = words[at];
     const side = SIDES.get(word.lower);
-    if (side === undefined || next?.tag !== 'noun' || !words[i - 1] || words[i + 2]?.tag === 'noun') return [];
+    if (side === undefined || next?.tag !== 'noun' || !words[i - 1] || words[at + 1]?.tag === 'noun') return [];
     return [{ ...detail('side', clause, word.lower), about: `${next.lemma} ${side}` }];
   });
 }

@@ -34,6 +34,7 @@ interface Row {
   /** What it is about says so by itself. */
   itself: boolean;
   moves: boolean;
+  planned: boolean;
 }
 
 const terms = (list: string): Term[] =>
@@ -46,11 +47,11 @@ const terms = (list: string): Term[] =>
 
 /** By the first word of what they are about. */
 const ROWS = new Map<string, { topic: Term; row: Row }[]>();
-for (const { topic, so, not, moves } of ISSUES as readonly Issue[]) {
+for (const { topic, so, not, moves, planned } of ISSUES as readonly Issue[]) {
   const [yes, no] = [terms(so), terms(not)];
   for (const things of topic.split(', ')) {
     const name = `${things.split(' ')[0]} ${(yes[0] ?? no[0])?.first}`;
-    const row = { name, so: yes, not: no, itself: so.split(' ').includes('*'), moves: moves === true };
+    const row = { name, so: yes, not: no, itself: so.split(' ').includes('*'), moves: moves === true, planned: planned === true };
     for (const term of terms(things)) ROWS.set(term.first, [...(ROWS.get(term.first) ?? []), { topic: term, row }]);
   }
 }
@@ -66,13 +67,17 @@ const NEGATIVE = /^(?:no|nobody|none|neither|nor|nothing|without|cannot|hardly|b
 const BOUNDS =
   /^(?:yet|further|other|additional|another|longer|until|till|since|before|initially|immediately|only|just|even|always|anymore)$/;
 const ASKS = /^(?:which|what|who|whom|whose|how|why|where|when|whether|if)$/;
+/** What is to come is not settled with these. */
+const UNSETTLED =
+  /^(?:may|might|could|should|can|must|if|unless|whether|until|wants?|wanted|hopes?|hoped|threaten(?:s|ed)?|demand(?:s|ed)?|asks?|asked|urged?|urges|calls?|called|consider(?:s|ed|ing)?|likely|unlikely|possible|would|warn(?:s|ed)?|fears?|feared)$/;
 const NARROWS =
   /^(?:north|south|east|west|northern|southern|eastern|western|upper|lower|left|right|front|rear|back|main|side|first|second|third|other|another|new|old|next)$/;
 
 /** The answers of a clause; none where it tells no fact. */
 export function issuesOf(clause: Clause): IssueAnswer[] {
   const { words, cues, open } = clause;
-  if ((cues & RAISED) === 0 || open || ASKS.test(words[0]?.lower ?? '')) return [];
+  if ((cues & RAISED) === 0 || (open && words.some(({ lower }) => UNSETTLED.test(lower))) || ASKS.test(words[0]?.lower ?? ''))
+    return [];
   const found = new Map<string, IssueAnswer | undefined>();
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as Word; // i is below the length
@@ -82,6 +87,7 @@ export function issuesOf(clause: Clause): IssueAnswer[] {
     ]) {
       const last = endOf(words, i, topic);
       if (
+        (open && !row.planned) ||
         last < 0 ||
         isPart(words, i) ||
         (/^(?:noun|name)$/.test(words[last + 1]?.tag ?? '') &&
@@ -125,7 +131,7 @@ function endOf(words: readonly Word[], at: number, { first, second, plain }: Ter
 }
 
 function answer(clause: Clause, first: number, last: number, row: Row): boolean | undefined {
-  const { words } = clause;
+  const { words, open } = clause;
   const [from, to] = [Math.max(0, first - REACH), Math.min(words.length, last + 1 + REACH)];
   const near = (list: readonly Term[]): number => {
     let best = -1;
@@ -133,7 +139,7 @@ function answer(clause: Clause, first: number, last: number, row: Row): boolean 
       if (i >= first && i <= last) continue;
       if (
         list.some((term) => endOf(words, i, term) >= 0) &&
-        belongs(words, i, first, last) &&
+        belongs(clause, i, first, last) &&
         (best < 0 || distance(i) < distance(best))
       )
         best = i;
@@ -154,13 +160,13 @@ function answer(clause: Clause, first: number, last: number, row: Row): boolean 
   const framed = denial?.outright === true && at >= denial.from && at < denial.to ? 1 : 0;
   if (negatives > 1 || (negatives === 1 && words.some(({ lower }) => BOUNDS.test(lower)))) return undefined;
   // "had to be contained": what had to be is not told to have been
-  if (words.slice(groupStart(words, at), at).some(({ tag }) => tag === 'to')) return undefined;
+  if (!open && words.slice(groupStart(words, at), at).some(({ tag }) => tag === 'to')) return undefined;
   const so = no < 0;
   return (negatives + framed) % 2 === 0 ? so : !so;
 }
 
 // The word says it of what the question is about: "the bell rang", "heard the bell", "silent bells", "engine failure".
-function belongs(words: readonly Word[], at: number, first: number, last: number): boolean {
+function belongs({ words, open }: Clause, at: number, first: number, last: number): boolean {
   const word = words[at] as Word; // the caller has looked
   if (at === last + 1) return word.tag !== 'gerund';
   if (
@@ -170,9 +176,11 @@ function belongs(words: readonly Word[], at: number, first: number, last: number
   )
     return /^(?:adjective|participle|noun|determiner)$/.test(word.tag) || first === at + 1;
   // what is to be done is not told to be done
-  if (words[at - 1]?.tag === 'to') return false;
+  if (!open && words[at - 1]?.tag === 'to') return false;
   const is = (stretch: Stretch | undefined): boolean => stretch !== undefined && stretch.first <= last && stretch.last >= first;
-  return at < first ? is(objectAt(words, at)) : is(subjectAt(words, at));
+  if (at > last) return is(subjectAt(words, at));
+  // "sticks to its dividend"
+  return is(objectAt(words, at)) || (word.lemma === 'stick' && is(objectAt(words, at + 1)));
 }
 
 function narrowing(words: readonly Word[], first: number, last: number): string[] {

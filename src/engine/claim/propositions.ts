@@ -107,8 +107,9 @@ function build(
 ): Proposition {
   const content = new Set<string>();
   const names = new Set<string>();
-  for (const word of told) {
-    if (!tells(word)) continue;
+  for (const [i, word] of told.entries()) {
+    // "no fire on board"
+    if (!tells(word) || (word.lower === 'board' && told[i - 1]?.lower === 'on')) continue;
     content.add(word.lemma);
     if (word.tag === 'name') names.add(word.lemma);
   }
@@ -125,7 +126,9 @@ function build(
     subject,
     object: objectOf(told),
     extent: extentOf(told),
-    general: absent && core.some(({ tag }) => tag === 'be' || tag === 'have'),
+    general:
+      absent &&
+      (core.some(({ tag }) => tag === 'be' || tag === 'have') || (spanned[0]?.lower === 'there' && spanned[1]?.tag === 'be')),
     cue,
   };
 }

@@ -1,5 +1,6 @@
 /** Who is in a state: the participant to whom its words belong. */
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { isAtNoTime } from './denial.ts';
 import { type Links, type Participant, participant, phraseEndingAt } from './participants.ts';
 import type { StateMatch } from './state-patterns.ts';
 import { agentAt, groupStart, isPassive, objectAt, type Stretch, subjectAt } from './subjects.ts';
@@ -66,8 +67,7 @@ export function holderOf(words: readonly Word[], at: number, { row, last }: Stat
     }
     case 'phrase': {
       // "were at no time in the hands of": it is denied of the subject
-      if (words[at - 1]?.lower === 'time' && words[at - 2]?.lower === 'no' && words[at - 3]?.lower === 'at')
-        return of(subjectAt(words, at - 3));
+      if (words[at - 2]?.lower === 'no' && isAtNoTime(words, at - 2)) return of(subjectAt(words, at - 3));
       const before = words[at - 1];
       if (before === undefined) return undefined;
       if (before.tag === 'be' || VERBAL.has(before.tag) || before.tag === 'adverb' || before.tag === 'negation')

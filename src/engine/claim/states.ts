@@ -2,7 +2,7 @@
 import type { StateFamily, StateRow } from '../lexicon/states.ts';
 import type { Clause } from './clauses.ts';
 import { NEGATIONS } from './closed-class.ts';
-import { denialOf, isNot } from './denial.ts';
+import { denialOf, isAtNoTime, isNot } from './denial.ts';
 import { type Participant, phraseEndingAt } from './participants.ts';
 import { holderOf, type Read } from './state-holders.ts';
 import { patternsAt, type StateMatch } from './state-patterns.ts';
@@ -135,7 +135,7 @@ function stateOf(
   const group = words.slice(groupStart(words, at), at);
   const not =
     group.some((word) => isNot(word) || NEGATIONS.has(word.lower)) ||
-    clause.some(({ lower }, i) => lower === 'at' && clause[i + 1]?.lower === 'no' && clause[i + 2]?.lower === 'time') ||
+    clause.some(({ lower }, i) => lower === 'no' && isAtNoTime(clause, i)) ||
     deniedAgent(words, at, row) ||
     words.slice(Math.max(0, at - NOR_REACH), at).some(({ lower }) => lower === 'nor') ||
     (row.role !== 'phrase' && isNot(words[at] as Word));

@@ -190,7 +190,7 @@ const opposedBetween = (article: Told, { report, acts }: Told, lexicon: Lexicon)
   }));
 
 /** What a detail is, for the title of a finding; an issue is titled in the words of the report that says so. */
-export const DETAILS: Readonly<Record<Exclude<Detail['slot'], 'issue'>, string>> = {
+export const DETAILS: Readonly<Partial<Record<Detail['slot'], string>>> = {
   weapon: 'the weapon',
   vehicle: 'the vehicle',
   wound: 'where the person was hit',
@@ -212,7 +212,11 @@ const detailsBetween = (article: Told, { report, details }: Told): Against[] =>
     report,
     issue: `${own.slot} ${own.slot === 'issue' ? own.about : ''} ${own.kind} ${own.who?.names[0] ?? own.who?.head ?? ''}`,
     about:
-      own.slot !== 'issue' ? DETAILS[own.slot] : own.kind === 'so' ? whetherAt(own, article.report) : whetherAt(other, report),
+      own.slot === 'issue'
+        ? own.kind === 'so'
+          ? whetherAt(own, article.report)
+          : whetherAt(other, report)
+        : (DETAILS[own.slot] ?? `${own.kind} or ${other.kind}`),
     reasons: ['The two reports answer one question about the event in two ways.'],
     later: false,
   }));

@@ -1,6 +1,8 @@
 /** Two reports give one detail of an event in two ways: a knife and a machete, in the leg and in the stomach. */
 import type { Detail } from '../claim/details.ts';
+import { areTwoOffices, isReversed } from '../claim/particulars.ts';
 import { same } from './claim-participants.ts';
+import { oneName } from './one-name.ts';
 
 /** Two details of which both cannot be so. */
 export interface Differing {
@@ -27,6 +29,8 @@ function isOneThing(a: Detail, b: Detail): boolean {
   if (a.slot === 'wound' && a.about !== undefined && b.about !== undefined && a.about !== b.about) return false;
   if (a.slot === 'wound') return a.who !== undefined && b.who !== undefined && !a.who.many && !b.who.many && same(a.who, b.who);
   if (a.slot === 'issue') return a.about === b.about && !areApart(a.narrow, b.narrow);
+  if (a.slot === 'post') return oneName(a.about ?? '', b.about ?? '');
+  if (a.slot === 'will') return a.narrow?.some((word) => b.narrow?.includes(word)) === true;
   if (OFTEN_UNNAMED.has(a.slot)) return a.about === undefined || b.about === undefined || a.about === b.about;
   // "That is not a record" is said of whatever was called the largest or highest.
   if (a.slot === 'record' && (a.about === '' || b.about === '')) return true;
@@ -45,4 +49,7 @@ const GUNS = new Set(['pistol', 'rifle', 'shotgun']);
 
 // Who has a knife may have a pistol too.
 const isOneFamily = (a: Detail, b: Detail): boolean =>
+  (a.slot !== 'post' || areTwoOffices(a.kind, b.kind)) && (a.slot !== 'route' || isReversed(a.kind, b.kind)) && isOneKind(a, b);
+
+const isOneKind = (a: Detail, b: Detail): boolean =>
   a.slot !== 'weapon' || [BLADES, GUNS].some((family) => family.has(a.kind) && family.has(b.kind));

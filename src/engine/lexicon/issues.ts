@@ -13,6 +13,8 @@ export interface Issue {
   not: string;
   /** It may have changed from one day to the next. */
   moves?: true;
+  /** What is announced counts as well: "will suspend its dividend". */
+  planned?: true;
 }
 
 /** The rows; their order says nothing. */
@@ -144,6 +146,7 @@ export const ISSUES: readonly Issue[] = [
     so: 'continue go_on extend prolong indefinite intensify go_ahead resume',
     not: 'call_off suspend end cancel over lift avert',
     moves: true,
+    planned: true,
   },
   {
     topic: 'talk talks negotiation mediation dialogue meeting',
@@ -176,11 +179,13 @@ export const ISSUES: readonly Issue[] = [
     topic: 'redundancy layoff lay-off dismissal job_cut departure',
     so: 'voluntary voluntarily natural_attrition',
     not: 'compulsory forced forcibly involuntary',
+    planned: true,
   },
   {
     topic: 'job_cut job_loss layoff lay-off redundancy site_closure plant_closure',
     so: '* announce plan expect',
     not: 'rule_out',
+    planned: true,
   },
   // companies and money
   {
@@ -202,11 +207,13 @@ export const ISSUES: readonly Issue[] = [
     topic: 'dividend payout',
     so: 'raise increase lift boost up hike',
     not: 'cut halve scrap suspend omit unchanged cancel reduce slash keep axe skip hold maintain',
+    planned: true,
   },
   {
     topic: 'dividend payout',
-    so: 'unchanged keep maintain hold',
+    so: 'unchanged keep maintain hold stick',
     not: 'cut halve scrap suspend omit cancel reduce slash axe skip',
+    planned: true,
   },
   {
     topic: 'result quarter earnings figures year',
@@ -575,6 +582,7 @@ export const ISSUES: readonly Issue[] = [
     topic: 'match game, concert, festival, parade, ceremony',
     so: 'go_ahead take_place hold',
     not: 'cancel call_off abandon postpone',
+    planned: true,
   },
   {
     topic: 'school classes lesson university',

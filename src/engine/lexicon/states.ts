@@ -14,6 +14,7 @@ export type StateFamily =
   | 'course'
   | 'access'
   | 'level'
+  | 'exit'
   | 'offer'
   | 'notice'
   | 'hurt'
@@ -137,6 +138,22 @@ export const STATES: readonly StateRow[] = [
     role: 'patient',
     of: 'person',
     patterns: 'sack, oust, remove from office, remove from post, relieve of duty',
+  },
+  {
+    family: 'exit',
+    aside: true,
+    value: 'dismissed',
+    role: 'patient',
+    of: 'person',
+    patterns: 'dismiss, sack, oust, remove from office, remove from post, relieve of duty, relieve of command',
+  },
+  {
+    family: 'exit',
+    aside: true,
+    value: 'resigned',
+    role: 'subject',
+    of: 'person',
+    patterns: 'resign, hand in resignation, tender resignation, submit resignation, step down, leave of own accord',
   },
   { family: 'office', value: 'suspended', role: 'patient', of: 'person', patterns: 'suspend' },
   { family: 'office', value: 'away', role: 'phrase', of: 'person', patterns: 'on leave' },

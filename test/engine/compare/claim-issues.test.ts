@@ -14,6 +14,7 @@ describe('two answers to a question that news raises', () => {
     ['The bridge was sound, the ministry said.', 'The bridge was dilapidated, engineers had written.'],
     ['The dam burst at dawn.', 'The dam did not burst, the operator said.'],
     ['The driver was experienced.', 'The driver was untrained, the union said.'],
+    ['The group will suspend its dividend.', 'The group will stick to its dividend of 80 cents.'],
     ['The cameras were recording.', 'The cameras were switched off.'],
     ['Life jackets were handed out.', 'No life jackets were handed out.'],
   ])('%s — %s', (a, b) => {
@@ -27,6 +28,7 @@ describe('answers that go together', () => {
     ['one answer in two ways', 'The talks collapsed.', 'The talks broke down.'],
     ['both in one report', 'The alarm rang at first. Later the alarm was silent.', 'The alarm failed.'],
     ['two doors', 'The north gate was locked.', 'The south gate was unlocked.'],
+    ['what may come', 'The group may suspend its dividend.', 'The group will stick to its dividend of 80 cents.'],
     ['what may be', 'The dam could burst.', 'The dam did not burst.'],
     ['a part', 'A third of the cameras were recording.', 'The cameras were switched off.'],
     ['a question', 'Was the fire door locked?', 'The fire door was unlocked.'],

@@ -15,6 +15,7 @@ const check = (a: string, b: string, days: [string, string] = ['2025-03-04', '20
 
 describe('states that exclude each other', () => {
   test.each<[string, string, string]>([
+    ['how he went', 'The warden, Raul Abasco, was dismissed.', 'Raul Abasco, the warden, handed in his resignation.'],
     ['one age', 'A 19-year-old man fell from the stand. His condition is stable.', 'The 19-year-old fan died in hospital.'],
     ['by whose hand', 'The attacker was shot dead by police.', 'The attacker killed himself.'],
     ['dead or alive', 'The driver, Pavle Dragin, was also killed.', 'Pavel Dragyn lies in an induced coma.'],
@@ -112,6 +113,7 @@ describe('states that fit together', () => {
     ['put off, not called off', 'The Orsk march was not cancelled.', 'The Orsk march was postponed.'],
     ['two roads', 'Highway 12 was closed.', 'Highway 5 remained open.'],
     ['not yet', 'The inquiry had not yet been opened.', 'The bridge had not yet been opened, but the inquiry was opened.'],
+    ['both gone by themselves', 'The warden, Raul Abasco, resigned.', 'Raul Abasco, the warden, stepped down.'],
     ['not yet open', 'The inquiry had not yet been opened.', 'The inquiry was opened.'],
     ['what had to be', 'The fire had to be contained by night.', 'The fire is raging out of control.'],
     ['dead of a person, dead of a line', 'The driver was dead.', 'The driver was carrying current in a coil.'],

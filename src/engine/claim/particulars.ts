@@ -1,0 +1,145 @@
+/** Particulars of an event that it has one of: the office of a person, which way a journey went, whether a child is a girl, whether somebody was made to. */
+import type { Clause } from './clauses.ts';
+import { hasNot } from './denial.ts';
+import { nameRun } from './participants.ts';
+import type { Word } from './words.ts';
+
+/** One particular. */
+export interface Particular {
+  kind: string;
+  /** Whose it is, or of what. */
+  about: string;
+  /** Nouns of which the other report has to have one. */
+  narrow?: string[];
+}
+
+/** Of each list nobody holds two at once. */
+const OFFICES: readonly (readonly string[])[] = [
+  ['president', 'prime minister', 'vice president', 'chancellor', 'king', 'queen'],
+  ['mayor', 'governor', 'premier'],
+  ['corporal', 'sergeant', 'lieutenant', 'captain', 'major', 'colonel', 'general', 'brigadier', 'admiral'],
+  ['justice minister', 'foreign minister', 'defence minister', 'interior minister', 'health minister', 'finance minister'],
+];
+const SHORT: Readonly<Record<string, string>> = {
+  sgt: 'sergeant',
+  lt: 'lieutenant',
+  capt: 'captain',
+  col: 'colonel',
+  gen: 'general',
+  maj: 'major',
+  cpl: 'corporal',
+  gov: 'governor',
+  pres: 'president',
+};
+const FAMILY = new Map(OFFICES.flatMap((list, i) => list.map((one): [string, number] => [one, i])));
+/** The word before makes another office of it, or tells of another time. */
+const OTHERWISE =
+  /^(?:former|ex|late|deputy|acting|assistant|then|-|elect|incoming|outgoing|lieutenant|lt|major|maj|brigadier|attorney|vice)$/;
+const PORTFOLIOS = /^(?:prime|justice|foreign|defence|defense|interior|health|finance)$/;
+
+/** Words without which a clause gives none of these. */
+export const PARTICULARS: readonly string[] = [
+  ...OFFICES.flat().map((one) => one.split(' ').at(-1) as string), // no office has no word
+  ...Object.keys(SHORT),
+  ...['from', 'girl', 'boy', 'daughter', 'son'],
+  ...['accord', 'own', 'voluntarily', 'precaution', 'order', 'prohibit', 'force', 'forbid'],
+];
+
+/** The offices that stand right before names: "President Milan Tovar", "Sgt. Tovar". */
+export function offices({ words }: Clause): Particular[] {
+  return words.flatMap((word, i): Particular[] => {
+    if (!/^\p{Lu}/u.test(word.text)) return [];
+    const plain = SHORT[word.lower] ?? word.lower;
+    const before = words[i - 1]?.lower ?? '';
+    const office = plain === 'minister' && PORTFOLIOS.test(before) ? `${before.replace('defense', 'defence')} ${plain}` : plain;
+    if (!FAMILY.has(office) || OTHERWISE.test(before) || OTHERWISE.test(words[i - 2]?.lower ?? '')) return [];
+    const dot = words[i + 1]?.text === '.' ? 1 : 0;
+    const first = i + 1 + dot;
+    if (words[first]?.tag !== 'name' || FAMILY.has(words[first]?.lower ?? '')) return [];
+    const run = nameRun([...words.slice(first)], 0);
+    const name = run?.text.split(' ') ?? [];
+    // a whole name: of two families who share a surname one may be of the army
+    return run === undefined || run.owner || name.length < 2 ? [] : [{ kind: office, about: name.join(' ') }];
+  });
+}
+
+/** Whether two offices are never one person's at a time. */
+export const areTwoOffices = (a: string, b: string): boolean => a !== b && FAMILY.get(a) === FAMILY.get(b);
+
+/** Words between "from" and the name behind it, and between that and "to". */
+const REACH = 6;
+
+/** Which way it went: "from Aven to Tarn", "bound from the capital, Aven, for the island of Tarn". */
+export function routes({ words, open }: Clause): Particular[] {
+  if (open) return [];
+  const found: Particular[] = [];
+  for (const [i, { lower }] of words.entries()) {
+    if (lower !== 'from') continue;
+    const start = placeBehind(words, i);
+    const to = start < 0 ? -1 : words.findIndex((word, k) => k > start && k <= start + REACH && /^(?:to|for)$/.test(word.lower));
+    const goal = to < 0 ? -1 : placeBehind(words, to);
+    if (goal > 0) found.push({ kind: `${words[start]?.lower} to ${words[goal]?.lower}`, about: '' });
+  }
+  return found;
+}
+
+// The last word of the name that stands in the phrase behind a preposition.
+function placeBehind(words: readonly Word[], at: number): number {
+  let i = at + 1;
+  while (i <= at + REACH && words[i] !== undefined && words[i]?.tag !== 'name') {
+    if (!/^(?:determiner|adjective|noun)$/.test(words[i]?.tag ?? '') && !/^(?:,|of)$/.test(words[i]?.lower ?? '')) return -1;
+    i++;
+  }
+  if (words[i]?.tag !== 'name') return -1;
+  while (words[i + 1]?.tag === 'name') i++;
+  return i;
+}
+
+/** The same way back. */
+export const isReversed = (a: string, b: string): boolean => a.split(' to ').reverse().join(' to ') === b;
+
+/** What goes with a small child: "gave birth to", "delivered", "a baby", "five months old". */
+const SMALL = /^(?:birth|deliver|baby|infant|newborn|midwife|bear)$/;
+
+/** Whether a small child is a girl or a boy. */
+export function sexes({ words, open }: Clause): Particular[] {
+  if (open) return [];
+  const at = words.findIndex(({ lower }) => /^(?:girl|daughter|boy|son)$/.test(lower));
+  if (at < 0) return [];
+  const kind = /^(?:girl|daughter)$/.test(words[at]?.lower ?? '') ? 'girl' : 'boy';
+  if (words.some(({ lower }) => (kind === 'girl' ? /^(?:boys?|sons?)$/ : /^(?:girls?|daughters?)$/).test(lower))) return [];
+  const near = words.slice(Math.max(0, at - 5), at);
+  const young =
+    near.some(({ lemma }) => SMALL.test(lemma)) ||
+    words
+      .slice(at + 1, at + 7)
+      .some(({ lower }, i, own) => /^(?:months?|weeks?|days?)$/.test(lower) && own[i - 1]?.tag === 'number') ||
+    words.some(({ lower }, i) => lower === 'world' && words[i - 2]?.lower === 'into');
+  return young ? [{ kind, about: '' }] : [];
+}
+
+const OWN = /^(?:accord|decision|initiative|wish|request|will)$/;
+const VAGUE =
+  /^(?:company|authority|agency|day|year|month|week|night|morning|hour|time|order|decision|accord|precaution|request|people|official|government|ministry|police|man|woman|spokesman|firm)$/;
+
+/** Whether it was done of somebody's own will or because he was made to: "of its own accord", "by order of the agency", "was forced to". */
+export function wills(clause: Clause): Particular[] {
+  const { words } = clause;
+  if (hasNot(clause)) return [];
+  const own = words.some(
+    ({ lower }, i) =>
+      lower === 'voluntarily' ||
+      (OWN.test(lower) && words[i - 1]?.lower === 'own' && /^(?:of|at|on|by)$/.test(words[i - 3]?.lower ?? '')) ||
+      (lower === 'precaution' && words[i - 2]?.lower === 'as'),
+  );
+  const made = words.some(
+    ({ lower, lemma, tag }, i) =>
+      (/^orders?$/.test(lower) && /^(?:by|on)$/.test(words[i - 1]?.lower ?? '') && words[i + 1]?.lower === 'of') ||
+      (/^orders$/.test(lower) && /['’]s$/.test(words[i - 1]?.text ?? '')) ||
+      (/^(?:order|prohibit|forbid)$/.test(lemma) && /^(?:verb|participle)$/.test(tag) && !clause.open) ||
+      (lemma === 'force' && tag === 'participle' && words[i + 1]?.tag === 'to'),
+  );
+  if (own === made || (own && clause.open && !words.some(({ lower }) => lower === 'accord'))) return [];
+  const narrow = words.flatMap(({ tag, lemma }) => (tag === 'noun' && !VAGUE.test(lemma) && lemma.length > 2 ? [lemma] : []));
+  return narrow.length === 0 ? [] : [{ kind: own ? 'of own will' : 'ordered', about: '', narrow }];
+}
