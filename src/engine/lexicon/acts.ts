@@ -154,6 +154,9 @@ export const BEFALLS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Nouns that only look as if they came from a verb: no hostage is hosted. */
+const NO_ACTIONS = new Set('hostage message number letter tower shower flower corner quarter barrier'.split(' '));
+
 const known = new Map<string, string>();
 
 /** The verb that a noun of action comes from: "warning" → "warn", "failure" → "fail"; the noun itself where none is known. */
@@ -168,7 +171,7 @@ export function verbOf(noun: string, lexicon: Lexicon): string {
 function derived(noun: string, lexicon: Lexicon): string {
   const isVerb = (word: string): boolean =>
     lexicon.readings(word).some(({ pos, lemma, weight }) => pos === 'verb' && lemma === word && weight > 0.02);
-  if (isVerb(noun)) return noun;
+  if (NO_ACTIONS.has(noun) || isVerb(noun)) return noun;
   for (const [ending, instead] of ENDINGS) {
     if (!noun.endsWith(ending)) continue;
     const stem = noun.slice(0, -ending.length);

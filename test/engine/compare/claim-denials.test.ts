@@ -62,6 +62,7 @@ describe('no denial of what the other says', () => {
     ],
     ['an aside of something else', 'Nobody died.', 'It was the worst fire since that of 1998, in which 14 people died.'],
     ['one beside a name', 'Not a stone was thrown.', 'The statue of stone was unveiled.'],
+    ['a word that looks like it', 'There are no hostages.', 'Aven had hosted the cup.'],
     ['at that time', 'At that point a mayday was declared.', 'The captain declared a mayday.'],
     ['no end on board', 'There was no priest on board.', 'A fire broke out in the cabin.'],
     ['somebody knew', 'They knew of two poisoned wells.', 'Two wells were poisoned.'],
