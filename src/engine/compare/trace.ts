@@ -71,10 +71,13 @@ const GROUNDS: Record<Feature, Ground> = {
   small: 'kind',
 };
 
-const SHARES = (Object.keys(WEIGHTS) as Feature[]).map((feature) => ({
+const FEATURES = Object.keys(WEIGHTS) as Feature[];
+/** The grounds in the order in which the weights name them. */
+const IN_ORDER = [...new Set(FEATURES.map((feature) => GROUNDS[feature]))];
+const SHARES = FEATURES.map((feature) => ({
   feature,
   weight: WEIGHTS[feature][0],
-  ground: GROUNDS[feature],
+  ground: IN_ORDER.indexOf(GROUNDS[feature]),
 }));
 
 /** What moved the log-odds by less is not worth telling. */
@@ -86,12 +89,12 @@ const MOST_WORDS = 6;
 
 /** The trace of one pair. */
 export function traceOf({ a, b, same, features }: Pair): Trace {
-  const sums = new Map<Ground, number>();
-  for (const { feature, weight, ground } of SHARES) sums.set(ground, (sums.get(ground) ?? 0) + weight * features[feature]);
-  const grounds = [...sums]
-    .filter(([ground, share]) => Math.abs(share) >= (LEAST_OF[ground] ?? LEAST))
-    .sort(([, x], [, y]) => Math.abs(y) - Math.abs(x))
-    .map(([ground, share]) => ({ ground, share: Math.round(share * 100) / 100 }));
+  const sums = new Float64Array(IN_ORDER.length);
+  for (const { feature, weight, ground } of SHARES) sums[ground] = (sums[ground] ?? 0) + weight * features[feature];
+  const grounds = IN_ORDER.map((ground, i) => ({ ground, share: sums[i] ?? 0 }))
+    .filter(({ ground, share }) => Math.abs(share) >= (LEAST_OF[ground] ?? LEAST))
+    .sort((x, y) => Math.abs(y.share) - Math.abs(x.share))
+    .map(({ ground, share }) => ({ ground, share: Math.round(share * 100) / 100 }));
   return { a: placeOf(a), b: placeOf(b), same: Math.round(same * 1000) / 1000, words: sharedWords(a, b), grounds };
 }
 
