@@ -130,7 +130,7 @@ const SAME_MEASURE = 0.78;
 /** Dimensions of measures that need that much. */
 export const MEASURED: ReadonlySet<string> = new Set(['percent', 'fraction', 'duration', 'length', 'mass', 'speed', 'area']);
 /** Ages of people whom neither report names: many a report tells of several. */
-const SAME_UNNAMED = 0.9;
+const SAME_UNNAMED = 0.82;
 
 const leastOf = ({ a, b }: Pair, least: number): number => {
   if (TIMES.has(a.quantity.dimension)) return SAME_TIME;
