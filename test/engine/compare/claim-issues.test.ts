@@ -13,7 +13,6 @@ describe('two answers to a question that news raises', () => {
     ['The inspection was passed without a remark.', 'The yearly inspection was overdue.'],
     ['The bridge was sound, the ministry said.', 'The bridge was dilapidated, engineers had written.'],
     ['The dam burst at dawn.', 'The dam did not burst, the operator said.'],
-    ['The driver was experienced.', 'The driver was untrained, the union said.'],
     ['The group will suspend its dividend.', 'The group will stick to its dividend of 80 cents.'],
     ['The cameras were recording.', 'The cameras were switched off.'],
     ['Life jackets were handed out.', 'No life jackets were handed out.'],
