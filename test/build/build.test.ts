@@ -14,7 +14,7 @@ const KIB = 1024;
 const BUDGET = {
   'content.js': 30 * KIB,
   'background.js': 20 * KIB, // every wake runs it
-  'heavy.js': 130 * KIB, // the engine takes 115, the rest is its wiring and what asks the search server; loaded when it is needed, not at a wake
+  'heavy.js': 132 * KIB, // the engine takes 117, the rest is its wiring and what asks the search server; loaded when it is needed, not at a wake
   'panel.js': 40 * KIB,
   'popup.js': 40 * KIB,
   'options.js': 40 * KIB,
@@ -44,6 +44,7 @@ const WORD_LISTS = [
   'lexicon/details',
   'lexicon/groups',
   'lexicon/irregular',
+  'lexicon/issues',
   'lexicon/loaded-terms',
   'lexicon/predicate-rows',
   'lexicon/states',
