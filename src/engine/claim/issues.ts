@@ -31,6 +31,8 @@ interface Row {
   name: string;
   so: Term[];
   not: Term[];
+  /** Words with which terms of either list begin. */
+  first: { so: ReadonlySet<string>; not: ReadonlySet<string> };
   /** What it is about says so by itself. */
   itself: boolean;
   moves: boolean;
@@ -51,7 +53,16 @@ for (const { topic, so, not, moves, planned } of ISSUES as readonly Issue[]) {
   const [yes, no] = [terms(so), terms(not)];
   for (const things of topic.split(', ')) {
     const name = `${things.split(' ')[0]} ${(yes[0] ?? no[0])?.first}`;
-    const row = { name, so: yes, not: no, itself: so.split(' ').includes('*'), moves: moves === true, planned: planned === true };
+    const first = { so: new Set(yes.map((term) => term.first)), not: new Set(no.map((term) => term.first)) };
+    const row = {
+      name,
+      so: yes,
+      not: no,
+      first,
+      itself: so.split(' ').includes('*'),
+      moves: moves === true,
+      planned: planned === true,
+    };
     for (const term of terms(things)) ROWS.set(term.first, [...(ROWS.get(term.first) ?? []), { topic: term, row }]);
   }
 }
@@ -110,8 +121,8 @@ export function issuesOf(clause: Clause): IssueAnswer[] {
 
 // "a third of the cameras": what holds of a part says nothing of the others
 const isPart = (words: readonly Word[], at: number): boolean => {
-  const of = words.findLastIndex(({ lower }, i) => i < at && i >= at - PART_REACH && lower === 'of');
-  return of > 0 && countsPart(words[of - 1]);
+  for (let of = at - 1; of > 0 && of >= at - PART_REACH; of--) if (words[of]?.lower === 'of') return countsPart(words[of - 1]);
+  return false;
 };
 const PART_REACH = 4;
 
@@ -133,12 +144,14 @@ function endOf(words: readonly Word[], at: number, { first, second, plain }: Ter
 function answer(clause: Clause, first: number, last: number, row: Row): boolean | undefined {
   const { words, open } = clause;
   const [from, to] = [Math.max(0, first - REACH), Math.min(words.length, last + 1 + REACH)];
-  const near = (list: readonly Term[]): number => {
+  const near = (of: 'so' | 'not'): number => {
     let best = -1;
     for (let i = from; i < to; i++) {
       if (i >= first && i <= last) continue;
+      const { lemma, lower } = words[i] as Word; // i is below the length
       if (
-        list.some((term) => endOf(words, i, term) >= 0) &&
+        (row.first[of].has(lemma) || row.first[of].has(lower)) &&
+        row[of].some((term) => endOf(words, i, term) >= 0) &&
         belongs(clause, i, first, last) &&
         (best < 0 || distance(i) < distance(best))
       )
@@ -147,7 +160,7 @@ function answer(clause: Clause, first: number, last: number, row: Row): boolean 
     return best;
   };
   const distance = (at: number): number => (at < first ? first - at : at - last);
-  const [yes, no] = [near(row.so), near(row.not)];
+  const [yes, no] = [near('so'), near('not')];
   if (yes < 0 && no < 0 && !row.itself) return undefined;
   // "did not fail but worked": whoever says both is not understood
   if (yes >= 0 && no >= 0) return undefined;
