@@ -99,6 +99,9 @@ function rows(view: CheckView, chosen: (finding: Finding) => boolean): FindingRo
   return findingRows(view, view.check.findings.filter(chosen));
 }
 
+// What `brief` says of a headline already.
+const OF_HEADLINE = /^the headline against the body/i;
+
 /** These findings of a check in the order of their weight. */
 export function findingRows(view: CheckView, findings: readonly Finding[]): FindingRow[] {
   const letters = originLetters(view);
@@ -143,7 +146,9 @@ export function findingRows(view: CheckView, findings: readonly Finding[]): Find
         about: sentenceCase(finding.about),
         relation: relationWords(finding),
         brief: [...brief(view, finding, sides, picture, apart), ...sources],
-        reasons: [...new Set(reasons.map(sentenceOf))],
+        reasons: [...new Set(reasons.map(sentenceOf))].filter(
+          (reason) => !(finding.kind === 'headline' && OF_HEADLINE.test(reason)),
+        ),
         oneSource: one,
         letters: picture && !one ? twoCounts(picture, view.check.copies) : [],
         sides,

@@ -91,10 +91,12 @@ export function marksOf(view: CheckView, finding: Finding, letters: ReadonlyMap<
     const cards = mark.reports.map((report) => view.reports[report] ?? {});
     return { ...mark, outlets: namesWords(cards), who: listWords(tellersOf(cards).names) };
   });
+  // Two that would be called alike have their longer names.
+  const hasDouble = (mark: StripMark): boolean => marks.some((other) => other !== mark && !other.own && other.who === mark.who);
   return {
     revised: finding.relation === 'revised',
     measure: { dimension: first.figure.dimension, unit: commonUnit(found.map(({ figure }) => figure.unit)) },
-    marks: marks.toSorted(byOrigin),
+    marks: marks.map((mark) => (hasDouble(mark) ? { ...mark, who: listWords(mark.outlets) } : mark)).toSorted(byOrigin),
   };
 }
 

@@ -77,3 +77,23 @@ export function timeScale(times: readonly number[]): (time: number) => number {
   const [first, last] = [Math.min(...times), Math.max(...times)];
   return (time) => (last === first ? 0.5 : (time - first) / (last - first));
 }
+
+/** Signs that the labels of a scale may have together, by the width of the panel, and the class of those that are left out there. */
+const LABEL_ROOM = [
+  [15, 'not-narrow'],
+  [25, 'not-middle'],
+  [45, 'not-wide'],
+] as const;
+const LABEL_GAP = 2; // signs between two labels
+
+/** For every label, at which widths of the panel it is left out, as classes: every second or third stays, as many as there is room for. */
+export function labelClasses(labels: readonly string[]): string[] {
+  const length = (step: number): number =>
+    labels.reduce((sum, label, at) => (at % step === 0 ? sum + label.length + LABEL_GAP : sum), 0);
+  const steps = LABEL_ROOM.map(([room, name]) => {
+    let step = 1;
+    while (step < labels.length && length(step) > room) step += 1;
+    return { step, name };
+  });
+  return labels.map((_, index) => steps.flatMap(({ step, name }) => (index % step === 0 ? [] : [name])).join(' '));
+}

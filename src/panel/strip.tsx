@@ -4,7 +4,7 @@ import { dayWords, listWords, text } from '../view/text.ts';
 import { Badge, hueOf } from './badge.tsx';
 import { roughWords } from './interval-words.ts';
 import { type Lane as LaneRow, lanesOf, type Marks, type StripMark } from './strip-marks.ts';
-import { type Scale, scaleOf } from './strip-scale.ts';
+import { labelClasses, type Scale, scaleOf } from './strip-scale.ts';
 import { Timeline, timed } from './timeline.tsx';
 
 /** The picture; `Table` tells the same. `about`: what is counted, in words. */
@@ -106,6 +106,7 @@ function Reach({ mark, scale }: { mark: StripMark; scale: Scale }) {
 
 function Axis({ measure, scale, said }: { measure: Marks['measure']; scale: Scale; said: string }) {
   const labels = scale.ticks.map((tick) => amountWords(measure, tick));
+  const classes = labelClasses(labels);
   return (
     <svg class="axis" role="img" aria-label={said}>
       <line class="base" x1="0" x2="100%" y1="0.5" y2="0.5" />
@@ -115,7 +116,7 @@ function Axis({ measure, scale, said }: { measure: Marks['measure']; scale: Scal
       {scale.ticks.map((tick, index) => (
         <text
           key={tick}
-          class={leftOut(index, labels)}
+          class={classes[index]}
           x={share(scale.place(tick))}
           y="1.15rem"
           text-anchor={anchorOf(scale.place(tick))}
@@ -125,26 +126,6 @@ function Axis({ measure, scale, said }: { measure: Marks['measure']; scale: Scal
       ))}
     </svg>
   );
-}
-
-/** Signs that the labels of a scale may have together, by the width of the panel, and the class of those that are left out there. */
-const ROOM = [
-  [15, 'not-narrow'],
-  [25, 'not-middle'],
-  [45, 'not-wide'],
-] as const;
-const GAP = 2; // signs between two labels
-
-/** Every label, every second or third of them: as many as there is room for, at every width of the panel. */
-function leftOut(index: number, labels: readonly string[]): string {
-  const length = (step: number): number =>
-    labels.reduce((sum, label, at) => (at % step === 0 ? sum + label.length + GAP : sum), 0);
-  const out = ROOM.filter(([room]) => {
-    let step = 1;
-    while (step < labels.length && length(step) > room) step += 1;
-    return index % step !== 0;
-  });
-  return out.map(([, name]) => name).join(' ');
 }
 
 const share = (part: number): string => `${(part * 100).toFixed(2)}%`;

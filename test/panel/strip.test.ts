@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import '../view/in-english.ts';
 import type { CheckView, Finding } from '../../src/model.ts';
 import { lanesOf, letterOf, marksOf, originLetters, type StripMark } from '../../src/panel/strip-marks.ts';
-import { scaleOf } from '../../src/panel/strip-scale.ts';
+import { labelClasses, scaleOf } from '../../src/panel/strip-scale.ts';
 import { timed } from '../../src/panel/timeline.tsx';
 import { place, VIEW } from './fixture.ts';
 
@@ -130,4 +131,32 @@ test('what agrees with the article stands behind it, before what differs', () =>
     ['Fourteen', false, true],
     ['17', false, false],
   ]);
+});
+
+test.each<[string, string[], string[]]>([
+  ['few and short', ['0', '50', '100'], ['', '', '']],
+  ['more than a narrow panel has room for', ['0', '50', '100', '150'], ['', 'not-narrow', '', 'not-narrow']],
+  ['sums of money', ['US$0', 'US$1k', 'US$2k', 'US$3k'], ['', 'not-narrow not-middle', '', 'not-narrow not-middle']],
+  [
+    'dates',
+    ['26 November 2024', '27 November 2024', '28 November 2024'],
+    ['', 'not-narrow not-middle not-wide', 'not-narrow not-middle'],
+  ],
+  ['one', ['27 November 2024'], ['']],
+  ['none', [], []],
+])('labels of a scale: %s', (_, labels, expected) => expect(labelClasses(labels)).toEqual(expected));
+
+test('two reports whose outlets are not known are not called alike', () => {
+  const one = finding('people killed, headline');
+  const sides = [...one.sides, { value: '17', spans: [place('valley', '17')] }];
+  const reports = { ...VIEW.reports, valley: {}, agency: { title: 'Fourteen dead' }, copy: { title: 'Fourteen dead' } };
+  const told = marksOf({ ...VIEW, reports }, { ...one, sides }, letters)?.marks.map(({ who }) => who);
+  expect(told?.slice(1)).toEqual(['an unnamed outlet', '2 unnamed outlets']);
+  const copy = { outlet: 'Coast Daily' };
+  const alike = marksOf(
+    { ...VIEW, reports: { ...reports, copy } },
+    { ...one, sides: [...one.sides.slice(0, 1), { value: 'Fourteen', spans: [place('agency', 'Fourteen')] }, ...sides.slice(2)] },
+    letters,
+  );
+  expect(alike?.marks.slice(1).map(({ who }) => who)).toEqual(['an unnamed outlet', 'the report “Fourteen dead”']);
 });
