@@ -119,7 +119,7 @@ function Axis({ measure, scale, said }: { measure: Marks['measure']; scale: Scal
           class={classes[index]}
           x={share(scale.place(tick))}
           y="1.15rem"
-          text-anchor={anchorOf(scale.place(tick))}
+          text-anchor={anchorOf(scale.place(tick), labels[index] ?? '')}
         >
           {labels[index]}
         </text>
@@ -129,7 +129,11 @@ function Axis({ measure, scale, said }: { measure: Marks['measure']; scale: Scal
 }
 
 const share = (part: number): string => `${(part * 100).toFixed(2)}%`;
-const anchorOf = (part: number): 'start' | 'middle' | 'end' => (part < 0.06 ? 'start' : part > 0.9 ? 'end' : 'middle');
+/** Near an edge, how far depends on its length, a label begins or ends at its place. */
+function anchorOf(part: number, label: string): 'start' | 'middle' | 'end' {
+  const edge = Math.max(0.06, label.length * 0.025);
+  return part < edge ? 'start' : part > Math.min(0.9, 1 - edge) ? 'end' : 'middle';
+}
 
 /** What of a mark is drawn. */
 type Drawn = Pick<StripMark, 'own' | 'origin' | 'value' | 'low' | 'high' | 'lowOpen' | 'highOpen' | 'reports'>;

@@ -1,6 +1,6 @@
 /** A count that was revised: value over time. */
 import { amountWords } from '../view/amounts.ts';
-import { dayWords, shortDayWords } from '../view/text.ts';
+import { dayWords, direction, shortDayWords } from '../view/text.ts';
 import { hueOf } from './badge.tsx';
 import type { Marks, StripMark } from './strip-marks.ts';
 import { scaleOf, timeScale } from './strip-scale.ts';
@@ -77,13 +77,21 @@ export function Timeline({ marks: { measure, marks }, said }: { marks: Marks; sa
       </svg>
       <svg aria-hidden="true" class="axis dates">
         {datesOf(points).map((point) => (
-          <text key={point.time} x={share(x(point))} y="1.15rem" text-anchor="middle">
+          <text key={point.time} {...placeOf(point, datesOf(points), x(point))} y="1.15rem">
             {shortDayWords(point.time)}
           </text>
         ))}
       </svg>
     </div>
   );
+}
+
+/** Of two dates, each begins at its edge of the plot: in the narrowest panel they would lie upon each other. */
+function placeOf(point: Timed, dates: readonly Timed[], at: number): { x: string; 'text-anchor': 'start' | 'middle' | 'end' } {
+  if (dates.length < 2) return { x: share(at), 'text-anchor': 'middle' };
+  const first = point === dates[0];
+  // Words from right to left start at their right.
+  return { x: share(first ? 0 : 1), 'text-anchor': first === (direction() === 'ltr') ? 'start' : 'end' };
 }
 
 /** The points below which a date is written: the first and the last, of several on one day the first. */

@@ -20,7 +20,12 @@ test.skipIf(!KINDS.includes('firefox'))('the window with the panel can be pictur
       }),
     );
     await new Promise((painted) => setTimeout(painted, 500)); // what is there is painted a little later
-    await panel.evaluate(() => scrollTo(0, 0)); // the click may have had to go down to it
+    // The click may have had to go down to it, and the window pictures what was painted last.
+    await panel.evaluate(() => {
+      scrollTo({ top: 0, behavior: 'instant' });
+      return new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted)));
+    });
+    await new Promise((painted) => setTimeout(painted, 300));
     const picture = (await driven.windowShot?.()) ?? Buffer.alloc(0);
     expect(picture.subarray(1, 4).toString()).toBe('PNG');
     expect(picture.readUInt32BE(16)).toBeGreaterThan(1000); // width in pixels
