@@ -4,9 +4,10 @@ import { countsPeople, predicateClass } from '../lexicon/predicates.ts';
 import { REPORTING } from './attribution.ts';
 import { LIGHT_VERBS, NEGATIONS } from './closed-class.ts';
 import { isFate, type NounPhrase } from './noun-phrase.ts';
-import { hasObject, OBJECT_REACH } from './object.ts';
-import { AMONG, ASIDE, BELONGINGS, FUTURE, INTENT, REACHING, REPORTED } from './predicate-words.ts';
+import { hasObject, isCounted, OBJECT_REACH } from './object.ts';
+import { AMONG, ASIDE, BELONGINGS, FUTURE, INTENT, PARENTS, REACHING, REPORTED } from './predicate-words.ts';
 import { CLAUSE_END, objectEventOf, subjectEventOf, subjectOf, TALLY, VERBAL } from './subject.ts';
+import { AUXILIARY, closing, endsRelative, mainVerb } from './within.ts';
 import type { Word } from './words.ts';
 
 /** How the phrase hangs on its predicate. */
@@ -52,7 +53,8 @@ export const NO_PREDICATE: Predicate = {
 /** The predicate of `phrase` in the sentence's words. `time`: the phrase is a date, a time of day or a length of time, which is told of the verb before it. */
 export function predicateOf(words: readonly Word[], phrase: NounPhrase, time = false): Predicate {
   const left = lookLeft(words, phrase.first, time);
-  const fate = left?.near && befalls(left.predicate) ? undefined : fateOf(words, phrase);
+  if (left?.near && left.predicate.role === 'nominal' && PARENTS.has(left.predicate.lemma)) return left.predicate;
+  const fate = left?.near && befalls(left.predicate) && !isCounted(words, left.predicate.at) ? undefined : fateOf(words, phrase);
   if (fate !== undefined) return fate;
   if (left?.near && !belongs(left.predicate)) return left.predicate;
   const right = lookRight(words, phrase, time);
@@ -99,7 +101,9 @@ function lookLeft(words: readonly Word[], first: number, time: boolean): Left | 
       continue;
     }
     if (word.lower === 'other' && words[i - 1]?.tag !== 'determiner') continue; // "wounding other 70"; "the other two" points back
-    if (word.tag === 'preposition' || word.tag === 'to') {
+    // "had been killed since Wednesday"; "since it began" is a clause
+    const preposed = time && near && preposition === '' && SINCE.has(word.lower);
+    if (word.tag === 'preposition' || word.tag === 'to' || preposed) {
       if (near && preposition === '') preposition = word.lower;
       const noun = words[i - 1];
       if (
@@ -108,6 +112,11 @@ function lookLeft(words: readonly Word[], first: number, time: boolean): Left | 
         noun.tag === 'noun' &&
         (word.lower === 'of' || word.lower === 'to' || word.lower === 'at')
       ) {
+        if (preposition === 'of' && SUMMING.has(noun.lower) && words[i - 2]?.lower === 'a') {
+          preposition = '';
+          i--;
+          continue; // "identified a total of 31 suspects"
+        }
         const governed = word.lower === 'of' ? undefined : verbBefore(words, i - 1);
         if (word.lower === 'of' || governed === undefined)
           return {
@@ -137,6 +146,12 @@ function lookLeft(words: readonly Word[], first: number, time: boolean): Left | 
   }
   return undefined;
 }
+
+/** Words that open a clause, or go before a time. */
+const SINCE = new Set(['since', 'before', 'after', 'until', 'till']);
+
+/** "A total of" says no more of a figure than that it is one; "the number of" is what a verb tells of. */
+const SUMMING = new Set(['total', 'sum']);
 
 const isPassive = (words: readonly Word[], at: number): boolean =>
   words.slice(Math.max(0, at - 2), at).some(({ tag }) => tag === 'be');
@@ -188,28 +203,6 @@ function fateBehind(words: readonly Word[], participle: number): Predicate | und
     return undefined;
   const found = group(words, participle + 1);
   return predicateClass(found.lemma, found.pos === 'adjective' ? 'adjective' : 'verb') === undefined ? undefined : found;
-}
-
-// "nineteen persons deprived of liberty were absent": a participle and its complement say which ones, the auxiliary behind them what of them.
-function mainVerb(words: readonly Word[], participle: number): number {
-  if (words[participle + 1]?.tag !== 'preposition') return -1;
-  for (let i = participle + 2; i < words.length; i++) {
-    const word = words[i];
-    if (word === undefined || !COMPLEMENTS.has(word.tag)) return -1;
-    if (AUXILIARY.has(word.tag)) return i;
-  }
-  return -1;
-}
-
-const COMPLEMENTS = new Set(['noun', 'name', 'adjective', 'determiner', 'preposition', 'number', 'be', 'have', 'modal']);
-const AUXILIARY = new Set(['have', 'be', 'modal']);
-const endsRelative = ({ text, tag }: Word): boolean =>
-  CLAUSE_END.has(text) || text === ',' || tag === 'subordinator' || tag === 'relative' || tag === 'coordinator';
-
-// Index of the bracket that closes the one at `at`; `at` itself where none does.
-function closing(words: readonly Word[], at: number): number {
-  const end = words.findIndex((word, i) => i > at && (word.text === ']' || word.text === ')'));
-  return end < 0 ? at : end;
 }
 
 const QUOTES = new Set(['"', '“', '”', '‘', '’', ']', ')']);

@@ -167,7 +167,7 @@ export function choose(pairs: readonly Pair[]): Pair[] {
 }
 
 /** Two lists that give one figure each after the other vouch for their other members: "65 fighters … and 49 soldiers", "44 fighters … 37 troops". */
-const SAME_IN_LIST = 0.4;
+const SAME_IN_LIST = 0.28;
 
 // Both statements count one group, or name it in one word, to which the same happened, right beside a pair that is sure.
 function parallel({ a, b }: Pair, known: Pair): boolean {

@@ -1,14 +1,17 @@
 /** The headline against the body of the same article. */
 import type { Finding } from '../../model.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { countsPeople, type PredicateClass } from '../lexicon/predicates.ts';
 import { about } from './about.ts';
 import { MEASURED, type Pair, weigh } from './align.ts';
 import { surroundings } from './contexts.ts';
+import { scope } from './scope.ts';
 import { placeOf, type Statement } from './statement.ts';
+import { total } from './sums.ts';
 import { traceOf } from './trace.ts';
 
 /** A headline has few rivals in its own body: it may be less sure than a pair of two reports. */
-const SAME_HEADLINE = 0.5;
+const SAME_HEADLINE = 0.4;
 /** Measures must be surer, as they must against another report. */
 const MEASURE_HEADLINE = 0.7;
 /** A body figure this likely to be the headline's own, and in accord with it, clears the headline. */
@@ -28,10 +31,11 @@ export function headlineFindings(statements: readonly Statement[], lexicon: Lexi
   const pairs = weigh(title, body, surroundings(title, body, lexicon), lexicon);
   return title.flatMap((figure) => {
     const own = pairs.filter((pair) => pair.a === figure);
-    if (own.some(clears)) return [];
+    if (own.some(clears) || isSum(figure, body)) return [];
     const rivals = own.filter(
       (pair) =>
         pair.relation === 'differ' &&
+        !ofOthers(pair) &&
         pair.same >= (MEASURED.has(pair.b.quantity.dimension) ? MEASURE_HEADLINE : SAME_HEADLINE) &&
         inLead(pair.b, first),
     );
@@ -42,6 +46,30 @@ export function headlineFindings(statements: readonly Statement[], lexicon: Lexi
 // Vague words agree with too much to clear a number; "dozens" in the body clears "dozens" in the headline.
 const clears = ({ a, b, relation, same }: Pair): boolean =>
   relation === 'agree' && same >= CLEARED && (b.quantity.hedge !== 'vague' || a.quantity.hedge === 'vague');
+
+// "12 dead" against "10 Americans were killed": a headline of all and a sentence of some, or the other way round.
+const ofOthers = ({ a, b }: Pair): boolean => {
+  const scopes = [scope(a), scope(b)];
+  return scopes.includes('all') && scopes.includes('some');
+};
+
+/** Parts of one figure are told one right after the other. */
+const PARTS = [2, 3];
+
+// "Five shot" above "killing one person and injuring four others": figures of one sentence make up the headline's.
+function isSum({ quantity }: Statement, body: readonly Statement[]): boolean {
+  if (quantity.dimension !== 'count') return false;
+  const counts = body.filter(
+    ({ quantity, claim }) => quantity.dimension === 'count' && quantity.value > 0 && countsPeople(claim.event as PredicateClass),
+  );
+  return counts.some((first, i) =>
+    PARTS.some((length) => {
+      const parts = counts.slice(i, i + length);
+      const told = parts.length === length && parts.every((part) => part.quantity.sentence === first.quantity.sentence);
+      return told && total(parts).value === quantity.value;
+    }),
+  );
+}
 
 const inLead = ({ quantity }: Statement, first: number): boolean => quantity.sentence < first + LEAD;
 

@@ -64,12 +64,23 @@ export function storyYears(...readings: readonly WithClaims[]): Set<number> {
 
 /** The statements of a reading, in the order of the text. A figure of a year that is not the story's is of the background. */
 export function statements(reading: WithClaims, story: ReadonlySet<number>): Statement[] {
-  return stated(reading).map((statement) =>
-    isElsewhere(statement, story)
-      ? { ...statement, claim: { ...statement.claim, frame: 'background' as const } }
-      : { ...statement },
-  );
+  let before: Statement | undefined;
+  return stated(reading).map((statement) => {
+    const elsewhere = isElsewhere(statement, story) || (before !== undefined && goesOn(before, statement));
+    if (elsewhere) before = statement;
+    return elsewhere ? { ...statement, claim: { ...statement.claim, frame: 'background' as const } } : { ...statement };
+  });
 }
+
+// "In February 2005 a quake of magnitude 6.4 struck the province. It killed 612 people": whatever befell people next is told of the same.
+function goesOn(before: Statement, { reading, quantity, claim }: Statement): boolean {
+  if (quantity.sentence !== before.quantity.sentence + 1 || claim.frame !== 'event' || !recurs(quantity, claim)) return false;
+  const { start = 0, end = 0 } = reading.sentences[quantity.sentence] ?? {};
+  return BACK.test(reading.report.text.slice(start, Math.min(end, start + 40)));
+}
+
+/** How a sentence begins that goes on about what the one before told of. */
+const BACK = /^\W*(?:it|that|this)\b(?! (?:day|week|month|time|year|comes|came|brings|brought|follows|followed)\b)/i;
 
 // What a reading states whatever the story.
 const stated = perObject((reading: WithClaims): readonly Statement[] => {
@@ -193,13 +204,18 @@ const DAY = 86_400_000;
 // A figure of a year that is not the story's, or beside a date long before the report.
 function isElsewhere({ reading, quantity, claim }: Statement, story: ReadonlySet<number>): boolean {
   if (claim.frame !== 'event' || quantity.dimension === 'date') return false;
-  if (claim.year > 0 && story.size > 0 && !story.has(claim.year)) return true;
+  if (claim.year > 0 && (story.size > 0 ? !story.has(claim.year) : quantity.sentence >= LEAD_SENTENCES)) return true;
   const date = reading.quantities[claim.date];
   // "in March" ages a toll or a quake; an inspection or a contract of March may well be the story's own
   if (date === undefined || (date.unit.startsWith('year') && !recurs(quantity, claim))) return false;
-  const published = Date.parse(reading.report.published?.slice(0, 10) ?? '');
-  return (date.high ?? date.value) < published / DAY - LONG_AGO;
+  const published = Date.parse(reading.report.published?.slice(0, 10) ?? '') / DAY;
+  // A toll "in September" is of an earlier September where the report is of another month, or of one that nobody knows: its own has a day.
+  if (date.unit === BARE_MONTH && !(date.value <= published)) return true;
+  return (date.high ?? date.value) < published - LONG_AGO;
 }
+
+/** Unit of a month without its year. */
+const BARE_MONTH = 'yearmonth';
 
 const recurs = (quantity: Quantity, { event }: Claim): boolean =>
   quantity.dimension === 'magnitude' || countsPeople(event as PredicateClass);

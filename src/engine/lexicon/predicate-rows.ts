@@ -35,7 +35,7 @@ export const PREDICATES = [
     family: 'event',
     people: true,
     verbs:
-      'kill die perish slay murder assassinate massacre slaughter execute drown asphyxiate electrocute behead suffocate bury mourn lynch succumb decapitate butcher',
+      'kill die perish slay murder assassinate massacre slaughter execute drown asphyxiate electrocute behead suffocate bury mourn lynch succumb martyr decapitate butcher',
     nouns:
       'death fatality toll dead body corpse killing murder homicide massacre slaying funeral victim martyr slaughter drowning life assassination suicide manslaughter',
     adjectives: 'dead killed lifeless slain deceased fatal',

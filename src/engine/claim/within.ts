@@ -1,0 +1,30 @@
+/** What stands between a noun phrase and its verb: participles with their complements, relative clauses, brackets. */
+import { CLAUSE_END } from './subject.ts';
+import type { Word } from './words.ts';
+
+/**
+ * Index of the auxiliary behind a participle and its complement, -1 where there is none: in "nineteen persons deprived of liberty were absent" the
+ * participle says which ones, the auxiliary what of them.
+ */
+export function mainVerb(words: readonly Word[], participle: number): number {
+  if (words[participle + 1]?.tag !== 'preposition') return -1;
+  for (let i = participle + 2; i < words.length; i++) {
+    const word = words[i];
+    if (word === undefined || !COMPLEMENTS.has(word.tag)) return -1;
+    if (AUXILIARY.has(word.tag)) return i;
+  }
+  return -1;
+}
+
+const COMPLEMENTS = new Set(['noun', 'name', 'adjective', 'determiner', 'preposition', 'number', 'be', 'have', 'modal']);
+/** Tags of the words that open a verb group. */
+export const AUXILIARY = new Set(['have', 'be', 'modal']);
+/** Whether a word ends a relative clause. */
+export const endsRelative = ({ text, tag }: Word): boolean =>
+  CLAUSE_END.has(text) || text === ',' || tag === 'subordinator' || tag === 'relative' || tag === 'coordinator';
+
+/** Index of the bracket that closes the one at `at`; `at` itself where none does. */
+export function closing(words: readonly Word[], at: number): number {
+  const end = words.findIndex((word, i) => i > at && (word.text === ']' || word.text === ')'));
+  return end < 0 ? at : end;
+}
