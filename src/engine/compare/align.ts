@@ -120,7 +120,7 @@ function kindsOf(statements: readonly Statement[]): number[] {
  */
 export const SAME = 0.65;
 /** The same for figures that agree, which do no harm. */
-export const SAME_AGREES = 0.45;
+export const SAME_AGREES = 0.38;
 /** Times of day and dates abound in a report: they must be surer still. */
 const SAME_TIME = 0.86;
 /** An agreeing partner this likely explains a figure: then no other figure of that report is held against it. */
