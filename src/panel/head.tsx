@@ -5,7 +5,7 @@ import { ENGLISH } from '../view/english.tsx';
 import { Name } from '../view/name.tsx';
 import { noteWords } from '../view/problems.ts';
 import { counts, differenceSentences, reportsSentence } from '../view/summary.ts';
-import { text } from '../view/text.ts';
+import { counted, text } from '../view/text.ts';
 import { Badge } from './badge.tsx';
 import { originRows } from './rows.ts';
 
@@ -46,7 +46,10 @@ function Origins({ view }: { view: CheckView }) {
       {rows.slice(0, MOST_ORIGINS).map(({ letter, reports }) => (
         <li key={letter} class="badged">
           <Badge origin={letter} />
-          <span>{namesLine(reports.map(({ card }) => card))}</span>
+          <span>
+            {namesLine(reports.map(({ card }) => card))}
+            {reports.length > 1 && <em> – {counted('reportsOfOrigin', reports.length)}</em>}
+          </span>
         </li>
       ))}
       {rows.length > MOST_ORIGINS && <li>…</li>}

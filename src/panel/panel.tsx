@@ -9,6 +9,7 @@ import { AS_GIVEN, arranged } from './arrange.ts';
 import { Arranging } from './arranging.tsx';
 import { FindingArticle } from './finding.tsx';
 import { Further } from './further.tsx';
+import { Glance } from './glance.tsx';
 import { Head } from './head.tsx';
 import { Key } from './key.tsx';
 import { OpenTabs } from './open-tabs.tsx';
@@ -117,6 +118,7 @@ function Check({
   return (
     <>
       <Head view={considered(view, (finding) => aside.has(finding))} again={again} />
+      <Glance rows={all.findings.filter(isConsidered)} />
       <Keep kept={view.kept} onKeep={onKeep} />
       {all.findings.length + all.own.length > 0 && (
         <Toolbar
