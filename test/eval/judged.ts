@@ -63,7 +63,7 @@ export function judgements(pairs: readonly JudgedPair[]): Judgements {
             for (const pair of byReports.get(keyOf(x, y)) ?? []) if (isOf(pair, x, y)) said.push(pair.judgement);
     if (said.length === 0) return undefined;
     const count = (judgement: Judgement): number => said.filter((one) => one === judgement).length;
-    if (2 * count('differ') >= said.length) return 'differ';
+    if (2 * count('differ') > said.length) return 'differ';
     return count('fit') > count('other') ? 'fit' : 'other';
   };
 }

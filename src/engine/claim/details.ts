@@ -6,7 +6,7 @@ import { cue } from './cues.ts';
 import { denialOf, hasNot, isNot } from './denial.ts';
 import { issuesOf } from './issues.ts';
 import { type Participant, phraseEndingAt } from './participants.ts';
-import { offices, PARTICULARS, type Particular, routes, sexes, wills } from './particulars.ts';
+import { offices, PARTICULARS, type Particular, routes } from './particulars.ts';
 import type { Read } from './state-holders.ts';
 import { isElsewhere } from './states.ts';
 import { isPassive, objectAt, subjectAt } from './subjects.ts';
@@ -27,6 +27,8 @@ export interface Detail {
   /** Of an issue: what narrows what it is about, and whether it may have changed from one day to the next. */
   narrow?: string[];
   moves?: true;
+  /** Of an issue: who did it, in lemmas. */
+  doers?: string[];
 }
 
 const HITTING = new Set('shoot hit stab wound injure cut strike slash graze knife burn bite'.split(' '));
@@ -54,10 +56,11 @@ export function detailsIn({ words, clauses, of }: ToldSentence): Detail[] {
 }
 
 const issues = (clause: Clause): Detail[] =>
-  issuesOf(clause).map(({ issue, so, narrow, moves }) => ({
+  issuesOf(clause).map(({ issue, so, narrow, doers, moves }) => ({
     ...detail('issue', clause, so ? 'so' : 'not'),
     about: issue,
     ...(narrow.length > 0 && { narrow }),
+    ...(doers.length > 0 && { doers }),
     ...(moves && { moves: true as const }),
   }));
 
@@ -67,12 +70,8 @@ const particulars = (clause: Clause): Detail[] => {
   const read: readonly (readonly [DetailSlot, (clause: Clause) => Particular[]])[] = [
     ['post', offices],
     ['route', routes],
-    ['sex', sexes],
-    ['will', wills],
   ];
-  return read.flatMap(([slot, of]) =>
-    of(clause).map(({ kind, about, narrow }) => ({ ...detail(slot, clause, kind), about, ...(narrow && { narrow }) })),
-  );
+  return read.flatMap(([slot, of]) => of(clause).map(({ kind, about }) => ({ ...detail(slot, clause, kind), about })));
 };
 
 const isDenied = (clause: Clause): boolean => hasNot(clause) || denialOf(clause) !== undefined;

@@ -16,6 +16,8 @@ export interface IssueAnswer {
   so: boolean;
   /** Lower-case names, numerals and directions that narrow what it is about: "the north exit", "Gate 4". */
   narrow: string[];
+  /** Nouns and names before what is told: who did it, where the text says so. */
+  doers: string[];
   /** It may have changed from one day to the next. */
   moves: boolean;
 }
@@ -113,7 +115,7 @@ export function issuesOf(clause: Clause): IssueAnswer[] {
         if (before !== undefined && before.so !== so) found.set(row.name, undefined);
         continue;
       }
-      found.set(row.name, { issue: row.name, so, narrow: narrowing(words, i, last), moves: row.moves });
+      found.set(row.name, { issue: row.name, so, narrow: narrowing(words, i, last), doers: doersOf(words, i), moves: row.moves });
     }
   }
   return [...found.values()].filter((one) => one !== undefined);
@@ -206,4 +208,13 @@ function narrowing(words: readonly Word[], first: number, last: number): string[
   const next = words[last + 1];
   if (next?.tag === 'number') found.push(next.lower);
   return found;
+}
+
+const FINITE = new Set(['verb', 'participle', 'be', 'have', 'modal', 'do']);
+
+// "The union accepted the ruling", "Shopkeepers locked their doors": what stands before the verb, where that is not what the question is about.
+function doersOf(words: readonly Word[], topic: number): string[] {
+  const verb = words.findIndex(({ tag }) => FINITE.has(tag));
+  if (verb < 0 || topic < verb) return [];
+  return words.slice(0, verb).flatMap(({ tag, lemma }) => (tag === 'noun' || tag === 'name' ? [lemma] : []));
 }

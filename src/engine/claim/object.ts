@@ -34,4 +34,5 @@ export function isCounted(words: readonly Word[], verb: number): boolean {
 const endsInFate = (words: readonly Word[], at: number): boolean =>
   isFate(words[at]) && words[at + 1]?.tag !== 'noun' && words[at + 1]?.tag !== 'name';
 
-const isFate = (word: Word | undefined): boolean => word !== undefined && predicateClass(word.lower, 'adjective') !== undefined;
+const isFate = (word: Word | undefined): boolean =>
+  word !== undefined && word.tag !== 'name' && predicateClass(word.lower, 'adjective') !== undefined;

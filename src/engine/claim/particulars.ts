@@ -1,6 +1,5 @@
-/** Particulars of an event that it has one of: the office of a person, which way a journey went, whether a child is a girl, whether somebody was made to. */
+/** Particulars of an event that it has one of: the office of a person, which way a journey went. */
 import type { Clause } from './clauses.ts';
-import { hasNot } from './denial.ts';
 import { nameRun } from './participants.ts';
 import type { Word } from './words.ts';
 
@@ -9,8 +8,6 @@ export interface Particular {
   kind: string;
   /** Whose it is, or of what. */
   about: string;
-  /** Nouns of which the other report has to have one. */
-  narrow?: string[];
 }
 
 /** Of each list nobody holds two at once. */
@@ -34,15 +31,14 @@ const SHORT: Readonly<Record<string, string>> = {
 const FAMILY = new Map(OFFICES.flatMap((list, i) => list.map((one): [string, number] => [one, i])));
 /** The word before makes another office of it, or tells of another time. */
 const OTHERWISE =
-  /^(?:former|ex|late|deputy|acting|assistant|then|-|elect|incoming|outgoing|lieutenant|lt|major|maj|brigadier|attorney|vice)$/;
+  /^(?:former|ex|late|deputy|acting|assistant|then|-|elect|incoming|outgoing|lieutenant|lt|major|maj|brigadier|brig|colonel|col|rear|staff|attorney|vice)$/;
 const PORTFOLIOS = /^(?:prime|justice|foreign|defence|defense|interior|health|finance)$/;
 
 /** Words without which a clause gives none of these. */
 export const PARTICULARS: readonly string[] = [
   ...OFFICES.flat().map((one) => one.split(' ').at(-1) as string), // no office has no word
   ...Object.keys(SHORT),
-  ...['from', 'girl', 'boy', 'daughter', 'son'],
-  ...['accord', 'own', 'voluntarily', 'precaution', 'order', 'prohibit', 'force', 'forbid'],
+  'from',
 ];
 
 /** The offices that stand right before names: "President Milan Tovar", "Sgt. Tovar". */
@@ -71,17 +67,27 @@ const REACH = 6;
 
 /** Which way it went: "from Aven to Tarn", "bound from the capital, Aven, for the island of Tarn". */
 export function routes({ words, open }: Clause): Particular[] {
-  if (open) return [];
+  const mover = words.map(({ lemma }) => TRAVELS.get(lemma)).find((row) => row !== undefined);
+  if (open || mover === undefined) return [];
   const found: Particular[] = [];
   for (const [i, { lower }] of words.entries()) {
     if (lower !== 'from') continue;
     const start = placeBehind(words, i);
     const to = start < 0 ? -1 : words.findIndex((word, k) => k > start && k <= start + REACH && /^(?:to|for)$/.test(word.lower));
     const goal = to < 0 ? -1 : placeBehind(words, to);
-    if (goal > 0) found.push({ kind: `${words[start]?.lower} to ${words[goal]?.lower}`, about: '' });
+    if (goal > 0) found.push({ kind: `${words[start]?.lower} to ${words[goal]?.lower}`, about: mover });
   }
   return found;
 }
+
+/** What travels, by the way it goes: those of one row may be one vehicle. */
+const TRAVELLERS = [
+  'flight plane jet airliner aircraft airplane',
+  'train',
+  'bus coach lorry truck',
+  'ferry ship boat vessel tanker freighter',
+];
+const TRAVELS = new Map(TRAVELLERS.flatMap((row) => row.split(' ').map((noun): [string, string] => [noun, row])));
 
 // The last word of the name that stands in the phrase behind a preposition.
 function placeBehind(words: readonly Word[], at: number): number {
@@ -97,49 +103,3 @@ function placeBehind(words: readonly Word[], at: number): number {
 
 /** The same way back. */
 export const isReversed = (a: string, b: string): boolean => a.split(' to ').reverse().join(' to ') === b;
-
-/** What goes with a small child: "gave birth to", "delivered", "a baby", "five months old". */
-const SMALL = /^(?:birth|deliver|baby|infant|newborn|midwife|bear)$/;
-
-/** Whether a small child is a girl or a boy. */
-export function sexes({ words, open }: Clause): Particular[] {
-  if (open) return [];
-  const at = words.findIndex(({ lower }) => /^(?:girl|daughter|boy|son)$/.test(lower));
-  if (at < 0) return [];
-  const kind = /^(?:girl|daughter)$/.test(words[at]?.lower ?? '') ? 'girl' : 'boy';
-  if (words.some(({ lower }) => (kind === 'girl' ? /^(?:boys?|sons?)$/ : /^(?:girls?|daughters?)$/).test(lower))) return [];
-  const near = words.slice(Math.max(0, at - 5), at);
-  const young =
-    near.some(({ lemma }) => SMALL.test(lemma)) ||
-    words
-      .slice(at + 1, at + 7)
-      .some(({ lower }, i, own) => /^(?:months?|weeks?|days?)$/.test(lower) && own[i - 1]?.tag === 'number') ||
-    words.some(({ lower }, i) => lower === 'world' && words[i - 2]?.lower === 'into');
-  return young ? [{ kind, about: '' }] : [];
-}
-
-const OWN = /^(?:accord|decision|initiative|wish|request|will)$/;
-const VAGUE =
-  /^(?:company|authority|agency|day|year|month|week|night|morning|hour|time|order|decision|accord|precaution|request|people|official|government|ministry|police|man|woman|spokesman|firm)$/;
-
-/** Whether it was done of somebody's own will or because he was made to: "of its own accord", "by order of the agency", "was forced to". */
-export function wills(clause: Clause): Particular[] {
-  const { words } = clause;
-  if (hasNot(clause)) return [];
-  const own = words.some(
-    ({ lower }, i) =>
-      lower === 'voluntarily' ||
-      (OWN.test(lower) && words[i - 1]?.lower === 'own' && /^(?:of|at|on|by)$/.test(words[i - 3]?.lower ?? '')) ||
-      (lower === 'precaution' && words[i - 2]?.lower === 'as'),
-  );
-  const made = words.some(
-    ({ lower, lemma, tag }, i) =>
-      (/^orders?$/.test(lower) && /^(?:by|on)$/.test(words[i - 1]?.lower ?? '') && words[i + 1]?.lower === 'of') ||
-      (/^orders$/.test(lower) && /['’]s$/.test(words[i - 1]?.text ?? '')) ||
-      (/^(?:order|prohibit|forbid)$/.test(lemma) && /^(?:verb|participle)$/.test(tag) && !clause.open) ||
-      (lemma === 'force' && tag === 'participle' && words[i + 1]?.tag === 'to'),
-  );
-  if (own === made || (own && clause.open && !words.some(({ lower }) => lower === 'accord'))) return [];
-  const narrow = words.flatMap(({ tag, lemma }) => (tag === 'noun' && !VAGUE.test(lemma) && lemma.length > 2 ? [lemma] : []));
-  return narrow.length === 0 ? [] : [{ kind: own ? 'of own will' : 'ordered', about: '', narrow }];
-}

@@ -20,9 +20,9 @@ const bearer = perPair((reading: Reading, quantity: Quantity): readonly string[]
 
 const wordsOf = (name: string): string[] =>
   name
-    .toLowerCase()
     .split(/[^\p{L}\d]+/u)
-    .filter((word) => word.length > 1);
+    .filter((word) => word.length > 1 && /^\p{Lu}/u.test(word))
+    .map((word) => word.toLowerCase());
 
 /** Whether two figures are of two bearers: both are named, or one is and another did the other. Symmetric. */
 export function otherBearers(a: Statement, b: Statement): boolean {

@@ -15,7 +15,7 @@ export function differing(own: readonly Detail[], others: readonly Detail[], sam
   const found: Differing[] = [];
   for (const a of own)
     for (const b of others) {
-      if (a.slot !== b.slot || a.kind === b.kind || !isOneThing(a, b)) continue;
+      if (a.slot !== b.slot || a.kind === b.kind || !isOneThing(a, b) || areApart(a.doers, b.doers)) continue;
       if (own.some((one) => matches(one, b)) || others.some((one) => matches(one, a))) continue;
       if (!isOneFamily(a, b) || (a.moves === true && !sameDay)) continue;
       found.push({ own: a, other: b });
@@ -30,7 +30,6 @@ function isOneThing(a: Detail, b: Detail): boolean {
   if (a.slot === 'wound') return a.who !== undefined && b.who !== undefined && !a.who.many && !b.who.many && same(a.who, b.who);
   if (a.slot === 'issue') return a.about === b.about && !areApart(a.narrow, b.narrow);
   if (a.slot === 'post') return oneName(a.about ?? '', b.about ?? '');
-  if (a.slot === 'will') return a.narrow?.some((word) => b.narrow?.includes(word)) === true;
   if (OFTEN_UNNAMED.has(a.slot)) return a.about === undefined || b.about === undefined || a.about === b.about;
   // "That is not a record" is said of whatever was called the largest or highest.
   if (a.slot === 'record' && (a.about === '' || b.about === '')) return true;

@@ -83,8 +83,14 @@ export function measuredApart(a: Statement, b: Statement): string {
 
 function mayBeOne(x: Measured, y: Measured): boolean {
   if (x.names.length > 0 && y.names.length > 0) return x.names.some((name) => y.names.includes(name));
-  return mayMean(x) && mayMean(y) ? true : x.noun === y.noun;
+  if (x.noun === y.noun) return true;
+  // "the coast" is not "the capital"; "the scene" may be near either
+  const told = x.noun !== '' && y.noun !== '' && !ANYWHERE.has(x.noun) && !ANYWHERE.has(y.noun);
+  return !told && mayMean(x) && mayMean(y);
 }
+
+/** Nouns of places that say nothing of which. */
+const ANYWHERE = new Set(['scene', 'site', 'spot', 'place', 'here']);
 
 // A name, a noun of places, or nothing that can be read.
 const mayMean = ({ noun }: Measured): boolean => noun === '' || PLACE.has(noun);

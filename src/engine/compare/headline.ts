@@ -56,16 +56,22 @@ const ofOthers = ({ a, b }: Pair): boolean => {
 /** Parts of one figure are told one right after the other. */
 const PARTS = [2, 3];
 
-// "Five shot" above "killing one person and injuring four others": figures of one sentence make up the headline's.
-function isSum({ quantity }: Statement, body: readonly Statement[]): boolean {
+// "Five shot" above "killing one person and injuring four others": figures of one sentence make up the headline's. Of the dead, only the dead do.
+function isSum({ quantity, claim: { event } }: Statement, body: readonly Statement[]): boolean {
   if (quantity.dimension !== 'count') return false;
+  const first = body[0]?.quantity.sentence ?? 0;
   const counts = body.filter(
-    ({ quantity, claim }) => quantity.dimension === 'count' && quantity.value > 0 && countsPeople(claim.event as PredicateClass),
+    (s) =>
+      s.quantity.dimension === 'count' &&
+      s.quantity.value > 0 &&
+      inLead(s, first) &&
+      countsPeople(s.claim.event as PredicateClass) &&
+      (event !== 'death' || s.claim.event === event),
   );
-  return counts.some((first, i) =>
+  return counts.some((one, i) =>
     PARTS.some((length) => {
       const parts = counts.slice(i, i + length);
-      const told = parts.length === length && parts.every((part) => part.quantity.sentence === first.quantity.sentence);
+      const told = parts.length === length && parts.every((part) => part.quantity.sentence === one.quantity.sentence);
       return told && total(parts).value === quantity.value;
     }),
   );

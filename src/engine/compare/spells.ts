@@ -6,7 +6,7 @@ import type { Statement } from './statement.ts';
 
 /** "The second in two days", "the heaviest in 40 years": how long one looks back, not how long anything took. */
 const LOOKING_BACK =
-  /\b(?:first|second|third|fourth|fifth|sixth|last|only|most|time|(?!(?:b|r|w|n|t|qu|int|arr|prot|cont|for|har)est\b)\p{Ll}+est)(?: (?!was\b|were\b|is\b|came\b|\p{Ll}+ed\b)[\p{Ll}-]+){0,6} in $/u;
+  /\b(?:first|second|third|fourth|fifth|sixth|last|only|most|time|best|worst|least|(?!(?:b|r|w|n|t|qu|inqu|int|arr|prot|cont|for|harv|sugg|inv|requ|cr|ch|gu)est\b)\p{Ll}+est)(?: (?!was\b|were\b|is\b|came\b|\p{Ll}+ed\b)[\p{Ll}-]+){0,6} in $/u;
 /** "With 12 seconds left", "five minutes from time": one moment of a game among many. */
 const LEFT = /^ (?:left\b(?! (?:in|of|to) (?:office|\p{Ll}+ term))|remaining\b|to (?:play|go)\b|from time\b)/u;
 const SHORT = new Set(['s', 'min']);

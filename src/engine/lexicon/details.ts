@@ -15,8 +15,6 @@ export type DetailSlot =
   | 'limit' // above or below what is allowed
   | 'post' // office of a named person
   | 'route' // from here to there, or back
-  | 'sex' // of a small child
-  | 'will' // of own will, or ordered
   | 'issue' // one of `lexicon/issues`
   | 'inside'; // the building was empty, or people were in it
 

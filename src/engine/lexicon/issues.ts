@@ -61,22 +61,12 @@ export const ISSUES: readonly Issue[] = [
     not: 'refrain unnecessary avoid',
   },
   {
-    topic: 'shot gunshot gunfire shooting warning_shot',
-    so: 'fire ring_out hear discharge exchange',
-    not: 'refrain',
-  },
-  {
-    topic: 'weapon, gun firearm pistol rifle, explosive bomb, ammunition, knife',
-    so: 'seize find discover recover confiscate uncover turn_up cache',
-    not: 'empty-handed',
-  },
-  {
     topic: 'search_warrant warrant, arrest_warrant, court_order',
     so: 'have present show obtain produce sign issue armed_with',
     not: 'without lack',
   },
   {
-    topic: 'inspection inspect safety_check checks maintenance safety_audit overhaul test service',
+    topic: 'inspection inspect, safety_check checks, maintenance overhaul, safety_audit, test, service',
     so: 'pass clean satisfactory flawless complete up_date in_order in_time faultless without_complaint without_remark',
     not: 'fail overdue skip miss neglect postpone lapse deficiency defect violation never_carry overlook',
   },
@@ -135,13 +125,13 @@ export const ISSUES: readonly Issue[] = [
     not: 'uninsured uncovered',
   },
   {
-    topic: 'suspect detainee those_arrested man woman accused men captain driver',
+    topic: 'suspect, detainee those_arrested, man men, woman, accused, captain, driver',
     so: 'charge indict',
     not: 'without_charge uncharged',
     moves: true,
   },
   {
-    topic: 'ruling verdict judgment judgement decision sentence order',
+    topic: 'ruling judgment judgement, verdict, decision, sentence, order',
     so: 'respect accept comply abide obey honour honor welcome implement',
     not: 'defy ignore reject disobey flout contest disregard challenge refuse',
   },
@@ -169,17 +159,12 @@ export const ISSUES: readonly Issue[] = [
     moves: true,
   },
   {
-    topic: 'missile rocket, drone',
-    so: 'intercept shoot_down down repel neutralise neutralize',
-    not: 'hit strike reach_target get_through land_on slam',
-  },
-  {
-    topic: 'report findings document audit minutes letter study transcript',
+    topic: 'report findings, document, audit, minutes, letter, study, transcript',
     so: 'publish release make_public disclose public',
     not: 'withhold secret suppress unpublished keep_secret confidential classified shelve refuse_publish',
   },
   {
-    topic: 'bill law budget motion amendment reform',
+    topic: 'bill law, budget, motion, amendment, reform',
     so: 'pass adopt approve carry',
     not: 'reject fail defeat vote_down block veto',
   },

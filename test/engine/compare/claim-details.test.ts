@@ -30,10 +30,6 @@ describe('one detail in two ways', () => {
     ['Prime Minister Leon Hasek spoke of an attack.', 'President Leon Hasek called it an attack.'],
     ['Lt. Mara Tovar said so.', 'The doors were shut, Sgt. Mara Tovar said.'],
     ['Flight 318 from Aven to Tarn landed at noon.', 'The jet on its way home from the island of Tarn to Aven was hurt.'],
-    ['A woman gave birth to a girl on the ship.', 'Our midwife delivered a boy on the deck.'],
-    ['A baby boy of seven months was thrown down.', 'A mother let go of her daughter, five months old.'],
-    ['The firm withdrew one batch of jars of its own accord.', 'The agency ordered all jars back.'],
-    ['The kitchen was closed as a precaution.', 'The kitchen was closed by order of the agency.'],
   ])('%s — %s', (a, b) => {
     expect(claimsOf(a, b)).toHaveLength(1);
     expect(claimsOf(b, a)).toHaveLength(1);
@@ -56,11 +52,10 @@ describe('details that go together', () => {
     ['two offices of one person', 'Colonel Leon Hasek spoke.', 'Governor Leon Hasek spoke.'],
     ['a surname alone', 'Sgt. Tovar said so.', 'Lt. Tovar said so.'],
     ['another way', 'It flew from Aven to Tarn.', 'It flew from Tarn to Mirel.'],
+    ['two travellers', 'A ferry sailing from Aven to Tarn sank.', 'Rescue teams travelled from Tarn to Aven.'],
+    ['two kinds of travellers', 'A ferry sailing from Aven to Tarn sank.', 'A train ran from Tarn to Aven.'],
+    ['one rank in two words', 'Brig. Gen. Milan Tovar spoke.', 'Brigadier Milan Tovar spoke.'],
     ['there and back', 'It flew from Aven to Tarn and from Tarn to Aven.', 'It flew from Tarn to Aven.'],
-    ['grown children', 'Her daughter was at work.', 'His son was at school.'],
-    ['two children', 'She gave birth to a girl and a boy.', 'She gave birth to a boy.'],
-    ['of own will, another thing', 'The firm withdrew one batch of jars of its own accord.', 'The agency ordered new cameras.'],
-    ['not ordered', 'The kitchen was closed as a precaution.', 'The kitchen was not closed by order of the agency.'],
     ['near one another', 'The attacker was hit in the thigh.', 'The attacker was shot in the leg.'],
     ['what a witness thought', 'I thought the attacker was hit in the head.', 'The attacker was shot in the leg.'],
     ['a vehicle that nobody fled in', 'Police came in a van.', 'The robbers sped off on scooters.'],

@@ -26,6 +26,14 @@ describe('answers that go together', () => {
   test.each<[string, string, string]>([
     ['one answer in two ways', 'The talks collapsed.', 'The talks broke down.'],
     ['both in one report', 'The alarm rang at first. Later the alarm was silent.', 'The alarm failed.'],
+    [
+      'two who claim',
+      'The Red Hand claimed responsibility for the blast.',
+      'The Green League denied responsibility for the blast.',
+    ],
+    ['two who answer', 'The union accepted the ruling.', 'The ministry rejected the ruling.'],
+    ['two who lock', 'The church kept its doors open.', 'Shopkeepers locked their doors.'],
+    ['two motions', 'The chamber passed the bill.', 'The chamber rejected the amendment.'],
     ['two doors', 'The north gate was locked.', 'The south gate was unlocked.'],
     ['what may come', 'The group may suspend its dividend.', 'The group will stick to its dividend of 80 cents.'],
     ['what may be', 'The dam could burst.', 'The dam did not burst.'],

@@ -11,6 +11,7 @@ test.each([
   ['Blast kills 12 in Oldmere', 'A blast injured 40 people in Oldmere on Monday.', undefined],
   ['Blast kills at least 12 in Oldmere', 'A blast killed 14 people in Oldmere on Monday.', undefined],
   ['Five killed in Oldmere', 'A man killed one woman and four children in Oldmere on Monday.', undefined],
+  ['Blast kills 12 in Oldmere', 'A blast in Oldmere killed 10 people and injured two on Monday.', ['12', '10']],
   ['Six killed in Oldmere', 'Five people were killed in Oldmere on Monday.', ['Six', 'Five']],
   ['12 dead in Oldmere blast', 'A blast in Oldmere killed 10 foreign tourists on Monday.', undefined],
   ['Blast rocks Oldmere', 'A blast killed 14 people in Oldmere on Monday.', undefined],
