@@ -29,10 +29,10 @@ export function Glance({ rows }: { rows: readonly FindingRow[] }) {
   );
 }
 
-/** "People killed: more than 130 / nearly 100"; of claims and headlines, whose words are long, what they are about alone. */
+/** "People killed: more than 130 ≠ nearly 100"; of claims and headlines, whose words are long, what they are about alone. */
 export function glancePieces({ kind, about, sides }: Pick<FindingRow, 'kind' | 'about' | 'sides'>): EnginePiece[] {
   if (kind !== 'number') return aboutPieces(about);
   const first = [...sides].sort((a, b) => Number(b.own) - Number(a.own));
   const values = [...new Set(first.map(({ value }) => sentenceCase(value)))];
-  return [...aboutPieces(about), { words: ': ', english: false }, { words: values.join(' / '), english: true }];
+  return [...aboutPieces(about), { words: ': ', english: false }, { words: values.join(' ≠ '), english: true }];
 }

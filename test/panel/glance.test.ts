@@ -9,9 +9,9 @@ const line = (kind: 'number' | 'claim' | 'headline', about: string, sides: SideR
     .join('');
 
 test.each([
-  ['number', 'people killed', [side('nearly 100'), side('more than 130', true)], 'People killed: More than 130 / Nearly 100'],
-  ['number', 'people killed', [side('12'), side('12'), side('14')], 'People killed: 12 / 14'],
-  ['number', 'distance or length', [side('6 miles', true), side('10 km')], 'Distance or length: 6 miles / 10 km'],
+  ['number', 'people killed', [side('nearly 100'), side('more than 130', true)], 'People killed: More than 130 ≠ Nearly 100'],
+  ['number', 'people killed', [side('12'), side('12'), side('14')], 'People killed: 12 ≠ 14'],
+  ['number', 'distance or length', [side('6 miles', true), side('10 km')], 'Distance or length: 6 miles ≠ 10 km'],
   ['claim', 'the gate', [side('the gate was open', true), side('nobody opened the gate')], 'The gate'],
   ['headline', 'people killed', [side('20', true), side('17', true)], 'People killed'],
 ] as const)('%s %s', (kind, about, sides, words) => {
