@@ -29,7 +29,7 @@ const FREE: Partial<Record<Feature, number>> = {
 };
 /** What a pair of equal figures counts beside a pair that differs: agreeing sentences are often copies, and too easy. */
 const AGREEING = 0.3;
-/** What a pair of real reports counts beside a pair of the cases: at 0 half of the findings on real reports are right, at .3 two in three, at 1 a few more for a fifth of the recall. */
+/** What a pair of real reports counts beside a pair of the cases: at 0 half of the findings on real reports are right, at .3 three in five, at 1 a few more for a fifth of the recall. */
 const REAL = 0.3;
 
 const row = (example: Example): number[] => FEATURES.map((name) => example.features[name]);
