@@ -9,7 +9,7 @@ import { coordinate, dateBeside, inherit, type Placed } from './coordination.ts'
 import { labelBefore } from './entry.ts';
 import { eventClass } from './event-class.ts';
 import { frameOf } from './frame.ts';
-import { isFate, type NounPhrase, nounPhrase } from './noun-phrase.ts';
+import { fateful, type NounPhrase, nounPhrase } from './noun-phrase.ts';
 import { NO_PREDICATE, predicateOf } from './predicate.ts';
 import { speakers } from './speakers.ts';
 import { adoptTotals } from './totals.ts';
@@ -107,8 +107,7 @@ function claimOf(
   const predicate = isBase(list, first) ? NO_PREDICATE : predicateOf(list, phrase, TIMES.has(quantity.dimension));
   const { frame, year: pastYear } = frameOf(list, first, last, predicate, year, quantity.dimension === 'duration');
   // "Worst fire in years: 58 killed": what befell them is said right behind the figure, whatever stands before it
-  const behind = list[phrase.end];
-  const told = predicate.at === phrase.end && behind !== undefined && isFate(behind);
+  const told = predicate.at === phrase.end && fateful(list[phrase.end]);
   const label = phrase.head === '' && predicate.role !== 'nominal' && !told ? labelBefore(list, first) : undefined;
   if (label !== undefined) Object.assign(phrase, { head: label.head, headAt: label.headAt, modifiers: label.modifiers });
   const claim: Claim = {

@@ -142,6 +142,9 @@ const following = (words: readonly Word[], at: number): Word | undefined =>
 /** What befell the counted, right behind the numeral or the noun: "20 DEAD", "15 trapped", "11 missing". */
 export const isFate = (word: Word): boolean => word.tag !== 'name' && predicateClass(word.lower, 'adjective') !== undefined;
 
+/** The same of a word that may be missing. */
+export const fateful = (word: Word | undefined): boolean => word !== undefined && isFate(word);
+
 const isNominal = (word: Word | undefined): boolean => word?.tag === 'noun' || word?.tag === 'name';
 
 const countOthers = (words: readonly Word[], from: number): number => (OTHERS.has(words[from]?.lower ?? '') ? 1 : 0);

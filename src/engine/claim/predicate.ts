@@ -3,7 +3,7 @@
 import { countsPeople, predicateClass } from '../lexicon/predicates.ts';
 import { REPORTING } from './attribution.ts';
 import { LIGHT_VERBS, NEGATIONS } from './closed-class.ts';
-import { isFate, type NounPhrase } from './noun-phrase.ts';
+import { fateful, isFate, type NounPhrase } from './noun-phrase.ts';
 import { hasObject, isCounted, OBJECT_REACH } from './object.ts';
 import { AMONG, ASIDE, BELONGINGS, FUTURE, INTENT, PARENTS, REACHING, REPORTED } from './predicate-words.ts';
 import { CLAUSE_END, objectEventOf, subjectEventOf, subjectOf, TALLY, VERBAL } from './subject.ts';
@@ -167,6 +167,7 @@ const verbBefore = (words: readonly Word[], at: number): Word | undefined => {
 
 function lookRight(words: readonly Word[], phrase: NounPhrase, time: boolean): Predicate | undefined {
   let aside = false;
+  const behindFate = fateBehind(words, phrase.end);
   let within: Predicate | undefined; // the predicate of a relative clause, should the main clause have none
   for (let i = phrase.end; i < words.length; i++) {
     const word = words[i];
@@ -180,7 +181,7 @@ function lookRight(words: readonly Word[], phrase: NounPhrase, time: boolean): P
       aside = !aside && next !== undefined && (ASIDE.has(next.lower) || next.tag === 'preposition' || next.tag === 'relative');
     } else if (aside) {
       if (words[i - 1]?.tag === 'relative' && opensVerbGroup(word)) within ??= group(words, i);
-    } else if (i === phrase.end && fateBehind(words, i) !== undefined) return fateBehind(words, i);
+    } else if (i === phrase.end && behindFate !== undefined) return behindFate;
     else if (i === phrase.end && (word.tag === 'adjective' || isFate(word)) && !hasObject(words, i))
       return { ...NO_PREDICATE, lemma: isFate(word) ? word.lower : word.lemma, pos: 'adjective', role: 'subject', at: i };
     else if (opensVerbGroup(word)) {
@@ -251,8 +252,6 @@ function group(words: readonly Word[], from: number): Predicate {
   const role: Role = participle && passive ? 'passive' : 'subject';
   return { ...NO_PREDICATE, lemma: word.tag === 'be' ? 'be' : word.lemma, pos, role, at: main, negated, modal };
 }
-
-const fateful = (word: Word | undefined): boolean => word !== undefined && isFate(word);
 
 const continues = (next: Word | undefined): boolean =>
   next !== undefined && (next.tag === 'to' || next.lower === 'as' || isFate(next));

@@ -1,4 +1,5 @@
 /** Subject and object of a verb, as stretches of a sentence's words. */
+import { isAtNoTime } from './denial.ts';
 import { hostOf, phraseEndingAt } from './participants.ts';
 import type { Word } from './words.ts';
 
@@ -16,8 +17,6 @@ const RAISING = new Set('appear seem report believe say allege continue manage b
 /** An aside between commas is shorter than this, in words. */
 const ASIDE = 20;
 const QUOTES = new Set(['"', '“', '”']);
-const AT_NO = /^(?:time|point|moment|stage)$/;
-const NO_TIME = new Set(['no', 'any']);
 const STOPS = new Set([';', ':', '—', '–', '(', '"', '“', '•', '|']);
 /** Word classes of what is told to be done; a gerund only narrows. */
 export const VERBAL: ReadonlySet<string> = new Set(['verb', 'participle']);
@@ -34,7 +33,7 @@ export function groupStart(words: readonly Word[], at: number): number {
     // had "neither planned"
     else if (QUOTES.has(before.text) && AUXILIARY.has(words[i - 2]?.tag ?? '')) i -= 2;
     // "had at no time received", "was at any time excluded"
-    else if (AT_NO.test(before.lower) && NO_TIME.has(words[i - 2]?.lower ?? '') && words[i - 3]?.lower === 'at') i -= 3;
+    else if (isAtNoTime(words, i - 2)) i -= 3;
     // "had to pay"
     else if (before.tag === 'to' && words[i - 2]?.tag === 'have') i -= 2;
     else if (before.tag === 'to' && RAISING.has(words[i - 2]?.lemma ?? '')) i -= 2;

@@ -62,7 +62,7 @@ const cutAt = (reading: Reading, quantity: Quantity): { before: string; behind: 
   };
 };
 
-// "the town of Belmaz", "Bandar Abbas", "the quake", "our town"
+// "the town of Aven", "Port Oldmere", "the quake", "our town"
 function place(text: string): Pick<Measured, 'names' | 'noun'> {
   const words = (text.split(ENDS)[0] ?? '').trim().split(/\s+/).slice(0, PLACE_WORDS);
   const names = words.filter((word) => /^\p{Lu}/u.test(word)).map((word) => word.toLowerCase().replace(/['’]s?$/, ''));

@@ -11,7 +11,7 @@ import { otherOccasion } from './occasions.ts';
 import { oneName } from './one-name.ts';
 import { otherPerson } from './persons.ts';
 import { otherSpell } from './spells.ts';
-import type { Statement } from './statement.ts';
+import { DAY, type Statement } from './statement.ts';
 
 /** Feats of a contest: every player and every game has its own, so they are held together by names alone. */
 const FEATS = new Set(
@@ -106,7 +106,6 @@ const PRICED = new Set(['rise', 'fall', 'level', 'closure']);
 
 /** Reports this many days apart tell of two prices; the morning after tells of the evening before. */
 const PRICE_DAYS = 2;
-const DAY = 86_400_000;
 
 function oneDay({ reading: { report: a } }: Statement, { reading: { report: b } }: Statement): boolean {
   const days = [a, b].map(({ published }) => Date.parse(published?.slice(0, 10) ?? '') / DAY);

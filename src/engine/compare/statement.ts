@@ -199,7 +199,8 @@ function nameWords(reading: Reading): Set<string> {
 
 /** A date this many days before publication is of another event. */
 const LONG_AGO = 40;
-const DAY = 86_400_000;
+/** Milliseconds. */
+export const DAY = 86_400_000;
 
 // A figure of a year that is not the story's, or beside a date long before the report.
 function isElsewhere({ reading, quantity, claim }: Statement, story: ReadonlySet<number>): boolean {
