@@ -9,10 +9,10 @@ import { names } from './claim/names.ts';
 import { type Proposition, propositions } from './claim/propositions.ts';
 import { sentenceWords } from './claim/sentence-words.ts';
 import { type Speech, speech } from './claim/speech.ts';
-import { choose, weigh } from './compare/align.ts';
+import { choose, EXPLAINED, weigh } from './compare/align.ts';
 import { citations } from './compare/citations.ts';
 import { claimFindings } from './compare/claim-findings.ts';
-import { surroundings } from './compare/contexts.ts';
+import { type Surroundings, surroundingsOf } from './compare/contexts.ts';
 import { disputes } from './compare/disputes.ts';
 import { type Compared, numberAgreements, numberFindings } from './compare/findings.ts';
 import { headlineFindings } from './compare/headline.ts';
@@ -103,7 +103,13 @@ export function crossCheck(
       : findReports(article, [...reports]);
   const same = reports.filter((r) => matches.some((m) => m.report === r.report.id));
   const own = statements(article, storyYears(article));
-  const compared = same.map((report) => compare(article, report, lexicon));
+  const stories = same.map((report) => told(article, report));
+  const around = surroundingsOf(
+    own,
+    stories.map(({ others }) => others),
+    lexicon,
+  );
+  const compared = stories.map((one) => compare(one, around(one.others), lexicon));
   const paired = same.map((report, i) => ({ report, pairs: compared[i]?.pairs ?? [] }));
   const { id, title, published, outlet, url } = article.report;
   return {
@@ -135,15 +141,24 @@ export function crossCheck(
   };
 }
 
-function compare(article: FullReading, report: FullReading, lexicon: Lexicon): Compared & { sums: Sum[] } {
+/** The statements of the article and of a report, in the frame of the story that both tell. */
+interface Told {
+  own: readonly Statement[];
+  others: readonly Statement[];
+}
+
+function told(article: FullReading, report: FullReading): Told {
   const story = storyYears(article, report);
-  const own = statements(article, story);
-  const others = statements(report, story);
+  return { own: statements(article, story), others: statements(report, story) };
+}
+
+function compare({ own, others }: Told, around: Surroundings, lexicon: Lexicon): Compared & { sums: Sum[] } {
   const all = [...own, ...others];
   const added = sums(own, others);
   // A part is no rival of the whole that it is a part of.
   const summed = (a: Statement, b: Statement): boolean =>
     added.some(({ whole, parts }) => (whole === a && parts.includes(b)) || (whole === b && parts.includes(a)));
-  const pairs = choose(weigh(own, others, surroundings(own, others, lexicon), lexicon)).filter(({ a, b }) => !summed(a, b));
+  // What is less likely than that neither stands nor keeps another pair from standing.
+  const pairs = choose(weigh(own, others, around, lexicon, EXPLAINED)).filter(({ a, b }) => !summed(a, b));
   return { pairs, all, sums: added };
 }

@@ -4,7 +4,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
-import type { Feature } from '../../src/engine/compare/features.ts';
+import { AT, type Feature } from '../../src/engine/compare/features.ts';
 import { WEIGHTS } from '../../src/engine/compare/weights.ts';
 import { readCases, SET_ASIDE } from '../eval/cases.ts';
 import { eventReports, hasData, judgedPairs } from '../eval/data.ts';
@@ -32,7 +32,7 @@ const AGREEING = 0.3;
 /** What a pair of real reports counts beside a pair of the cases: at 0 half of the findings on real reports are right, at .3 three in five, at 1 a few more for a fifth of the recall. */
 const REAL = 0.3;
 
-const row = (example: Example): number[] => FEATURES.map((name) => example.features[name]);
+const row = (example: Example): number[] => FEATURES.map((name) => example.features[AT[name]] ?? 0);
 const train = (list: readonly Example[]): Model =>
   regress(
     list.map(row),

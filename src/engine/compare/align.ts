@@ -5,23 +5,24 @@ import type { Claim } from '../claim/claim.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { relate } from '../quantity/relate.ts';
 import type { Surroundings } from './contexts.ts';
-import { eventRelation, type Feature, type Features, features, groupRelation, isTold, predicateSimilarity } from './features.ts';
+import { FEATURES, type Features, features, predicateSimilarity } from './features.ts';
 import { closedByKind } from './gates.ts';
+import { partnersAmong } from './partners.ts';
 import { relationOf } from './relation.ts';
-import { rankAmongRivals, sides, type Weighed } from './rivals.ts';
-import { countsAnybody, scope } from './scope.ts';
+import { type Matched, type Ranked, rankAmongRivals, sides } from './rivals.ts';
 import type { Statement } from './statement.ts';
 import { BIAS, WEIGHTS } from './weights.ts';
 
 /** Two statements that were weighed, and the verdict. */
-export interface Pair extends Weighed {
+export interface Pair extends Matched {
   /** Probability that both give the same quantity. */
   same: number;
+  features: Features;
 }
 
 /** Why a pair of one dimension is not weighed at all; empty when every gate is open. */
 export function closedGate(a: Statement, b: Statement, lexicon: Lexicon): string {
-  const apart = thingApart(a, b);
+  const { event, apart } = a.kind.to(b.kind);
   if (apart !== '') return apart;
   if (a.claim.frame === 'denied' || b.claim.frame === 'denied') return 'the text rejects the figure';
   if (a.claim.frame === 'superseded' || b.claim.frame === 'superseded') return 'the text itself replaces the figure';
@@ -29,8 +30,8 @@ export function closedGate(a: Statement, b: Statement, lexicon: Lexicon): string
   if (a.claim.difference !== b.claim.difference) return 'a difference against a level';
   if (a.quantity.dimension === 'date' && (a.quantity.unit === 'year') !== (b.quantity.unit === 'year'))
     return 'a day against a year';
-  if (!isTold(a) && !isTold(b)) return 'a time that no event is told of';
-  if (a.quantity.dimension === 'rank' && (predicateSimilarity(a, b, lexicon) ?? 0) < SAME_VERB && eventRelation(a, b) <= 0)
+  if (!a.traits.told && !b.traits.told) return 'a time that no event is told of';
+  if (a.quantity.dimension === 'rank' && event <= 0 && (predicateSimilarity(a, b, lexicon) ?? 0) < SAME_VERB)
     return 'another rank';
   if (a.claim.year !== 0 && b.claim.year !== 0 && a.claim.year !== b.claim.year) return 'another year';
   if (a.quantity.dimension === 'duration' && ofAnother(a.claim, b.claim, lexicon)) return 'a length of another thing';
@@ -48,70 +49,56 @@ const ofAnother = (a: Claim, b: Claim, lexicon: Lexicon): boolean =>
   b.modifiers.length > 0 &&
   a.modifiers.every((x) => b.modifiers.every((y) => x !== y && lexicon.similar(x, y) < LIKE_WORDS));
 
-/** Nouns that tell where people are from: never everybody. */
-const ORIGIN = new Set(['foreigner', 'national', 'local', 'tourist']);
-
-// What rests on nothing but the event and the groups.
-function thingApart(a: Statement, b: Statement): string {
-  if (a.claim.holder !== '' && b.claim.holder !== '') return ''; // whatever happened to them, they have one age
-  if (eventRelation(a, b) < 0) return 'another thing happened to them';
-  return groupRelation(a, b) === 'exclude' ? 'another group' : '';
-}
-
 // "killed 12 people" against "killed 10 U.S. citizens", "including 10 Americans": everybody against those of one origin or kind.
-const narrowed = (a: Statement, b: Statement): boolean =>
-  scope(a) === 'all' &&
-  scope(b) === 'some' &&
-  (b.claim.part || ORIGIN.has(b.claim.head) || ((b.claim.modifiers.length > 0 || b.claim.whole !== '') && ofAnyKind(b.claim)));
-
-const ofAnyKind = ({ head, names }: Claim): boolean => countsAnybody(head) || names.includes(head);
+const narrowed = ({ traits: a }: Statement, { traits: b }: Statement): boolean =>
+  a.scope === 'all' && b.scope === 'some' && b.narrow;
 
 const TIMES = new Set(['date', 'clock']);
 /** Verbs this alike say one thing. */
 const SAME_VERB = 0.6;
 
-/** The weights in the order in which `features` writes the features of every pair: looked up by name they take most of the time of weighing. */
-let inOrder: readonly number[] | undefined;
+/** Every pair of statements that passes the gates and is at least that likely to give one quantity, with its probability. */
+export function weigh(
+  as: readonly Statement[],
+  bs: readonly Statement[],
+  around: Surroundings,
+  lexicon: Lexicon,
+  least = 0,
+): Pair[] {
+  const open = openPairs(as, bs, around, lexicon);
+  rankAmongRivals(open);
+  const row: Features = new Float64Array(FEATURES.length);
+  return open.flatMap((pair): Pair[] => {
+    features(pair, lexicon, row);
+    const same = probability(row);
+    const { a, b, relation } = pair;
+    return same < least ? [] : [{ a, b, relation, same, features: row.slice() }];
+  });
+}
+
+// The pairs that pass the gates, yet to be ranked.
+function openPairs(as: readonly Statement[], bs: readonly Statement[], around: Surroundings, lexicon: Lexicon): Ranked[] {
+  const found: Ranked[] = [];
+  const partners = partnersAmong(bs);
+  for (const [i, a] of as.entries())
+    for (const j of partners(a)) {
+      const b = bs[j] as Statement; // a place among them
+      if (a.kind.to(b.kind).apart !== '') continue;
+      const relation = relationOf(a.quantity, b.quantity);
+      if (relation === 'incomparable' || closedGate(a, b, lexicon) !== '') continue;
+      const [context, sense] = [around.words(i, j), around.sense(i, j)];
+      found.push({ a, b, relation, context, sense, contextRank: 0, contextLead: 0, senseRank: 0, senseLead: 0 });
+    }
+  return found;
+}
+
+const IN_ORDER = Float64Array.from(FEATURES, (name) => WEIGHTS[name][0]);
 
 // Probability that a pair gives the same quantity, from its features.
-function probability(f: Features): number {
-  inOrder ??= (Object.keys(f) as Feature[]).map((name) => WEIGHTS[name][0]);
+function probability(row: Features): number {
   let logit = BIAS;
-  let i = 0;
-  for (const name in f) logit += (inOrder[i++] as number) * f[name as Feature];
+  for (let i = 0; i < row.length; i++) logit += (IN_ORDER[i] as number) * (row[i] as number);
   return 1 / (1 + Math.exp(-logit));
-}
-
-/** Every pair of statements that passes the gates, with its probability. */
-export function weigh(as: readonly Statement[], bs: readonly Statement[], around: Surroundings, lexicon: Lexicon): Pair[] {
-  const pairs: Pair[] = [];
-  const kinds = kindsOf(bs);
-  for (const a of as) {
-    const apart: boolean[] = [];
-    for (const [i, b] of bs.entries()) {
-      const kind = kinds[i] ?? 0;
-      apart[kind] ??= thingApart(a, b) !== '';
-      if (apart[kind]) continue;
-      const relation = relationOf(a.quantity, b.quantity);
-      if (relation === 'incomparable') continue;
-      if (closedGate(a, b, lexicon) !== '') continue;
-      pairs.push({ a, b, same: 0, relation, features: features(a, b, around, lexicon) });
-    }
-  }
-  rankAmongRivals(pairs);
-  for (const pair of pairs) pair.same = probability(pair.features);
-  return pairs;
-}
-
-/** A number for each statement: one for all to which the same thing happened and that count the same groups. */
-function kindsOf(statements: readonly Statement[]): number[] {
-  const numbers = new Map<string, number>();
-  return statements.map(({ claim, groups }) => {
-    const key = [claim.event, claim.holder === '' ? '' : 'named', ...groups].join('|');
-    const number = numbers.get(key) ?? numbers.size;
-    numbers.set(key, number);
-    return number;
-  });
 }
 
 /**
@@ -177,7 +164,8 @@ function parallel({ a, b }: Pair, known: Pair): boolean {
     Math.abs(x.quantity.sentence - y.quantity.sentence) <= 1 &&
     x.claim.title === y.claim.title;
   const alike =
-    a.groups.some((name) => b.groups.includes(name)) || a.claim.modifiers.some((word) => b.claim.modifiers.includes(word));
+    a.kind.groups.some((name) => b.kind.groups.includes(name)) ||
+    a.claim.modifiers.some((word) => b.claim.modifiers.includes(word));
   return a.claim.event !== '' && alike && near(a, known.a) && near(b, known.b);
 }
 

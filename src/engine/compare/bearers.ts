@@ -2,7 +2,7 @@
 import type { Quantity, Reading } from '../../model.ts';
 import { perPair } from '../per-object.ts';
 import { beside } from './beside.ts';
-import type { Statement } from './statement.ts';
+import type { Figure } from './figure.ts';
 
 /** A run of capitalised words. */
 const NAME = String.raw`\p{Lu}[\p{L}\d'’.-]*(?: (?:of |de |the )?\p{Lu}[\p{L}\d'’.-]*)*`;
@@ -12,11 +12,11 @@ const IN_BRACKETS = new RegExp(String.raw`(${NAME}),? \([^()]*$`, 'u');
 const ELIDED = new RegExp(`[,;] (?:and |while )?(?:the )?(${NAME}) $`, 'u');
 
 /** The words of the name right before a figure, in lower case. */
-const bearer = perPair((reading: Reading, quantity: Quantity): readonly string[] => {
-  const { before } = beside({ reading, quantity });
-  const name = (IN_BRACKETS.exec(before) ?? ELIDED.exec(before))?.[1] ?? '';
-  return wordsOf(name);
-});
+export function bearer(figure: Pick<Figure, 'reading' | 'quantity'>): readonly string[] {
+  const { before } = beside(figure);
+  const name = (IN_BRACKETS.exec(before) ?? ELIDED.exec(before))?.[1];
+  return name === undefined ? [] : wordsOf(name);
+}
 
 const wordsOf = (name: string): string[] =>
   name
@@ -24,15 +24,16 @@ const wordsOf = (name: string): string[] =>
     .filter((word) => word.length > 1 && /^\p{Lu}/u.test(word))
     .map((word) => word.toLowerCase());
 
+type Borne = Pick<Figure, 'claim'> & { traits: { bearer: readonly string[] } };
+
 /** Whether two figures are of two bearers: both are named, or one is and another did the other. Symmetric. */
-export function otherBearers(a: Statement, b: Statement): boolean {
-  const x = bearer(a.reading, a.quantity);
-  const y = bearer(b.reading, b.quantity);
+export function otherBearers(a: Borne, b: Borne): boolean {
+  const [x, y] = [a.traits.bearer, b.traits.bearer];
   if (x.length > 0 && y.length > 0) return !x.some((word) => y.includes(word));
   return apart(x, b) || apart(y, a);
 }
 
-const apart = (names: readonly string[], { claim: { agents } }: Statement): boolean =>
+const apart = (names: readonly string[], { claim: { agents } }: Borne): boolean =>
   names.length > 0 && agents.length > 0 && !names.some((word) => agents.includes(word));
 
 /** The words of the last name before a figure in its sentence. */

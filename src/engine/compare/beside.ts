@@ -1,7 +1,7 @@
 /** The words right before and behind a figure in its sentence. */
 import type { Quantity, Reading } from '../../model.ts';
 import { perPair } from '../per-object.ts';
-import type { Statement } from './statement.ts';
+import type { Figure } from './figure.ts';
 
 /** The text of its sentence before a figure and behind it. */
 export interface Beside {
@@ -10,7 +10,7 @@ export interface Beside {
 }
 
 /** What stands beside the figure of a statement. */
-export const beside = ({ reading, quantity }: Pick<Statement, 'reading' | 'quantity'>): Beside => cut(reading, quantity);
+export const beside = ({ reading, quantity }: Pick<Figure, 'reading' | 'quantity'>): Beside => cut(reading, quantity);
 
 const cut = perPair(({ report, sentences }: Reading, { sentence, span }: Quantity): Beside => {
   const { start, end } = sentences[sentence] ?? span;

@@ -1,5 +1,6 @@
 /** How alike the words around figures are: a soft cosine in which rare words count more than common ones. */
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Near } from '../lexicon/similarity.ts';
 import { type Likeness, sensesOf } from './sense.ts';
 import type { Statement } from './statement.ts';
 
@@ -10,102 +11,162 @@ export interface Surroundings {
 }
 
 /** The surroundings of the statements of two sides. */
-export const surroundings = (left: readonly Statement[], right: readonly Statement[], lexicon: Lexicon): Surroundings => ({
-  words: likenessOf(left, right, lexicon),
-  sense: sensesOf(left, right, lexicon),
-});
+export const surroundings = (left: readonly Statement[], right: readonly Statement[], lexicon: Lexicon): Surroundings =>
+  surroundingsOf(left, [right], lexicon)(right);
+
+/** The same for one left side and each of several right ones: their words are held against those of the left side once. */
+export function surroundingsOf(
+  left: readonly Statement[],
+  rights: readonly (readonly Statement[])[],
+  lexicon: Lexicon,
+): (right: readonly Statement[]) => Surroundings {
+  const glossary = numbered(left, rights, lexicon);
+  return (right) => ({ words: likenessOf(glossary, right), sense: sensesOf(left, right, lexicon) });
+}
 
 /** Words less alike than this say different things. */
 const LEAST = 0.7;
+
+/** The context of one statement: numbers of its lemmas, and what each weighs there. */
+interface Context {
+  lemmas: Int32Array;
+  weights: Float64Array;
+}
+
+/** The context words of a left side and of all that it is held against, by number. */
+interface Glossary {
+  numbers: ReadonlyMap<string, number>;
+  left: readonly Context[];
+  /** How many statements of the left side have each word. */
+  counts: Int32Array;
+  /** For each word of the left side, those words that are near it. */
+  near: readonly (readonly { lemma: number; similarity: number }[])[];
+}
+
+function numbered(left: readonly Statement[], rights: readonly (readonly Statement[])[], lexicon: Lexicon): Glossary {
+  const numbers = new Map<string, number>();
+  const add = (statements: readonly Statement[]): void => {
+    for (const { claim } of statements)
+      for (const [lemma] of claim.context) if (!numbers.has(lemma)) numbers.set(lemma, numbers.size);
+  };
+  add(left);
+  const own = [...numbers.keys()];
+  for (const right of rights) add(right);
+  const close: Near = lexicon.near(new Set(own), others(rights), LEAST);
+  const near = own.map((lemma) =>
+    [...(close.get(lemma) ?? [])].map(([other, similarity]) => ({ lemma: numbers.get(other) ?? -1, similarity })),
+  );
+  const contexts = left.map((statement) => contextOf(statement, numbers));
+  return { numbers, left: contexts, counts: count(contexts, new Int32Array(numbers.size)), near };
+}
+
+function others(rights: readonly (readonly Statement[])[]): Set<string> {
+  const found = new Set<string>();
+  for (const right of rights) for (const { claim } of right) for (const [lemma] of claim.context) found.add(lemma);
+  return found;
+}
+
+function contextOf({ claim: { context } }: Statement, numbers: ReadonlyMap<string, number>): Context {
+  const lemmas = new Int32Array(context.length);
+  const weights = new Float64Array(context.length);
+  for (let i = 0; i < context.length; i++) {
+    const [lemma, weight] = context[i] as [string, number]; // i is below the length
+    lemmas[i] = numbers.get(lemma) ?? -1;
+    weights[i] = weight;
+  }
+  return { lemmas, weights };
+}
+
+function count(contexts: readonly Context[], counts: Int32Array): Int32Array {
+  for (const { lemmas } of contexts) for (const lemma of lemmas) counts[lemma] = (counts[lemma] as number) + 1;
+  return counts;
+}
 
 /**
  * The likeness of the statements of two sides: equal words count whole, near synonyms by the square of their similarity, and words that few of all
  * these statements have count most. A statement is held against the whole right side at once, along the words that it has in common with it.
  */
-function likenessOf(left: readonly Statement[], right: readonly Statement[], lexicon: Lexicon): Likeness {
-  const rarities = rarityOver([...left, ...right]);
-  const others = right.map((b) => weighted(b, rarities));
-  const met = meetings(vocabulary(left), others, lexicon);
-  const columns = new Map(right.map((b, column) => [b, column]));
-  const rows = new Map<Statement, Float64Array>();
-  const rowOf = (a: Statement): Float64Array => {
-    const row = rows.get(a) ?? cosines(weighted(a, rarities), met, others);
-    rows.set(a, row);
-    return row;
-  };
-  return (a, b) => rowOf(a)[columns.get(b) ?? -1] ?? 0;
+function likenessOf({ numbers, left, counts, near }: Glossary, right: readonly Statement[]): Likeness {
+  const columns = right.map((statement) => contextOf(statement, numbers));
+  const rarities = rarityOf(count(columns, counts.slice()), left.length + right.length);
+  const meetings = meetingsOf(near, columns, rarities);
+  const norms = columns.map((context) => normOf(context, rarities));
+  const rows = left.map((context) => cosines(context, meetings, norms, rarities));
+  return (a, b) => rows[a]?.[b] ?? 0;
 }
 
 /** Rarity of the context words of a set of statements: 1 for a word of one statement, near 0 for a word of all. */
-function rarityOver(all: readonly Statement[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { claim } of all) for (const [lemma] of claim.context) counts.set(lemma, (counts.get(lemma) ?? 0) + 1);
-  const most = Math.log(1 + all.length);
-  for (const [lemma, count] of counts) counts.set(lemma, Math.log(1 + all.length / count) / most);
-  return counts;
-}
-
-function vocabulary(statements: readonly Statement[]): Set<string> {
-  const found = new Set<string>();
-  for (const { claim } of statements) for (const [lemma] of claim.context) found.add(lemma);
-  return found;
-}
-
-/** The context of one statement. */
-interface Weighted {
-  words: { lemma: string; weight: number; rarity: number }[];
-  /** Sum of the squares. */
-  norm: number;
-}
-
-function weighted({ claim }: Statement, rarities: ReadonlyMap<string, number>): Weighted {
-  let norm = 0;
-  const words = claim.context.map(([lemma, weight]) => {
-    const rarity = rarities.get(lemma) ?? 1;
-    norm += (weight * rarity) ** 2;
-    return { lemma, weight, rarity };
-  });
-  return { words, norm };
-}
-
-/** What a word counts in a statement of the right side, by its column. */
-interface Meeting {
-  column: number;
-  share: number;
-}
-
-/** Word of the left side → what the word that is most like it counts in every statement of the right side that has one. */
-type Meetings = ReadonlyMap<string, readonly Meeting[]>;
-
-function meetings(words: ReadonlySet<string>, right: readonly Weighted[], lexicon: Lexicon): Meetings {
-  const postings = new Map<string, { column: number; weight: number; rarity: number }[]>();
-  for (const [column, { words: own }] of right.entries())
-    for (const { lemma, weight, rarity } of own) {
-      const list = postings.get(lemma);
-      if (list === undefined) postings.set(lemma, [{ column, weight, rarity }]);
-      else list.push({ column, weight, rarity });
-    }
-  const found = new Map<string, Meeting[]>();
-  for (const [lemma, near] of lexicon.near(words, new Set(postings.keys()), LEAST)) {
-    const best = new Map<number, Meeting>();
-    for (const [other, similarity] of near)
-      for (const { column, weight, rarity } of postings.get(other) ?? []) {
-        const share = similarity * similarity * weight * rarity;
-        if (share > (best.get(column)?.share ?? 0)) best.set(column, { column, share });
-      }
-    found.set(lemma, [...best.values()]);
+function rarityOf(counts: Int32Array, size: number): Float64Array {
+  const most = Math.log(1 + size);
+  const known: number[] = [];
+  const found = new Float64Array(counts.length);
+  for (let lemma = 0; lemma < counts.length; lemma++) {
+    const times = counts[lemma] as number;
+    if (times > 0) found[lemma] = known[times] ??= Math.log(1 + size / times) / most;
   }
   return found;
 }
 
+/** In which columns a word of the left side meets one that is near it, and what the nearest counts there. */
+interface Meeting {
+  columns: number[];
+  shares: number[];
+}
+
+function meetingsOf(near: Glossary['near'], columns: readonly Context[], rarities: Float64Array): Meeting[] {
+  const postings: Meeting[] = [];
+  for (const [column, { lemmas, weights }] of columns.entries())
+    for (let i = 0; i < lemmas.length; i++) {
+      const list = (postings[lemmas[i] as number] ??= { columns: [], shares: [] });
+      list.columns.push(column);
+      list.shares.push(weights[i] as number);
+    }
+  const best = new Float64Array(columns.length);
+  return near.map((words) => {
+    const met: Meeting = { columns: [], shares: [] };
+    for (const { lemma, similarity } of words) {
+      const list = postings[lemma];
+      if (list === undefined) continue;
+      for (let i = 0; i < list.columns.length; i++) {
+        const column = list.columns[i] as number;
+        const share = similarity * similarity * (list.shares[i] as number) * (rarities[lemma] as number);
+        const before = best[column] as number;
+        if (before === 0) met.columns.push(column);
+        if (share > before) best[column] = share;
+      }
+    }
+    for (const column of met.columns) {
+      met.shares.push(best[column] as number);
+      best[column] = 0;
+    }
+    return met;
+  });
+}
+
+/** Sum of the squares. */
+function normOf({ lemmas, weights }: Context, rarities: Float64Array): number {
+  let norm = 0;
+  for (let i = 0; i < lemmas.length; i++) norm += ((weights[i] as number) * (rarities[lemmas[i] as number] as number)) ** 2;
+  return norm;
+}
+
 /** The cosine of one context with that of every column. */
-function cosines({ words, norm }: Weighted, met: Meetings, right: readonly Weighted[]): Float64Array {
-  const row = new Float64Array(right.length);
-  for (const { lemma, weight, rarity } of words)
-    for (const { column, share } of met.get(lemma) ?? []) row[column] = (row[column] ?? 0) + share * weight * rarity;
-  for (const [column, other] of right.entries()) {
-    const size = Math.sqrt(norm * other.norm);
-    row[column] = size === 0 ? 0 : Math.min(1, (row[column] ?? 0) / size);
+function cosines(context: Context, meetings: readonly Meeting[], norms: readonly number[], rarities: Float64Array): Float64Array {
+  const row = new Float64Array(norms.length);
+  const { lemmas, weights } = context;
+  for (let i = 0; i < lemmas.length; i++) {
+    const lemma = lemmas[i] as number;
+    const { columns, shares } = meetings[lemma] as Meeting; // every word of the left side has one
+    const [weight, rarity] = [weights[i] as number, rarities[lemma] as number];
+    for (let k = 0; k < columns.length; k++) {
+      const column = columns[k] as number;
+      row[column] = (row[column] as number) + (shares[k] as number) * weight * rarity;
+    }
+  }
+  const norm = normOf(context, rarities);
+  for (let column = 0; column < row.length; column++) {
+    const size = Math.sqrt(norm * (norms[column] as number));
+    row[column] = size === 0 ? 0 : Math.min(1, (row[column] as number) / size);
   }
   return row;
 }

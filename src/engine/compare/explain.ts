@@ -3,7 +3,7 @@ import type { Place } from '../../model.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { choose, closedGate, type Pair, SAME, weigh } from './align.ts';
 import { surroundings } from './contexts.ts';
-import type { Feature, Features } from './features.ts';
+import { FEATURES, type Feature, type Features } from './features.ts';
 import { relationOf } from './relation.ts';
 import { placeOf, type Statement } from './statement.ts';
 import { WEIGHTS } from './weights.ts';
@@ -44,8 +44,7 @@ function ofPair(pair: Pair, chosen: boolean): Explanation {
 
 // The features that moved the verdict most, with their share of the log-odds.
 function heaviest(values: Features): string {
-  return (Object.keys(WEIGHTS) as Feature[])
-    .map((name): [Feature, number] => [name, WEIGHTS[name][0] * values[name]])
+  return FEATURES.map((name, i): [Feature, number] => [name, WEIGHTS[name][0] * (values[i] ?? 0)])
     .filter(([, share]) => Math.abs(share) >= 0.3)
     .sort((x, y) => Math.abs(y[1]) - Math.abs(x[1]))
     .slice(0, 6)

@@ -1,181 +1,229 @@
 /** The features of a pair of statements: how likely it is that both give the same quantity. Every feature is 0 to 1 (or a flag). */
-import { REPORTING } from '../claim/attribution.ts';
-import type { Frame } from '../claim/frame.ts';
-import { type GroupRelation, relateNamed } from '../lexicon/groups.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { PHYSICAL, relateClasses } from '../lexicon/predicates.ts';
-import type { Surroundings } from './contexts.ts';
-import { countsAnybody, isNone, isOfNow, isToll, scope } from './scope.ts';
+import { share } from './marks.ts';
+import type { Ranked } from './rivals.ts';
+import { isNone, isOfNow } from './scope.ts';
 import { NEAREST, type Statement } from './statement.ts';
 import { toldAlike } from './told.ts';
 
-/** Names of the features; `weights.ts` gives each a weight and a meaning. */
-export type Feature =
-  | 'context'
-  | 'head'
-  | 'headDiffers'
-  | 'headMissing'
-  | 'event'
-  | 'eventAlone'
-  | 'headAlone'
-  | 'dimensionAlone'
-  | 'eventDiffers'
-  | 'eventMissing'
-  | 'predicate'
-  | 'predicateDiffers'
-  | 'modifiers'
-  | 'modifiersDiffer'
-  | 'namesShared'
-  | 'namesDiffer'
-  | 'placesDiffer'
-  | 'placeOneSided'
-  | 'nameNarrows'
-  | 'namesContrast'
-  | 'groupSame'
-  | 'groupDiffers'
-  | 'scopeSame'
-  | 'scopeDiffers'
-  | 'partDiffers'
-  | 'yearOneSided'
-  | 'prospectDiffers'
-  | 'limitDiffers'
-  | 'prepositionDiffers'
-  | 'source'
-  | 'magnitude'
-  | 'farApart'
-  | 'unit'
-  | 'titles'
-  | 'measure'
-  | 'date'
-  | 'clock'
-  | 'age'
-  | 'small'
-  | 'sense'
-  | 'near'
-  | 'companions'
-  | 'apart'
-  | 'lead'
-  | 'ageNamed'
-  | 'ageUnnamed'
-  | 'magnitudeAlone'
-  | 'referenceDiffers'
-  | 'shareOfAnother'
-  | 'poolDiffers'
-  | 'untold'
-  | 'money'
-  | 'percent'
-  | 'duration'
-  | 'dimensionOnly'
-  | 'none'
-  | 'told'
-  | 'contextRank'
-  | 'contextLead'
-  | 'senseRank'
-  | 'senseLead'
-  | 'toll';
+/** Names of the features, in the order in which their values stand; `weights.ts` gives each a weight and a meaning. */
+export const FEATURES = [
+  'context',
+  'head',
+  'headDiffers',
+  'headMissing',
+  'event',
+  'eventAlone',
+  'headAlone',
+  'dimensionAlone',
+  'eventDiffers',
+  'eventMissing',
+  'predicate',
+  'predicateDiffers',
+  'modifiers',
+  'modifiersDiffer',
+  'namesShared',
+  'namesDiffer',
+  'placesDiffer',
+  'placeOneSided',
+  'namesContrast',
+  'nameNarrows',
+  'groupSame',
+  'groupDiffers',
+  'scopeSame',
+  'scopeDiffers',
+  'partDiffers',
+  'yearOneSided',
+  'prospectDiffers',
+  'limitDiffers',
+  'prepositionDiffers',
+  'source',
+  'magnitude',
+  'farApart',
+  'unit',
+  'titles',
+  'measure',
+  'date',
+  'clock',
+  'age',
+  'sense',
+  'near',
+  'companions',
+  'apart',
+  'lead',
+  'ageNamed',
+  'ageUnnamed',
+  'magnitudeAlone',
+  'referenceDiffers',
+  'shareOfAnother',
+  'poolDiffers',
+  'untold',
+  'money',
+  'percent',
+  'duration',
+  'toll',
+  'dimensionOnly',
+  'told',
+  'contextRank',
+  'contextLead',
+  'senseRank',
+  'senseLead',
+  'none',
+  'small',
+] as const;
 
-/** Value of every feature of one pair. */
-export type Features = Record<Feature, number>;
+/** Name of a feature. */
+export type Feature = (typeof FEATURES)[number];
 
-/** Measures of which one alone in a report is likely the same as one alone in another. */
-const SINGULAR = new Set([...PHYSICAL, 'money', 'duration', 'percent', 'age', 'clock']);
+/** Value of every feature of one pair, in the order of `FEATURES`. */
+export type Features = Float64Array;
+
+/** Where each feature stands in `Features`. */
+export const AT = Object.fromEntries(FEATURES.map((name, i) => [name, i])) as Record<Feature, number>;
+
 /** Nouns this alike name one thing. */
 const SAME_NOUN = 0.8;
-/** Surroundings this alike have more than the event's own words in common. */
-const SOME_CONTEXT = 0.1;
 /** Nouns this alike may name one thing. */
 const LIKE_NOUN = 0.6;
-
-const LIGHT = new Set(['', 'be', 'have', 'say', 'report', 'put', 'give', 'include', 'stand', 'reach']);
-
-/** The features of a pair. Symmetric. */
-export function features(a: Statement, b: Statement, { words, sense }: Surroundings, lexicon: Lexicon): Features {
-  const context = words(a, b);
-  const dimension = a.quantity.dimension;
-  const head = headSimilarity(a, b, lexicon);
-  const bothHeads = a.claim.head !== '' && b.claim.head !== '';
-  const events = eventRelation(a, b);
-  const verbs = predicateSimilarity(a, b, lexicon);
-  const mods = modifiers(a, b, lexicon);
-  const ratio = magnitude(a, b);
-  const groups = groupRelation(a, b);
-  const frames = (frame: Frame): boolean => (a.claim.frame === frame) !== (b.claim.frame === frame);
-  const places = comparePlaces(a, b);
-  const scopes = [scope(a), scope(b)];
-  return {
-    context,
-    head,
-    headDiffers: bothHeads && head < 0.35 && groups !== 'same' ? 1 : 0,
-    headMissing: bothHeads ? 0 : 1,
-    event: Math.max(0, events),
-    eventAlone: events > 0 && sameKind(a, b, head, lexicon) ? 1 / Math.max(a.alike.event, b.alike.event) : 0,
-    headAlone:
-      head >= SAME_NOUN && !countsAnybody(a.claim.head) && !countsAnybody(b.claim.head)
-        ? 1 / Math.max(a.alike.head, b.alike.head)
-        : 0,
-    dimensionAlone:
-      PHYSICAL.includes(dimension) && !namesApart(a, b) && (context >= SOME_CONTEXT || events > 0 || head >= LIKE_NOUN)
-        ? 1 / Math.max(a.alike.dimension, b.alike.dimension)
-        : 0,
-    eventDiffers: events < 0 ? 1 : 0,
-    eventMissing: (a.claim.event === '') !== (b.claim.event === '') ? 1 : 0,
-    predicate: verbs ?? 0,
-    predicateDiffers: verbs !== undefined && verbs < 0.35 && events <= 0 ? 1 : 0,
-    modifiers: mods.shared,
-    modifiersDiffer: groups === 'same' && head >= SAME_NOUN ? 0 : mods.differ,
-    namesShared: sharesNames(a, b) ? 1 : 0,
-    namesDiffer: namesApart(a, b) ? 1 : 0,
-    placesDiffer: places.both && !places.shared ? 1 : 0,
-    placeOneSided: places.one ? 1 : 0,
-    namesContrast: namesContrast(a, b) ? 1 : 0,
-    nameNarrows: nameNarrows(a, b) || nameNarrows(b, a) ? 1 : 0,
-    groupSame: groups === 'same' ? 1 : 0,
-    groupDiffers: groups === 'exclude' ? 1 : 0,
-    scopeSame: scopes[0] === 'all' && scopes[1] === 'all' ? 1 : 0,
-    scopeDiffers: scopes.includes('all') && scopes.includes('some') ? 1 : 0,
-    partDiffers: a.claim.part !== b.claim.part ? 1 : 0,
-    yearOneSided: frames('background') ? 1 : 0,
-    prospectDiffers: frames('prospect') ? 1 : 0,
-    limitDiffers: frames('limit') ? 1 : 0,
-    prepositionDiffers: a.claim.preposition !== b.claim.preposition ? 1 : 0,
-    source: sameSource(a, b) ? 1 : 0,
-    magnitude: Math.min(1, ratio / 2),
-    farApart: ratio > 1.05 ? 1 : 0,
-    unit: a.quantity.unit === b.quantity.unit ? 1 : 0,
-    titles: a.claim.title || b.claim.title ? 1 : 0,
-    measure: dimension === 'count' ? 0 : 1,
-    date: dimension === 'date' ? 1 : 0,
-    clock: dimension === 'clock' ? 1 : 0,
-    age: dimension === 'age' ? 1 : 0,
-    sense: sense(a, b),
-    near: a.near.filter((lemma) => b.near.includes(lemma)).length / NEAREST,
-    companions: companions(a, b),
-    apart: Math.abs(a.position - b.position),
-    lead: a.quantity.sentence <= LEAD && b.quantity.sentence <= LEAD ? 1 : 0,
-    ageNamed: a.claim.holder !== '' && b.claim.holder !== '' ? 1 : 0,
-    ageUnnamed: (a.claim.holder === '') !== (b.claim.holder === '') ? 1 : 0,
-    magnitudeAlone: dimension === 'magnitude' ? 1 / Math.max(a.alike.dimension, b.alike.dimension) : 0,
-    referenceDiffers: refersAlike(a, b) && a.offset === b.offset ? 0 : 1,
-    shareOfAnother: dimension === b.quantity.dimension ? 0 : 1,
-    poolDiffers: a.claim.pool !== b.claim.pool ? 1 : 0,
-    untold: isTold(a) && isTold(b) ? 0 : 1,
-    money: dimension === 'money' ? 1 : 0,
-    percent: dimension === 'percent' || dimension === 'fraction' ? 1 : 0,
-    duration: dimension === 'duration' ? 1 : 0,
-    toll: events === 1 && isToll(a) && isToll(b) ? 1 : 0,
-    dimensionOnly: SINGULAR.has(dimension) && alone(a, b) && (context >= SOME_CONTEXT || events > 0 || head >= LIKE_NOUN) ? 1 : 0,
-    told: toldAlike(a.told, b.told),
-    ...UNRANKED,
-    none: isNone(a) || isNone(b) ? 1 : 0,
-    small: a.quantity.dimension === 'count' && Math.min(Math.abs(a.quantity.value), Math.abs(b.quantity.value)) <= 3 ? 1 : 0,
-  };
-}
-
-/** What `rankAmongRivals` sets. */
-const UNRANKED = { contextRank: 0, contextLead: 0, senseRank: 0, senseLead: 0 };
-
+/** Words less alike than this say two things. */
+const UNLIKE = 0.35;
+/** Modifiers more alike than this narrow in one way. */
+const SAME_MODIFIER = 0.8;
+/** Surroundings this alike have more than the event's own words in common. */
+const SOME_CONTEXT = 0.1;
 /** The first sentences, headline included, tell the event in short. */
 const LEAD = 3;
+/** Values further apart than this many orders of magnitude. */
+const FAR = 1.05;
+/** Counts up to this coincide easily. */
+const SMALL = 3;
+
+/** Writes the features of a pair into `row`. Symmetric. */
+export function features(pair: Ranked, lexicon: Lexicon, row: Features): void {
+  const { a, b } = pair;
+  row.fill(0);
+  ofSurroundings(pair, row);
+  ofThings(pair, lexicon, row);
+  ofNames(a, b, row);
+  ofFrames(a, b, row);
+  ofFigures(a, b, row);
+}
+
+const flag = (holds: boolean): number => (holds ? 1 : 0);
+
+function ofSurroundings(pair: Ranked, row: Features): void {
+  const { a, b } = pair;
+  row[AT.context] = pair.context;
+  row[AT.contextRank] = pair.contextRank;
+  row[AT.contextLead] = pair.contextLead;
+  row[AT.sense] = pair.sense;
+  row[AT.senseRank] = pair.senseRank;
+  row[AT.senseLead] = pair.senseLead;
+  if ((a.marks.near & b.marks.near) !== 0) row[AT.near] = nearInBoth(a, b) / NEAREST;
+  if ((a.marks.told & b.marks.told) !== 0) row[AT.told] = toldAlike(a.told, b.told);
+  if ((a.marks.companions & b.marks.companions) !== 0) row[AT.companions] = companions(a, b);
+  row[AT.apart] = Math.abs(a.position - b.position);
+  row[AT.lead] = flag(a.quantity.sentence <= LEAD && b.quantity.sentence <= LEAD);
+  row[AT.titles] = flag(a.claim.title || b.claim.title);
+  row[AT.source] = flag(sameSource(a, b));
+  row[AT.referenceDiffers] = flag(!refersAlike(a, b) || a.offset !== b.offset);
+}
+
+// What is counted, what happened to it, and how many such figures each report gives.
+function ofThings(pair: Ranked, lexicon: Lexicon, row: Features): void {
+  const { a, b } = pair;
+  const [x, y] = [a.traits, b.traits];
+  const { event, groups } = a.kind.to(b.kind);
+  const bothHeads = a.claim.head !== '' && b.claim.head !== '';
+  const head = bothHeads ? lexicon.similar(a.claim.head, b.claim.head) : 0;
+  const like = pair.context >= SOME_CONTEXT || event > 0 || head >= LIKE_NOUN;
+  row[AT.head] = head;
+  row[AT.headDiffers] = flag(bothHeads && head < UNLIKE && groups !== 'same');
+  row[AT.headMissing] = flag(!bothHeads);
+  row[AT.event] = Math.max(0, event);
+  row[AT.eventDiffers] = flag(event < 0);
+  row[AT.eventMissing] = flag((a.claim.event === '') !== (b.claim.event === ''));
+  row[AT.groupSame] = flag(groups === 'same');
+  row[AT.groupDiffers] = flag(groups === 'exclude');
+  if (event > 0 && sameKind(a, b, head, lexicon)) row[AT.eventAlone] = 1 / Math.max(a.alike.event, b.alike.event);
+  if (head >= SAME_NOUN && !x.anybody && !y.anybody) row[AT.headAlone] = 1 / Math.max(a.alike.head, b.alike.head);
+  if (x.physical && like && !namesApart(a, b)) row[AT.dimensionAlone] = ofDimension(a, b);
+  if (a.quantity.dimension === 'magnitude') row[AT.magnitudeAlone] = ofDimension(a, b);
+  row[AT.dimensionOnly] = flag(x.singular && like && alone(a, b));
+  row[AT.toll] = flag(event === 1 && x.tolled && y.tolled && isOfNow(a) && isOfNow(b));
+  row[AT.scopeSame] = flag(x.scope === 'all' && y.scope === 'all');
+  row[AT.scopeDiffers] = flag((x.scope === 'all' && y.scope === 'some') || (x.scope === 'some' && y.scope === 'all'));
+  ofVerbs(a, b, event, lexicon, row);
+  ofModifiers(a, b, groups === 'same' && head >= SAME_NOUN, lexicon, row);
+}
+
+function ofVerbs(a: Statement, b: Statement, event: number, lexicon: Lexicon, row: Features): void {
+  const verbs = predicateSimilarity(a, b, lexicon);
+  if (verbs === undefined) return;
+  row[AT.predicate] = verbs;
+  row[AT.predicateDiffers] = flag(verbs < UNLIKE && event <= 0);
+}
+
+// `one`: the nouns are one, and whatever narrows them does not part them.
+function ofModifiers(a: Statement, b: Statement, one: boolean, lexicon: Lexicon, row: Features): void {
+  const [x, y] = [a.claim.modifiers, b.claim.modifiers];
+  if (x.length === 0 || y.length === 0) return;
+  let met = 0;
+  for (const word of x) if (y.some((other) => word === other || lexicon.similar(word, other) > SAME_MODIFIER)) met++;
+  row[AT.modifiers] = met / Math.min(x.length, y.length);
+  row[AT.modifiersDiffer] = flag(met === 0 && !one);
+}
+
+function ofNames(a: Statement, b: Statement, row: Features): void {
+  const [x, y] = [a.traits, b.traits];
+  const shared = share(x.names, y.names);
+  row[AT.namesShared] = flag(shared);
+  row[AT.namesDiffer] = flag(namesApart(a, b));
+  row[AT.namesContrast] = flag(!shared && knows(b, a.claim.names) && knows(a, b.claim.names));
+  row[AT.nameNarrows] = flag(nameNarrows(a, b) || nameNarrows(b, a));
+  const [here, there] = [a.claim.places.length > 0, b.claim.places.length > 0];
+  row[AT.placesDiffer] = flag(here && there && !share(x.places, y.places));
+  row[AT.placeOneSided] = flag(here !== there);
+  row[AT.ageNamed] = flag(a.claim.holder !== '' && b.claim.holder !== '');
+  row[AT.ageUnnamed] = flag((a.claim.holder === '') !== (b.claim.holder === ''));
+}
+
+function ofFrames({ claim: a, traits: x }: Statement, { claim: b, traits: y }: Statement, row: Features): void {
+  row[AT.partDiffers] = flag(a.part !== b.part);
+  row[AT.poolDiffers] = flag(a.pool !== b.pool);
+  row[AT.prepositionDiffers] = flag(a.preposition !== b.preposition);
+  row[AT.untold] = flag(!x.told || !y.told);
+  if (a.frame === b.frame) return;
+  row[AT.yearOneSided] = flag(a.frame === 'background' || b.frame === 'background');
+  row[AT.prospectDiffers] = flag(a.frame === 'prospect' || b.frame === 'prospect');
+  row[AT.limitDiffers] = flag(a.frame === 'limit' || b.frame === 'limit');
+}
+
+function ofFigures(a: Statement, b: Statement, row: Features): void {
+  const { dimension } = a.quantity;
+  const ratio = magnitude(a, b);
+  row[AT.magnitude] = Math.min(1, ratio / 2);
+  row[AT.farApart] = flag(ratio > FAR);
+  row[AT.unit] = flag(a.quantity.unit === b.quantity.unit);
+  row[AT.measure] = flag(dimension !== 'count');
+  row[AT.date] = flag(dimension === 'date');
+  row[AT.clock] = flag(dimension === 'clock');
+  row[AT.age] = flag(dimension === 'age');
+  row[AT.money] = flag(dimension === 'money');
+  row[AT.percent] = flag(dimension === 'percent' || dimension === 'fraction');
+  row[AT.duration] = flag(dimension === 'duration');
+  row[AT.shareOfAnother] = flag(dimension !== b.quantity.dimension);
+  row[AT.none] = flag(isNone(a) || isNone(b));
+  row[AT.small] = flag(dimension === 'count' && Math.min(Math.abs(a.quantity.value), Math.abs(b.quantity.value)) <= SMALL);
+}
+
+function nearInBoth(a: Statement, b: Statement): number {
+  let both = 0;
+  for (const lemma of a.near) if (b.near.includes(lemma)) both++;
+  return both;
+}
+
+const ofDimension = (a: Statement, b: Statement): number => 1 / Math.max(a.alike.dimension, b.alike.dimension);
 
 // Each is the only figure of its dimension in its report, and of the event itself.
 const alone = (a: Statement, b: Statement): boolean =>
@@ -194,52 +242,13 @@ function companions(a: Statement, b: Statement): number {
 const refersAlike = (a: Statement, b: Statement): boolean =>
   a.references.length === 0 ? b.references.length === 0 : a.references.some((lemma) => b.references.includes(lemma));
 
-/** Whether a time is one at which something happened; true of everything else. The day on which somebody spoke and the year of a copyright line are none. */
-export const isTold = ({ quantity, claim }: Statement): boolean =>
-  !TIMES.has(quantity.dimension) ||
-  claim.event !== '' ||
-  (claim.predicate !== '' && claim.predicate !== 'be' && !REPORTING.has(claim.predicate) && !PUBLISHING.has(claim.predicate));
-
-/** "Updated: July 7, 10:04 p.m." is of the page, not of the event. */
-const PUBLISHING = new Set(['update', 'publish', 'post', 'modify', 'print']);
-
-const TIMES = new Set(['date', 'clock']);
-
-/** How the counted groups of two statements stand. */
-export const groupRelation = (a: Statement, b: Statement): GroupRelation => relateNamed(a.groups, b.groups);
-
-function headSimilarity(a: Statement, b: Statement, lexicon: Lexicon): number {
-  if (a.claim.head === '' || b.claim.head === '') return 0;
-  return lexicon.similar(a.claim.head, b.claim.head);
-}
-
-/** 1 where the same thing happened to both, -1 where things that exclude each other did, else 0. */
-export function eventRelation(a: Statement, b: Statement): number {
-  const relation = relateClasses(a.claim.event, b.claim.event);
-  if (relation === 'exclude') return -1;
-  return relation === 'same' ? 1 : relation === 'part' ? 0.5 : 0;
-}
-
 /** How alike the verbs are; undefined where one of them says too little. */
-export function predicateSimilarity(a: Statement, b: Statement, lexicon: Lexicon): number | undefined {
-  const x = a.claim.predicate;
-  const y = b.claim.predicate;
-  if (LIGHT.has(x) || LIGHT.has(y)) return undefined;
-  return lexicon.similar(x, y);
+export function predicateSimilarity({ traits: a }: Statement, { traits: b }: Statement, lexicon: Lexicon): number | undefined {
+  return a.verb === '' || b.verb === '' ? undefined : lexicon.similar(a.verb, b.verb);
 }
-
-function modifiers(a: Statement, b: Statement, lexicon: Lexicon): { shared: number; differ: number } {
-  const x = a.claim.modifiers;
-  const y = b.claim.modifiers;
-  if (x.length === 0 || y.length === 0) return { shared: 0, differ: 0 };
-  const met = x.filter((m) => y.some((n) => m === n || lexicon.similar(m, n) > 0.8)).length;
-  return { shared: met / Math.min(x.length, y.length), differ: met === 0 ? 1 : 0 };
-}
-
-const sharesNames = (a: Statement, b: Statement): boolean => a.claim.names.some((n) => b.claim.names.includes(n));
 
 const namesApart = (a: Statement, b: Statement): boolean =>
-  !sharesNames(a, b) && a.claim.names.length > 0 && b.claim.names.length > 0;
+  a.claim.names.length > 0 && b.claim.names.length > 0 && !share(a.traits.names, b.traits.names);
 
 // Counts of people on both sides, or of like things.
 function sameKind(a: Statement, b: Statement, head: number, lexicon: Lexicon): boolean {
@@ -248,21 +257,12 @@ function sameKind(a: Statement, b: Statement, head: number, lexicon: Lexicon): b
   return head >= LIKE_NOUN || (person(a) && person(b));
 }
 
-function comparePlaces(a: Statement, b: Statement): { both: boolean; one: boolean; shared: boolean } {
-  const x = a.claim.places;
-  const y = b.claim.places;
-  return { both: x.length > 0 && y.length > 0, one: x.length > 0 !== y.length > 0, shared: x.some((place) => y.includes(place)) };
-}
-
-// Both reports know the names of both clauses, and the clauses share none: two different things.
-function namesContrast(a: Statement, b: Statement): boolean {
-  if (sharesNames(a, b)) return false;
-  return a.claim.names.some((n) => b.reportNames.has(n)) && b.claim.names.some((n) => a.reportNames.has(n));
-}
+// A report that knows the names of another's clause, and has none of them in its own, tells of another thing.
+const knows = ({ reportNames }: Statement, names: readonly string[]): boolean => names.some((name) => reportNames.has(name));
 
 // "44 PLF members" against "16 members of allied groups": a name narrows one of them and stands nowhere about the other.
-function nameNarrows(a: Statement, b: Statement): boolean {
-  return a.claim.modifiers.some((m) => a.claim.names.includes(m) && !b.claim.modifiers.includes(m));
+function nameNarrows({ traits }: Statement, { claim }: Statement): boolean {
+  return traits.narrowing.some((name) => !claim.modifiers.includes(name));
 }
 
 /** Whether both statements are attributed to one speaker. */

@@ -1,7 +1,7 @@
 /** Whether a count of people is of everybody to whom it happened, or of some of them. */
 import { relateGroups } from '../lexicon/groups.ts';
 import { countsPeople, type PredicateClass } from '../lexicon/predicates.ts';
-import type { Statement } from './statement.ts';
+import type { Figure } from './figure.ts';
 
 /** Nouns that count everybody to whom a thing happened. */
 const EVERYBODY = new Set(
@@ -18,7 +18,7 @@ const bothSides = (head: string, joined: string): boolean => ['exclude', 'part']
 const BAND = new Set('family group gang party team crew couple band squad unit class convoy'.split(' '));
 
 /** Whether a count of people is of all of them, or of a group among them; '' where it is no count of people. */
-export function scope({ claim, quantity }: Statement): 'all' | 'some' | '' {
+export function scope({ claim, quantity }: Figure): 'all' | 'some' | '' {
   if (quantity.dimension !== 'count' || !countsPeople(claim.event as PredicateClass)) return '';
   if (claim.part || claim.whole !== '') return 'some';
   // "fighters and soldiers" are both sides; "customers and employees" are still some of the people there
@@ -47,11 +47,16 @@ const TOLLED = new Set([
 ]);
 
 /** Whether it is said of the event that is reported, and not of another year, of a plan, or of things told of before. */
-export const isOfNow = ({ claim }: Statement): boolean => claim.frame === 'event' && claim.year === 0 && !claim.anaphoric;
+export const isOfNow = ({ claim }: Pick<Figure, 'claim'>): boolean =>
+  claim.frame === 'event' && claim.year === 0 && !claim.anaphoric;
 
-/** Whether it counts all to whom it happened in that event; one member of a list counts some. */
-export const isToll = (s: Statement): boolean =>
-  scope(s) === 'all' && TOLLED.has(s.claim.event) && isOfNow(s) && !isNone(s) && s.quantity.implied !== true && !s.claim.listed;
+/** Whether it counts all to whom it happened, if it is of the event that is reported; one member of a list counts some. */
+export const isTolled = (figure: Figure): boolean =>
+  scope(figure) === 'all' &&
+  TOLLED.has(figure.claim.event) &&
+  !isNone(figure) &&
+  figure.quantity.implied !== true &&
+  !figure.claim.listed;
 
 /** "No one", "none of the crew": as far from twelve as from one. */
-export const isNone = ({ quantity }: Statement): boolean => quantity.dimension === 'count' && quantity.value === 0;
+export const isNone = ({ quantity }: Pick<Figure, 'quantity'>): boolean => quantity.dimension === 'count' && quantity.value === 0;

@@ -1,49 +1,54 @@
 /** How alike what is told around figures is in meaning, though no word be shared: "disembarked" beside "taken off", "haul" beside "stolen". */
-import type { Claim } from '../claim/claim.ts';
+import type { Context } from '../claim/context.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { perObject } from '../per-object.ts';
 import type { Statement } from './statement.ts';
 
-/** How alike the surroundings of two statements are: the first one of the left side, the second one of the right side. */
-export type Likeness = (a: Statement, b: Statement) => number;
+/** How alike the surroundings of two statements are: given by their places on the left side and on the right side. */
+export type Likeness = (left: number, right: number) => number;
 
 /**
  * The likeness of the statements of two sides, -1 to 1: the cosine of the senses of their surroundings, less what all of them have in common. All
  * reports of a flood speak of water; only what sets a figure apart from its neighbours tells which figure it is.
  */
 export function sensesOf(left: readonly Statement[], right: readonly Statement[], lexicon: Lexicon): Likeness {
-  const all = [...left, ...right];
-  const raw = all.map(({ claim }) => senseOf(claim, lexicon));
+  const sense = sensesBy(lexicon);
+  const raw = [...left, ...right].map(({ claim }) => sense(claim.context));
   const mean = meanOf(raw);
-  const own = new Map(all.map((statement, i) => [statement, unit(raw[i] ?? mean, mean)]));
-  return (a, b) => dot(own.get(a) ?? mean, own.get(b) ?? mean);
+  const width = mean.length;
+  const own = new Float32Array(raw.length * width);
+  for (let i = 0; i < raw.length; i++) own.set(unit(raw[i] as Float32Array, mean), i * width);
+  return (a, b) => dot(own, a * width, own, (left.length + b) * width, width);
 }
 
-const sensesBy = perObject((lexicon: Lexicon) => perObject(({ context }: Claim) => lexicon.sense(context)));
-const senseOf = (claim: Claim, lexicon: Lexicon): Float32Array => sensesBy(lexicon)(claim);
+const sensesBy = perObject((lexicon: Lexicon) => perObject((context: readonly Context[]) => lexicon.sense(context)));
 
 /** The mean of fewer vectors than this is little more than the vectors themselves, and only part of it is taken off. */
 const FEW = 15;
 
 function meanOf(vectors: readonly Float32Array[]): Float32Array {
-  const mean = new Float32Array(Math.max(0, ...vectors.map((vector) => vector.length)));
+  let width = 0;
+  for (const vector of vectors) width = Math.max(width, vector.length);
+  const mean = new Float32Array(width);
+  const parts = vectors.length + FEW;
   for (const vector of vectors)
-    for (let i = 0; i < vector.length; i++) mean[i] = (mean[i] ?? 0) + (vector[i] ?? 0) / (vectors.length + FEW);
+    for (let i = 0; i < vector.length; i++) mean[i] = (mean[i] as number) + (vector[i] as number) / parts;
   return mean;
 }
 
 // What is left of a vector without the mean, of unit length; zeros where it is nothing.
 function unit(vector: Float32Array, mean: Float32Array): Float32Array {
-  const rest = new Float32Array(vector.length);
-  for (let i = 0; i < rest.length; i++) rest[i] = (vector[i] ?? 0) - (mean[i] ?? 0);
-  const size = Math.sqrt(dot(rest, rest));
-  if (size === 0 || dot(vector, vector) === 0) return rest.fill(0);
-  for (let i = 0; i < rest.length; i++) rest[i] = (rest[i] ?? 0) / size;
+  const width = vector.length;
+  const rest = new Float32Array(width);
+  for (let i = 0; i < width; i++) rest[i] = (vector[i] as number) - (mean[i] as number);
+  const size = Math.sqrt(dot(rest, 0, rest, 0, width));
+  if (size === 0 || dot(vector, 0, vector, 0, width) === 0) return rest.fill(0);
+  for (let i = 0; i < width; i++) rest[i] = (rest[i] as number) / size;
   return rest;
 }
 
-function dot(a: Float32Array, b: Float32Array): number {
+function dot(a: Float32Array, from: number, b: Float32Array, at: number, width: number): number {
   let sum = 0;
-  for (let i = 0; i < a.length; i++) sum += (a[i] ?? 0) * (b[i] ?? 0);
+  for (let i = 0; i < width; i++) sum += (a[from + i] as number) * (b[at + i] as number);
   return sum;
 }

@@ -2,25 +2,26 @@
 
 import type { Place, Quantity, Reading } from '../../model.ts';
 import type { Claim } from '../claim/claim.ts';
-import { groupsOf } from '../lexicon/groups.ts';
 import { countsPeople, type PredicateClass } from '../lexicon/predicates.ts';
 import { perObject } from '../per-object.ts';
 import { relate } from '../quantity/relate.ts';
+import type { Figure } from './figure.ts';
+import { type Kind, kindOf } from './kinds.ts';
+import { marksOf } from './marks.ts';
 import { wordsToldIn } from './told.ts';
+import { type Traits, traitsOf } from './traits.ts';
 
 /** A quantity of a report, with what it is about. */
-export interface Statement {
-  reading: Reading;
-  quantity: Quantity;
-  claim: Claim;
+export interface Statement extends Figure {
+  /** What happened to whom. */
+  kind: Kind;
+  traits: Traits;
   /** Place in the report, 0 the beginning, 1 the end. */
   position: number;
   /** Of a headline's figure: some figure of the body agrees with it. */
   bodyAgrees: boolean;
   /** How many different figures of its dimension its report gives, and how many of them with the same event or the same noun. */
   alike: { dimension: number; event: number; head: number };
-  /** Names of the groups that it counts. */
-  groups: readonly string[];
   /** Who says so, in lower case and without marks. */
   speakers: readonly string[];
   /** The lemmas nearest to it. */
@@ -31,6 +32,8 @@ export interface Statement {
   companions: ReadonlyMap<string, number>;
   /** What it is told in: the words beside it that are neither counted nor narrow the counted, and how many figures of its report are told in each. */
   told: ReadonlyMap<string, number>;
+  /** Marks of `near`, `companions` and `told`. */
+  marks: { near: number; companions: number; told: number };
   /** A length of time that tells when, not how long: "a year ago", "two days later". */
   offset: boolean;
   /** Its sentence says over how long a time it was counted: "over four nights". */
@@ -90,19 +93,25 @@ const stated = perObject((reading: WithClaims): readonly Statement[] => {
     const quantity = reading.quantities[claim.quantity];
     if (quantity === undefined || isStamp(reading, quantity)) return [];
     const position = quantity.span.start / length;
-    const groups = groupsOf(claim.head, claim.modifiers);
     const speakers = claim.source.map(speakerKey);
     const near = claim.context.slice(0, NEAREST).map(([lemma]) => lemma);
     const references = claim.context.flatMap(([lemma, weight]) => (weight >= BESIDE && REFERENCES.has(lemma) ? [lemma] : []));
     const offset = isOffset(reading, quantity);
-    const place = { reading, quantity, claim, position, near, references, reportNames, offset };
+    const figure = { reading, quantity, claim };
     return [
       {
-        ...place,
+        ...figure,
+        kind: kindOf(claim),
+        traits: traitsOf(figure),
+        position,
+        near,
+        references,
+        reportNames,
+        offset,
         bodyAgrees: false,
         alike: NOT_COUNTED,
-        groups,
         speakers,
+        marks: NO_MARKS,
         companions: NO_COMPANIONS,
         told: NO_COMPANIONS,
         period: false,
@@ -112,7 +121,10 @@ const stated = perObject((reading: WithClaims): readonly Statement[] => {
   keepCompany(found);
   countAlike(found);
   const told = wordsToldIn(found.map((one) => one.claim));
-  for (const [i, one] of found.entries()) one.told = told[i] ?? NO_COMPANIONS;
+  for (const [i, one] of found.entries()) {
+    one.told = told[i] ?? NO_COMPANIONS;
+    one.marks = { near: marksOf(one.near), companions: marksOf(one.companions.keys()), told: marksOf(one.told.keys()) };
+  }
   for (const title of found)
     if (title.claim.title) title.bodyAgrees = found.some((other) => !other.claim.title && bears(other, title));
   return found;
@@ -137,6 +149,7 @@ const REFERENCES = new Set(
   permit allow legal rule requirement previous last earlier gust`.split(/\s+/),
 );
 
+const NO_MARKS = { near: 0, companions: 0, told: 0 };
 const NO_COMPANIONS: ReadonlyMap<string, number> = new Map();
 
 function keepCompany(all: readonly Statement[]): void {

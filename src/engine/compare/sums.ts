@@ -3,7 +3,6 @@ import type { Finding, Quantity, Side } from '../../model.ts';
 import { countsPeople, type PredicateClass, relateClasses } from '../lexicon/predicates.ts';
 import { relate } from '../quantity/relate.ts';
 import { about } from './about.ts';
-import { groupRelation } from './features.ts';
 import { placeOf, type Statement } from './statement.ts';
 
 /** A figure for a whole in one report, and the parts in another whose sum it does not meet. */
@@ -67,16 +66,16 @@ function partsOf(whole: Statement, list: readonly Statement[], around: readonly 
   const first = list[0];
   const relation = first === undefined ? 'unknown' : relateClasses(first.claim.event, whole.claim.event);
   if (relation !== 'same' && relation !== 'part') return undefined;
-  const against = list.filter((part) => groupRelation(part, whole) === 'exclude');
+  const against = list.filter((part) => part.kind.to(whole.kind).groups === 'exclude');
   const parts = list.filter((part) => !against.includes(part));
   if (parts.length < 2 || against.length === 0) return undefined;
-  if (against.some((enemy) => parts.some((part) => groupRelation(part, enemy) === 'same'))) return undefined;
+  if (against.some((enemy) => parts.some((part) => part.kind.to(enemy.kind).groups === 'same'))) return undefined;
   const opposite = around.some(
     (other) =>
       other !== whole &&
       other.quantity.sentence === whole.quantity.sentence &&
       other.claim.event === whole.claim.event &&
-      against.some((part) => groupRelation(part, other) === 'same'),
+      against.some((part) => part.kind.to(other.kind).groups === 'same'),
   );
   return opposite ? parts : undefined;
 }

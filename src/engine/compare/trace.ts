@@ -1,7 +1,7 @@
 /** The trace of a finding: what spoke for and against taking two figures for one quantity, by grounds that a reader can follow. */
 import type { Ground, Trace } from '../../model.ts';
 import type { Pair } from './align.ts';
-import type { Feature } from './features.ts';
+import { FEATURES, type Feature } from './features.ts';
 import { placeOf, type Statement } from './statement.ts';
 import { WEIGHTS } from './weights.ts';
 
@@ -71,11 +71,11 @@ const GROUNDS: Record<Feature, Ground> = {
   small: 'kind',
 };
 
-const FEATURES = Object.keys(WEIGHTS) as Feature[];
+const BY_WEIGHT = Object.keys(WEIGHTS) as Feature[];
 /** The grounds in the order in which the weights name them. */
-const IN_ORDER = [...new Set(FEATURES.map((feature) => GROUNDS[feature]))];
-const SHARES = FEATURES.map((feature) => ({
-  feature,
+const IN_ORDER = [...new Set(BY_WEIGHT.map((feature) => GROUNDS[feature]))];
+const SHARES = BY_WEIGHT.map((feature) => ({
+  at: FEATURES.indexOf(feature),
   weight: WEIGHTS[feature][0],
   ground: IN_ORDER.indexOf(GROUNDS[feature]),
 }));
@@ -90,7 +90,7 @@ const MOST_WORDS = 6;
 /** The trace of one pair. */
 export function traceOf({ a, b, same, features }: Pair): Trace {
   const sums = new Float64Array(IN_ORDER.length);
-  for (const { feature, weight, ground } of SHARES) sums[ground] = (sums[ground] ?? 0) + weight * features[feature];
+  for (const { at, weight, ground } of SHARES) sums[ground] = (sums[ground] as number) + weight * (features[at] as number);
   const grounds = IN_ORDER.map((ground, i) => ({ ground, share: sums[i] ?? 0 }))
     .filter(({ ground, share }) => Math.abs(share) >= (LEAST_OF[ground] ?? LEAST))
     .sort((x, y) => Math.abs(y.share) - Math.abs(x.share))

@@ -1,15 +1,19 @@
 /** How a pair of figures stands among its rivals. */
 import { expect, test } from 'vitest';
-import type { Features } from '../../../src/engine/compare/features.ts';
-import { rankAmongRivals, type Weighed } from '../../../src/engine/compare/rivals.ts';
+import { type Ranked, rankAmongRivals } from '../../../src/engine/compare/rivals.ts';
 import type { Statement } from '../../../src/engine/compare/statement.ts';
 
 const statement = (): Statement => ({}) as Statement;
-const pair = (a: Statement, b: Statement, context: number, relation: 'agree' | 'differ' = 'differ'): Weighed => ({
+const pair = (a: Statement, b: Statement, context: number, relation: 'agree' | 'differ' = 'differ'): Ranked => ({
   a,
   b,
   relation,
-  features: { context, sense: 0 } as Features,
+  context,
+  sense: 0,
+  contextRank: 0,
+  contextLead: 0,
+  senseRank: 0,
+  senseLead: 0,
 });
 
 const [a, b, c, d] = [statement(), statement(), statement(), statement()];
@@ -19,22 +23,22 @@ test('the most alike ranks first and leads by what parts it from the next', () =
   const next = pair(a, d, 0.5);
   const last = pair(b, c, 0.1);
   rankAmongRivals([best, next, last]);
-  expect(best.features).toMatchObject({ contextRank: 1 });
-  expect(best.features.contextLead).toBeCloseTo(0.3);
-  expect(next.features).toMatchObject({ contextRank: 1 / 2 });
-  expect(next.features.contextLead).toBeCloseTo(-0.3);
-  expect(last.features).toMatchObject({ contextRank: 1 / 2 });
+  expect(best).toMatchObject({ contextRank: 1 });
+  expect(best.contextLead).toBeCloseTo(0.3);
+  expect(next).toMatchObject({ contextRank: 1 / 2 });
+  expect(next.contextLead).toBeCloseTo(-0.3);
+  expect(last).toMatchObject({ contextRank: 1 / 2 });
 });
 
 test('equal figures have only equal figures as rivals', () => {
   const differing = pair(a, c, 0.8);
   const equal = pair(a, d, 0.5, 'agree');
   rankAmongRivals([differing, equal]);
-  expect(equal.features).toMatchObject({ contextRank: 1, contextLead: 0.5 });
+  expect(equal).toMatchObject({ contextRank: 1, contextLead: 0.5 });
 });
 
 test('who shares no word ranks nowhere', () => {
   const none = pair(a, c, 0);
   rankAmongRivals([none]);
-  expect(none.features).toMatchObject({ contextRank: 0, senseRank: 0 });
+  expect(none).toMatchObject({ contextRank: 0, senseRank: 0 });
 });

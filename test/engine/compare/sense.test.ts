@@ -21,17 +21,15 @@ test.each([
 ])('%s – %s', (one, others) => {
   const left = stated(one);
   const right = stated(others);
-  const [a, first, second] = [left[0], right[0], right[1]];
-  if (a === undefined || first === undefined || second === undefined) throw new RangeError('a text without figures');
+  if (left.length < 1 || right.length < 2) throw new RangeError('a text without figures');
   const likeness = sensesOf(left, right, lexicon);
-  expect(likeness(a, first)).toBeGreaterThan(likeness(a, second));
+  expect(likeness(0, 0)).toBeGreaterThan(likeness(0, 1));
 });
 
 test('mirrors, and says nothing where no word is known', () => {
   const left = stated('Twenty-two were taken off by helicopter.');
   const right = stated('Qqqq 12 zzzz.');
-  const [a, b] = [left[0], right[0]];
-  if (a === undefined || b === undefined) throw new RangeError('a text without figures');
-  expect(sensesOf(left, right, lexicon)(a, b)).toBe(0);
-  expect(sensesOf(right, left, lexicon)(b, a)).toBe(0);
+  if (left.length < 1 || right.length < 1) throw new RangeError('a text without figures');
+  expect(sensesOf(left, right, lexicon)(0, 0)).toBe(0);
+  expect(sensesOf(right, left, lexicon)(0, 0)).toBe(0);
 });
