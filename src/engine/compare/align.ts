@@ -68,12 +68,14 @@ export function weigh(
   const open = openPairs(as, bs, around, lexicon);
   rankAmongRivals(open);
   const row: Features = new Float64Array(FEATURES.length);
-  return open.flatMap((pair): Pair[] => {
-    features(pair, lexicon, row);
+  const pairs: Pair[] = [];
+  for (const one of open) {
+    features(one, lexicon, row);
     const same = probability(row);
-    const { a, b, relation } = pair;
-    return same < least ? [] : [{ a, b, relation, same, features: row.slice() }];
-  });
+    const { a, b, relation } = one;
+    if (same >= least) pairs.push({ a, b, relation, same, features: row.slice() });
+  }
+  return pairs;
 }
 
 // The pairs that pass the gates, yet to be ranked.

@@ -117,9 +117,10 @@ function meetingsOf(near: Glossary['near'], columns: readonly Context[], raritie
   const postings: Meeting[] = [];
   for (const [column, { lemmas, weights }] of columns.entries())
     for (let i = 0; i < lemmas.length; i++) {
-      const list = (postings[lemmas[i] as number] ??= { columns: [], shares: [] });
+      const list = postings[lemmas[i] as number] ?? { columns: [], shares: [] };
       list.columns.push(column);
       list.shares.push(weights[i] as number);
+      postings[lemmas[i] as number] = list;
     }
   const best = new Float64Array(columns.length);
   return near.map((words) => {

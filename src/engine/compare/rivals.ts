@@ -36,37 +36,60 @@ function group<Pair extends Matched>(pairs: readonly Pair[], side: 'a' | 'b'): M
 
 /** Sets, of all pairs of one article with one report, the rank and the lead of each by words and by meaning. */
 export function rankAmongRivals(pairs: readonly Ranked[]): void {
-  const { ofA, ofB } = sides(pairs);
-  for (const pair of pairs) {
-    const rivals = [ofA.get(pair.a) ?? [], ofB.get(pair.b) ?? []] as const;
-    const context = standing(pair, rivals, 'context');
-    pair.contextRank = context.rank;
-    pair.contextLead = context.lead;
-    const sense = standing(pair, rivals, 'sense');
-    pair.senseRank = sense.rank;
-    pair.senseLead = sense.lead;
+  const groups = [groupsOf(pairs, 'a'), groupsOf(pairs, 'b')] as const;
+  const equal = Uint8Array.from(pairs, ({ relation }) => (relation === 'agree' ? 1 : 0));
+  const context = Float64Array.from(pairs, (pair) => pair.context);
+  const sense = Float64Array.from(pairs, (pair) => pair.sense);
+  const byContext = groups.map((sets) => rivalry(sets, context, equal)) as [Rivalry, Rivalry];
+  const bySense = groups.map((sets) => rivalry(sets, sense, equal)) as [Rivalry, Rivalry];
+  for (const [i, pair] of pairs.entries()) {
+    pair.contextRank = rank(i, context, byContext);
+    pair.contextLead = lead(i, context, byContext);
+    pair.senseRank = rank(i, sense, bySense);
+    pair.senseLead = lead(i, sense, bySense);
   }
 }
 
-// 1 where nothing on either side is more alike, the less the more is; and by how much it is more alike than the best of the others.
-function standing(
-  pair: Ranked,
-  [ofA, ofB]: readonly [readonly Ranked[], readonly Ranked[]],
-  by: 'context' | 'sense',
-): { rank: number; lead: number } {
-  const value = pair[by];
-  let best = 0;
-  const moreThan = (rivals: readonly Ranked[]): number => {
-    let more = 0;
-    for (const rival of rivals) {
-      // Equal figures have a likeness that words do not tell: only other equal figures are their rivals.
-      if (rival === pair || (pair.relation === 'agree' && rival.relation !== 'agree')) continue;
-      const other = rival[by];
-      if (other > value) more++;
-      if (other > best) best = other;
-    }
-    return more;
-  };
-  const more = [moreThan(ofA), moreThan(ofB)] as const;
-  return { rank: value > 0 ? 1 / (1 + more[0]) / (1 + more[1]) : 0, lead: Math.max(-1, value - best) };
+// Places of the pairs that share the statement of one side.
+function groupsOf(pairs: readonly Ranked[], side: 'a' | 'b'): Iterable<number[]> {
+  const groups = new Map<Statement, number[]>();
+  for (const [i, pair] of pairs.entries()) {
+    const list = groups.get(pair[side]);
+    if (list === undefined) groups.set(pair[side], [i]);
+    else list.push(i);
+  }
+  return groups.values();
 }
+
+/** Of each pair: how many of its rivals on one side are more alike, and how alike the best of them is, 0 at least. */
+interface Rivalry {
+  more: Int32Array;
+  best: Float64Array;
+}
+
+function rivalry(groups: Iterable<readonly number[]>, values: Float64Array, equal: Uint8Array): Rivalry {
+  const found = { more: new Int32Array(values.length), best: new Float64Array(values.length) };
+  for (const group of groups)
+    for (const i of group) {
+      const value = values[i] as number;
+      let [more, best] = [0, 0];
+      for (const j of group) {
+        // Equal figures have a likeness that words do not tell: only other equal figures are their rivals.
+        if (j === i || (equal[i] as number) > (equal[j] as number)) continue;
+        const other = values[j] as number;
+        if (other > value) more++;
+        if (other > best) best = other;
+      }
+      found.more[i] = more;
+      found.best[i] = best;
+    }
+  return found;
+}
+
+// 1 where nothing on either side is more alike, the less the more is.
+const rank = (i: number, values: Float64Array, [ofA, ofB]: readonly [Rivalry, Rivalry]): number =>
+  (values[i] as number) > 0 ? 1 / (1 + (ofA.more[i] as number)) / (1 + (ofB.more[i] as number)) : 0;
+
+// By how much it is more alike than the best of the others.
+const lead = (i: number, values: Float64Array, [ofA, ofB]: readonly [Rivalry, Rivalry]): number =>
+  Math.max(-1, (values[i] as number) - Math.max(ofA.best[i] as number, ofB.best[i] as number));
