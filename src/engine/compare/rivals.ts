@@ -51,14 +51,14 @@ export function rankAmongRivals(pairs: readonly Ranked[]): void {
 }
 
 // Places of the pairs that share the statement of one side.
-function groupsOf(pairs: readonly Ranked[], side: 'a' | 'b'): Iterable<number[]> {
+function groupsOf(pairs: readonly Ranked[], side: 'a' | 'b'): number[][] {
   const groups = new Map<Statement, number[]>();
   for (const [i, pair] of pairs.entries()) {
     const list = groups.get(pair[side]);
     if (list === undefined) groups.set(pair[side], [i]);
     else list.push(i);
   }
-  return groups.values();
+  return [...groups.values()];
 }
 
 /** Of each pair: how many of its rivals on one side are more alike, and how alike the best of them is, 0 at least. */
@@ -67,7 +67,7 @@ interface Rivalry {
   best: Float64Array;
 }
 
-function rivalry(groups: Iterable<readonly number[]>, values: Float64Array, equal: Uint8Array): Rivalry {
+function rivalry(groups: readonly (readonly number[])[], values: Float64Array, equal: Uint8Array): Rivalry {
   const found = { more: new Int32Array(values.length), best: new Float64Array(values.length) };
   for (const group of groups)
     for (const i of group) {
