@@ -10,6 +10,7 @@ import { announceScripts, runScript } from '../browser/late-script.ts';
 import { answerAsBackground, askPage, tellPanels } from '../browser/messages.ts';
 import { packagedJson } from '../browser/packaged.ts';
 import { readPage, showInPage, stylePage, WELCOME } from '../browser/page-script.ts';
+import { preferences } from '../browser/preferences.ts';
 import { searchServer } from '../browser/server.ts';
 import { changePageState, forgetTab, pageState } from '../browser/session.ts';
 import { changeSettings, settings } from '../browser/settings.ts';
@@ -20,8 +21,9 @@ import type { LexiconTable } from '../engine/lexicon/lexicon.ts';
 import { serverPattern } from '../library/server/address.ts';
 import { openDatabase } from '../library/store/open.ts';
 import { libraryIn, type PageHistory } from '../library/store.ts';
-import type { SearchServer } from '../model.ts';
+import type { CheckView, PageMark, SearchServer } from '../model.ts';
 import { STYLE } from '../page/highlight.ts';
+import { speak } from '../view/text.ts';
 import { feedsRead, readFeeds, watchFeeds } from './feeds.ts';
 import type { HeavyGlobals } from './heavy.ts';
 import { inTime } from './in-time.ts';
@@ -155,11 +157,18 @@ function begin(run: 'check' | 'resume', tab: number): void {
     .catch(console.error);
 }
 
+/** What is marked in a page, in the reader's words. */
+async function marksIn(view: CheckView): Promise<PageMark[]> {
+  const [{ tongue }, judgements] = await Promise.all([preferences(), judgementsOf(view.check.article)]);
+  speak(tongue);
+  return marksOf(view, judgements);
+}
+
 /** Marks in its page what was found; a page that went away meanwhile has nothing to be marked in. */
 async function mark(tab: number): Promise<void> {
   const state = await pageState(tab);
   if (state?.step !== 'done') return;
-  const marks = marksOf(state.view, await judgementsOf(state.view.check.article));
+  const marks = await marksIn(state.view);
   await Promise.all([stylePage(tab, STYLE), askPage(tab, 'mark', { marks })]).catch(() => undefined);
 }
 
@@ -167,7 +176,7 @@ async function mark(tab: number): Promise<void> {
 async function step(tab: number, by: 1 | -1): Promise<void> {
   const state = await pageState(tab);
   if (state?.step !== 'done' || state.url !== (await addressOf(tab))) return;
-  const marks = marksOf(state.view, await judgementsOf(state.view.check.article));
+  const marks = await marksIn(state.view);
   const next = stepped(marks, await findingAt(tab), by);
   if (!next) return;
   await keepFindingAt(tab, next.key);

@@ -2,23 +2,29 @@
 import type { Judgements } from '../browser/judgements.ts';
 import { findingKey } from '../engine/compare/finding-key.ts';
 import type { CheckView, Finding, PageMark, Side } from '../model.ts';
+import { tellersOf } from '../view/cards.ts';
+import { aboutWords } from '../view/engine-words.ts';
 
 // What a glance takes in beside the pointer.
 const MOST_OTHERS = 4;
 
-/** One mark for each place of the article in a finding; what the reader holds for no difference is not marked. */
+/**
+ * One mark for each place of the article in a finding; what the reader holds for no difference is not marked. What it is about is told in the language
+ * that is spoken.
+ */
 export function marksOf(view: CheckView, judgements: Judgements): PageMark[] {
   const { article, findings } = view.check;
   return findings.flatMap((finding) => {
     const key = findingKey(finding);
     if (judgements[key]?.verdict === 'other') return [];
+    const about = aboutWords(finding.about);
     return finding.sides.flatMap((side) =>
       side.spans
         .filter(({ report }) => report === article.id)
         .map(({ start, end, text }) => ({
           key,
           span: { start, end, text },
-          about: finding.about,
+          about,
           others: othersOf(view, finding, side),
         })),
     );
@@ -32,7 +38,7 @@ function othersOf(view: CheckView, { sides }: Finding, own: Side): PageMark['oth
     .map(({ value, spans }) => ({ value, from: outletsOf(view, spans) }));
 }
 
-function outletsOf({ reports }: CheckView, spans: Side['spans']): string {
-  const outlets = spans.map(({ report }) => reports[report]?.outlet).filter((outlet) => outlet !== undefined);
-  return [...new Set(outlets)].join(', ');
+function outletsOf({ check, reports }: CheckView, spans: Side['spans']): string {
+  const others = [...new Set(spans.map(({ report }) => report))].filter((report) => report !== check.article.id);
+  return tellersOf(others.map((report) => reports[report] ?? {})).names.join(', ');
 }

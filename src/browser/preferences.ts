@@ -36,6 +36,9 @@ export function followPreferences(listener: (now: Preferences, again: boolean) =
   });
 }
 
+/** Settings and language as they are now. */
+export const preferences = async (): Promise<Preferences> => withTongue(await settings());
+
 type Messages = Record<string, { message: string }>;
 
 async function withTongue(chosen: Settings): Promise<Preferences> {

@@ -6,11 +6,14 @@ export interface Colours {
   ground: string;
 }
 
-/** Colours of the marks, and of the one that the reader has chosen, by the reader's colour scheme. */
+/** Colours of the marks, as in the panel, and of the one that the reader has chosen, by the reader's colour scheme. */
 export const COLOURS: Readonly<Record<'light' | 'dark', Readonly<Record<'mark' | 'selected', Colours>>>> = {
-  light: { mark: { text: '#1f1a00', ground: '#fff0a3' }, selected: { text: '#1f1200', ground: '#ffb94d' } },
-  dark: { mark: { text: '#fff6d6', ground: '#5c4a00' }, selected: { text: '#1f1200', ground: '#ffb94d' } },
+  light: { mark: { text: '#1f1a00', ground: '#fde9a2' }, selected: { text: '#1f1a00', ground: '#f9d978' } },
+  dark: { mark: { text: '#fff6d6', ground: '#4d3a0c' }, selected: { text: '#fff6d6', ground: '#65510b' } },
 };
+
+/** The line under the chosen mark: the panel's accent. */
+const LINE = { light: '#8c1d18', dark: '#f3a08f' } as const;
 
 /** Names in the highlight registry. */
 export const NAMES = { mark: 'crossread', selected: 'crossread-selected' } as const;
@@ -30,7 +33,7 @@ ${rule('selected', 'dark')}
 
 function rule(kind: 'mark' | 'selected', scheme: 'light' | 'dark'): string {
   const { text, ground } = COLOURS[scheme][kind];
-  const line = kind === 'selected' ? ' text-decoration: underline solid 2px;' : '';
+  const line = kind === 'selected' ? ` text-decoration: underline solid 2px ${LINE[scheme]};` : '';
   return `::highlight(${NAMES[kind]}) { color: ${text}; background-color: ${ground};${line} }`;
 }
 

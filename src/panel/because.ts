@@ -47,6 +47,12 @@ export interface Because {
   apart: boolean;
   /** The sources are one, and it is among the sentences. */
   one?: true;
+  /** What became of a figure of that one source is among the sentences. */
+  changed?: true;
+  /** Of that one source's figures it is not known which one is newer. */
+  unordered?: true;
+  /** No source was found for any of the values. */
+  unsourced?: true;
 }
 
 // The captions of the sentences name the others.
@@ -64,16 +70,23 @@ export function because({ kind, reasons }: Finding, sides: readonly Teller[], kn
   // Under two names, one source would look like two.
   const apart = !none && !reasons.some((reason) => SAME_SOURCE.test(reason));
   if (kind === 'claim') return { sources: apart ? citations(own, others) : [], reasons: left, apart };
-  return { sources: none ? [said('whyNoSource', [])] : [], reasons: left, apart };
+  return { sources: [], reasons: left, apart, ...(none && { unsourced: true as const }) };
 }
 
 function ofOneSource(source: string, reasons: readonly string[], { reports = 0, change }: Circumstances): Because {
   const sources = [said(reports === 2 ? 'whyBoth' : 'whySame', quoted(source))];
-  if (reasons.some((reason) => ORDER_UNKNOWN.test(reason) || NO_REASON.test(reason))) sources.push(said('whyOrderUnknown', []));
+  const unordered = reasons.some((reason) => ORDER_UNKNOWN.test(reason) || NO_REASON.test(reason));
   const changed = change !== undefined && reasons.some((reason) => ORDER_KNOWN.test(reason));
   if (changed) sources.push(said(change === 'raised' ? 'whyRaised' : 'whyLowered', []));
   const left = changed ? reasons.filter((reason) => !ORDER_KNOWN.test(reason)) : reasons;
-  return { sources, reasons: left.flatMap((reason) => shorter(reason, true)), apart: false, one: true };
+  return {
+    sources,
+    reasons: left.flatMap((reason) => shorter(reason, true)),
+    apart: false,
+    one: true,
+    ...(changed && { changed: true as const }),
+    ...(unordered && { unordered: true as const }),
+  };
 }
 
 /** Who cites whom: what is claimed is too long to have its source beside it. */

@@ -1,8 +1,8 @@
 /** A difference in one or two plain sentences: who gives what. */
 import type { CheckView, Figure, Finding } from '../model.ts';
 import { type Tellers, tellersOf } from '../view/cards.ts';
-import { type EnginePiece, piecesWords, said } from '../view/engine-words.ts';
-import { counted, listWords, numberWords, text } from '../view/text.ts';
+import { type EnginePiece, said } from '../view/engine-words.ts';
+import { counted, listPieces, listWords, numberWords, text } from '../view/text.ts';
 import { sentenceCase } from '../view/wording.ts';
 import type { Marks } from './strip-marks.ts';
 
@@ -45,7 +45,7 @@ export function brief(
   const source = (some: readonly Told[]): string | undefined => (apart && few ? sourceOf(some) : undefined);
   const first = sideWords(here, several(own.map((one) => value(one.value))), source(own));
   if (!few) return [first, manyWords(others, value, picture)];
-  return [first, ...others.map((one) => sideWords(whoBegins(tellers(one)), value(one.value), source([one])))];
+  return [first, ...others.map((one) => sideWords(whoBegins(tellers(one)), [value(one.value)], source([one])))];
 }
 
 /** Nearest source of a value; undefined where nothing is to be said of it, empty where none was found. */
@@ -55,12 +55,12 @@ function sourceOf(some: readonly Told[]): string | undefined {
   return some.find(({ chain }) => chain.length > 0)?.chain[0] ?? '';
 }
 
-function sideWords(who: string, value: EnginePiece, source: string | undefined): EnginePiece[] {
+function sideWords(who: string, values: readonly EnginePiece[], source: string | undefined): EnginePiece[] {
   const teller = { words: who, english: false };
-  if (source === undefined) return said('briefSide', [teller, value]);
+  if (source === undefined) return said('briefSide', [teller, values]);
   return source === ''
-    ? said('briefUnsourced', [teller, value])
-    : said('briefSourced', [teller, value, { words: source, english: true }]);
+    ? said('briefUnsourced', [teller, values])
+    : said('briefSourced', [teller, values, { words: source, english: true }]);
 }
 
 /** "5 other reports: 9 to 21." */
@@ -69,9 +69,8 @@ function manyWords(others: readonly Told[], value: (words: string) => EnginePiec
   const values = others.map((one) => value(one.value));
   const marks = (picture?.marks ?? []).filter(({ own, agrees }) => !own && !agrees).toSorted((a, b) => a.at - b.at);
   const [least, most] = [marks[0], marks.at(-1)];
-  const range =
-    values.length > MOST_LISTED && least && most ? said('fromTo', [value(least.value), value(most.value)]) : undefined;
-  const listed = range ? { words: piecesWords(range), english: false } : several(values);
+  const isRange = values.length > MOST_LISTED && least && most;
+  const listed = isRange ? said('fromTo', [value(least.value), value(most.value)]) : several(values);
   return said('briefSide', [{ words: counted('otherReports', reports), english: false }, listed]);
 }
 
@@ -87,8 +86,10 @@ function ownWords(own: readonly Told[], value: (words: string) => EnginePiece): 
   return [said('briefItself', [several(own.map((one) => value(one.value)))])];
 }
 
-const several = (values: readonly EnginePiece[]): EnginePiece =>
-  values.length === 1 && values[0] ? values[0] : { words: listWords(values.map(({ words }) => words)), english: false };
+/** "14 and 15": what joins the values is the reader's language, each of them stays what it is. */
+function several(values: readonly EnginePiece[]): EnginePiece[] {
+  return listPieces(values.map(({ words }) => words)).map(({ words, item }) => ({ words, english: item }));
+}
 
 /** An outlet's name stays as it is; our own words begin with a capital. */
 function whoBegins({ names, named }: Tellers): string {

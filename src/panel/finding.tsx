@@ -1,7 +1,7 @@
 /** One difference: what differs and why, its numbers as a picture, and the sentences side by side. */
 import { useContext, useId } from 'preact/hooks';
-import { aboutWords } from '../view/engine-words.ts';
-import { About, Pieces, Reason } from '../view/english.tsx';
+import { aboutWords, type EnginePiece } from '../view/engine-words.ts';
+import { About, Pieces } from '../view/english.tsx';
 import { counted, listWords, text } from '../view/text.ts';
 import { ActingContext } from './acting.ts';
 import { Actions } from './actions.tsx';
@@ -24,7 +24,8 @@ export function FindingArticle({ row, onShow }: { row: FindingRow; onShow: OnSho
       <h3 id={heading}>
         <About words={row.about} />
       </h3>
-      <Brief row={row} />
+      <Sentences sentences={row.brief} />
+      {row.why.length > 0 && <Sentences label={text('whyLabel')} sentences={row.why} />}
       {row.picture && <Strip marks={row.picture} about={aboutWords(row.about)} />}
       <Besides row={row} />
       <div class="evidence">
@@ -46,19 +47,15 @@ export function FindingArticle({ row, onShow }: { row: FindingRow; onShow: OnSho
   );
 }
 
-/** Who gives what and why, in plain sentences: enough for somebody who reads nothing else. */
-function Brief({ row: { brief, reasons } }: { row: FindingRow }) {
-  if (brief.length + reasons.length === 0) return null;
+/** Who gives what, and why: enough for somebody who reads nothing else. */
+function Sentences({ label, sentences }: { label?: string; sentences: readonly EnginePiece[][] }) {
+  if (sentences.length === 0) return null;
   return (
     <p class="brief">
-      {brief.map((pieces, index) => (
+      {label !== undefined && <b>{label} </b>}
+      {sentences.map((pieces, index) => (
         <span key={index}>
           <Pieces pieces={pieces} />{' '}
-        </span>
-      ))}
-      {reasons.map((reason) => (
-        <span key={reason}>
-          <Reason words={reason} />{' '}
         </span>
       ))}
     </p>

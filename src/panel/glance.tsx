@@ -34,5 +34,9 @@ export function glancePieces({ kind, about, sides }: Pick<FindingRow, 'kind' | '
   if (kind !== 'number') return aboutPieces(about);
   const first = [...sides].sort((a, b) => Number(b.own) - Number(a.own));
   const values = [...new Set(first.map(({ value }) => sentenceCase(value)))];
-  return [...aboutPieces(about), { words: ': ', english: false }, { words: values.join(' ≠ '), english: true }];
+  return [
+    ...aboutPieces(about),
+    { words: ': ', english: false },
+    ...values.flatMap((words, index) => [...(index > 0 ? [{ words: ' ≠ ', english: false }] : []), { words, english: true }]),
+  ];
 }

@@ -5,32 +5,48 @@ import { ENGLISH } from '../view/english.tsx';
 import { Name } from '../view/name.tsx';
 import { noteWords } from '../view/problems.ts';
 import { counts, differenceSentences, reportsSentence } from '../view/summary.ts';
-import { counted, text } from '../view/text.ts';
+import { text } from '../view/text.ts';
 import { Badge } from './badge.tsx';
 import { originRows } from './rows.ts';
 
-/** What the reader has put aside is not counted: `view` is without it. `again`: the page is being read once more. */
-export function Head({ view, again }: { view: CheckView; again: boolean }) {
+/** What the head is given. */
+export interface HeadProps {
+  /** What the reader has put aside is not counted: it is without that. */
+  view: CheckView;
+  /** The page is being read once more. */
+  again: boolean;
+  /** Stands beside the name. */
+  children?: preact.ComponentChildren;
+}
+
+/** What was found first: the article itself, headline and all, stands beside the panel. */
+export function Head({ view, again, children }: HeadProps) {
   const found = counts(view);
-  const { article } = view.check;
-  const differs = found.numbers + found.claims + found.names + found.own > 0;
-  const differences = differenceSentences(found).join(' ');
   return (
     <header>
-      <Name again={again} />
-      {article.title === undefined ? <h1>{text('noHeadline')}</h1> : <h1 {...ENGLISH}>{article.title}</h1>}
-      <p class="quiet">{text('outletAndDate', outletWords(view.reports[article.id] ?? {}), dateWords(article.published))}</p>
-      {differs && <p class="found">{differences}</p>}
+      <Name again={again}>{children}</Name>
+      <h1>{differenceSentences(found).join(' ')}</h1>
       <p>{reportsSentence(found)}</p>
       {found.reports === 0 && <p class="quiet">{text('corpusOnly')}</p>}
-      {!differs && <p>{differences}</p>}
       <Origins view={view} />
+      <About view={view} />
       {view.notes.map((note) => (
         <p key={note.code} class="quiet">
           {noteWords(note)}
         </p>
       ))}
     </header>
+  );
+}
+
+/** Which article it is, for a panel that stands alone. */
+function About({ view: { check, reports } }: { view: CheckView }) {
+  const { id, title, published } = check.article;
+  return (
+    <p class="about quiet">
+      {title === undefined ? text('noHeadline') : <bdi {...ENGLISH}>{title}</bdi>}
+      <span class="whence">{text('outletAndDate', outletWords(reports[id] ?? {}), dateWords(published))}</span>
+    </p>
   );
 }
 
@@ -48,7 +64,7 @@ function Origins({ view }: { view: CheckView }) {
           <Badge origin={letter} />
           <span>
             {namesLine(reports.map(({ card }) => card))}
-            {reports.length > 1 && <em> – {counted('reportsOfOrigin', reports.length)}</em>}
+            {reports.length > 1 && <em> – {text('shareOne')}</em>}
           </span>
         </li>
       ))}

@@ -3,12 +3,6 @@ import { amountWords } from '../view/amounts.ts';
 import { text } from '../view/text.ts';
 import type { Marks, StripMark } from './strip-marks.ts';
 
-/** "88 to 100": about how much a vague number leaves open, things that are counted in whole numbers. */
-export function roughWords(measure: Marks['measure'], { low, high, at }: StripMark): string {
-  const words = (amount: number): string => amountWords(measure, measure.dimension === 'count' ? Math.round(amount) : amount);
-  return text('fromTo', words(low ?? at), words(high ?? at));
-}
-
 /** "90 to 100", "above 130". */
 export function intervalWords(measure: Marks['measure'], { low, high, lowOpen, highOpen, at }: StripMark): string {
   if (low === null && high === null) return amountWords(measure, at);

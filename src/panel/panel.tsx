@@ -20,7 +20,7 @@ import { agreementRows, type FindingRow, originRows, otherFindings, ownFindings 
 import { isLong, leftWords, type Rows, searched } from './search.ts';
 import { Search } from './search-box.tsx';
 import type { Told } from './told.ts';
-import { type Form, Toolbar } from './toolbar.tsx';
+import { type Form, MarksSwitch, TakeAlong } from './toolbar.tsx';
 
 /** What the panel is given. */
 export interface PanelProps {
@@ -114,19 +114,14 @@ function Check({
   const narrowed = found !== all;
   const drawn = left.findings.some(({ picture }) => picture);
   const isConsidered = ({ key }: FindingRow): boolean => acting.judgementOf(key).verdict !== 'other';
+  const some = all.findings.length + all.own.length > 0;
   const aside = new Set([...all.findings, ...all.own].filter((row) => !isConsidered(row)).map(({ finding }) => finding));
   return (
     <>
-      <Head view={considered(view, (finding) => aside.has(finding))} again={again} />
+      <Head view={considered(view, (finding) => aside.has(finding))} again={again}>
+        {some && <MarksSwitch marks={marks} onMarks={onMarks} />}
+      </Head>
       <Glance rows={all.findings.filter(isConsidered)} />
-      <Keep kept={view.kept} onKeep={onKeep} />
-      {all.findings.length + all.own.length > 0 && (
-        <Toolbar
-          marks={marks}
-          onMarks={onMarks}
-          onTake={(form) => onTake(form, [...left.findings, ...left.own].filter(isConsidered))}
-        />
-      )}
       <RevisionSection view={view} onShow={onShow} />
       {long && <Search query={query} says={narrowed ? leftWords(found, all) : ''} onSearch={search} />}
       {long && <Arranging rows={all.findings} view={view} now={arrangement} onChange={setArrangement} />}
@@ -136,7 +131,11 @@ function Check({
       <Agreements rows={left.agreements} onShow={onShow} />
       <Reports rows={left.origins} open={narrowed} />
       <OpenTabs tab={tab} />
-      {all.findings.length > 1 && <p class="quiet keys">{text('keysLegend')}</p>}
+      <div class="toolbar">
+        <Keep kept={view.kept} onKeep={onKeep} />
+        {some && <TakeAlong onTake={(form) => onTake(form, [...left.findings, ...left.own].filter(isConsidered))} />}
+      </div>
+      {all.findings.length > 1 && <p class="quiet keys">{text(long ? 'keysLegendSearch' : 'keysLegend')}</p>}
     </>
   );
 }

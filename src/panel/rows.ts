@@ -2,13 +2,14 @@
 import { findingKey } from '../engine/compare/finding-key.ts';
 import type { Agreement, CheckView, Finding, Relation, ReportCard, Side } from '../model.ts';
 import { namesWords } from '../view/cards.ts';
-import type { EnginePiece } from '../view/engine-words.ts';
+import { type EnginePiece, reasonPieces } from '../view/engine-words.ts';
 import { isOwn } from '../view/summary.ts';
 import { text } from '../view/text.ts';
 import { sentenceCase, sentenceOf } from '../view/wording.ts';
-import { because, commonSource, twoCounts } from './because.ts';
+import { because as becauseOf, commonSource, twoCounts } from './because.ts';
 import { brief } from './brief.ts';
 import { change } from './change.ts';
+import { differ, saysWhy } from './differ.ts';
 import { type Quote, quotes } from './quotes.ts';
 import { agreeing, type Marks, originLetters, marksOf as pictureOf } from './strip-marks.ts';
 import { type TraceRow, traceRows } from './trace.tsx';
@@ -49,9 +50,11 @@ export interface FindingRow {
   picture?: Marks;
   about: string;
   relation: string;
-  /** Who gives what, and whom the reports name as their sources: short sentences that need nothing else. */
+  /** Who gives what: short sentences that need nothing else. */
   brief: EnginePiece[][];
-  /** What else speaks to why they differ. */
+  /** Why they differ, as far as that is known; none of a spelling. */
+  why: EnginePiece[][];
+  /** What the engine says of it. */
   reasons: string[];
   /** Their source is one, and `brief` tells it. */
   oneSource: boolean;
@@ -121,19 +124,13 @@ export function findingRows(view: CheckView, findings: readonly Finding[]): Find
       const picture = finding.kind === 'claim' ? undefined : pictureOf(view, finding, letters);
       const told = finding.sides.flatMap(({ spans }) => spans.map(({ report }) => report));
       const reports = [...new Set(told)].filter((report) => report !== view.check.article.id);
-      const {
-        sources,
-        reasons,
-        apart,
-        one = false,
-      } = because(
-        finding,
-        sides.map((side) => ({ ...side, cards: side.reports.map(cardOf) })),
-        {
-          reports: reports.length + 1,
-          ...known(view, finding, told, picture),
-        },
+      const tellers = sides.map((side) => ({ ...side, cards: side.reports.map(cardOf) }));
+      const because = becauseOf(finding, tellers, { reports: reports.length + 1, ...known(view, finding, told, picture) });
+      const { apart, one = false } = because;
+      const reasons = [...new Set(because.reasons.map(sentenceOf))].filter(
+        (reason) => !(finding.kind === 'headline' && OF_HEADLINE.test(reason)),
       );
+      const article = cardOf(view.check.article.id);
       const agreed = picture ? agreeing(view, finding).flatMap(({ spans }) => spans) : [];
       return {
         key: findingKey(finding),
@@ -145,10 +142,12 @@ export function findingRows(view: CheckView, findings: readonly Finding[]): Find
         ...(picture && { picture }),
         about: sentenceCase(finding.about),
         relation: relationWords(finding),
-        brief: [...brief(view, finding, sides, picture, apart), ...sources],
-        reasons: [...new Set(reasons.map(sentenceOf))].filter(
-          (reason) => !(finding.kind === 'headline' && OF_HEADLINE.test(reason)),
-        ),
+        brief: [
+          ...brief(view, finding, sides, picture, apart),
+          ...reasons.filter((reason) => !saysWhy(reason)).map(reasonPieces),
+        ],
+        why: differ({ finding, article, sides: tellers, told: because, ...(picture && { picture }) }),
+        reasons,
         oneSource: one,
         letters: picture && !one ? twoCounts(picture, view.check.copies) : [],
         sides,

@@ -2,7 +2,6 @@
 import { amountWords } from '../view/amounts.ts';
 import { dayWords, listWords, text } from '../view/text.ts';
 import { Badge, hueOf } from './badge.tsx';
-import { roughWords } from './interval-words.ts';
 import { type Lane as LaneRow, lanesOf, type Marks, type StripMark } from './strip-marks.ts';
 import { labelClasses, type Scale, scaleOf } from './strip-scale.ts';
 import { Timeline, timed } from './timeline.tsx';
@@ -17,7 +16,7 @@ export function Strip({ marks, about }: { marks: Marks; about: string }) {
         <ol class="lanes" aria-hidden="true">
           {lanes.map((lane, index) => (
             <li key={index} class={classOf(lane)}>
-              <Says lane={lane} measure={marks.measure} />
+              <Says lane={lane} />
             </li>
           ))}
         </ol>
@@ -35,7 +34,7 @@ export function Strip({ marks, about }: { marks: Marks; about: string }) {
         <ol class="lanes">
           {lanes.map((lane, index) => (
             <li key={index} class={classOf(lane)}>
-              <Says lane={lane} measure={marks.measure} scale={scale} />
+              <Says lane={lane} scale={scale} />
             </li>
           ))}
         </ol>
@@ -48,16 +47,14 @@ export function Strip({ marks, about }: { marks: Marks; about: string }) {
 
 const classOf = ({ own, agrees }: LaneRow): string => (own ? 'lane own' : agrees ? 'lane agrees' : 'lane');
 
-/** The value, large, and how a vague one is read; below it who gives it, each beside its mark. Without `scale` no marks, but when it was published. */
-function Says({ lane, measure, scale }: { lane: LaneRow; measure: Marks['measure']; scale?: Scale }) {
-  const [first] = lane.marks;
+/** The value as it is written, large; below it who gives it, each beside its mark. Without `scale` no marks, but when it was published. */
+function Says({ lane, scale }: { lane: LaneRow; scale?: Scale }) {
   return (
     <div class="says">
       <p>
         <bdi class="value" lang="en">
           {lane.value}
-        </bdi>{' '}
-        {first?.vague && <span class="who">{text('readAs', roughWords(measure, first))}</span>}
+        </bdi>
       </p>
       {lane.marks.map((mark, index) => (
         <div key={index} class="teller">

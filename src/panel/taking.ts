@@ -1,9 +1,10 @@
 /** Findings to take along: as plain data first, from which every form is written. */
 import type { CheckView, Judgement } from '../model.ts';
 import { cardWords, dateWords, linkOf, outletWords } from '../view/cards.ts';
-import { aboutWords, piecesWords, reasonWords } from '../view/engine-words.ts';
+import { aboutWords, piecesWords } from '../view/engine-words.ts';
 import { addressAt } from '../view/fragment.ts';
 import { text } from '../view/text.ts';
+import { whyPieces } from './differ.ts';
 import type { Quote } from './quotes.ts';
 import type { FindingRow } from './rows.ts';
 
@@ -53,7 +54,7 @@ export function taken(row: FindingRow, judgement: Judgement, article: { url?: st
   return {
     about: aboutWords(row.about),
     relation: row.relation,
-    reasons: [...row.brief.map(piecesWords), ...row.reasons.map(reasonWords)],
+    reasons: [...row.brief, ...(row.why.length > 0 ? [whyPieces(row.why)] : [])].map(piecesWords),
     sides: row.sides.map(({ value, source, quotes }) => ({
       value,
       source,

@@ -5,17 +5,20 @@ import { sentenceCase } from './wording.ts';
 
 const DATE = /^(\d{4})-(\d{2})-(\d{2})(?!\d)/;
 
-/** The outlet as the page names it, else the host of its address, or plainly that it is not named. */
+/** The outlet as the page names it, else the host of its address, or plainly that it is not known. */
 export function outletWords(card: ReportCard): string {
-  return outletOf(card) ?? sentenceCase(text('outletUnnamed'));
+  return outletOf(card) ?? sentenceCase(text('outletUnknown'));
 }
 
-/** What a report is called beside others, so that no two are taken for one: its outlet, else its title. */
+/** What a report is called beside others, so that no two are taken for one: its outlet, else its title, else its date. */
 export function nameWords(card: ReportCard): string {
   const named = outletOf(card);
   if (named !== undefined) return named;
   if (card.title !== undefined) return text('reportCalled', beginning(card.title));
-  return card.nameless === undefined ? text('outletUnnamed') : text('outletUnnamedNumber', card.nameless);
+  if (card.nameless !== undefined) return text('reportUntitledNumber', card.nameless);
+  return card.published !== undefined && DATE.test(card.published)
+    ? text('reportDated', dateWords(card.published))
+    : text('reportUntitled');
 }
 
 /** What these reports are called, each name once; those of which the outlet is known first. */
@@ -35,7 +38,7 @@ const MOST_OUTLETS = 3;
 
 /** Whose reports these are. */
 export interface Tellers {
-  /** In few words, ready for a list: "Tasnim", "one other outlet". */
+  /** In few words, ready for a list: "Tasnim", "one other report". */
   names: string[];
   /** How many outlets that are. */
   many: number;
@@ -46,15 +49,16 @@ export interface Tellers {
 /** Whose reports these are, for one short sentence. */
 export function tellersOf(cards: readonly ReportCard[]): Tellers {
   const names = [...new Set(cards.flatMap((card) => outletOf(card) ?? []))];
-  const unnamed = cards.filter((card) => outletOf(card) === undefined).length;
-  const many = names.length + unnamed;
-  if (names.length === 0) return { names: many === 0 ? [] : [unnamedWords(many)], many, named: false };
+  const unnamed = cards.filter((card) => outletOf(card) === undefined);
+  const many = names.length + unnamed.length;
+  if (names.length === 0) return { names: unnamedWords(unnamed), many, named: false };
   const shown = many <= MOST_OUTLETS ? names : names.slice(0, MOST_OUTLETS - 1);
   const rest = many - shown.length;
   return { names: [...shown, ...(rest > 0 ? [moreWords(rest)] : [])], many, named: true };
 }
 
-const unnamedWords = (many: number): string => (many === 1 ? text('outletUnnamed') : counted('outletsUnnamed', many));
+const unnamedWords = (cards: readonly ReportCard[]): string[] =>
+  cards.length > 1 ? [counted('otherReports', cards.length)] : cards.map(nameWords);
 const moreWords = (many: number): string => (many === 1 ? text('outletAnother') : counted('outletsMore', many));
 
 const outletOf = (card: ReportCard): string | undefined => card.outlet ?? hostOf(card);
@@ -81,7 +85,8 @@ export function dateWords(published: string | undefined): string {
 
 /** "Tasnim, 27 November 2024"; of a digest also that its sentences are not the report's own. */
 export function cardWords(card: ReportCard): string {
-  const words = text('outletAndDate', outletOf(card) ?? sentenceCase(nameWords(card)), dateWords(card.published));
+  const { published, ...undated } = card; // a date that is its name would be told twice
+  const words = text('outletAndDate', outletOf(card) ?? sentenceCase(nameWords(undated)), dateWords(published));
   return card.digest ? text('retold', words) : words;
 }
 

@@ -165,18 +165,19 @@ function fromTable(words: string, table: Readonly<Record<string, MessageKey>>): 
   return undefined;
 }
 
+/** What fills a place of a message: a piece, or several one after the other. */
+type Filling = EnginePiece | readonly EnginePiece[];
+
 /** A message with its places filled by pieces, each of which stays what it is. */
-export const said = (key: MessageKey, values: readonly EnginePiece[]): EnginePiece[] => filledPieces(cutAtPlaces(key), values);
+export const said = (key: MessageKey, values: readonly Filling[]): EnginePiece[] => filledPieces(cutAtPlaces(key), values);
 
 /** The same in the plural form that `count` asks for; `values` are `$2` and what follows. */
-export function saidCounted(key: CountKey, count: number, values: readonly EnginePiece[]): EnginePiece[] {
+export function saidCounted(key: CountKey, count: number, values: readonly Filling[]): EnginePiece[] {
   return filledPieces(cutAtPlacesFor(key, count), [{ words: numberWords(count), english: false }, ...values]);
 }
 
-function filledPieces(cut: readonly (string | number)[], values: readonly EnginePiece[]): EnginePiece[] {
-  return cut.map((piece) =>
-    typeof piece === 'string' ? { words: piece, english: false } : (values[piece - 1] ?? { words: '', english: true }),
-  );
+function filledPieces(cut: readonly (string | number)[], values: readonly Filling[]): EnginePiece[] {
+  return cut.flatMap((piece) => (typeof piece === 'string' ? { words: piece, english: false } : (values[piece - 1] ?? [])));
 }
 
 const patterns = new Map<string, RegExp>();

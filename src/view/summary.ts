@@ -9,6 +9,8 @@ export interface Counts {
   /** Reports of the same event, and how many origins they have together. */
   reports: number;
   origins: number;
+  /** Reports that have their origin in common with another one. */
+  sharing: number;
   /** Differences with other reports by kind. */
   numbers: number;
   claims: number;
@@ -36,6 +38,7 @@ export function counts({ check }: CheckView): Counts {
   return {
     reports: matches.length,
     origins: new Set(matches.map(({ origin }) => origin)).size,
+    sharing: matches.filter((one) => matches.some((other) => other !== one && other.origin === one.origin)).length,
     numbers: ofKind('number') + ofKind('headline'),
     claims: ofKind('claim'),
     names: ofKind('name'),
@@ -43,12 +46,15 @@ export function counts({ check }: CheckView): Counts {
   };
 }
 
-/** "3 other reports of this event are known, counted as 2." */
-export function reportsSentence({ reports, origins }: Counts): string {
+/** "4 other reports of this event are known. 3 of them share one source and count as one." */
+export function reportsSentence({ reports, origins, sharing }: Counts): string {
   if (reports === 0) return text('noReportKnown');
   if (reports === 1) return text('oneReportKnown');
-  const known = counted('reportsKnown', reports);
-  return sentenceOf(origins < reports ? text('countedAs', known, origins) : known);
+  const known = sentenceOf(counted('reportsKnown', reports));
+  if (origins === reports) return known;
+  if (origins === 1) return `${known} ${text('shareAll')}`;
+  const one = reports - sharing + 1 === origins;
+  return `${known} ${one ? counted('shareSome', sharing) : text('shareSeveral', origins)}`;
 }
 
 /** One sentence for each kind of difference that there is; where there is none, one that says so. */

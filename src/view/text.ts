@@ -17,12 +17,18 @@ export interface Tongue {
 
 const NONE: Tongue = { language: 'en', messageOf: (key) => key };
 let tongue = NONE;
-let formats = formatsOf(NONE.language);
+let known: Formats | undefined;
+
+// Whoever loads this file and says nothing needs none of them.
+function formats(): Formats {
+  known ??= formatsOf(tongue.language);
+  return known;
+}
 
 /** From now on everything is said in this language; what stands on the screen is the caller's to draw anew. */
 export function speak(next: Tongue): void {
   tongue = next;
-  formats = formatsOf(next.language);
+  known = undefined;
 }
 
 /** The language that is spoken, as a BCP 47 tag. */
@@ -46,7 +52,7 @@ export function counted(key: CountKey, count: number, ...values: readonly (strin
 }
 
 function messageFor(key: CountKey, count: number): string {
-  return tongue.messageOf(`${key}_${formats.plurals.select(count)}`) || tongue.messageOf(`${key}_other`);
+  return tongue.messageOf(`${key}_${formats().plurals.select(count)}`) || tongue.messageOf(`${key}_other`);
 }
 
 /** The message cut at its places: a string is its own words, a number the place (1 for `$1`). */
@@ -64,39 +70,55 @@ function cut(message: string): (string | number)[] {
 
 /** "1,234" as the language writes it; in Western figures throughout, because they stand beside those of quotations. */
 export function numberWords(value: number, options?: Intl.NumberFormatOptions): string {
-  return options ? new Intl.NumberFormat(formats.locale, options).format(value) : formats.numbers.format(value);
+  return options ? new Intl.NumberFormat(formats().locale, options).format(value) : formats().numbers.format(value);
 }
 
 /** "27 November 2024", a day given as UTC milliseconds since 1970. */
 export function dayWords(time: number): string {
-  return formats.days.format(time);
+  return formats().days.format(time);
 }
 
 /** "27 Nov 2024", for where there is little room. */
 export function shortDayWords(time: number): string {
-  return formats.shortDays.format(time);
+  return formats().shortDays.format(time);
 }
 
 /** "27 November 2024 at 10:15" on the reader's own clock, from an ISO 8601 date-time. */
 export function momentWords(moment: string): string {
   const time = Date.parse(moment);
-  return Number.isNaN(time) ? moment : formats.moments.format(time);
+  return Number.isNaN(time) ? moment : formats().moments.format(time);
 }
 
 /** "27 Nov 2024, 10:15" on the reader's own clock, from milliseconds since 1970. */
 export function shortMomentWords(time: number): string {
-  return formats.shortMoments.format(time);
+  return formats().shortMoments.format(time);
+}
+
+const HOUR = 3_600_000; // milliseconds
+
+/** "40 minutes", "6 hours", "2 days": about how long it takes, from milliseconds. */
+export function durationWords(time: number): string {
+  const [unit, size] =
+    time < HOUR ? (['minute', HOUR / 60] as const) : time < 24 * HOUR ? (['hour', HOUR] as const) : (['day', 24 * HOUR] as const);
+  return numberWords(Math.round(time / size), { style: 'unit', unit, unitDisplay: 'long' });
 }
 
 /** "44, 65 and 70". */
 export function listWords(items: readonly string[]): string {
-  return formats.lists.format(items.map(apart));
+  return formats().lists.format(items.map(apart));
+}
+
+/** The same in pieces: `item` of those that were listed, not of what joins them. */
+export function listPieces(items: readonly string[]): { words: string; item: boolean }[] {
+  return formats()
+    .lists.formatToParts(items)
+    .map(({ type, value }) => ({ words: value, item: type === 'element' }));
 }
 
 /** What a language is called; undefined where the tag names none. */
 export function languageWords(tag: string): string | undefined {
   try {
-    return new Intl.DisplayNames([formats.locale], { type: 'language' }).of(tag);
+    return new Intl.DisplayNames([formats().locale], { type: 'language' }).of(tag);
   } catch {
     return undefined; // a page may state anything for its language
   }
@@ -111,9 +133,11 @@ function filled(message: string, values: readonly (string | number)[]): string {
   return message.replace(/\$([1-9])/g, (place, index: string) => {
     const value = values[Number(index) - 1];
     if (value === undefined) return place;
-    return typeof value === 'number' ? formats.numbers.format(value) : apart(value);
+    return typeof value === 'number' ? formats().numbers.format(value) : apart(value);
   });
 }
+
+type Formats = ReturnType<typeof formatsOf>;
 
 function formatsOf(language: string) {
   const locale = { en: 'en-GB', ar: 'ar-u-nu-latn' }[language] ?? language;

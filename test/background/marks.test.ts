@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import '../view/in-english.ts';
 import { marksOf } from '../../src/background/marks.ts';
 import { findingKey } from '../../src/engine/compare/finding-key.ts';
+import { speak } from '../../src/view/text.ts';
 import { NOTHING, VIEW } from '../panel/fixture.ts';
 
 const [first] = VIEW.check.findings;
@@ -10,6 +12,7 @@ test('each passage of the article has what the others give, and who they are', (
   const marks = marksOf(VIEW, {});
   expect(marks.map(({ span }) => span.text)).toEqual(['14', 'at least nine', 'town of Orvane', 'at least nine', '14']);
   expect(marks[3]?.others).toEqual([{ value: '17', from: 'Valley Post' }]);
+  expect(marks[4]?.others).toEqual([{ value: 'Fourteen', from: 'agency.example, Coast Daily' }]);
 });
 
 test('what the reader put aside is not marked, what is useful stays', () => {
@@ -25,4 +28,11 @@ test('the order of the reports changes no key, another value does', () => {
   const key = (sides: typeof first.sides): string => findingKey({ ...first, sides });
   expect(key([own, ...others, more])).toBe(key([own, more, ...others]));
   expect(key([own, ...others, more])).not.toBe(key([own, ...others]));
+});
+
+test('what it is about is told in the language that is spoken, the figures as they were written', () => {
+  expect(marksOf(VIEW, {})[0]?.about).toBe('People killed');
+  speak({ language: 'de', messageOf: (key) => (key === 'aboutPeopleKilled' ? 'Getötete' : key) });
+  const [mark] = marksOf(VIEW, {});
+  expect([mark?.about, mark?.others]).toEqual(['Getötete', [{ value: 'at least nine', from: '' }]]);
 });

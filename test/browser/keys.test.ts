@@ -75,7 +75,7 @@ describe.each(KINDS)('%s', (kind) => {
     expect(said[0]).toMatch(/^More than 130.*this article/);
     expect(said[1]).toMatch(/^132.*A.*agrees with this article$/);
     // Both hang on one monitor: one letter.
-    expect(said[2]).toMatch(/^Nearly 100.*read as 88 to 100.*A.*Tasnim and one other outlet$/);
+    expect(said[2]).toMatch(/^Nearly 100.*A.*Tasnim and one other report$/);
   });
 
   test('what is put aside is not counted in the popup either', async () => {

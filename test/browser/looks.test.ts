@@ -3,8 +3,9 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { serve } from '../../scripts/serve.mjs';
-import type { PageState, Progress } from '../../src/model.ts';
+import type { CheckView, PageState, Progress } from '../../src/model.ts';
 import { problemWords, progressWords } from '../../src/view/problems.ts';
+import { counts, differenceSentences } from '../../src/view/summary.ts';
 import { text } from '../../src/view/text.ts';
 import { VIEW } from '../panel/fixture.ts';
 import '../view/in-english.ts';
@@ -16,16 +17,25 @@ const PICTURES = 'build/pictures';
 /** Firefox's narrowest sidebar, and Chromium's panel. */
 const WIDTHS = [240, 360];
 
-/** The heading of a face: of a check its article's title, else a sentence; `reading` says which while a page is read for the first time. */
-function headingOf(face: Face, reading: (progress: Progress | undefined) => string): string {
+/** The heading of a face: what the page says of a check, else a sentence; `reading` says which while a page is read for the first time. */
+function headingOf(face: Face, { checked, reading }: Headings): string {
   if (face.step === 'problem') return problemWords(face.problem).says;
   const view = face.step === 'done' ? face.view : face.earlier;
-  return view ? (view.check.article.title ?? text('noHeadline')) : reading(face.step === 'reading' ? face.progress : undefined);
+  return view ? checked(view) : reading(face.step === 'reading' ? face.progress : undefined);
 }
 
-async function showFace(page: Page, face: Face, reading: (progress: Progress | undefined) => string): Promise<void> {
+interface Headings {
+  checked: (view: CheckView) => string;
+  reading: (progress: Progress | undefined) => string;
+}
+
+/** The panel says what was found: the article's headline stands beside it. */
+const PANEL: Headings = { checked: (view) => differenceSentences(counts(view)).join(' '), reading: () => text('reading') };
+const POPUP: Headings = { checked: ({ check }) => check.article.title ?? text('noHeadline'), reading: progressWords };
+
+async function showFace(page: Page, face: Face, headings: Headings): Promise<void> {
   await wear(page, face);
-  const heading = headingOf(face, reading);
+  const heading = headingOf(face, headings);
   await poll(heading, () => page.evaluate((some) => document.querySelector('h1')?.textContent === some, heading));
   if (face.step === 'done') await panelRest(page);
 }
@@ -64,7 +74,7 @@ describe.each(
 
   test.each(FACES)('panel: %s', async (name, face) => {
     const page = await driven.openTab('panel.html');
-    await showFace(page, face, () => text('reading'));
+    await showFace(page, face, PANEL);
     expect(await page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)).toBe(dark);
     await page.$$eval('details', (all) => {
       for (const one of all) one.open = true;
@@ -76,7 +86,7 @@ describe.each(
   test.each(FACES)('popup: %s', async (name, face) => {
     const page = await driven.openTab('popup.html');
     await poll('its own reading', () => page.evaluate(() => document.querySelector('#root')?.ariaBusy === 'false'));
-    await showFace(page, face, progressWords);
+    await showFace(page, face, POPUP);
     await picture(page, `popup-${name}`, 360);
     expect(await axeFaults(page)).toEqual([]);
   });
@@ -96,7 +106,7 @@ describe.each(
     const page = await driven.openTab('panel.html');
     await wearFindings(page, VIEW);
     await page.bringToFront();
-    await page.click('h1'); // a window that nobody touched has no focus to show
+    await page.click('.name'); // a window that nobody touched has no focus to show
     // What lies within a closed fold is no stop.
     const stops = 'button, summary, a[href], input, select, textarea';
     const wanted = await page.$$eval(stops, (all) => all.filter((one) => one.checkVisibility()).length);

@@ -37,7 +37,7 @@ describe.each(KINDS)('%s', (kind) => {
     const popup = await driven.clickAction();
     const said = await popupText(popup);
     expect(said).toContain('More than 130 dead as rebel offensive opens west of Aleppo');
-    expect(said).toMatch(/[3-5] other reports of this event are known, only \d independent\./);
+    expect(said).toMatch(/[3-5] other reports of this event are known\. \d of them share one source and count as one\./);
     expect(said).toMatch(/[1-9]\d* numbers? differs?\./);
     expect(await axeFaults(popup)).toEqual([]);
     await closePopup(popup);

@@ -21,7 +21,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   corpus: { rooms: ['model', 'engine'], packages: [] },
   view: { rooms: ['model'], packages: ['preact'], files: ['_locales/en/messages.json'] },
   measure: { rooms: ['model', 'engine'], packages: [] },
-  background: { rooms: ENTRY_ROOMS, packages: [] },
+  background: { rooms: [...ENTRY_ROOMS, 'view'], packages: [] }, // `view` for the words beside a mark
   'file-import': { rooms: ENTRY_ROOMS, packages: ['linkedom'] },
   'feed-run': { rooms: ENTRY_ROOMS, packages: [] },
   content: { rooms: ENTRY_ROOMS, packages: [] },

@@ -4,6 +4,7 @@ import type { Copies, Finding } from '../../src/model.ts';
 import { because, type Circumstances, commonSource, type Teller, twoCounts } from '../../src/panel/because.ts';
 import type { Marks, StripMark } from '../../src/panel/strip-marks.ts';
 import { piecesWords } from '../../src/view/engine-words.ts';
+import { markAt } from './fixture.ts';
 
 const side = (own: boolean, outlets: string[], chain: string[]): Teller => ({
   own,
@@ -22,7 +23,7 @@ const FIGURES = 'the reports give different figures';
 
 // The sources of figures that are not one stand beside the figures: `apart`.
 test.each<[string, string[], Teller[], string[], string[], boolean]>([
-  ['no source anywhere', [], [side(false, ['Post'], [])], [FIGURES], ['No source was found for these figures.'], false],
+  ['no source anywhere', [], [side(false, ['Post'], [])], [FIGURES], [], false],
   ['two sources', ['the mayor'], [side(false, ['Post'], ['the army'])], ['another source: the mayor against the army'], [], true],
   ['a source of the article alone', ['the mayor'], [side(false, ['Post', 'Echo'], [])], [FIGURES], [], true],
   ['a source of the other alone', [], [side(false, ['Post'], ['the army'])], [FIGURES], [], true],
@@ -31,7 +32,7 @@ test.each<[string, string[], Teller[], string[], string[], boolean]>([
     ['The Mayor'],
     [side(false, ['Post'], ['mayor'])],
     ['the same source, the other report is later'],
-    ['All cite The Mayor.', 'the other report is later'],
+    ['All cite The Mayor, but with different figures.', 'the other report is later'],
     false,
   ],
   [
@@ -39,7 +40,7 @@ test.each<[string, string[], Teller[], string[], string[], boolean]>([
     ['the mayor'],
     [side(false, ['Post'], ['the mayor'])],
     ['the same source, two counts; which is later is not stated'],
-    ['All cite the mayor.', 'Which figure came first is not known.'],
+    ['All cite the mayor, but with different figures.'],
     false,
   ],
   [
@@ -57,31 +58,28 @@ test.each<[string, string[], Teller[], string[], string[], boolean]>([
   expect(told.apart).toBe(apart);
 });
 
+const BOTH = 'Both cite the mayor, but with different figures.';
+const ALL = 'All cite the mayor, but with different figures.';
+
 test.each<[string, Circumstances, string[], string[]]>([
-  ['two reports', { reports: 2 }, [FIGURES], ['Both cite the mayor.', 'Which figure came first is not known.']],
-  [
-    'a later count that is higher',
-    { reports: 2, change: 'raised' },
-    [LATER],
-    ['Both cite the mayor.', 'The figure was raised later.'],
-  ],
-  ['a later count that is lower', { change: 'lowered' }, [LATER], ['All cite the mayor.', 'The figure was lowered later.']],
-  ['later, but by dates that tell nothing of the counts', {}, [LATER], ['All cite the mayor.', 'the other report is later']],
-  [
-    'by dates alone the order is not told',
-    { change: 'raised' },
-    [FIGURES],
-    ['All cite the mayor.', 'Which figure came first is not known.'],
-  ],
+  ['two reports', { reports: 2 }, [FIGURES], [BOTH]],
+  ['a later count that is higher', { reports: 2, change: 'raised' }, [LATER], [BOTH, 'The figure was raised later.']],
+  ['a later count that is lower', { change: 'lowered' }, [LATER], [ALL, 'The figure was lowered later.']],
+  ['later, but by dates that tell nothing of the counts', {}, [LATER], [ALL, 'the other report is later']],
+  ['by dates alone the order is not told', { change: 'raised' }, [FIGURES], [ALL]],
 ])('one source: %s', (_, known, reasons, expected) => {
   const sides = [side(true, [], ['the mayor']), side(false, ['Post'], ['the mayor'])];
   const told = because(finding(reasons), sides, known);
   expect([...told.sources.map(piecesWords), ...told.reasons]).toEqual(expected);
+  expect([told.unordered, told.changed]).toEqual([
+    reasons[0] === FIGURES || undefined,
+    expected.length > 1 && known.change ? true : undefined,
+  ]);
 });
 
 test('a source that all have by the whole of their texts stands for those that the sentences name', () => {
   const told = because(finding([FIGURES]), [side(true, [], []), side(false, ['Post'], ['the army'])], { common: 'the monitor' });
-  expect(piecesWords(told.sources[0] ?? [])).toBe('All cite the monitor.');
+  expect(piecesWords(told.sources[0] ?? [])).toBe('All cite the monitor, but with different figures.');
 });
 
 test.each<[string, string[], Teller[], string[]]>([
@@ -92,7 +90,7 @@ test.each<[string, string[], Teller[], string[]]>([
     ['This article cites the mayor.', 'Post cites the army.'],
   ],
   ['one of several', [], [side(false, ['Post', 'Echo'], ['the army'])], ['Post and Echo cite the army.']],
-  ['a report without a name', [], [{ own: false, cards: [{}], chain: ['the army'] }], ['An unnamed outlet cites the army.']],
+  ['a report without a name', [], [{ own: false, cards: [{}], chain: ['the army'] }], ['An untitled report cites the army.']],
   [
     'the article and one of the others',
     ['the mayor'],
@@ -119,19 +117,9 @@ test.each<[string, Finding, Teller[]]>([
 });
 
 const mark = (origin: string, at: number, report: string): StripMark => ({
-  own: origin === '',
-  agrees: false,
+  ...markAt(origin === '', at),
   origin,
-  value: String(at),
-  low: at,
-  high: at,
-  lowOpen: false,
-  highOpen: false,
-  vague: false,
-  at,
   reports: [report],
-  outlets: [report],
-  who: report,
 });
 const picture = (...marks: StripMark[]): Marks => ({ revised: false, measure: { dimension: 'count', unit: '' }, marks });
 

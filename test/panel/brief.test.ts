@@ -4,7 +4,7 @@ import type { CheckView, Finding, ReportCard } from '../../src/model.ts';
 import { brief } from '../../src/panel/brief.ts';
 import type { Marks, StripMark } from '../../src/panel/strip-marks.ts';
 import { piecesWords } from '../../src/view/engine-words.ts';
-import { NOTHING } from './fixture.ts';
+import { markAt, NOTHING } from './fixture.ts';
 
 const CARDS: Record<string, ReportCard> = {
   post: { outlet: 'Post' },
@@ -34,21 +34,7 @@ const finding = (kind: Finding['kind']): Finding => ({
   reasons: [],
   sides: [],
 });
-const mark = (value: string, at: number, isOwn = false): StripMark => ({
-  own: isOwn,
-  agrees: false,
-  origin: isOwn ? '' : 'A',
-  value,
-  low: at,
-  high: at,
-  lowOpen: false,
-  highOpen: false,
-  vague: false,
-  at,
-  reports: [],
-  outlets: [],
-  who: '',
-});
+const mark = (value: string, at: number, isOwn = false): StripMark => ({ ...markAt(isOwn, at), value });
 const picture = (dimension: Marks['measure']['dimension'], ...marks: StripMark[]): Marks => ({
   revised: false,
   measure: { dimension, unit: '' },
@@ -59,9 +45,9 @@ const said = (kind: Finding['kind'], sides: Told[], marks?: Marks, apart = false
 
 test.each<[string, Told[], string]>([
   ['two reports', [own('14'), told('17', ['post'])], 'This article: 14. Post: 17.'],
-  ['one of them without a name', [own('14'), told('17', ['bare', 'post'])], 'This article: 14. Post and one other outlet: 17.'],
-  ['none with a name', [own('14'), told('17', ['bare', 'titled'])], 'This article: 14. 2 unnamed outlets: 17.'],
-  ['one without a name begins with a capital', [own('14'), told('17', ['bare'])], 'This article: 14. An unnamed outlet: 17.'],
+  ['one of them without a name', [own('14'), told('17', ['bare', 'post'])], 'This article: 14. Post and one other report: 17.'],
+  ['none with a name', [own('14'), told('17', ['bare', 'titled'])], 'This article: 14. 2 other reports: 17.'],
+  ['one without a name begins with a capital', [own('14'), told('17', ['bare'])], 'This article: 14. An untitled report: 17.'],
   [
     'one value under two sources is told once',
     [own('14'), told('17', ['post'], 'A'), told('17', ['echo'], 'B')],
@@ -135,6 +121,11 @@ test.each<[string, Marks['measure']['dimension'], string, string]>([
 ])('%s', (_, dimension, value, expected) => {
   const marks = picture(dimension, mark(value, 1, true), mark('9', 9));
   expect(said('number', [own(value), told('9', ['post'])], marks)).toBe(`This article: ${expected}. Post: 9.`);
+});
+
+test('what joins several values is in the reader’s language, each of them stays as it was written', () => {
+  const [first] = brief(VIEW, finding('number'), [own('14'), own('15'), told('17', ['post'])], undefined, false);
+  expect(first?.filter(({ english }) => english).map(({ words }) => words)).toEqual(['14', '15']);
 });
 
 test('names keep their capitals, and the article may have others on its side', () => {

@@ -1,21 +1,11 @@
 import { expect, test } from 'vitest';
 import { change } from '../../src/panel/change.ts';
 import type { StripMark } from '../../src/panel/strip-marks.ts';
+import { markAt } from './fixture.ts';
 
 const mark = (own: boolean, at: number, time?: number, agrees = false): StripMark => ({
-  own,
+  ...markAt(own, at),
   agrees,
-  origin: own ? '' : 'A',
-  value: String(at),
-  low: at,
-  high: at,
-  lowOpen: false,
-  highOpen: false,
-  vague: false,
-  at,
-  reports: [],
-  outlets: [],
-  who: '',
   ...(time !== undefined && { time }),
 });
 

@@ -1,5 +1,6 @@
 /** A cross-check written by hand: an invented landslide, told by an article and three reports. */
 import type { CheckView, CrossCheck, Figure, Finding, Place, Span } from '../../src/model.ts';
+import type { StripMark } from '../../src/panel/strip-marks.ts';
 
 const TEXTS: Record<string, string[]> = {
   article: [
@@ -108,6 +109,23 @@ const figure = (report: string, words: string, value: number, more: Partial<Figu
   const { start, end } = place(report, words);
   return { start, end, dimension: 'count', unit: '', value, low: value, high: value, hedge: 'exact', ...more };
 };
+
+/** The plain mark of one exact count, the article's own or that of origin A. */
+export const markAt = (own: boolean, at: number): StripMark => ({
+  own,
+  agrees: false,
+  origin: own ? '' : 'A',
+  value: String(at),
+  low: at,
+  high: at,
+  lowOpen: false,
+  highOpen: false,
+  vague: false,
+  at,
+  reports: [],
+  outlets: [],
+  who: '',
+});
 
 /** The cross-check with its sentences. */
 export const VIEW: CheckView = {

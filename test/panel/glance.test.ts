@@ -8,6 +8,11 @@ const line = (kind: 'number' | 'claim' | 'headline', about: string, sides: SideR
     .map(({ words }) => words)
     .join('');
 
+test('the values are the article’s own words, the sign between them is not', () => {
+  const pieces = glancePieces({ kind: 'number', about: 'people killed', sides: [side('12', true), side('14')] });
+  expect(pieces.filter(({ english }) => english).map(({ words }) => words)).toEqual(['12', '14']);
+});
+
 test.each([
   ['number', 'people killed', [side('nearly 100'), side('more than 130', true)], 'People killed: More than 130 ≠ Nearly 100'],
   ['number', 'people killed', [side('12'), side('12'), side('14')], 'People killed: 12 ≠ 14'],

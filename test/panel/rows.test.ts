@@ -116,12 +116,23 @@ test('reasons are sentences', () => {
 test.each([
   [
     'People killed in the landslide',
-    'This article: at least nine. Valley Post: 17. Both cite the regional rescue service. The figure was raised later.',
+    'This article: at least nine. Valley Post: 17.',
+    'Both cite the regional rescue service, but with different figures. The figure was raised later.',
   ],
-  ['People killed, headline', 'This article: 14. agency.example and Coast Daily: fourteen (source: the mayor).'],
-  ['Orvane', 'This article: Orvane. Valley Post: Orvané.'],
-])('“%s” in plain sentences', (about, expected) => {
+  [
+    'People killed, headline',
+    'This article: 14. agency.example and Coast Daily: fourteen (source: the mayor).',
+    'Crossread found no reason in the reports.',
+  ],
+  [
+    'Parts of the homes buried',
+    'This article: Twelve. Slope Weekly: 11 (5 + 4 + 2). One figure for the whole against the sum of its parts.',
+    'Slope Weekly reported later, by 2 days. No source was found for these figures.',
+  ],
+  ['Orvane', 'This article: Orvane. Valley Post: Orvané.', ''],
+])('“%s” in plain sentences, and why', (about, expected, why) => {
   expect(rowOf(about)?.brief.map(piecesWords).join(' ')).toBe(expected);
+  expect(rowOf(about)?.why.map(piecesWords).join(' ')).toBe(why);
 });
 
 test('the article stands first, even where a check names it last', () => {

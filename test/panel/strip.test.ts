@@ -4,7 +4,7 @@ import type { CheckView, Finding } from '../../src/model.ts';
 import { lanesOf, letterOf, marksOf, originLetters, type StripMark } from '../../src/panel/strip-marks.ts';
 import { labelClasses, scaleOf } from '../../src/panel/strip-scale.ts';
 import { timed } from '../../src/panel/timeline.tsx';
-import { place, VIEW } from './fixture.ts';
+import { markAt, place, VIEW } from './fixture.ts';
 
 const letters = originLetters(VIEW);
 const finding = (about: string): Finding => {
@@ -55,19 +55,10 @@ test.each<[string, (view: CheckView) => CheckView]>([
 });
 
 const mark = (low: number | null, high: number | null, at = low ?? high ?? 0): StripMark => ({
-  own: false,
-  agrees: false,
-  origin: 'A',
-  value: String(at),
+  ...markAt(false, at),
   low,
   high,
-  lowOpen: false,
-  highOpen: false,
-  vague: false,
-  at,
   reports: ['a'],
-  outlets: [],
-  who: '',
 });
 
 test.each<[string, StripMark[], boolean, boolean]>([
@@ -151,12 +142,12 @@ test('two reports whose outlets are not known are not called alike', () => {
   const sides = [...one.sides, { value: '17', spans: [place('valley', '17')] }];
   const reports = { ...VIEW.reports, valley: {}, agency: { title: 'Fourteen dead' }, copy: { title: 'Fourteen dead' } };
   const told = marksOf({ ...VIEW, reports }, { ...one, sides }, letters)?.marks.map(({ who }) => who);
-  expect(told?.slice(1)).toEqual(['an unnamed outlet', '2 unnamed outlets']);
+  expect(told?.slice(1)).toEqual(['an untitled report', '2 other reports']);
   const copy = { outlet: 'Coast Daily' };
   const alike = marksOf(
     { ...VIEW, reports: { ...reports, copy } },
     { ...one, sides: [...one.sides.slice(0, 1), { value: 'Fourteen', spans: [place('agency', 'Fourteen')] }, ...sides.slice(2)] },
     letters,
   );
-  expect(alike?.marks.slice(1).map(({ who }) => who)).toEqual(['an unnamed outlet', 'the report “Fourteen dead”']);
+  expect(alike?.marks.slice(1).map(({ who }) => who)).toEqual(['an untitled report', '“Fourteen dead”']);
 });

@@ -13,16 +13,16 @@ test.each([
 ])('date %s: %s', (published, words) => expect(dateWords(published)).toBe(words));
 
 test.each([
-  [{}, 'An unnamed outlet, date unknown'],
+  [{}, 'An untitled report, date unknown'],
   [{ outlet: 'Tasnim' }, 'Tasnim, date unknown'],
   [{ outlet: 'Tasnim', published: '2024-11-27' }, 'Tasnim, 27 November 2024'],
   [{ outlet: 'Tasnim', digest: true }, 'Tasnim, date unknown (retold by Crossread)'],
-  [{ digest: true, published: '2024-11-27' }, 'An unnamed outlet, 27 November 2024 (retold by Crossread)'],
-  [{ digest: true, title: 'Dozens dead' }, 'The report “Dozens dead”, date unknown (retold by Crossread)'],
+  [{ digest: true, published: '2024-11-27' }, 'An untitled report, 27 November 2024 (retold by Crossread)'],
+  [{ digest: true, title: 'Dozens dead' }, '“Dozens dead”, date unknown (retold by Crossread)'],
   [{ url: 'https://www.agency.example/1' }, 'agency.example, date unknown'],
 ])('card %j: %s', (card, words) => expect(cardWords(card)).toBe(words));
 
-test('an outlet that is not named is said not to be', () => expect(outletWords({})).toBe('An unnamed outlet'));
+test('an outlet that is not known is said not to be', () => expect(outletWords({})).toBe('Outlet unknown'));
 
 test.each([
   ['https://a.example/1', true],
@@ -45,27 +45,30 @@ test.each([
 test.each([
   [{ outlet: 'Tasnim', title: 'Dozens dead' }, 'Tasnim'],
   [{ url: 'https://www.agency.example/1', title: 'Dozens dead' }, 'agency.example'],
-  [{ url: 'javascript:alert(1)', title: 'Dozens dead' }, 'the report “Dozens dead”'],
-  [{ digest: true, title: 'Dozens dead' }, 'the report “Dozens dead”'],
-  [{ title: 'Dozens dead after armed groups assault the army' }, 'the report “Dozens dead after armed groups …”'],
-  [{}, 'an unnamed outlet'],
-  [{ nameless: 2 }, 'unnamed outlet 2'],
+  [{ url: 'javascript:alert(1)', title: 'Dozens dead' }, '“Dozens dead”'],
+  [{ digest: true, title: 'Dozens dead' }, '“Dozens dead”'],
+  [{ title: 'Dozens dead after armed groups assault the army' }, '“Dozens dead after armed groups …”'],
+  [{ published: '2024-11-27' }, 'a report dated 27 November 2024'],
+  [{ published: 'yesterday' }, 'an untitled report'],
+  [{}, 'an untitled report'],
+  [{ nameless: 2 }, 'untitled report 2'],
 ])('beside others, %j is called %s', (card, words) => expect(nameWords(card)).toBe(words));
 
 test('those that have a name stand first, each once', () => {
   expect(namesWords([{}, { outlet: 'Tasnim' }, { title: 'Dozens dead' }, { outlet: 'Tasnim' }])).toEqual([
     'Tasnim',
-    'an unnamed outlet',
-    'the report “Dozens dead”',
+    'an untitled report',
+    '“Dozens dead”',
   ]);
 });
 
 test.each<[string, ReportCard[], string[], number]>([
   ['one', [{ outlet: 'Post' }], ['Post'], 1],
-  ['one and one without a name', [{}, { outlet: 'Post' }], ['Post', 'one other outlet'], 2],
+  ['one and one without a name', [{}, { outlet: 'Post' }], ['Post', 'one other report'], 2],
   ['two reports of one outlet', [{ outlet: 'Post' }, { outlet: 'Post' }], ['Post'], 1],
   ['three', [{ outlet: 'Post' }, { outlet: 'Echo' }, { outlet: 'Mail' }], ['Post', 'Echo', 'Mail'], 3],
-  ['five', ['Post', 'Echo', 'Mail', 'Sun', 'Sky'].map((outlet) => ({ outlet })), ['Post', 'Echo', '3 other outlets'], 5],
-  ['none with a name', [{}, { title: 'Dozens dead' }], ['2 unnamed outlets'], 2],
+  ['five', ['Post', 'Echo', 'Mail', 'Sun', 'Sky'].map((outlet) => ({ outlet })), ['Post', 'Echo', '3 others'], 5],
+  ['none with a name', [{}, { title: 'Dozens dead' }], ['2 other reports'], 2],
+  ['one without a name', [{ title: 'Dozens dead' }], ['“Dozens dead”'], 1],
   ['none', [], [], 0],
 ])('whose reports: %s', (_, cards, names, many) => expect(tellersOf(cards)).toMatchObject({ names, many }));

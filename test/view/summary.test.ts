@@ -3,25 +3,33 @@ import { briefly, type Counts, counts, differenceSentences, ownLines, reportsSen
 import { NOTHING, VIEW } from '../panel/fixture.ts';
 
 test('kinds, reports and origins are counted', () => {
-  expect(counts(VIEW)).toEqual({ reports: 3, origins: 2, numbers: 2, claims: 0, names: 1, own: 1 });
-  expect(counts(NOTHING)).toEqual({ reports: 0, origins: 0, numbers: 0, claims: 0, names: 0, own: 0 });
+  expect(counts(VIEW)).toEqual({ reports: 3, origins: 2, sharing: 2, numbers: 2, claims: 0, names: 1, own: 1 });
+  expect(counts(NOTHING)).toEqual({ reports: 0, origins: 0, sharing: 0, numbers: 0, claims: 0, names: 0, own: 0 });
 });
 
 test('the own difference is told with both values', () =>
   expect(ownLines(VIEW)).toEqual(['People killed: 14 and at least nine']));
 
-const none: Counts = { reports: 0, origins: 0, numbers: 0, claims: 0, names: 0, own: 0 };
+const none: Counts = { reports: 0, origins: 0, sharing: 0, numbers: 0, claims: 0, names: 0, own: 0 };
 
 test.each<[Partial<Counts>, string]>([
   [{}, 'Crossread knows no other report of this event.'],
   [{ reports: 1, origins: 1 }, '1 other report of this event is known.'],
-  [{ reports: 3, origins: 1 }, '3 other reports of this event are known, only 1 independent.'],
-  [{ reports: 4, origins: 2 }, '4 other reports of this event are known, only 2 independent.'],
+  [{ reports: 3, origins: 3 }, '3 other reports of this event are known.'],
+  [{ reports: 3, origins: 1, sharing: 3 }, '3 other reports of this event are known. They share one source and count as one.'],
+  [
+    { reports: 4, origins: 2, sharing: 3 },
+    '4 other reports of this event are known. 3 of them share one source and count as one.',
+  ],
+  [
+    { reports: 4, origins: 2, sharing: 4 },
+    '4 other reports of this event are known. Those that share a source count as one: that makes 2.',
+  ],
 ])('reports %j', (some, words) => expect(reportsSentence({ ...none, ...some })).toBe(words));
 
 test.each<[Partial<Counts>, string[]]>([
   [{}, ['The article does not differ from itself in any number that Crossread can compare.']],
-  [{ reports: 2 }, ['Nothing that Crossread can compare differs from them.']],
+  [{ reports: 2 }, ['Nothing differs that Crossread can compare.']],
   [{ reports: 2, numbers: 1 }, ['1 number differs.']],
   [
     { reports: 2, numbers: 2, claims: 1, names: 1 },
@@ -34,5 +42,5 @@ test.each<[Partial<Counts>, string[]]>([
 test.each<[Partial<Counts>, string[]]>([
   [{ reports: 2, numbers: 2, names: 1 }, ['2 numbers differ.']],
   [{ reports: 2, names: 1 }, ['1 name is spelt differently.']],
-  [{ reports: 2 }, ['Nothing that Crossread can compare differs from them.']],
+  [{ reports: 2 }, ['Nothing differs that Crossread can compare.']],
 ])('at a glance %j', (some, words) => expect(briefly({ ...none, ...some })).toEqual(words));

@@ -1,0 +1,113 @@
+/** Why the values of a finding differ, in one or two short sentences: no more than the reports and their dates tell, and plainly where they tell nothing. */
+import type { Finding, ReportCard } from '../model.ts';
+import { tellersOf } from '../view/cards.ts';
+import { type EnginePiece, reasonPieces, said, saidCounted } from '../view/engine-words.ts';
+import { durationWords, listWords, text } from '../view/text.ts';
+import { sentenceCase, sentenceOf } from '../view/wording.ts';
+import type { Because, Teller } from './because.ts';
+import type { Marks } from './strip-marks.ts';
+
+/** What is known of a finding. */
+export interface Known {
+  finding: Finding;
+  /** The article. */
+  article: ReportCard;
+  sides: readonly Teller[];
+  /** What its sources and the engine's reasons tell. */
+  told: Because;
+  picture?: Marks;
+}
+
+/** Reasons of the engine that say why; the others say what. */
+const WHY =
+  /^(?:the text says that one|the same source|(?:the same source, )?the other report is |given in different|one report is younger|the report that denies it is|two speakers)/i;
+
+/** Whether a reason of the engine says why two reports differ, and not what they differ in. */
+export const saysWhy = (reason: string): boolean => WHY.test(reason);
+
+const BY_DATE = /^(?:the same source, )?the other report is (?:later|earlier)/i;
+
+// More would be no answer any more.
+const MOST = 3;
+
+/** The sentences; none of a name, which is spelt in more than one way without a reason. */
+export function differ({ finding, article, sides, told, picture }: Known): EnginePiece[][] {
+  if (finding.kind === 'name') return [];
+  const others = sides.filter(({ own }) => !own);
+  const replaced = told.reasons.some((reason) => /^the text says that one/i.test(reason));
+  const later =
+    replaced || told.changed
+      ? undefined
+      : laterWords(
+          article,
+          others.flatMap(({ cards }) => cards),
+        );
+  const reasons = told.reasons.filter((reason) => saysWhy(reason) && !(later && BY_DATE.test(reason)));
+  const known = [
+    ...told.sources,
+    ...(told.apart && finding.kind !== 'claim' && areNamed(sides) ? [said('whySources', [])] : []),
+    ...reasons.map((reason) => reasonPieces(sentenceOf(reason))),
+    ...(later ? [later] : told.unordered ? [said('whyOrderUnknown', [])] : []),
+    ...(isPart(finding) ? [said('whyPart', [])] : []),
+  ];
+  if (known.length > 0) return [...known, ...(told.unsourced ? [said('whyNoSource', [])] : [])].slice(0, MOST);
+  const rough = picture && roughWords(picture);
+  const none = others.length === 0 ? 'whyUnknownOwn' : told.unsourced ? 'whyNeither' : 'whyUnknown';
+  return [...(rough ? [rough] : []), said(none, [])];
+}
+
+/** The sentences as one line with its label. */
+export function whyPieces(why: readonly EnginePiece[][]): EnginePiece[] {
+  const label = { words: text('whyLabel'), english: false };
+  return [label, ...why.flatMap((pieces) => [{ words: ' ', english: false }, ...pieces])];
+}
+
+/** The article and at least one of the others each name a source. */
+const areNamed = (sides: readonly Teller[]): boolean =>
+  [true, false].every((own) => sides.some((side) => side.own === own && side.chain.length > 0));
+
+/** The engine saw in every pair that one figure may be a part of the other. */
+function isPart({ traces = [] }: Finding): boolean {
+  return traces.length > 0 && traces.every(({ grounds }) => grounds.some(({ ground, share }) => ground === 'part' && share < 0));
+}
+
+/** “Nearly 100” is only approximate, where the other figures are not. */
+function roughWords({ marks }: Marks): EnginePiece[] | undefined {
+  const differing = marks.filter(({ agrees }) => !agrees);
+  const rough = new Set(differing.flatMap(({ vague, value }) => (vague ? [value.toLowerCase()] : [])));
+  const [one] = differing.filter(({ vague }) => vague);
+  if (rough.size !== 1 || !one || differing.every(({ vague }) => vague)) return undefined;
+  return said('whyRough', [{ words: one.value, english: true }]);
+}
+
+/** Who reported later, and by how much; undefined where that is not known of all of them, or not the same of all. */
+function laterWords(article: ReportCard, others: readonly ReportCard[]): EnginePiece[] | undefined {
+  const gaps = others.map((card) => gapOf(article.published, card.published));
+  const [first] = gaps;
+  if (first === undefined || gaps.some((gap) => gap === undefined || Math.sign(gap) !== Math.sign(first))) return undefined;
+  const { names, many, named } = first > 0 ? tellersOf(others) : { names: [text('thisArticle')], many: 1, named: false };
+  const words = listWords(names);
+  const who = { words: named ? words : sentenceCase(words), english: false };
+  return others.length === 1
+    ? said('whyLaterBy', [who, { words: durationWords(Math.abs(first)), english: false }])
+    : saidCounted('whyLater', many, [who]);
+}
+
+const MINUTE = 60_000; // milliseconds
+const DAY = 24 * 60 * MINUTE;
+/** Pages are dated to the minute, and often a little before or after they can be read. */
+const LEAST = 30 * MINUTE;
+
+const ON_DAY = /^\d{4}-\d{2}-\d{2}/;
+// Without its zone, a time of day is that of nobody knows where.
+const AT_TIME = /T\d{2}:\d{2}.*(?:Z|[+-]\d{2}:?\d{2})$/;
+
+/** How many milliseconds later `b` was published than `a`, to the day where one of them tells no more; undefined where that is not known, or next to nothing. */
+function gapOf(a = '', b = ''): number | undefined {
+  if (AT_TIME.test(a) && AT_TIME.test(b)) {
+    const gap = Date.parse(b) - Date.parse(a);
+    if (Math.abs(gap) < DAY) return Math.abs(gap) < LEAST ? undefined : gap;
+  }
+  const [x, y] = [a, b].map((date) => Date.parse(ON_DAY.exec(date)?.[0] ?? ''));
+  return x === undefined || y === undefined || Number.isNaN(y - x) || x === y ? undefined : y - x;
+}
