@@ -71,7 +71,7 @@ export function statements(reading: WithClaims, story: ReadonlySet<number>): Sta
   return stated(reading).map((statement) => {
     const elsewhere = isElsewhere(statement, story) || (before !== undefined && goesOn(before, statement));
     if (elsewhere) before = statement;
-    return elsewhere ? { ...statement, claim: { ...statement.claim, frame: 'background' as const } } : { ...statement };
+    return elsewhere ? { ...statement, claim: { ...statement.claim, frame: 'background' as const } } : statement;
   });
 }
 
