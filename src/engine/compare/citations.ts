@@ -35,7 +35,7 @@ export function citations(own: readonly Statement[], others: readonly Cited[]): 
   });
 }
 
-// Statements are made anew for each comparison.
+// Of one story a figure may be of the background, of another not.
 const isOne = (a: Statement, b: Statement): boolean => a.reading === b.reading && a.quantity === b.quantity;
 
 const DIMENSIONS = new Set(['count', 'money', 'percent', 'length', 'area', 'mass', 'volume', 'magnitude', 'speed']);

@@ -65,15 +65,35 @@ export function storyYears(...readings: readonly WithClaims[]): Set<number> {
   return years;
 }
 
-/** The statements of a reading, in the order of the text. A figure of a year that is not the story's is of the background. */
-export function statements(reading: WithClaims, story: ReadonlySet<number>): Statement[] {
+/**
+ * The statements of a reading, in the order of the text: the same objects whatever it is held against, but that a figure of a year that is not the
+ * story's is of the background.
+ */
+export const statements = (reading: WithClaims, story: ReadonlySet<number>): readonly Statement[] => framed(reading)(story);
+
+// Reports of one event mostly tell one story.
+const framed = perObject((reading: WithClaims) => {
+  const known = new Map<string, readonly Statement[]>();
+  return (story: ReadonlySet<number>): readonly Statement[] => {
+    const key = [...story].sort().join();
+    const found = known.get(key) ?? frame(stated(reading), story);
+    known.set(key, found);
+    return found;
+  };
+});
+
+function frame(all: readonly Statement[], story: ReadonlySet<number>): readonly Statement[] {
   let before: Statement | undefined;
-  return stated(reading).map((statement) => {
+  return all.map((statement) => {
     const elsewhere = isElsewhere(statement, story) || (before !== undefined && goesOn(before, statement));
     if (elsewhere) before = statement;
-    return elsewhere ? { ...statement, claim: { ...statement.claim, frame: 'background' as const } } : statement;
+    return elsewhere ? ofBackground(statement) : statement;
   });
 }
+
+const ofBackground = perObject(
+  (statement: Statement): Statement => ({ ...statement, claim: { ...statement.claim, frame: 'background' } }),
+);
 
 // "In February 2005 a quake of magnitude 6.4 struck the province. It killed 612 people": whatever befell people next is told of the same.
 function goesOn(before: Statement, { reading, quantity, claim }: Statement): boolean {

@@ -8,7 +8,7 @@ import { loadEngine, loadTable } from '../../eval/engine.ts';
 const engine = loadEngine();
 const lexicon = createLexicon(loadTable());
 
-const stated = (text: string): Statement[] => {
+const stated = (text: string): readonly Statement[] => {
   const reading = engine.read({ id: text, text, published: '2024-05-14' }) as FullReading;
   return statements(reading, storyYears(reading));
 };
