@@ -4,7 +4,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
-import { AT, type Feature } from '../../src/engine/compare/features.ts';
+import { AT, type Feature } from '../../src/engine/compare/feature-names.ts';
 import { WEIGHTS } from '../../src/engine/compare/weights.ts';
 import { readCases, SET_ASIDE } from '../eval/cases.ts';
 import { eventReports, hasData, judgedPairs } from '../eval/data.ts';

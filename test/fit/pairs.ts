@@ -2,7 +2,7 @@
 import type { Claim } from '../../src/engine/claim/claim.ts';
 import { weigh } from '../../src/engine/compare/align.ts';
 import { surroundings } from '../../src/engine/compare/contexts.ts';
-import type { Features } from '../../src/engine/compare/features.ts';
+import type { Features } from '../../src/engine/compare/feature-names.ts';
 import { type Statement, statements, storyYears } from '../../src/engine/compare/statement.ts';
 import type { Engine } from '../../src/engine/engine.ts';
 import { createLexicon, type LexiconTable } from '../../src/engine/lexicon/lexicon.ts';

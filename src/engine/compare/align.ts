@@ -4,8 +4,10 @@ import type { Quantity } from '../../model.ts';
 import type { Claim } from '../claim/claim.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { relate } from '../quantity/relate.ts';
+import { ceiling } from './ceiling.ts';
 import type { Surroundings } from './contexts.ts';
-import { FEATURES, type Features, features, predicateSimilarity } from './features.ts';
+import { FEATURES, type Features } from './feature-names.ts';
+import { details, outline, predicateSimilarity } from './features.ts';
 import { closedByKind } from './gates.ts';
 import { partnersAmong } from './partners.ts';
 import { relationOf } from './relation.ts';
@@ -70,9 +72,11 @@ export function weigh(
   const row: Features = new Float64Array(FEATURES.length);
   const pairs: Pair[] = [];
   for (const one of open) {
-    features(one, lexicon, row);
-    const same = probability(row);
     const { a, b, relation } = one;
+    outline(one, row);
+    if (likelihood(logOdds(row) + ceiling(a, b)) < least) continue;
+    details(one, lexicon, row);
+    const same = likelihood(logOdds(row));
     if (same >= least) pairs.push({ a, b, relation, same, features: row.slice() });
   }
   return pairs;
@@ -82,26 +86,30 @@ export function weigh(
 function openPairs(as: readonly Statement[], bs: readonly Statement[], around: Surroundings, lexicon: Lexicon): Ranked[] {
   const found: Ranked[] = [];
   const partners = partnersAmong(bs);
-  for (const [i, a] of as.entries())
+  for (let i = 0; i < as.length; i++) {
+    const a = as[i] as Statement; // i is below the length, and j is a place among them
     for (const j of partners(a)) {
-      const b = bs[j] as Statement; // a place among them
+      const b = bs[j] as Statement;
       if (a.kind.to(b.kind).apart !== '') continue;
       const relation = relationOf(a.quantity, b.quantity);
       if (relation === 'incomparable' || closedGate(a, b, lexicon) !== '') continue;
       const [context, sense] = [around.words(i, j), around.sense(i, j)];
       found.push({ a, b, relation, context, sense, contextRank: 0, contextLead: 0, senseRank: 0, senseLead: 0 });
     }
+  }
   return found;
 }
 
 const IN_ORDER = Float64Array.from(FEATURES, (name) => WEIGHTS[name][0]);
 
-// Probability that a pair gives the same quantity, from its features.
-function probability(row: Features): number {
-  let logit = BIAS;
-  for (let i = 0; i < row.length; i++) logit += (IN_ORDER[i] as number) * (row[i] as number);
-  return 1 / (1 + Math.exp(-logit));
+// That a pair gives the same quantity, from its features.
+function logOdds(row: Features): number {
+  let sum = BIAS;
+  for (let i = 0; i < row.length; i++) sum += (IN_ORDER[i] as number) * (row[i] as number);
+  return sum;
 }
+
+const likelihood = (odds: number): number => 1 / (1 + Math.exp(-odds));
 
 /**
  * A pair is the same quantity from this probability on. On the cases .62 finds a little more, .70 a tenth less; on real reports, where few figures

@@ -3,7 +3,7 @@ import type { Place } from '../../model.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { choose, closedGate, type Pair, SAME, weigh } from './align.ts';
 import { surroundings } from './contexts.ts';
-import { FEATURES, type Feature, type Features } from './features.ts';
+import { FEATURES, type Feature, type Features } from './feature-names.ts';
 import { relationOf } from './relation.ts';
 import { placeOf, type Statement } from './statement.ts';
 import { WEIGHTS } from './weights.ts';

@@ -1,85 +1,11 @@
 /** The features of a pair of statements: how likely it is that both give the same quantity. Every feature is 0 to 1 (or a flag). */
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { AT, type Features } from './feature-names.ts';
 import { share } from './marks.ts';
 import type { Ranked } from './rivals.ts';
 import { isNone, isOfNow } from './scope.ts';
 import { NEAREST, type Statement } from './statement.ts';
 import { toldAlike } from './told.ts';
-
-/** Names of the features, in the order in which their values stand; `weights.ts` gives each a weight and a meaning. */
-export const FEATURES = [
-  'context',
-  'head',
-  'headDiffers',
-  'headMissing',
-  'event',
-  'eventAlone',
-  'headAlone',
-  'dimensionAlone',
-  'eventDiffers',
-  'eventMissing',
-  'predicate',
-  'predicateDiffers',
-  'modifiers',
-  'modifiersDiffer',
-  'namesShared',
-  'namesDiffer',
-  'placesDiffer',
-  'placeOneSided',
-  'namesContrast',
-  'nameNarrows',
-  'groupSame',
-  'groupDiffers',
-  'scopeSame',
-  'scopeDiffers',
-  'partDiffers',
-  'yearOneSided',
-  'prospectDiffers',
-  'limitDiffers',
-  'prepositionDiffers',
-  'source',
-  'magnitude',
-  'farApart',
-  'unit',
-  'titles',
-  'measure',
-  'date',
-  'clock',
-  'age',
-  'sense',
-  'near',
-  'companions',
-  'apart',
-  'lead',
-  'ageNamed',
-  'ageUnnamed',
-  'magnitudeAlone',
-  'referenceDiffers',
-  'shareOfAnother',
-  'poolDiffers',
-  'untold',
-  'money',
-  'percent',
-  'duration',
-  'toll',
-  'dimensionOnly',
-  'told',
-  'contextRank',
-  'contextLead',
-  'senseRank',
-  'senseLead',
-  'none',
-  'small',
-] as const;
-
-/** Name of a feature. */
-export type Feature = (typeof FEATURES)[number];
-
-/** Value of every feature of one pair, in the order of `FEATURES`. */
-export type Features = Float64Array;
-
-/** Where each feature stands in `Features`. */
-export const AT = Object.fromEntries(FEATURES.map((name, i) => [name, i])) as Record<Feature, number>;
 
 /** Nouns this alike name one thing. */
 const SAME_NOUN = 0.8;
@@ -98,15 +24,22 @@ const FAR = 1.05;
 /** Counts up to this coincide easily. */
 const SMALL = 3;
 
-/** Writes the features of a pair into `row`. Symmetric. */
-export function features(pair: Ranked, lexicon: Lexicon, row: Features): void {
+/**
+ * Writes into `row` those features of a pair that cost no look at its words: most pairs are hopeless by these alone, whatever the `details` are, which
+ * are 0 then. Symmetric.
+ */
+export function outline(pair: Ranked, row: Features): void {
   const { a, b } = pair;
   row.fill(0);
   ofSurroundings(pair, row);
-  ofThings(pair, lexicon, row);
-  ofNames(a, b, row);
   ofFrames(a, b, row);
   ofFigures(a, b, row);
+}
+
+/** Writes the other features of a pair. Symmetric. */
+export function details(pair: Ranked, lexicon: Lexicon, row: Features): void {
+  ofThings(pair, lexicon, row);
+  ofNames(pair.a, pair.b, row);
 }
 
 const flag = (holds: boolean): number => (holds ? 1 : 0);

@@ -1,7 +1,7 @@
 /** The trace of a finding: what spoke for and against taking two figures for one quantity, by grounds that a reader can follow. */
 import type { Ground, Trace } from '../../model.ts';
 import type { Pair } from './align.ts';
-import { FEATURES, type Feature } from './features.ts';
+import { FEATURES, type Feature } from './feature-names.ts';
 import { placeOf, type Statement } from './statement.ts';
 import { WEIGHTS } from './weights.ts';
 

@@ -2,7 +2,7 @@
  * Fitted weights of the pair features: log-odds that two statements give the same quantity.
  * Written by `npm run fit` from the cases' own spans; the meanings are by hand.
  */
-import type { Feature } from './features.ts';
+import type { Feature } from './feature-names.ts';
 
 /** Log-odds at zero features. */
 export const BIAS = -0.63;
