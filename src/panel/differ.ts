@@ -25,6 +25,9 @@ const WHY =
 /** Whether a reason of the engine says why two reports differ, and not what they differ in. */
 export const saysWhy = (reason: string): boolean => WHY.test(reason);
 
+/** Which report is the later one is told with it, or does not matter beside it. */
+const TELLS_ORDER = /^(?:the text says that one|one report is younger|the report that denies it is)/i;
+
 const BY_DATE = /^(?:the same source, )?the other report is (?:later|earlier)/i;
 
 // More would be no answer any more.
@@ -34,14 +37,9 @@ const MOST = 3;
 export function differ({ finding, article, sides, told, picture }: Known): EnginePiece[][] {
   if (finding.kind === 'name') return [];
   const others = sides.filter(({ own }) => !own);
-  const replaced = told.reasons.some((reason) => /^the text says that one/i.test(reason));
-  const later =
-    replaced || told.changed
-      ? undefined
-      : laterWords(
-          article,
-          others.flatMap(({ cards }) => cards),
-        );
+  const isTold = told.changed || told.reasons.some((reason) => TELLS_ORDER.test(reason));
+  const cards = others.flatMap((other) => other.cards);
+  const later = isTold ? undefined : laterWords(article, cards);
   const reasons = told.reasons.filter((reason) => saysWhy(reason) && !(later && BY_DATE.test(reason)));
   const known = [
     ...told.sources,

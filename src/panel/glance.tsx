@@ -15,7 +15,7 @@ export function Glance({ rows }: { rows: readonly FindingRow[] }) {
   if (rows.length < FEWEST || rows.length > MOST) return null;
   return (
     <>
-      {rows.some(({ kind }) => kind === 'number') && <p class="quiet glanced">{text('glanceOrder')}</p>}
+      {rows.some(({ kind }) => kind === 'number' || kind === 'name') && <p class="quiet glanced">{text('glanceOrder')}</p>}
       <ul class="glance">
         {rows.map((row) => (
           <li key={row.key}>
@@ -29,14 +29,13 @@ export function Glance({ rows }: { rows: readonly FindingRow[] }) {
   );
 }
 
-/** "People killed: more than 130 ≠ nearly 100"; of claims and headlines, whose words are long, what they are about alone. */
+/** "People killed: more than 130 ≠ nearly 100", "Pindar ≠ Pinder"; of claims and headlines, whose words are long, what they are about alone. */
 export function glancePieces({ kind, about, sides }: Pick<FindingRow, 'kind' | 'about' | 'sides'>): EnginePiece[] {
-  if (kind !== 'number') return aboutPieces(about);
+  if (kind !== 'number' && kind !== 'name') return aboutPieces(about);
   const first = [...sides].sort((a, b) => Number(b.own) - Number(a.own));
   const values = [...new Set(first.map(({ value }) => sentenceCase(value)))];
   return [
-    ...aboutPieces(about),
-    { words: ': ', english: false },
+    ...(kind === 'number' ? [...aboutPieces(about), { words: ': ', english: false }] : []),
     ...values.flatMap((words, index) => [...(index > 0 ? [{ words: ' ≠ ', english: false }] : []), { words, english: true }]),
   ];
 }

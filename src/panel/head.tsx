@@ -22,10 +22,12 @@ export interface HeadProps {
 /** What was found first: the article itself, headline and all, stands beside the panel. */
 export function Head({ view, again, children }: HeadProps) {
   const found = counts(view);
+  const [first, ...more] = differenceSentences(found);
   return (
     <header>
       <Name again={again}>{children}</Name>
-      <h1>{differenceSentences(found).join(' ')}</h1>
+      <h1>{first}</h1>
+      {more.length > 0 && <p class="found">{more.join(' ')}</p>}
       <p>{reportsSentence(found)}</p>
       {found.reports === 0 && <p class="quiet">{text('corpusOnly')}</p>}
       <Origins view={view} />

@@ -78,22 +78,52 @@ export function timeScale(times: readonly number[]): (time: number) => number {
   return (time) => (last === first ? 0.5 : (time - first) / (last - first));
 }
 
-/** Signs that the labels of a scale may have together, by the width of the panel, and the class of those that are left out there. */
+/** How many signs of a label the scale is wide, by the width of the panel, and the class of those that are left out there. */
 const LABEL_ROOM = [
   [15, 'not-narrow'],
   [25, 'not-middle'],
   [45, 'not-wide'],
 ] as const;
-const LABEL_GAP = 2; // signs between two labels
+const LABEL_GAP = 1; // signs between two labels
 
-/** For every label, at which widths of the panel it is left out, as classes: every second or third stays, as many as there is room for. */
-export function labelClasses(labels: readonly string[]): string[] {
-  const length = (step: number): number =>
-    labels.reduce((sum, label, at) => (at % step === 0 ? sum + label.length + LABEL_GAP : sum), 0);
+/** A label of a scale, and where it stands, 0 at the beginning and 1 at the end. */
+export interface Label {
+  words: string;
+  place: number;
+}
+
+/** Near an edge, how far depends on its length, a label begins or ends at its place. */
+export function anchorOf({ words, place }: Label): 'start' | 'middle' | 'end' {
+  const edge = Math.max(0.06, words.length * 0.025);
+  return place < edge ? 'start' : place > Math.min(0.9, 1 - edge) ? 'end' : 'middle';
+}
+
+/** For every label, at which widths of the panel it is left out, as classes: every second or third stays, as many as leave each other room. */
+export function labelClasses(labels: readonly Label[]): string[] {
   const steps = LABEL_ROOM.map(([room, name]) => {
     let step = 1;
-    while (step < labels.length && length(step) > room) step += 1;
+    while (
+      step < labels.length &&
+      isTight(
+        labels.filter((_, at) => at % step === 0),
+        room,
+      )
+    )
+      step += 1;
     return { step, name };
   });
   return labels.map((_, index) => steps.flatMap(({ step, name }) => (index % step === 0 ? [] : [name])).join(' '));
+}
+
+/** Two labels, one after the other, would lie upon each other. */
+const isTight = (labels: readonly Label[], room: number): boolean =>
+  labels.some((label, at) => {
+    const next = labels[at + 1];
+    return next !== undefined && extentOf(next, room).from - extentOf(label, room).to < LABEL_GAP;
+  });
+
+function extentOf(label: Label, room: number): { from: number; to: number } {
+  const { length } = label.words;
+  const from = label.place * room - { start: 0, middle: length / 2, end: length }[anchorOf(label)];
+  return { from, to: from + length };
 }

@@ -3,7 +3,7 @@ import { amountWords } from '../view/amounts.ts';
 import { dayWords, listWords, text } from '../view/text.ts';
 import { Badge, hueOf } from './badge.tsx';
 import { type Lane as LaneRow, lanesOf, type Marks, type StripMark } from './strip-marks.ts';
-import { labelClasses, type Scale, scaleOf } from './strip-scale.ts';
+import { anchorOf, labelClasses, type Scale, scaleOf } from './strip-scale.ts';
 import { Timeline, timed } from './timeline.tsx';
 
 /** The picture; `Table` tells the same. `about`: what is counted, in words. */
@@ -102,7 +102,7 @@ function Reach({ mark, scale }: { mark: StripMark; scale: Scale }) {
 }
 
 function Axis({ measure, scale, said }: { measure: Marks['measure']; scale: Scale; said: string }) {
-  const labels = scale.ticks.map((tick) => amountWords(measure, tick));
+  const labels = scale.ticks.map((tick) => ({ words: amountWords(measure, tick), place: scale.place(tick), tick }));
   const classes = labelClasses(labels);
   return (
     <svg class="axis" role="img" aria-label={said}>
@@ -110,15 +110,9 @@ function Axis({ measure, scale, said }: { measure: Marks['measure']; scale: Scal
       {scale.ticks.map((tick) => (
         <line key={tick} class="base" x1={share(scale.place(tick))} x2={share(scale.place(tick))} y1="0" y2="0.3rem" />
       ))}
-      {scale.ticks.map((tick, index) => (
-        <text
-          key={tick}
-          class={classes[index]}
-          x={share(scale.place(tick))}
-          y="1.15rem"
-          text-anchor={anchorOf(scale.place(tick), labels[index] ?? '')}
-        >
-          {labels[index]}
+      {labels.map((label, index) => (
+        <text key={label.tick} class={classes[index]} x={share(label.place)} y="1.15rem" text-anchor={anchorOf(label)}>
+          {label.words}
         </text>
       ))}
     </svg>
@@ -126,12 +120,6 @@ function Axis({ measure, scale, said }: { measure: Marks['measure']; scale: Scal
 }
 
 const share = (part: number): string => `${(part * 100).toFixed(2)}%`;
-/** Near an edge, how far depends on its length, a label begins or ends at its place. */
-function anchorOf(part: number, label: string): 'start' | 'middle' | 'end' {
-  const edge = Math.max(0.06, label.length * 0.025);
-  return part < edge ? 'start' : part > Math.min(0.9, 1 - edge) ? 'end' : 'middle';
-}
-
 /** What of a mark is drawn. */
 type Drawn = Pick<StripMark, 'own' | 'origin' | 'value' | 'low' | 'high' | 'lowOpen' | 'highOpen' | 'reports'>;
 

@@ -17,7 +17,7 @@ export function timed(marks: readonly StripMark[]): boolean {
 
 const HEIGHT = 6; // rem of the plot
 /** Marks keep this share of the plot from its edges. */
-const INSET = 0.16;
+const INSET = 0.24;
 
 // Nearer than this share of the plot, the words of two points would lie upon each other.
 const NEAR = 0.25;

@@ -62,6 +62,11 @@ export function amountWords(measure: Measure, amount: number): string {
       return dayWords(amount * DAY);
     case 'clock':
       return clockWords(amount);
+    case 'area':
+      // As farmers, foresters and firefighters give it: what is written in hectares has its scale in them.
+      if (unit === 'ha')
+        return numberWords(amount / 10_000, { maximumFractionDigits: 1, style: 'unit', unit: 'hectare', unitDisplay: 'short' });
+      return stepWords(dimension, amount);
     default:
       return stepWords(dimension, amount);
   }

@@ -145,11 +145,15 @@ async function settled(page: Page, { language, appearance }: Pick<Settings, 'lan
 }
 
 async function shoot(page: Page, width: number, file: string): Promise<void> {
-  await page.setViewport({ width, height: 720 });
-  const height = await page.evaluate(() => document.documentElement.scrollHeight);
   // Beyond its viewport Chromium pictures a page from right to left at the wrong place, and what is laid out only where it is looked at stays blank.
-  await page.setViewport({ width, height });
-  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+  let height = 720;
+  for (let taller = height; taller > 0; ) {
+    height = taller;
+    await page.setViewport({ width, height });
+    await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+    const whole = await page.evaluate(() => document.documentElement.scrollHeight);
+    taller = whole > height ? whole : 0; // what is laid out only now may need more room than was kept for it
+  }
   writeFileSync(file, await page.screenshot({ captureBeyondViewport: false }));
 }
 

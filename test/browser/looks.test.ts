@@ -30,7 +30,7 @@ interface Headings {
 }
 
 /** The panel says what was found: the article's headline stands beside it. */
-const PANEL: Headings = { checked: (view) => differenceSentences(counts(view)).join(' '), reading: () => text('reading') };
+const PANEL: Headings = { checked: (view) => differenceSentences(counts(view))[0] ?? '', reading: () => text('reading') };
 const POPUP: Headings = { checked: ({ check }) => check.article.title ?? text('noHeadline'), reading: progressWords };
 
 async function showFace(page: Page, face: Face, headings: Headings): Promise<void> {

@@ -69,6 +69,11 @@ test.each<[string, string[], string]>([
     ['the text says that one figure replaces the other'],
     'The text says that one figure replaces the other.',
   ],
+  [
+    'who is older',
+    ['the report that denies it is the older one: it may have come true since'],
+    'The report that denies it is the older one: it may have come true since.',
+  ],
   ['two units', ['given in different units'], 'Given in different units. Post reported later, by 1 day.'],
   ['not what differs, but why', ['one figure for the whole against the sum of its parts'], 'Post reported later, by 1 day.'],
 ])('reasons of the engine: %s', (_, reasons, expected) =>

@@ -3,7 +3,7 @@ import { glancePieces } from '../../src/panel/glance.tsx';
 import type { SideRow } from '../../src/panel/rows.ts';
 
 const side = (value: string, own = false) => ({ value, own }) as SideRow;
-const line = (kind: 'number' | 'claim' | 'headline', about: string, sides: SideRow[]): string =>
+const line = (kind: 'number' | 'claim' | 'headline' | 'name', about: string, sides: SideRow[]): string =>
   glancePieces({ kind, about, sides })
     .map(({ words }) => words)
     .join('');
@@ -17,6 +17,7 @@ test.each([
   ['number', 'people killed', [side('nearly 100'), side('more than 130', true)], 'People killed: More than 130 ≠ Nearly 100'],
   ['number', 'people killed', [side('12'), side('12'), side('14')], 'People killed: 12 ≠ 14'],
   ['number', 'distance or length', [side('6 miles', true), side('10 km')], 'Distance or length: 6 miles ≠ 10 km'],
+  ['name', 'spelling of Pindar', [side('Pinder'), side('Pindar', true)], 'Pindar ≠ Pinder'],
   ['claim', 'the gate', [side('the gate was open', true), side('nobody opened the gate')], 'The gate'],
   ['headline', 'people killed', [side('20', true), side('17', true)], 'People killed'],
 ] as const)('%s %s', (kind, about, sides, words) => {

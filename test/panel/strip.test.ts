@@ -135,7 +135,15 @@ test.each<[string, string[], string[]]>([
   ],
   ['one', ['27 November 2024'], ['']],
   ['none', [], []],
-])('labels of a scale: %s', (_, labels, expected) => expect(labelClasses(labels)).toEqual(expected));
+])('labels of a scale: %s', (_, labels, expected) => {
+  const places = labels.map((words, index) => ({ words, place: labels.length < 2 ? 0.5 : index / (labels.length - 1) }));
+  expect(labelClasses(places)).toEqual(expected);
+});
+
+test('labels that stand close together on a wide scale leave each other room too', () => {
+  const places = ['10,000', '12,000', '14,000'].map((words, index) => ({ words, place: 0.4 + index * 0.2 }));
+  expect(labelClasses(places)).toEqual(['', 'not-narrow not-middle', 'not-narrow']);
+});
 
 test('two reports whose outlets are not known are not called alike', () => {
   const one = finding('people killed, headline');

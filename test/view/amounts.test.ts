@@ -10,6 +10,8 @@ test.each<[Dimension, string, number, string]>([
   ['fraction', '', 0.2, '20%'],
   ['length', 'km', 1500, '1.5 km'],
   ['length', 'm', 30, '30 m'],
+  ['area', 'ha', 210_000_000, '21,000 ha'],
+  ['area', 'km2', 210_000_000, '210 km²'],
   ['mass', 't', 44_000, '44 t'],
   ['duration', 'hour', 7200, '2 hr'],
   ['clock', '', 380, '06:20'],
