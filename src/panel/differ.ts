@@ -84,11 +84,13 @@ function laterWords(article: ReportCard, others: readonly ReportCard[]): EngineP
   const [first] = gaps;
   if (first === undefined || gaps.some((gap) => gap === undefined || Math.sign(gap) !== Math.sign(first))) return undefined;
   const { names, many, named } = first > 0 ? tellersOf(others) : { names: [text('thisArticle')], many: 1, named: false };
-  const words = listWords(names);
-  const who = { words: named ? words : sentenceCase(words), english: false };
-  return others.length === 1
-    ? said('whyLaterBy', [who, { words: durationWords(Math.abs(first)), english: false }])
-    : saidCounted('whyLater', many, [who]);
+  const who = { words: listWords(names), english: false };
+  const pieces =
+    others.length === 1
+      ? said('whyLaterBy', [who, { words: durationWords(Math.abs(first)), english: false }])
+      : saidCounted('whyLater', many, [who]);
+  // Where the sentence begins with it: an outlet's name stays as it is.
+  return named ? pieces : pieces.map((piece, at) => (at === 0 ? { ...piece, words: sentenceCase(piece.words) } : piece));
 }
 
 const MINUTE = 60_000; // milliseconds

@@ -4,7 +4,7 @@ import { dateWords, namesLine, outletWords } from '../view/cards.ts';
 import { ENGLISH } from '../view/english.tsx';
 import { Name } from '../view/name.tsx';
 import { noteWords } from '../view/problems.ts';
-import { counts, differenceSentences, reportsSentence } from '../view/summary.ts';
+import { type Counts, counts, differenceSentences, reportsSentence } from '../view/summary.ts';
 import { text } from '../view/text.ts';
 import { Badge } from './badge.tsx';
 import { originRows } from './rows.ts';
@@ -22,13 +22,13 @@ export interface HeadProps {
 /** What was found first: the article itself, headline and all, stands beside the panel. */
 export function Head({ view, again, children }: HeadProps) {
   const found = counts(view);
-  const [first, ...more] = differenceSentences(found);
+  const [first, more, reports] = headWords(found);
   return (
     <header>
       <Name again={again}>{children}</Name>
       <h1>{first}</h1>
-      {more.length > 0 && <p class="found">{more.join(' ')}</p>}
-      <p>{reportsSentence(found)}</p>
+      {more !== '' && <p class="found">{more}</p>}
+      {reports !== '' && <p>{reports}</p>}
       {found.reports === 0 && <p class="quiet">{text('corpusOnly')}</p>}
       <Origins view={view} />
       <About view={view} />
@@ -39,6 +39,13 @@ export function Head({ view, again, children }: HeadProps) {
       ))}
     </header>
   );
+}
+
+/** The heading, what else was found, and which reports are known: where there is neither report nor difference, that is what the heading says. */
+export function headWords(found: Counts): [heading: string, more: string, reports: string] {
+  const [first = '', ...more] = differenceSentences(found);
+  const reports = reportsSentence(found);
+  return found.reports + found.own === 0 ? [reports, first, ''] : [first, more.join(' '), reports];
 }
 
 /** Which article it is, for a panel that stands alone. */

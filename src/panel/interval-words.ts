@@ -9,7 +9,9 @@ export function intervalWords(measure: Marks['measure'], { low, high, lowOpen, h
   if (high === null) return text(lowOpen ? 'above' : 'atLeast', amountWords(measure, low ?? at));
   if (low === null) return text(highOpen ? 'below' : 'atMost', amountWords(measure, high));
   if (low === high) return amountWords(measure, low);
-  const from = amountWords(measure, low);
-  const to = amountWords(measure, high);
+  // Of what is counted there are no halves.
+  const whole = measure.dimension === 'count' && high - low > 1;
+  const from = amountWords(measure, whole ? Math.ceil(low) : low);
+  const to = amountWords(measure, whole ? Math.floor(high) : high);
   return text('fromTo', lowOpen ? text('above', from) : from, highOpen ? text('below', to) : to);
 }

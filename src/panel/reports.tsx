@@ -1,5 +1,5 @@
 /** What the reports agree on, and the reports themselves by origin. */
-import { cardWords, fromWords, linkOf } from '../view/cards.ts';
+import { cardWords, fromWords, linkOf, whenceWords } from '../view/cards.ts';
 import { About, ENGLISH, Reason } from '../view/english.tsx';
 import { counted, text } from '../view/text.ts';
 import { Badge } from './badge.tsx';
@@ -60,16 +60,17 @@ export function Reports({ rows, open }: { rows: readonly OriginRow[]; open: bool
 
 function ReportItem({ report: { card, reasons } }: { report: OriginRow['reports'][number] }) {
   const link = linkOf(card);
+  const words = card.title === undefined ? cardWords(card) : whenceWords(card);
   return (
     <li>
       {card.title && <p {...ENGLISH}>{card.title}</p>}
       <p class="quiet">
         {link ? (
           <a href={link} target="_blank" rel="noreferrer">
-            {cardWords(card)}
+            {words}
           </a>
         ) : (
-          cardWords(card)
+          words
         )}
       </p>
       {card.source && (

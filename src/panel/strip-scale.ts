@@ -98,21 +98,22 @@ export function anchorOf({ words, place }: Label): 'start' | 'middle' | 'end' {
   return place < edge ? 'start' : place > Math.min(0.9, 1 - edge) ? 'end' : 'middle';
 }
 
-/** For every label, at which widths of the panel it is left out, as classes: every second or third stays, as many as leave each other room. */
+/**
+ * For every label, at which widths of the panel it is left out, as classes: every second or third stays, as many as leave each other room. Where one alone
+ * has room, that is no zero.
+ */
 export function labelClasses(labels: readonly Label[]): string[] {
-  const steps = LABEL_ROOM.map(([room, name]) => {
-    let step = 1;
-    while (
-      step < labels.length &&
-      isTight(
-        labels.filter((_, at) => at % step === 0),
-        room,
-      )
-    )
-      step += 1;
-    return { step, name };
-  });
-  return labels.map((_, index) => steps.flatMap(({ step, name }) => (index % step === 0 ? [] : [name])).join(' '));
+  const kept = LABEL_ROOM.map(([room, name]) => ({ name, at: keptAt(labels, room) }));
+  return labels.map((_, index) => kept.flatMap(({ name, at }) => (at.includes(index) ? [] : [name])).join(' '));
+}
+
+function keptAt(labels: readonly Label[], room: number): number[] {
+  for (let step = 1; step < labels.length; step++) {
+    const at = labels.flatMap((_, index) => (index % step === 0 ? [index] : []));
+    const stays = labels.filter((_, index) => index % step === 0);
+    if (!isTight(stays, room)) return at;
+  }
+  return [/^0\b/.test(labels[0]?.words ?? '') ? labels.length - 1 : 0];
 }
 
 /** Two labels, one after the other, would lie upon each other. */

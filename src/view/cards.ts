@@ -90,6 +90,12 @@ export function cardWords(card: ReportCard): string {
   return card.digest ? text('retold', words) : words;
 }
 
+/** The same beside its title: who published it and when, as far as that is known. */
+export function whenceWords(card: ReportCard): string {
+  const words = text('outletAndDate', outletWords(card), dateWords(card.published));
+  return card.digest ? text('retold', words) : words;
+}
+
 /** "From your library, saved on 27 November 2024": where Crossread has the report from; empty where nobody said. */
 export function fromWords({ from, fromName, saved }: ReportCard): string {
   const told = origin(from, fromName);

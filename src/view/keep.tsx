@@ -29,9 +29,7 @@ export function Keep({ kept, onKeep }: { kept: KeptState | undefined; onKeep: ()
       {kept.problem && <p>{keepProblemWords(kept.problem)}</p>}
       {kept.saved !== undefined ? (
         <p class="quiet">
-          {text('keptSince', dateWords(kept.saved))}
-          {'\u00a0· '}
-          <ToLibrary />
+          {text('keptSince', dateWords(kept.saved))} <ToLibrary />
         </p>
       ) : (
         <button type="button" class="keep" onClick={onKeep}>

@@ -4,8 +4,9 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { serve } from '../../scripts/serve.mjs';
 import type { CheckView, PageState, Progress } from '../../src/model.ts';
+import { headWords } from '../../src/panel/head.tsx';
 import { problemWords, progressWords } from '../../src/view/problems.ts';
-import { counts, differenceSentences } from '../../src/view/summary.ts';
+import { counts } from '../../src/view/summary.ts';
 import { text } from '../../src/view/text.ts';
 import { VIEW } from '../panel/fixture.ts';
 import '../view/in-english.ts';
@@ -30,7 +31,7 @@ interface Headings {
 }
 
 /** The panel says what was found: the article's headline stands beside it. */
-const PANEL: Headings = { checked: (view) => differenceSentences(counts(view))[0] ?? '', reading: () => text('reading') };
+const PANEL: Headings = { checked: (view) => headWords(counts(view))[0], reading: () => text('reading') };
 const POPUP: Headings = { checked: ({ check }) => check.article.title ?? text('noHeadline'), reading: progressWords };
 
 async function showFace(page: Page, face: Face, headings: Headings): Promise<void> {

@@ -140,6 +140,14 @@ test.each<[string, string[], string[]]>([
   expect(labelClasses(places)).toEqual(expected);
 });
 
+test('where one label alone has room, it is no zero', () => {
+  const labels = [
+    { words: '0 ha', place: 0 },
+    { words: '20,000 ha', place: 0.8 },
+  ];
+  expect(labelClasses(labels)).toEqual(['not-narrow', '']);
+});
+
 test('labels that stand close together on a wide scale leave each other room too', () => {
   const places = ['10,000', '12,000', '14,000'].map((words, index) => ({ words, place: 0.4 + index * 0.2 }));
   expect(labelClasses(places)).toEqual(['', 'not-narrow not-middle', 'not-narrow']);

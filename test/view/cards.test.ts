@@ -1,6 +1,16 @@
 import { expect, test } from 'vitest';
 import type { ReportCard } from '../../src/model.ts';
-import { cardWords, dateWords, fromWords, linkOf, namesWords, nameWords, outletWords, tellersOf } from '../../src/view/cards.ts';
+import {
+  cardWords,
+  dateWords,
+  fromWords,
+  linkOf,
+  namesWords,
+  nameWords,
+  outletWords,
+  tellersOf,
+  whenceWords,
+} from '../../src/view/cards.ts';
 
 test.each([
   ['2024-11-27', '27 November 2024'],
@@ -21,6 +31,11 @@ test.each([
   [{ digest: true, title: 'Dozens dead' }, '“Dozens dead”, date unknown (retold by Crossread)'],
   [{ url: 'https://www.agency.example/1' }, 'agency.example, date unknown'],
 ])('card %j: %s', (card, words) => expect(cardWords(card)).toBe(words));
+
+test.each([
+  [{ title: 'Dozens dead', digest: true }, 'Outlet unknown, date unknown (retold by Crossread)'],
+  [{ title: 'Dozens dead', outlet: 'Post', published: '2024-11-27' }, 'Post, 27 November 2024'],
+])('beside its title: card %j: %s', (card, words) => expect(whenceWords(card)).toBe(words));
 
 test('an outlet that is not known is said not to be', () => expect(outletWords({})).toBe('Outlet unknown'));
 
