@@ -56,32 +56,41 @@ const tokensOf = perObject(({ report: { text }, sentences }: Reading): Token[][]
 const SHARED_RUNS = 3;
 
 // Each sentence with the one of the other text that shares most runs of three words with it, where it shares enough and is not the same.
-function alike(own: readonly Token[][], others: ReadonlyMap<string, readonly Token[][]>): [Token[], Token[]][] {
+function alike(own: readonly Token[][], { sentences, holding }: Runs): [Token[], Token[]][] {
+  const shared = new Uint16Array(sentences.length);
   return own.flatMap((sentence): [Token[], Token[]][] => {
-    const shared = new Map<Token[], number>();
+    shared.fill(0);
     const found = runs(sentence);
     let best: Token[] | undefined;
     let most = SHARED_RUNS - 1;
     for (const run of found)
-      for (const other of others.get(run) ?? []) {
-        const count = (shared.get(other) ?? 0) + 1;
-        shared.set(other, count);
-        if (count > most) [best, most] = [other, count];
+      for (const at of holding.get(run) ?? NOWHERE) {
+        const count = (shared[at] as number) + 1;
+        shared[at] = count;
+        if (count > most) [best, most] = [sentences[at], count];
       }
     return best === undefined || (most === found.length && best.length === sentence.length) ? [] : [[sentence, best]];
   });
 }
 
-// Which sentences of a text hold a run of three words.
-const runsOf = perObject((reading: Reading): ReadonlyMap<string, readonly Token[][]> => {
-  const known = new Map<string, Token[][]>();
-  for (const sentence of tokensOf(reading))
+const NOWHERE: readonly number[] = [];
+
+/** The sentences of a text, and which of them hold each run of three words. */
+interface Runs {
+  sentences: readonly Token[][];
+  holding: ReadonlyMap<string, readonly number[]>;
+}
+
+const runsOf = perObject((reading: Reading): Runs => {
+  const sentences = tokensOf(reading);
+  const holding = new Map<string, number[]>();
+  for (const [at, sentence] of sentences.entries())
     for (const run of runs(sentence)) {
-      const list = known.get(run);
-      if (list === undefined) known.set(run, [sentence]);
-      else if (list.at(-1) !== sentence) list.push(sentence);
+      const list = holding.get(run);
+      if (list === undefined) holding.set(run, [at]);
+      else if (list.at(-1) !== at) list.push(at);
     }
-  return known;
+  return { sentences, holding };
 });
 
 const runs = perObject((sentence: readonly Token[]): string[] =>
