@@ -40,20 +40,20 @@ function against(denying: readonly Act[], telling: readonly Act[], lexicon: Lexi
 
 /** Two acts of the same participants of which not both were done: one accepts the offer, the other report has it turned down. */
 export function opposedActs(own: readonly Act[], others: readonly Act[], lexicon: Lexicon): Pick<ActPair, 'own' | 'other'>[] {
-  return own
-    .filter(({ act, denied }) => !denied && hasContrary(act))
-    .flatMap((a) =>
-      others.flatMap((b) => {
-        if (b.denied || a.planned !== b.planned || !areContrary(a.act, b.act)) return [];
-        const agent = relate(a.agent, b.agent, lexicon);
-        const theme = relate(a.theme, b.theme, lexicon);
-        if (agent === 'other' || theme !== 'one' || (agent !== 'one' && (a.agent !== undefined || b.agent !== undefined)))
-          return [];
-        // One who did both did one after the other.
-        if (own.some((one) => one.act === b.act) || others.some((one) => one.act === a.act)) return [];
-        return [{ own: a, other: b }];
-      }),
-    );
+  const found: Pick<ActPair, 'own' | 'other'>[] = [];
+  for (const a of own) {
+    if (a.denied || !hasContrary(a.act)) continue;
+    for (const b of others) {
+      if (b.denied || a.planned !== b.planned || !areContrary(a.act, b.act)) continue;
+      const agent = relate(a.agent, b.agent, lexicon);
+      const theme = relate(a.theme, b.theme, lexicon);
+      if (agent === 'other' || theme !== 'one' || (agent !== 'one' && (a.agent !== undefined || b.agent !== undefined))) continue;
+      // One who did both did one after the other.
+      if (own.some((one) => one.act === b.act) || others.some((one) => one.act === a.act)) continue;
+      found.push({ own: a, other: b });
+    }
+  }
+  return found;
 }
 
 const isDenied = (denied: string, told: string, lexicon: Lexicon): boolean =>

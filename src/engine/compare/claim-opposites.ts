@@ -1,6 +1,7 @@
 /** Two reports say opposite things of one subject. */
 import type { Proposition } from '../claim/propositions.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { perObject } from '../per-object.ts';
 import type { Weighing } from './claim-words.ts';
 
 /** Two affirmed propositions of which both cannot hold. */
@@ -43,15 +44,12 @@ export function opposites(
   lexicon: Lexicon,
 ): Opposed[] {
   const found: Opposed[] = [];
-  const told = others.filter(isTold);
-  const keys = [...new Set(told.map(({ key }) => key))];
-  const rivals = new Map<string, ReadonlySet<string>>();
-  for (const a of own.filter(isTold)) {
-    const against = rivals.get(a.key) ?? new Set(keys.filter((key) => exclude(a.key, key, lexicon)));
-    rivals.set(a.key, against);
+  for (const a of own) {
+    if (!isTold(a)) continue;
+    const against = rivalsBy(lexicon)(a.key);
     if (against.size === 0) continue;
-    for (const b of told) {
-      if (!against.has(b.key)) continue;
+    for (const b of others) {
+      if (!against.has(b.key) || !isTold(b)) continue;
       if (weigh.alike(a.subject, b.subject) === 0 || Math.min(rest(a, b, weigh), rest(b, a, weigh)) < SAME_REST) continue;
       found.push({ own: a, other: b, words: [a.key, b.key] });
     }
@@ -61,9 +59,21 @@ export function opposites(
 
 const isTold = ({ stance, subject }: Proposition): boolean => stance === 'affirmed' && subject !== '';
 
-const exclude = (a: string, b: string, lexicon: Lexicon): boolean =>
-  EXCLUSIVE.some(([x, y]) => (x === a && y === b) || (x === b && y === a)) ||
-  (a !== b && lexicon.areOpposites(a, b) && isAdjective(a, lexicon) && isAdjective(b, lexicon));
+// What excludes a predicate, by the predicate.
+const rivalsBy = perObject((lexicon: Lexicon) => {
+  const known = new Map<string, ReadonlySet<string>>();
+  return (key: string): ReadonlySet<string> => {
+    const found = known.get(key) ?? rivals(key, lexicon);
+    known.set(key, found);
+    return found;
+  };
+});
+
+function rivals(key: string, lexicon: Lexicon): ReadonlySet<string> {
+  const verbs = EXCLUSIVE.flatMap(([x, y]) => (x === key ? [y] : y === key ? [x] : []));
+  const adjectives = isAdjective(key, lexicon) ? lexicon.antonyms(key).filter((word) => isAdjective(word, lexicon)) : [];
+  return new Set([...verbs, ...adjectives.filter((word) => word !== key)]);
+}
 
 const isAdjective = (lemma: string, lexicon: Lexicon): boolean => lexicon.readings(lemma)[0]?.pos === 'adjective';
 

@@ -1,5 +1,6 @@
 /** One statement that two reports put into two mouths, and somebody who would not comment in one report and speaks in the other. */
 import type { Speech } from '../claim/speech.ts';
+import { perObject } from '../per-object.ts';
 
 /** Two places that do not go together. */
 export interface Spoken {
@@ -20,8 +21,7 @@ export function spoken(own: readonly Speech[], others: readonly Speech[]): Spoke
     for (const b of others) {
       if (a.words.length === 0 || b.words.length === 0) {
         if (a.words.length !== b.words.length && isOneParty(a, b)) found.push({ own: a, other: b, declined: true });
-      } else if (twoMouths(a.speaker, b.speaker) && isOneQuote(a.words, b.words))
-        found.push({ own: a, other: b, declined: false });
+      } else if (twoMouths(a, b) && isOneQuote(a.words, b.words)) found.push({ own: a, other: b, declined: false });
     }
   return found;
 }
@@ -49,11 +49,14 @@ const names = (speaker: string): string[] =>
     .split(/[\s,.]+/)
     .flatMap((word) => (/^\p{Lu}/u.test(word) && !TITLES.has(word.toLowerCase()) ? [word.replace(/['’]s$/, '')] : []));
 
+/** The names of a speaker; empty where the last word is none: "Aven's finance chief" has a name that is not told. */
+const named = perObject(({ speaker }: Speech): readonly string[] =>
+  names(speaker.split(' ').at(-1) ?? '').length > 0 ? names(speaker) : [],
+);
+
 // Two persons by name: the last words of both names are names, and no word stands in both.
-function twoMouths(a: string, b: string): boolean {
-  const [x, y] = [names(a), names(b)];
-  // "Aven's finance chief" has a name that is not told
-  if (![a, b].every((speaker) => names(speaker.split(' ').at(-1) ?? '').length > 0)) return false;
+function twoMouths(a: Speech, b: Speech): boolean {
+  const [x, y] = [named(a), named(b)];
   return x.length > 1 && y.length > 1 && !x.some((word) => y.includes(word));
 }
 
