@@ -18,6 +18,8 @@ export const REASONS: Readonly<Record<string, MessageKey>> = {
   'The other report is earlier.': 'reasonEarlier',
   'Another source: $1 against $2.': 'reasonOtherSource',
   'Given in different units.': 'reasonUnits',
+  'The same digits, in another order.': 'reasonDigitOrder',
+  'The same digits, with more or fewer zeros.': 'reasonDigitZeros',
   'The reports give different figures.': 'reasonFigures',
   'The headline against the body of the same article.': 'reasonHeadline',
   'One figure for the whole against the sum of its parts.': 'reasonSum',

@@ -64,6 +64,7 @@ export const AT = {
   senseLead: 59,
   none: 60,
   small: 61,
+  slip: 62,
 } as const;
 
 /** Name of a feature. */
@@ -111,4 +112,5 @@ export const OUTLINED: ReadonlySet<Feature> = new Set([
   'shareOfAnother',
   'none',
   'small',
+  'slip',
 ]);

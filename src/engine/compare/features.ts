@@ -4,6 +4,7 @@ import { AT, type Features } from './feature-names.ts';
 import { share } from './marks.ts';
 import type { Ranked } from './rivals.ts';
 import { isNone, isOfNow } from './scope.ts';
+import { slipOf } from './slip.ts';
 import { NEAREST, type Statement } from './statement.ts';
 import { toldAlike } from './told.ts';
 
@@ -147,6 +148,7 @@ function ofFigures(a: Statement, b: Statement, row: Features): void {
   row[AT.duration] = flag(dimension === 'duration');
   row[AT.shareOfAnother] = flag(dimension !== b.quantity.dimension);
   row[AT.none] = flag(isNone(a) || isNone(b));
+  row[AT.slip] = flag(slipOf(a.traits.digits, b.traits.digits) !== '');
   row[AT.small] = flag(dimension === 'count' && Math.min(Math.abs(a.quantity.value), Math.abs(b.quantity.value)) <= SMALL);
 }
 

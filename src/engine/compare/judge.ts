@@ -3,6 +3,7 @@ import type { Relation } from '../../model.ts';
 import { relate } from '../quantity/relate.ts';
 import type { Pair } from './align.ts';
 import { sameSource } from './features.ts';
+import { slipOf } from './slip.ts';
 import type { Statement } from './statement.ts';
 
 /** A verdict on a differing pair; no reasons where the texts give none. */
@@ -37,6 +38,8 @@ export function judge(pair: Pair, all: readonly Statement[]): Verdict {
   const otherMoney = a.quantity.dimension === 'money' && a.quantity.unit !== b.quantity.unit;
   if (otherMoney && a.quantity.value === b.quantity.value) reasons.push('the same number in two currencies');
   else if (a.quantity.unit !== b.quantity.unit) reasons.push('given in different units');
+  const slip = slipOf(a.traits.digits, b.traits.digits);
+  if (slip !== '') reasons.push(slip);
   return { relation, reasons };
 }
 

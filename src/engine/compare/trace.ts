@@ -69,6 +69,7 @@ const GROUNDS: Record<Feature, Ground> = {
   percent: 'kind',
   duration: 'kind',
   small: 'kind',
+  slip: 'digits',
 };
 
 const BY_WEIGHT = Object.keys(WEIGHTS) as Feature[];

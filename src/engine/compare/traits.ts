@@ -7,6 +7,7 @@ import { beside } from './beside.ts';
 import type { Figure } from './figure.ts';
 import { type Marked, marked } from './marks.ts';
 import { countsAnybody, isTolled, scope } from './scope.ts';
+import { type Digits, digitsOf } from './slip.ts';
 
 /** What is asked of a figure again and again. */
 export interface Traits {
@@ -45,6 +46,7 @@ export interface Traits {
   modifiers: Marked;
   places: Marked;
   agents: Marked;
+  digits: Digits;
   /** Names that narrow its noun. */
   narrowing: readonly string[];
 }
@@ -76,6 +78,7 @@ export function traitsOf(figure: Figure): Traits {
     modifiers: marked(claim.modifiers),
     places: marked(claim.places),
     agents: marked(claim.agents),
+    digits: digitsOf(quantity),
     narrowing: claim.modifiers.filter((word) => claim.names.includes(word)),
   };
 }

@@ -70,5 +70,6 @@ export const WEIGHTS: Record<Feature, [weight: number, meaning: string]> = {
   senseLead: [2.66, 'how much more alike the meaning is than that of the next figure'],
   none: [-1.21, 'one of them says that there was none'],
   duration: [-0.58, 'a length of time'],
+  slip: [1.43, 'the digits of one are those of the other, in another order or with another zero'],
   small: [-0.76, 'small counts coincide easily'],
 };

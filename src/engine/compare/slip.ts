@@ -1,0 +1,39 @@
+/** Slips of the pen: two values that differ as a mistyped figure differs from the right one. */
+import type { Quantity } from '../../model.ts';
+
+/** The digits of a figure, as far as a slip would show. */
+export interface Digits {
+  /** In rising order; empty where there are too few to tell. */
+  sorted: string;
+  /** As they are written, without the zeros at either end. */
+  written: string;
+  /** Power of ten of the first. */
+  order: number;
+}
+
+/** A time has no digits to slip in: "8.41" is no slip of "8.14", nor an age of 45 one of 54. */
+const TIMES: ReadonlySet<string> = new Set(['date', 'clock', 'age']);
+/** Two values of one digit share it by chance. */
+const LEAST = 2;
+const NONE: Digits = { sorted: '', written: '', order: 0 };
+
+/** The digits of a value. */
+export function digitsOf({ dimension, value }: Quantity): Digits {
+  if (TIMES.has(dimension) || value === 0) return NONE;
+  const size = Math.abs(value);
+  const written = size
+    .toExponential(11)
+    .replace(/e.*|\./g, '')
+    .replace(/0+$/, '');
+  if (written.length < LEAST) return NONE;
+  return { sorted: [...written].sort().join(''), written, order: Math.floor(Math.log10(size)) };
+}
+
+/** How one value has the other's digits: in another order ("2.31" and "2.13") or with more or fewer zeros ("1,800" and "18,000"); empty where it has not. */
+export function slipOf(
+  a: Digits,
+  b: Digits,
+): '' | 'the same digits, in another order' | 'the same digits, with more or fewer zeros' {
+  if (a.sorted === '' || a.sorted !== b.sorted || (a.written === b.written) === (a.order === b.order)) return '';
+  return a.order === b.order ? 'the same digits, in another order' : 'the same digits, with more or fewer zeros';
+}
