@@ -2,7 +2,7 @@
 import type { Copies, Finding, ReportCard } from '../model.ts';
 import { tellersOf } from '../view/cards.ts';
 import { type EnginePiece, said, saidCounted } from '../view/engine-words.ts';
-import { listWords, text } from '../view/text.ts';
+import { listPieces, listWords, text } from '../view/text.ts';
 import { sentenceCase } from '../view/wording.ts';
 import { lanesOf, type Marks } from './strip-marks.ts';
 
@@ -153,7 +153,8 @@ export function twoCounts({ marks }: Marks, copies: readonly Copies[]): EnginePi
       .filter((some) => some.reports.some((one) => reports.includes(one)))
       .map(({ note }) => ONE_SOURCE.exec(note)?.[1])
       .find((one) => one !== undefined);
-    const stands = [...quoted(letter), ...quoted(listWords(lanes.map(({ value }) => `“${value}”`)))];
+    const values = listPieces(lanes.map(({ value }) => `“${value}”`)).map(({ words, item }) => ({ words, english: item }));
+    const stands = [{ words: letter, english: true }, values];
     return [source === undefined ? said('whyTwoFigures', stands) : said('whyTwoCounts', [...stands, ...quoted(source)])];
   });
 }

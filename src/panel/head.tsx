@@ -22,13 +22,13 @@ export interface HeadProps {
 /** What was found first: the article itself, headline and all, stands beside the panel. */
 export function Head({ view, again, children }: HeadProps) {
   const found = counts(view);
-  const [first, more, reports] = headWords(found);
+  const [first, more, rest] = headWords(found);
   return (
     <header>
       <Name again={again}>{children}</Name>
       <h1>{first}</h1>
       {more !== '' && <p class="found">{more}</p>}
-      {reports !== '' && <p>{reports}</p>}
+      <p>{rest}</p>
       {found.reports === 0 && <p class="quiet">{text('corpusOnly')}</p>}
       <Origins view={view} />
       <About view={view} />
@@ -41,11 +41,11 @@ export function Head({ view, again, children }: HeadProps) {
   );
 }
 
-/** The heading, what else was found, and which reports are known: where there is neither report nor difference, that is what the heading says. */
-export function headWords(found: Counts): [heading: string, more: string, reports: string] {
+/** The heading, what else was found, and which reports are known; where there is neither report nor difference, the heading says that no report is known. */
+export function headWords(found: Counts): [heading: string, more: string, rest: string] {
   const [first = '', ...more] = differenceSentences(found);
   const reports = reportsSentence(found);
-  return found.reports + found.own === 0 ? [reports, first, ''] : [first, more.join(' '), reports];
+  return found.reports + found.own === 0 ? [reports, '', first] : [first, more.join(' '), reports];
 }
 
 /** Which article it is, for a panel that stands alone. */

@@ -18,8 +18,8 @@ test.each([
     NOTHING,
     [
       'Crossread knows no other report of this event.',
-      'The article does not differ from itself in any number that Crossread can compare.',
       '',
+      'The article does not differ from itself in any number that Crossread can compare.',
     ],
   ],
 ])('%s', (_, view, words) => expect(headWords(counts(view))).toEqual(words));
