@@ -17,10 +17,12 @@ export interface HeadProps {
   again: boolean;
   /** Stands beside the name. */
   children?: preact.ComponentChildren;
+  /** The differences in short: nothing is to stand between them and their number. */
+  lines?: preact.ComponentChildren;
 }
 
 /** What was found first: the article itself, headline and all, stands beside the panel. */
-export function Head({ view, again, children }: HeadProps) {
+export function Head({ view, again, children, lines }: HeadProps) {
   const found = counts(view);
   const [first, more, rest] = headWords(found);
   return (
@@ -28,7 +30,8 @@ export function Head({ view, again, children }: HeadProps) {
       <Name again={again}>{children}</Name>
       <h1>{first}</h1>
       {more !== '' && <p class="found">{more}</p>}
-      <p>{rest}</p>
+      {lines}
+      <p class="known">{rest}</p>
       {found.reports === 0 && <p class="quiet">{text('corpusOnly')}</p>}
       <Origins view={view} />
       <About view={view} />

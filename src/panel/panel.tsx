@@ -118,10 +118,13 @@ function Check({
   const aside = new Set([...all.findings, ...all.own].filter((row) => !isConsidered(row)).map(({ finding }) => finding));
   return (
     <>
-      <Head view={considered(view, (finding) => aside.has(finding))} again={again}>
+      <Head
+        view={considered(view, (finding) => aside.has(finding))}
+        again={again}
+        lines={<Glance rows={all.findings.filter(isConsidered)} />}
+      >
         {some && <MarksSwitch marks={marks} onMarks={onMarks} />}
       </Head>
-      <Glance rows={all.findings.filter(isConsidered)} />
       <RevisionSection view={view} onShow={onShow} />
       {long && <Search query={query} says={narrowed ? leftWords(found, all) : ''} onSearch={search} />}
       {long && <Arranging rows={all.findings} view={view} now={arrangement} onChange={setArrangement} />}

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { serve } from '../../scripts/serve.mjs';
+import { allMessages } from '../conventions/messages.ts';
 import { type Driven, launch, poll } from './driver.ts';
 import { KINDS, marked, openPanel, readThrough } from './reading.ts';
 
@@ -108,6 +109,28 @@ describe.each(KINDS)('%s', (kind) => {
     expect(await poll('the finding', () => panel.$eval('.finding.chosen', (one) => one.textContent))).toContain('65');
     await framed.close();
   });
+
+  // What the hint says lies behind a closed door, which DevTools alone can open.
+  test.runIf(kind === 'chromium')(
+    'the hint speaks the language that was chosen, the figures stay as they were written',
+    async () => {
+      const settings = await driven.openTab('options.html');
+      await (await poll('the choice', () => settings.$('#language-choice'))).select('de');
+      await settings.close();
+      await page.bringToFront();
+      await readThrough(driven);
+      const session = await page.createCDPSession();
+      const said = async (): Promise<string> =>
+        JSON.stringify(await session.send('DOM.getDocument', { depth: -1, pierce: true }));
+      await poll('the hint', async () => {
+        const point = await placeOf(page, 'More than 130');
+        for (const by of [0, 1]) await page.mouse.move(point.x + by, point.y);
+        return /Getötete/.test(await said());
+      });
+      expect(await said()).toMatch(/nearly 100/i);
+      expect(allMessages().de['aboutPeopleKilled']).toBe('Getötete');
+    },
+  );
 
   test('the marks go with the extension', async () => {
     const painted = () =>
