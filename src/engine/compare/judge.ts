@@ -1,5 +1,6 @@
 /** Judgement: whether two figures that differ are a conflict or a revision, and why, in plain words. */
 import type { Relation } from '../../model.ts';
+import { perObject } from '../per-object.ts';
 import { relate } from '../quantity/relate.ts';
 import type { Pair } from './align.ts';
 import { sameSource } from './features.ts';
@@ -43,13 +44,15 @@ export function judge(pair: Pair, all: readonly Statement[]): Verdict {
   return { relation, reasons };
 }
 
+/** Those that the texts themselves replace: few, and asked for with every pair. */
+const replaced = perObject((all: readonly Statement[]) => all.filter(({ claim }) => claim.frame === 'superseded'));
+
 // "rose to 48 from 21": the report that has 48 names 21 as its own past.
 function replaces(a: Statement, b: Statement, all: readonly Statement[]): boolean {
   const past = (of: Statement, value: Statement): boolean =>
-    all.some(
+    replaced(all).some(
       (s) =>
         s.reading === of.reading &&
-        s.claim.frame === 'superseded' &&
         relate(s.quantity, value.quantity) === 'agree' &&
         (s.claim.event === of.claim.event || s.claim.event === ''),
     );

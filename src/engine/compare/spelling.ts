@@ -19,6 +19,24 @@ export function likeness(a: string, b: string): Likeness | undefined {
   const shorter = Math.min(a.length, b.length);
   if (a === b || shorter < SHORTEST) return undefined;
   if (a[0] !== b[0] && (sound(a) !== sound(b) || shorter <= SHORTEST)) return undefined;
+  const before = compared.get(a)?.get(b);
+  if (before !== undefined) return before ?? undefined;
+  const found = compare(a, b);
+  remember(a, b, found);
+  return found;
+}
+
+/** Reports of one event hold the same names: what was found is kept, null where two words are none, for so many first words. */
+const MEMORY = 2000;
+const compared = new Map<string, Map<string, Likeness | null>>();
+
+function remember(a: string, b: string, found: Likeness | undefined): void {
+  if (compared.size >= MEMORY) compared.clear();
+  const row = compared.get(a) ?? new Map<string, Likeness | null>();
+  compared.set(a, row.set(b, found ?? null));
+}
+
+function compare(a: string, b: string): Likeness | undefined {
   if (derived(a, b) || american(a) === american(b)) return undefined;
   const edits = editDistance(a, b);
   const length = Math.max(a.length, b.length);

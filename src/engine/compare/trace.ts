@@ -92,15 +92,21 @@ const MOST_WORDS = 6;
 export function traceOf({ a, b, same, features }: Pair): Trace {
   const sums = new Float64Array(IN_ORDER.length);
   for (const { at, weight, ground } of SHARES) sums[ground] = (sums[ground] as number) + weight * (features[at] as number);
-  const grounds = IN_ORDER.map((ground, i) => ({ ground, share: sums[i] ?? 0 }))
-    .filter(({ ground, share }) => Math.abs(share) >= (LEAST_OF[ground] ?? LEAST))
-    .sort((x, y) => Math.abs(y.share) - Math.abs(x.share))
-    .map(({ ground, share }) => ({ ground, share: Math.round(share * 100) / 100 }));
+  const grounds: Trace['grounds'] = [];
+  for (const [i, ground] of IN_ORDER.entries()) {
+    const share = sums[i] as number;
+    if (Math.abs(share) >= (LEAST_OF[ground] ?? LEAST)) grounds.push({ ground, share });
+  }
+  grounds.sort((x, y) => Math.abs(y.share) - Math.abs(x.share));
+  for (const one of grounds) one.share = Math.round(one.share * 100) / 100;
   return { a: placeOf(a), b: placeOf(b), same: Math.round(same * 1000) / 1000, words: sharedWords(a, b), grounds };
 }
 
-function sharedWords(a: Statement, b: Statement): string[] {
-  const others = new Set(b.claim.context.map(([lemma]) => lemma));
-  const shared = a.claim.context.map(([lemma]) => lemma).filter((lemma) => others.has(lemma) && /^\p{L}/u.test(lemma));
-  return [...new Set(shared)].slice(0, MOST_WORDS);
+function sharedWords({ claim: a }: Statement, { claim: b }: Statement): string[] {
+  const found: string[] = [];
+  for (const [lemma] of a.context) {
+    if (found.length === MOST_WORDS) break;
+    if (b.context.some(([other]) => other === lemma) && /^\p{L}/u.test(lemma)) found.push(lemma);
+  }
+  return found;
 }
