@@ -7,7 +7,7 @@ import { relate } from '../quantity/relate.ts';
 import { ceiling } from './ceiling.ts';
 import type { Surroundings } from './contexts.ts';
 import { FEATURES, type Features } from './feature-names.ts';
-import { details, outline, predicateSimilarity } from './features.ts';
+import { features, predicateSimilarity } from './features.ts';
 import { closedByKind } from './gates.ts';
 import { partnersAmong } from './partners.ts';
 import { relationOf } from './relation.ts';
@@ -72,11 +72,10 @@ export function weigh(
   const row: Features = new Float64Array(FEATURES.length);
   const pairs: Pair[] = [];
   for (const one of open) {
-    const { a, b, relation } = one;
-    outline(one, row);
-    if (likelihood(logOdds(row) + ceiling(a, b)) < least) continue;
-    details(one, lexicon, row);
+    if (likelihood(ceiling(one)) < least) continue;
+    features(one, lexicon, row);
     const same = likelihood(logOdds(row));
+    const { a, b, relation } = one;
     if (same >= least) pairs.push({ a, b, relation, same, features: row.slice() });
   }
   return pairs;

@@ -1,38 +1,64 @@
-/** The most that the details of a pair can add to what its outline says: a pair that stays hopeless with it need not be looked at further. */
-import { FEATURES, type Feature, OUTLINED } from './feature-names.ts';
+/** The most that can come of a pair, from what is plain to see of it: one that is hopeless even so need not be weighed. */
+import { FEATURES, type Feature } from './feature-names.ts';
+import { FAR, magnitude } from './features.ts';
+import type { Ranked } from './rivals.ts';
 import type { Statement } from './statement.ts';
-import { WEIGHTS } from './weights.ts';
+import { BIAS, WEIGHTS } from './weights.ts';
 
-/** Features are 0 to 1: together they add as much as their weights, where those speak for one quantity. */
-const gain = (features: readonly Feature[]): number =>
-  features.reduce((sum, feature) => sum + Math.max(0, WEIGHTS[feature][0]), 0);
+const weight = (feature: Feature): number => WEIGHTS[feature][0];
 
-const OF_EVENT: readonly Feature[] = ['event', 'eventAlone'];
-const OF_TOLL: readonly Feature[] = ['toll'];
-const OF_AGE: readonly Feature[] = ['ageNamed'];
-const OF_GROUP: readonly Feature[] = ['groupSame'];
-const OF_MODIFIERS: readonly Feature[] = ['modifiers'];
-const OF_PEOPLE: readonly Feature[] = ['scopeSame', 'scopeDiffers'];
-const OF_MEASURES: readonly Feature[] = ['dimensionAlone', 'dimensionOnly', 'magnitudeAlone'];
-/** Those above say themselves, cheaply, that they are 0 for a pair; of all others the most is taken. */
-const PLAIN = [...OF_EVENT, ...OF_TOLL, ...OF_AGE, ...OF_GROUP, ...OF_MODIFIERS, ...OF_PEOPLE, ...OF_MEASURES];
+/** Features whose value is plain to see. */
+const SEEN = {
+  context: weight('context'),
+  contextRank: weight('contextRank'),
+  contextLead: weight('contextLead'),
+  sense: weight('sense'),
+  senseRank: weight('senseRank'),
+  senseLead: weight('senseLead'),
+  magnitude: weight('magnitude'),
+  farApart: weight('farApart'),
+  apart: weight('apart'),
+};
 
-const ANY = gain(FEATURES.filter((feature) => !OUTLINED.has(feature) && !PLAIN.includes(feature)));
-const [EVENT, TOLL, AGE, GROUP] = [gain(OF_EVENT), gain(OF_TOLL), gain(OF_AGE), gain(OF_GROUP)];
-const [MODIFIERS, MEASURES] = [gain(OF_MODIFIERS), gain(OF_MEASURES)];
-/** A pair has one scope or two. */
-const PEOPLE = Math.max(...OF_PEOPLE.map((feature) => gain([feature])));
+type Condition = (a: Statement, b: Statement) => boolean;
 
-/** Log-odds that the details can add at most. */
-export function ceiling(a: Statement, b: Statement): number {
-  const { event, groups } = a.kind.to(b.kind);
-  let most = ANY;
-  if (event > 0) most += EVENT;
-  if (groups === 'same') most += GROUP;
-  if (a.traits.tolled && b.traits.tolled) most += TOLL;
-  if (a.traits.scope !== '' && b.traits.scope !== '') most += PEOPLE;
-  if (a.claim.holder !== '' && b.claim.holder !== '') most += AGE;
-  if (a.claim.modifiers.length > 0 && b.claim.modifiers.length > 0) most += MODIFIERS;
-  if (a.traits.physical || a.traits.singular) most += MEASURES;
+/** Features that are 0 where this does not hold. */
+const POSSIBLE: readonly [Condition, ...Feature[]][] = [
+  [(a, b) => (a.marks.near & b.marks.near) !== 0, 'near'],
+  [(a, b) => (a.marks.told & b.marks.told) !== 0, 'told'],
+  [(a, b) => (a.marks.companions & b.marks.companions) !== 0, 'companions'],
+  [(a, b) => a.speakers.length > 0 && b.speakers.length > 0, 'source'],
+  [(a, b) => a.quantity.unit === b.quantity.unit, 'unit'],
+  [({ claim: a }, { claim: b }) => a.title || b.title, 'titles'],
+  [(a, b) => a.kind.to(b.kind).event > 0, 'event', 'eventAlone'],
+  [(a, b) => a.kind.to(b.kind).groups === 'same', 'groupSame'],
+  [({ traits: a }, { traits: b }) => !a.anybody && !b.anybody, 'headAlone'],
+  [({ traits: a }, { traits: b }) => a.tolled && b.tolled, 'toll'],
+  [({ traits: a }, { traits: b }) => a.scope === 'all' && b.scope === 'all', 'scopeSame'],
+  [({ traits: a }, { traits: b }) => a.scope !== b.scope, 'scopeDiffers'],
+  [({ claim: a }, { claim: b }) => a.holder !== '' && b.holder !== '', 'ageNamed'],
+  [({ claim: a }, { claim: b }) => a.modifiers.length > 0 && b.modifiers.length > 0, 'modifiers'],
+  [({ traits }) => traits.singular, 'dimensionAlone', 'dimensionOnly', 'magnitudeAlone'],
+  [({ quantity }) => quantity.dimension !== 'count', 'measure'],
+  [({ quantity }) => quantity.dimension === 'age', 'age'],
+];
+
+/** Features are 0 to 1: together they add at most their weights, where those speak for one quantity. */
+const gain = (features: readonly Feature[]): number => features.reduce((sum, feature) => sum + Math.max(0, weight(feature)), 0);
+
+const ROWS = POSSIBLE.map(([holds, ...features]) => ({ holds, most: gain(features) })).filter(({ most }) => most > 0);
+const KNOWN = new Set<string>([...Object.keys(SEEN), ...POSSIBLE.flatMap(([, ...features]) => features)]);
+/** All others may be whatever they like. */
+const OTHERS = BIAS + gain(FEATURES.filter((feature) => !KNOWN.has(feature)));
+
+/** Log-odds, at most, that both figures of a pair give one quantity. */
+export function ceiling(pair: Ranked): number {
+  const { a, b } = pair;
+  const ratio = magnitude(a, b);
+  let most = OTHERS + SEEN.magnitude * Math.min(1, ratio / 2) + SEEN.apart * Math.abs(a.position - b.position);
+  if (ratio > FAR) most += SEEN.farApart;
+  most += SEEN.context * pair.context + SEEN.contextRank * pair.contextRank + SEEN.contextLead * pair.contextLead;
+  most += SEEN.sense * pair.sense + SEEN.senseRank * pair.senseRank + SEEN.senseLead * pair.senseLead;
+  for (const row of ROWS) if (row.holds(a, b)) most += row.most;
   return most;
 }

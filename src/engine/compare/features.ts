@@ -20,27 +20,20 @@ const SAME_MODIFIER = 0.8;
 const SOME_CONTEXT = 0.1;
 /** The first sentences, headline included, tell the event in short. */
 const LEAD = 3;
-/** Values further apart than this many orders of magnitude. */
-const FAR = 1.05;
+/** Values further apart than this many orders of magnitude lie far apart. */
+export const FAR = 1.05;
 /** Counts up to this coincide easily. */
 const SMALL = 3;
 
-/**
- * Writes into `row` those features of a pair that cost no look at its words: most pairs are hopeless by these alone, whatever the `details` are, which
- * are 0 then. Symmetric.
- */
-export function outline(pair: Ranked, row: Features): void {
+/** Writes the features of a pair into `row`. Symmetric. */
+export function features(pair: Ranked, lexicon: Lexicon, row: Features): void {
   const { a, b } = pair;
   row.fill(0);
   ofSurroundings(pair, row);
+  ofThings(pair, lexicon, row);
+  ofNames(a, b, row);
   ofFrames(a, b, row);
   ofFigures(a, b, row);
-}
-
-/** Writes the other features of a pair. Symmetric. */
-export function details(pair: Ranked, lexicon: Lexicon, row: Features): void {
-  ofThings(pair, lexicon, row);
-  ofNames(pair.a, pair.b, row);
 }
 
 const flag = (holds: boolean): number => (holds ? 1 : 0);
@@ -210,7 +203,8 @@ const FAR_HOURS = 6;
 const FAR_DAYS = 60;
 const DAY_MINUTES = 1440;
 
-function magnitude(a: Statement, b: Statement): number {
+/** Orders of magnitude between two values; of times and dates, what counts as much. */
+export function magnitude(a: Statement, b: Statement): number {
   const gap = Math.abs(a.quantity.value - b.quantity.value);
   if (a.quantity.dimension === 'clock') {
     const turn = a.quantity.halfDay || b.quantity.halfDay ? DAY_MINUTES / 2 : DAY_MINUTES;

@@ -69,21 +69,26 @@ interface Rivalry {
 
 function rivalry(groups: readonly (readonly number[])[], values: Float64Array, equal: Uint8Array): Rivalry {
   const found = { more: new Int32Array(values.length), best: new Float64Array(values.length) };
-  for (const group of groups)
-    for (const i of group) {
-      const value = values[i] as number;
-      let [more, best] = [0, 0];
-      for (const j of group) {
-        // Equal figures have a likeness that words do not tell: only other equal figures are their rivals.
-        if (j === i || (equal[i] as number) > (equal[j] as number)) continue;
-        const other = values[j] as number;
-        if (other > value) more++;
-        if (other > best) best = other;
-      }
-      found.more[i] = more;
-      found.best[i] = best;
-    }
+  for (const group of groups) {
+    // Equal figures have a likeness that words do not tell: only other equal figures are their rivals.
+    const equals = group.filter((i) => equal[i] === 1);
+    for (const i of group) tally(i, equal[i] === 1 ? equals : group, values, found);
+  }
   return found;
+}
+
+function tally(own: number, rivals: readonly number[], values: Float64Array, { more, best }: Rivalry): void {
+  const value = values[own] as number;
+  let [higher, highest] = [0, 0];
+  for (let k = 0; k < rivals.length; k++) {
+    const i = rivals[k] as number;
+    if (i === own) continue;
+    const other = values[i] as number;
+    if (other > value) higher++;
+    if (other > highest) highest = other;
+  }
+  more[own] = higher;
+  best[own] = highest;
 }
 
 // 1 where nothing on either side is more alike, the less the more is.
