@@ -30,6 +30,7 @@ const POSSIBLE: readonly [Condition, ...Feature[]][] = [
   [(a, b) => a.speakers.length > 0 && b.speakers.length > 0, 'source'],
   [(a, b) => a.quantity.unit === b.quantity.unit, 'unit'],
   [({ claim: a }, { claim: b }) => a.title || b.title, 'titles'],
+  [({ traits: a }, { traits: b }) => a.digits.sorted !== '' && a.digits.sorted === b.digits.sorted, 'slip'],
   [(a, b) => a.kind.to(b.kind).event > 0, 'event', 'eventAlone'],
   [(a, b) => a.kind.to(b.kind).groups === 'same', 'groupSame'],
   [({ traits: a }, { traits: b }) => !a.anybody && !b.anybody, 'headAlone'],
