@@ -14,6 +14,7 @@ const ENTRIES = {
   heavy: 'src/background/heavy.ts',
   'feed-run': 'src/feed-run/main.ts',
   'file-import': 'src/file-import/main.ts',
+  'file-read': 'src/file-read/main.ts',
   content: 'src/content/main.ts',
   popup: 'src/popup/main.tsx',
   panel: 'src/panel/main.tsx',

@@ -1,4 +1,5 @@
 /** Putting articles into the library: with a click, or each one that is cross-checked where the reader wants it so. */
+import type { PageChange } from '../browser/session.ts';
 import type { Engine } from '../engine/engine.ts';
 import { libraryError } from '../library/store/errors.ts';
 import type { Library } from '../library/store.ts';
@@ -13,7 +14,7 @@ export interface KeeperSurroundings {
   isPrivate(tab: number): Promise<boolean>;
   settings(): Promise<Pick<Settings, 'keepChecked'>>;
   pageState(tab: number): Promise<PageState | undefined>;
-  changePageState(tab: number, change: (now: PageState | undefined) => PageState | undefined): Promise<boolean>;
+  changePageState(tab: number, change: PageChange): Promise<boolean>;
   now(): Date;
 }
 

@@ -98,7 +98,7 @@ async function serverFor(tab: number): Promise<SearchServer | undefined> {
   return server && !hidden && (await isHostGranted(serverPattern(server))) ? server : undefined;
 }
 
-const tabsFor = async (tab: number) => comparedTabs(tab, (await addressOf(tab)) ?? '');
+const tabsFor = (tab: number) => comparedTabs(tab, addressOf(tab));
 
 const crossCheck: Surroundings['crossCheck'] = async (extraction, passed, tab) => {
   needed = true;
@@ -198,7 +198,7 @@ answerAsBackground({
   check: async ({ tab }) => {
     begin('check', tab);
     library.open();
-    load().catch(() => undefined); // meanwhile the page is read
+    load().catch(() => undefined); // the page is being read by now: while a script is loaded, nothing can be asked of it
     return null;
   },
   resume: async ({ tab }) => {

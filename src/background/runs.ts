@@ -1,5 +1,6 @@
 /** One run: the page in a tab is read, cross-checked, and what was found is put on record. */
 
+import type { PageChange } from '../browser/session.ts';
 import type { Article, CheckView, Extraction, PageNote, PageState, Problem, Progress, Timings } from '../model.ts';
 import { inTime, TOO_SLOW } from './in-time.ts';
 
@@ -13,7 +14,7 @@ export interface Surroundings {
   readPage(tab: number): Promise<Extraction>;
   /** Cross-checks the article of a tab; `passed` is called, and awaited, at the end of each of these parts, in their order. */
   crossCheck(read: { article: Article; notes: PageNote[] }, passed: Passed, tab: number): Promise<CheckView>;
-  changePageState(tab: number, change: (now: PageState | undefined) => PageState | undefined): Promise<boolean>;
+  changePageState(tab: number, change: PageChange): Promise<boolean>;
   /** Drops what is known of a tab that was closed. */
   forgetTab(tab: number): Promise<void>;
   /** Milliseconds since 1970. */
@@ -70,18 +71,25 @@ function stopped({ tab, url, started, earlier }: PageState & { step: 'reading' }
 }
 
 async function runOnce(world: Surroundings, tab: number, run: string, patience: number): Promise<void> {
+  const lap = stopwatch(world.clock);
+  // First of all: the page is busy with it while the background loads what it needs, and hears nothing.
+  const page = inTime(world.readPage(tab), patience);
+  page.catch(() => undefined); // told where it is waited for
   const url = await world.addressOf(tab);
   if (url === undefined) return; // closed: nobody is there to be told
   const base = { tab, url, run, started: world.now() };
   const begun = world.changePageState(tab, (now) => ({ ...base, step: 'reading', ...earlierView(now, url) }));
   const progress = progressOf(world, tab, run);
-  const ending = outcomeOf(world, tab, url, patience, progress); // the page is read while the session takes note
+  const ending = outcomeOf(world, page, { tab, url, lap, progress }); // the page is read while the session takes note
   await begun;
   const outcome = await ending.finally(() => progress.end());
-  const there = await world.addressOf(tab);
-  if (there === undefined) return world.forgetTab(tab); // it may have been closed before the session took note of the run
-  const told: Outcome = there === url ? outcome : { step: 'problem', problem: { code: 'left' } };
-  await world.changePageState(tab, (now) => (now?.run === run ? { ...base, ...told } : undefined));
+  const asked = world.addressOf(tab); // while the session is asked what it knows
+  await world.changePageState(tab, async (now) => {
+    const there = await asked;
+    if (there === undefined || now?.run !== run) return undefined;
+    return there === url ? { ...base, ...outcome } : { ...base, step: 'problem', problem: { code: 'left' } };
+  });
+  if ((await asked) === undefined) await world.forgetTab(tab); // it may have been closed before the session took note of the run
 }
 
 // A run that is over sooner needs no word about what it does.
@@ -115,18 +123,19 @@ function earlierView(now: PageState | undefined, url: string): { earlier?: Check
 
 type Outcome = { step: 'done'; view: CheckView; timings: Timings } | { step: 'problem'; problem: Problem };
 
-async function outcomeOf(
-  world: Surroundings,
-  tab: number,
-  url: string,
-  patience: number,
-  progress: ReturnType<typeof progressOf>,
-): Promise<Outcome> {
-  const lap = stopwatch(world.clock);
+interface Run {
+  tab: number;
+  url: string;
+  /** Milliseconds since its beginning, or since it was last asked. */
+  lap: () => number;
+  progress: ReturnType<typeof progressOf>;
+}
+
+async function outcomeOf(world: Surroundings, page: Promise<Extraction>, { tab, url, lap, progress }: Run): Promise<Outcome> {
   const timings: Timings = { ...NO_TIME };
   let extraction: Extraction;
   try {
-    extraction = await inTime(world.readPage(tab), patience);
+    extraction = await page;
   } catch (error) {
     return { step: 'problem', problem: unreadable(url, String(error)) };
   }

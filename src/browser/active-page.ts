@@ -21,16 +21,27 @@ export function isOf(state: PageState, active: ActiveTab): boolean {
  */
 export function watchActivePage(listener: (page: ActivePage) => void, bound?: number): void {
   let turn = 0;
+  /** What was told last; undefined while it is looked at anew. */
+  let told: ActivePage | undefined;
+  const tell = (page: ActivePage): void => {
+    told = page;
+    listener(page);
+  };
   const look = async (): Promise<void> => {
     turn++;
     const mine = turn;
+    told = undefined;
     const active = bound === undefined ? await activeTab() : await certainTab(bound);
     const state = active && (await pageState(active.tab));
     // Two looks may overtake each other: the later one has the newer answer.
-    if (active && mine === turn) listener({ active, ...(state && { state }) });
+    if (active && mine === turn) tell({ active, ...(state && { state }) });
   };
   onTabsMove(look);
-  onPageState(look);
+  onPageState((tab, state) => {
+    // What the browser brings need not be asked for once more. Where it may tell another address than before, the tab is looked at.
+    if (told?.active.tab === tab && state && isOf(state, told.active)) tell({ active: told.active, state });
+    else look();
+  });
   look();
 }
 

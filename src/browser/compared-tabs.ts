@@ -15,11 +15,12 @@ export interface ComparedTabs {
 const MOST_CHARACTERS = 1_000_000;
 const PREFIX = 'tabs:';
 
-/** What was read for the page in a tab; undefined where nothing was, or the tab shows another page by now. */
-export async function comparedTabs(tab: number, url: string): Promise<ComparedTabs | undefined> {
+/** What was read for the page in a tab, which shows `url`; undefined where nothing was, or the tab shows another page by now. */
+export async function comparedTabs(tab: number, url: Promise<string | undefined>): Promise<ComparedTabs | undefined> {
   const key = `${PREFIX}${tab}`;
-  const kept = (await browser.storage.session.get(key))[key] as ComparedTabs | undefined;
-  return kept?.url === url ? kept : undefined;
+  const [{ [key]: stored }, there] = await Promise.all([browser.storage.session.get(key), url]);
+  const kept = stored as ComparedTabs | undefined;
+  return kept?.url === there ? kept : undefined;
 }
 
 /** Keeps what was read for the page in a tab; that of other tabs makes room. What is too large for the session counts as unread. */

@@ -30,15 +30,16 @@ export function onPageState(listener: (tab: number, state: PageState | undefined
 // A change reads before it writes: one at a time. Only the background changes entries, so the queue need not outlive it.
 let queue: Promise<unknown> = Promise.resolve();
 
-/**
- * Changes the entry of a tab: `change` gets what is there and returns what shall be (undefined: leave it). Returns whether it was changed.
- * The oldest entries of other tabs make room.
- */
-export function changePageState(tab: number, change: (now: PageState | undefined) => PageState | undefined): Promise<boolean> {
+/** What shall be instead of what is there; undefined: it is left as it is. */
+export type PageChange = (now: PageState | undefined) => PageState | undefined | Promise<PageState | undefined>;
+
+/** Changes the entry of a tab, and returns whether it was changed. The oldest entries of other tabs make room. */
+export function changePageState(tab: number, change: PageChange): Promise<boolean> {
   const turn = queue.then(async () => {
-    const next = change(await pageState(tab));
+    const { [keyOf(tab)]: now, ...others } = await browser.storage.session.get(null); // all at once: each question of its own keeps the reader waiting
+    const next = await change(now as PageState | undefined);
     if (next === undefined) return false;
-    await makeRoom(next);
+    await makeRoom(next, others);
     await browser.storage.session.set({ [keyOf(tab)]: next });
     return true;
   });
@@ -53,12 +54,9 @@ export function forgetTab(tab: number): Promise<void> {
   return turn;
 }
 
-async function makeRoom(next: PageState): Promise<void> {
-  const all = await browser.storage.session.get(null);
-  const others = Object.entries(all).flatMap(([key, value]) =>
-    key.startsWith(PREFIX) && key !== keyOf(next.tab) ? [value as PageState] : [],
-  );
-  const leaving = surplus(next, others, MOST_PAGES, MOST_CHARACTERS);
+async function makeRoom(next: PageState, others: Record<string, unknown>): Promise<void> {
+  const pages = Object.entries(others).flatMap(([key, value]) => (key.startsWith(PREFIX) ? [value as PageState] : []));
+  const leaving = surplus(next, pages, MOST_PAGES, MOST_CHARACTERS);
   if (leaving.length > 0) await browser.storage.session.remove(leaving.map(keyOf));
 }
 

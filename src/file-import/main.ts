@@ -1,5 +1,4 @@
 /** Entry of the worker that reads files: the page stays free, and can end the work at any moment by ending the worker. */
-import { createEngine, type Engine } from '../engine/engine.ts';
 import { contentOf } from '../library/files/content.ts';
 import { FILE_LIMITS, type FileProblem } from '../library/files/file.ts';
 import { importArticles, undoImport } from '../library/files/import.ts';
@@ -8,30 +7,11 @@ import type { ImportCall, ImportEvent } from '../library/files/messages.ts';
 import { openLibrary } from '../library/open.ts';
 import { libraryError } from '../library/store/errors.ts';
 import { extractArticle } from '../page/extract.ts';
-import { isEnglish } from '../page/language.ts';
 import { documentOf } from './html.ts';
+import { startReaders } from './readers.ts';
 
 const library = openLibrary();
 const tell = (event: ImportEvent): void => postMessage(event);
-
-let engine: Promise<Engine> | undefined;
-
-// A worker knows no API of extensions: the word tables lie beside its script.
-function engineOfWorker(): Promise<Engine> {
-  engine ??= fetch(new URL('lexicon.json', location.href))
-    .then((response) => response.json())
-    .then(createEngine);
-  return engine;
-}
-
-const { port1: bell, port2: rope } = new MessageChannel();
-
-/** Resolves when what waits for this worker, such as answers of the database, was heard; a timer would wait for milliseconds. */
-const breath = (): Promise<void> =>
-  new Promise((heard) => {
-    bell.onmessage = () => heard();
-    rope.postMessage(null);
-  });
 
 async function undo(): Promise<void> {
   const journal = await openJournal();
@@ -50,16 +30,16 @@ async function take(file: File): Promise<void> {
     extract: (html, url) => extractArticle(documentOf(html), url),
   });
   if ('problem' in content) return refused(content.problem);
-  const { read } = await engineOfWorker();
+  const { articles } = content;
   const journal = await openJournal();
+  const readers = startReaders(articles.length, navigator.hardwareConcurrency);
   try {
-    const done = await importArticles(content.articles, name, {
+    const done = await importArticles(articles, name, {
       library,
       journal,
-      read,
-      isEnglish,
+      prepare: readers.prepare,
+      readers: readers.count,
       now: () => Date.now(),
-      pause: breath,
       progress: (so, of) => tell({ step: 'saving', name, done: so, of }),
     });
     tell({ step: 'taken', name, ...done });
@@ -68,6 +48,7 @@ async function take(file: File): Promise<void> {
     const { fault } = libraryError(error);
     refused(fault === 'failed' ? { code: 'failed', detail: String(error).slice(0, 200) } : { code: fault });
   } finally {
+    readers.end();
     journal.close();
   }
 }

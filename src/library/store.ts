@@ -3,11 +3,12 @@ import { pageAddress } from '../engine/match/page-address.ts';
 import type { Article, Candidates, Reading, Report, ReportSource } from '../model.ts';
 import { findCandidates } from './store/candidates.ts';
 import { toldError } from './store/errors.ts';
+import { type Kept, type Prepared, prepare } from './store/prepare.ts';
 import { readingIn } from './store/reading-text.ts';
-import { purge, remove, restore } from './store/remove.ts';
+import { purge, remove, removeSaved, restore } from './store/remove.ts';
 import { outdated, renew } from './store/renew.ts';
 import { reportId } from './store/report-id.ts';
-import { type Kept, type Saved, save } from './store/save.ts';
+import { type Saved, save } from './store/save.ts';
 import type { FiledRow, LibraryCard, LibraryDatabase, Totals } from './store/schema.ts';
 import { totalsIn } from './store/totals.ts';
 import { newestFirst } from './store/versions.ts';
@@ -32,9 +33,11 @@ export interface Library extends ReportSource {
    * since when it is saved.
    */
   save(readings: readonly Reading[], kept?: Kept): Promise<Saved[]>;
+  /** The same with reports that were made ready elsewhere. */
+  savePrepared(prepared: readonly Prepared[]): Promise<Saved[]>;
   get(id: string): Promise<Reading | undefined>;
-  /** Those of some ids that no report in the library has. */
-  absent(ids: readonly string[]): Promise<string[]>;
+  /** The first moment from `since` on, in milliseconds since 1970, at which nothing in the library was saved; as an ISO 8601 date-time. */
+  freeMoment(since: number): Promise<string>;
   /** When this very text was saved, and the newest other version of the same page. */
   history(article: Article): Promise<PageHistory>;
   /** Every report that is not deleted, newest first. */
@@ -49,6 +52,8 @@ export interface Library extends ReportSource {
   removed(): Promise<LibraryCard[]>;
   /** `forLimit`: the limits took them, not the reader. */
   remove(ids: readonly string[], forLimit?: boolean): Promise<void>;
+  /** Takes out all that was saved at this very moment, an ISO 8601 date-time. */
+  removeSaved(moment: string): Promise<void>;
   restore(ids: readonly string[]): Promise<void>;
   /** Erases for good what was deleted more than a day ago, by hand, or more than a week ago, for the limits; resolves with the number of reports. */
   purge(): Promise<number>;
@@ -99,9 +104,19 @@ export function libraryIn({ now, open, keysOf }: LibraryWorld): Library {
     from: 'library',
     open: () => void database().catch(() => undefined),
     candidates: (keys, day, limit): Promise<Candidates> => ask((db) => findCandidates(db, keys, day, limit)),
-    save: (readings, kept) => change((library) => save(library, readings, kept, now())),
+    save: (readings, kept) =>
+      change(async (library) => {
+        const prepared = await Promise.all(readings.map((reading) => prepare(reading, kept, library.keysOf)));
+        // What comes with a time of its own comes back: its limits count from now.
+        const back = kept === undefined ? { back: new Date(now()).toISOString() } : {};
+        return save(
+          library,
+          prepared.map((one) => ({ ...one, card: { ...one.card, ...back } })),
+        );
+      }),
+    savePrepared: (prepared) => change((library) => save(library, prepared)),
     get: (id) => ask((db) => get(db, id)),
-    absent: (ids) => ask((db) => absent(db, ids)),
+    freeMoment: (since) => ask((db) => freeMoment(db, since)),
     history: (article) => ask((db) => history(db, article)),
     list: () => ask(async (db) => (await db.getAll('cards')).filter(isThere).toSorted(newestFirst)),
     versions: (address) =>
@@ -110,6 +125,7 @@ export function libraryIn({ now, open, keysOf }: LibraryWorld): Library {
     filed: () => ask((db) => db.getAll('keys')),
     removed: () => ask(async (db) => (await db.getAllFromIndex('cards', 'removed')).toSorted(newestFirst)),
     remove: (ids, forLimit = false) => change((library) => remove(library, ids, now(), forLimit)),
+    removeSaved: (moment) => change((library) => removeSaved(library, moment, now())),
     restore: (ids) => change((library) => restore(library, ids, now())),
     purge: () => change((library) => purge(library, now() - DAY, now() - 7 * DAY)),
     erase: () => change((library) => purge(library, now(), now())),
@@ -136,10 +152,12 @@ async function get(db: LibraryDatabase, id: string): Promise<Reading | undefined
   return card && isThere(card) ? readingIn(await tx.objectStore('readings').get(card.n)) : undefined;
 }
 
-async function absent(db: LibraryDatabase, ids: readonly string[]): Promise<string[]> {
-  const byId = db.transaction('cards').store.index('id');
-  const cards = await Promise.all(ids.map((id) => byId.get(id)));
-  return ids.filter((_, i) => !cards[i] || !isThere(cards[i]));
+async function freeMoment(db: LibraryDatabase, since: number): Promise<string> {
+  const bySaved = db.transaction('cards').store.index('saved');
+  for (let at = since; ; at++) {
+    const moment = new Date(at).toISOString();
+    if ((await bySaved.getKey(moment)) === undefined) return moment;
+  }
 }
 
 async function history(db: LibraryDatabase, article: Article): Promise<PageHistory> {

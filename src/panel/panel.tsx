@@ -1,5 +1,5 @@
 /** The panel: the differences, then what all agree on, then the reports. */
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { CheckView, PageState } from '../model.ts';
 import { Keep } from '../view/keep.tsx';
 import { considered, counts, differenceSentences } from '../view/summary.ts';
@@ -167,7 +167,8 @@ interface FindingsProps {
 function Findings({ title, rows, explained = false, onShow }: FindingsProps) {
   const [drawn, setDrawn] = useState(1);
   const chunks = useMemo(() => chunksOf(rows), [rows]);
-  useEffect(() => {
+  // A layout effect: any other waits for the next picture of the screen, and the last finding with it for as many pictures as there are chunks.
+  useLayoutEffect(() => {
     if (drawn >= chunks.length) return;
     const timer = setTimeout(() => setDrawn(drawn + 1));
     return () => clearTimeout(timer);

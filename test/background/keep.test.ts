@@ -33,7 +33,7 @@ function world(changes: Partial<KeeperSurroundings> = {}, keepChecked = false) {
     settings: async () => ({ keepChecked }),
     pageState: async () => state,
     changePageState: async (_, change) => {
-      const next = change(state);
+      const next = await change(state);
       if (next) state = next;
       return next !== undefined;
     },

@@ -15,7 +15,8 @@ function world(changes: Partial<Surroundings> = {}) {
     readPage: async () => READ,
     crossCheck: async () => VIEW,
     changePageState: async (_, change) => {
-      const next = change(state);
+      const given = change(state);
+      const next = given instanceof Promise ? await given : given;
       if (!next) return false;
       state = next;
       steps.push(next.step === 'problem' ? next.problem.code : next.step);
@@ -75,15 +76,31 @@ test('each part of a run is timed by itself', async () => {
   expect(state()).toMatchObject({ timings: { extract: 50, load: 1, read: 20, match: 300, compare: 4000 } });
 });
 
+test('the page is asked first of all, before anything else keeps the background busy', () => {
+  const asked: string[] = [];
+  const { surroundings } = world({
+    addressOf: async () => {
+      asked.push('address');
+      return 'https://a.example/1';
+    },
+    readPage: async () => {
+      asked.push('page');
+      return READ;
+    },
+  });
+  createRuns(surroundings).check(1);
+  expect(asked).toEqual(['page', 'address']);
+});
+
 test('while a page is read again, the earlier result stays; of another page it does not', async () => {
   let url = 'https://a.example/1';
   const seen: (CheckView | undefined)[] = [];
   const { surroundings, state } = world({
     addressOf: async () => url,
-    readPage: async () => {
+    crossCheck: async () => {
       const now = state();
       seen.push(now?.step === 'reading' ? now.earlier : undefined);
-      return READ;
+      return VIEW;
     },
   });
   const runs = createRuns(surroundings);

@@ -26,9 +26,13 @@ function waits(told: (milliseconds: number) => void): void {
   turn();
 }
 
+// Firefox ends a worker that nobody holds on to.
+const alive = new Set<Worker>();
+
 /** Starts an import; resolves at the first event that is meant. */
 function imported(files: File[], meant: (event: ImportEvent) => boolean): Promise<{ worker: Worker; added?: number }> {
   const worker = new Worker('file-import.js');
+  alive.add(worker);
   const heard = new Promise<{ worker: Worker; added?: number }>((told, failed) => {
     worker.addEventListener('message', ({ data }: MessageEvent<ImportEvent>) => {
       if (data.step === 'refused' || data.step === 'failed') failed(new Error(JSON.stringify(data)));

@@ -1,7 +1,7 @@
 /** Saved reports in the browsers' own databases. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { Kept } from '../../src/library/store/save.ts';
+import type { Kept } from '../../src/library/store/prepare.ts';
 import type { Reading } from '../../src/model.ts';
 import { type Driven, launch } from './driver.ts';
 import { bringLibrary, type LibraryGlobals, plainReading } from './library-page.ts';

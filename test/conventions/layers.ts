@@ -22,7 +22,8 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   view: { rooms: ['model'], packages: ['preact'], files: ['_locales/en/messages.json'] },
   measure: { rooms: ['model', 'engine'], packages: [] },
   background: { rooms: [...ENTRY_ROOMS, 'view'], packages: [] }, // `view` for the words beside a mark
-  'file-import': { rooms: ENTRY_ROOMS, packages: ['linkedom'] },
+  'file-import': { rooms: [...ENTRY_ROOMS, 'file-read'], packages: ['linkedom'] },
+  'file-read': { rooms: ENTRY_ROOMS, packages: [] },
   'feed-run': { rooms: ENTRY_ROOMS, packages: [] },
   content: { rooms: ENTRY_ROOMS, packages: [] },
   popup: { rooms: [...ENTRY_ROOMS, 'view'], packages: ['preact'] },

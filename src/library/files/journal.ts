@@ -1,12 +1,12 @@
-/** What an import has put into the library so far: one that was stopped is taken out again, so that of a file there is all or nothing. */
+/** Which import is under way: one that was stopped is taken out again, so that of a file there is all or nothing. */
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 
 /** An import that is under way, or was. */
 export interface Begun {
   /** Name of the file. */
   name: string;
-  /** Ids of the reports that are in the library because of it. */
-  ids: string[];
+  /** The moment at which all of its reports, and no others, are saved. */
+  saved: string;
 }
 
 interface Schema extends DBSchema {
@@ -16,11 +16,14 @@ interface Schema extends DBSchema {
 /** The journal; one import at a time. */
 export interface Journal {
   begun(): Promise<Begun | undefined>;
-  /** Adds reports to what the import is going to put into the library. */
-  note(begun: Begun): Promise<void>;
+  /** Tells of an import that is going to put reports into the library. */
+  begin(begun: Begun): Promise<void>;
   end(): Promise<void>;
   close(): void;
 }
+
+/** The one key of the store. */
+const KEY = 'import';
 
 /** Opens the journal; rejects where the browser keeps nothing. */
 export async function openJournal(name = 'crossread-import'): Promise<Journal> {
@@ -31,14 +34,9 @@ export async function openJournal(name = 'crossread-import'): Promise<Journal> {
     blocking: (_now, _wanted, event) => (event.target as IDBDatabase).close(),
   });
   return {
-    begun: async () => {
-      const notes = await db.getAll('begun');
-      const [first] = notes;
-      return first && { name: first.name, ids: notes.flatMap(({ ids }) => ids) };
-    },
-    // Each note by itself: one that is written again and again would grow with every step.
-    note: async (begun) => {
-      await db.put('begun', begun, crypto.randomUUID());
+    begun: () => db.get('begun', KEY),
+    begin: async (begun) => {
+      await db.put('begun', begun, KEY);
     },
     end: () => db.clear('begun'),
     close: () => db.close(),

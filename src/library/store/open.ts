@@ -45,7 +45,7 @@ const MIGRATIONS: readonly ((db: LibraryDatabase, tx: Upgrade) => Promise<void>)
       const some = (await rows.getAll(IDBKeyRange.lowerBound(after, true), ROWS)) as unknown as OldRow[];
       const [last] = some.slice(-1);
       if (last === undefined) return;
-      await Promise.all(some.map(({ n, keys }) => rows.put(filedUnder(n, ofOldRow(keys)))));
+      await Promise.all(some.map(({ n, keys }) => rows.put({ n, ...filedUnder(ofOldRow(keys)) })));
       after = last.n;
     }
   },

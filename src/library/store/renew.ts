@@ -2,7 +2,7 @@
 import type { Reading } from '../../model.ts';
 import { readingIn, storedText } from './reading-text.ts';
 import type { LibraryDatabase } from './schema.ts';
-import { count } from './totals.ts';
+import { countChanged } from './totals.ts';
 import { filedUnder } from './versions.ts';
 import { type Writable, write } from './writing.ts';
 
@@ -24,9 +24,10 @@ export function renew(library: Writable, readings: readonly Reading[]): Promise<
       const { text, size } = storedText(reading);
       const next = { ...card, engine: reading.version, size };
       await stores.cards.put(next);
-      await count(stores, card, next);
+      await countChanged(stores, [card], [next]);
       await stores.readings.put(text, card.n);
-      if ((await stores.keys.getKey(card.n)) !== undefined) await stores.keys.put(filedUnder(card.n, stores.keysOf(reading)));
+      if ((await stores.keys.getKey(card.n)) === undefined) continue;
+      await stores.keys.put({ n: card.n, ...filedUnder(stores.keysOf(reading)) });
     }
   });
 }

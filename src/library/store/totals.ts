@@ -7,31 +7,24 @@ const ALL = 'all';
 
 const NOTHING: Totals = { reports: 0, size: 0 };
 
-/** What a card counts for: nothing where it is deleted, or not there. */
-function worth(card: Pick<LibraryCard, 'size' | 'removed'> | undefined): Totals {
-  return card === undefined || card.removed !== undefined ? NOTHING : { reports: 1, size: card.size };
+type Counted = Pick<LibraryCard, 'size' | 'removed'>;
+
+/** What cards count for; those that are deleted for nothing. */
+function worthOf(cards: readonly Counted[]): Totals {
+  const there = cards.filter(({ removed }) => removed === undefined);
+  return { reports: there.length, size: there.reduce((sum, { size }) => sum + size, 0) };
 }
 
-/** Counts a change of one card from `before` to `after`, in the transaction that makes it. */
-export async function count(
+/** Counts a change of cards from `before` to `after`, in the transaction that makes it. */
+export async function countChanged(
   { totals }: Pick<Writing, 'totals'>,
-  before: Pick<LibraryCard, 'size' | 'removed'> | undefined,
-  after: Pick<LibraryCard, 'size' | 'removed'> | undefined,
+  before: readonly Counted[],
+  after: readonly Counted[],
 ): Promise<void> {
-  const [was, is] = [worth(before), worth(after)];
+  const [was, is] = [worthOf(before), worthOf(after)];
   if (was.reports === is.reports && was.size === is.size) return;
   const { reports, size } = await totalsIn(totals);
   await totals.put({ reports: reports + is.reports - was.reports, size: size + is.size - was.size }, ALL);
-}
-
-/** Counts cards that are new and not deleted, in the transaction that adds them. */
-export async function countAdded(
-  { totals }: Pick<Writing, 'totals'>,
-  added: readonly Pick<LibraryCard, 'size'>[],
-): Promise<void> {
-  if (added.length === 0) return;
-  const { reports, size } = await totalsIn(totals);
-  await totals.put({ reports: reports + added.length, size: added.reduce((sum, one) => sum + one.size, size) }, ALL);
 }
 
 /** What is counted so far. */
@@ -46,7 +39,7 @@ export async function countAll(
 ): Promise<void> {
   const all = { ...NOTHING };
   for await (const { value } of cards) {
-    const { reports, size } = worth(value);
+    const { reports, size } = worthOf([value]);
     all.reports += reports;
     all.size += size;
   }

@@ -1,20 +1,24 @@
 /** Versions of one page: all are kept, and the newest alone is a candidate, so that a page never counts as two reports. */
 import type { CandidateKeys } from '../../engine/match/candidate-keys.ts';
-import type { Reading } from '../../model.ts';
 import { filedKey } from './filed-key.ts';
 import { readingIn } from './reading-text.ts';
 import type { FiledRow, LibraryCard } from './schema.ts';
 import type { Writing } from './writing.ts';
 
-/** Files the newest version of the page of `card` that is not deleted, and takes the others out. `reading`: of `card`, where it is at hand. */
-export async function fileNewest(stores: Writing, card: LibraryCard, reading?: Reading): Promise<void> {
+/** Files the newest version of the page of `card` that is not deleted, and takes the others out. `filed`: of `card`, where it is at hand. */
+export async function fileNewest(stores: Writing, card: LibraryCard, filed?: Omit<FiledRow, 'n'>): Promise<void> {
   const versions = card.address === undefined ? [card] : await stores.cards.index('address').getAll(card.address);
   const there = versions.filter(({ removed }) => removed === undefined).toSorted(newestFirst);
   const [newest] = there;
   for (const { n } of versions) if (n !== newest?.n) await stores.keys.delete(n);
   if (newest === undefined) return;
-  const read = newest.n === card.n && reading ? reading : readingIn(await stores.readings.get(newest.n));
-  if (read) await stores.keys.put(filedUnder(newest.n, stores.keysOf(read)));
+  const { n } = newest;
+  if (n === card.n && filed) {
+    await stores.keys.put({ n, ...filed });
+    return;
+  }
+  const read = readingIn(await stores.readings.get(n));
+  if (read) await stores.keys.put({ n, ...filedUnder(stores.keysOf(read)) });
 }
 
 /** Orders versions by when their text was taken; of one moment, the one that came last. */
@@ -22,7 +26,7 @@ export function newestFirst(a: LibraryCard, b: LibraryCard): number {
   return a.saved === b.saved ? b.n - a.n : a.saved < b.saved ? 1 : -1;
 }
 
-/** The row under which a report with these keys is found as a candidate. */
-export function filedUnder(n: number, { keys, day }: CandidateKeys): FiledRow {
-  return { n, keys: keys.map((key) => filedKey(key, day)), words: keys.join('\n') };
+/** What a report with these keys is filed under, so that it is found as a candidate. */
+export function filedUnder({ keys, day }: CandidateKeys): Omit<FiledRow, 'n'> {
+  return { keys: keys.map((key) => filedKey(key, day)), words: keys.join('\n') };
 }
