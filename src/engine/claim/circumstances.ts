@@ -1,6 +1,7 @@
 /** Circumstances of an event that hold of it as a whole: whether a decision was expected, whether there was fog, whether it is a record. */
 import type { Clause } from './clauses.ts';
-import { hasNot, isNot } from './denial.ts';
+import { hasNot } from './denial.ts';
+import { isNot } from './denial-words.ts';
 import { VERBAL } from './subjects.ts';
 import type { Word } from './words.ts';
 

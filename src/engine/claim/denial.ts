@@ -1,58 +1,31 @@
 /** What a clause denies: "denied that …", "reports that … are false", "no …", "did not …", "no sign of …". */
 import { perObject } from '../per-object.ts';
-import { REPORTING } from './attribution.ts';
 import type { Clause } from './clauses.ts';
 import { cue } from './cues.ts';
+import { deniedThing, inverted, neither, nothing, notOneOf } from './denial-forms.ts';
+import {
+  AUXILIARY,
+  DENYING,
+  type Denial,
+  isAtNoTime,
+  isBounded,
+  isHabit,
+  isNot,
+  isVerb,
+  leavesOpen,
+  spell,
+  tellsNothing,
+} from './denial-words.ts';
 import { FALSE, REPORTS, SIGNS } from './falsehood.ts';
 import type { Word } from './words.ts';
 
-/** The stretch of a clause that is denied. */
-export interface Denial {
-  /** Index of its first word. */
-  from: number;
-  /** Index behind its last word. */
-  to: number;
-  /** The words that deny, as written. */
-  cue: string;
-  /** The clause denies that there is such a thing, or anybody who did so: "no deficiencies were found". */
-  absent?: boolean;
-  /** Who says so calls the whole clause false: what it supposes or plans is denied as well. */
-  outright?: boolean;
-  /** Index of the first word of its subject, which is denied with it ("the mayor did not …"); -1 where the subject is who denies, or nobody. */
-  subject: number;
-}
-
-const DENYING = new Set('deny refute rebut'.split(' '));
 const REJECTING = new Set('reject dismiss dispute'.split(' '));
 /** "described as untrue the claims that …" */
 const CALLING = new Set('describe call brand label denounce'.split(' '));
-/** Behind "not" or "no", these leave the clause affirmed or tell nothing of it. */
-const NOT_DENYING = new Set(
-  `longer more fewer less only just yet immediately clear clearly necessarily even doubt wonder matter choice later sooner quite all always
-  enough known alone least long unusual surprise stranger comment idea word details immediate further other because so such too very every
-  everyone far`.split(/\s+/),
-);
-/** Verbs of which "not" denies knowledge, speech or will, not the thing. */
-const NOT_OF_THE_THING = new Set(
-  `know say comment respond answer think believe want mean disclose identify name specify elaborate explain understand remember recall seem
-  appear reply reveal release return see hear imagine expect need care matter stop prevent help mention discuss describe provide give
-  rule exclude determine decide tell speak`.split(/\s+/),
-);
-/** With these a denial holds for a stretch of time or a part only. */
-/** … or for more of the same: "no further arrests". */
-const BOUNDED = new Set(
-  'falsely erroneously wrongly mistakenly allegedly ever far only just alone specifically enough further other additional another before since until till seriously entirely fully completely immediately initially yet anymore previously first'.split(
-    ' ',
-  ),
-);
 /** "takes no position", "has no interest": turns of speech in which no thing is missing. */
 const EMPTY_NOUNS = new Set(
   'issue position part role interest problem question intention plan knowledge contact place way need point'.split(' '),
 );
-const PRESENT = new Set("is are am do does isn't aren't don't doesn't 's 're ain't".split(' '));
-const FIRST_PERSON = new Set(['i', 'we', 'you', 'my', 'our', 'your']);
-const AUXILIARY = new Set(['be', 'have', 'do', 'modal']);
-
 /** Judgements of a thing that somebody took to be so. */
 const DOUBTED = new Set(['unlikely', 'implausible', 'impossible']);
 /** What reports may be without. */
@@ -72,23 +45,14 @@ const DENIAL = cue([
   'nobody',
   'none',
   'neither',
+  'nor',
   'nothing',
 ]);
 
-const isVerb = ({ tag }: Word): boolean => tag === 'verb' || tag === 'participle' || tag === 'gerund';
-/** Whether a verb tells of knowledge, speech or will, so that “not” before it denies nothing of the thing. */
-export const tellsNothing = ({ lemma }: Word): boolean => NOT_OF_THE_THING.has(lemma) || REPORTING.has(lemma);
-/** Whether a word turns its clause into the contrary: "not", "never", "didn't". */
-export const isNot = ({ lower }: Word): boolean => lower === 'not' || lower === 'never' || lower.endsWith("n't");
 const NOT = cue(['not', 'never', "n't", 'no']);
 /** Whether some word of a clause is “not”, a form of it, or “no”. */
 export const hasNot = ({ cues }: Clause): boolean => (cues & NOT) !== 0;
 const isFalse = ({ lower }: Word): boolean => FALSE.has(lower);
-
-const AT_NO = /^(?:time|point|moment|stage)$/;
-/** Whether the word at `at` is the “no” or “any” of "at no time", "at any point". */
-export const isAtNoTime = (own: readonly Word[], at: number): boolean =>
-  own[at - 1]?.lower === 'at' && AT_NO.test(own[at + 1]?.lower ?? '') && /^(?:no|any)$/.test(own[at]?.lower ?? '');
 
 const POINTING = new Set(['this', 'these', 'such', 'those', 'that', 'both']);
 
@@ -106,7 +70,17 @@ export const denialOf = ({ words, cues }: Clause): Denial | undefined => ((cues 
 
 const denialIn = perObject(
   (own: readonly Word[]): Denial | undefined =>
-    falsity(own) ?? unlikely(own) ?? rejection(own) ?? unaware(own) ?? absence(own) ?? negation(own),
+    falsity(own) ??
+    unlikely(own) ??
+    rejection(own) ??
+    deniedThing(own) ??
+    unaware(own) ??
+    inverted(own) ??
+    nothing(own) ??
+    notOneOf(own) ??
+    absence(own) ??
+    neither(own) ??
+    negation(own),
 );
 
 // "Reports that he fled are incorrect"
@@ -199,13 +173,16 @@ function absence(own: readonly Word[]): Denial | undefined {
   const word = own[at];
   const next = own[own[at + 1]?.lower === 'one' ? at + 2 : at + 1];
   if (word === undefined || next === undefined || isBounded(own, at)) return undefined;
-  if (NOT_DENYING.has(next.lower) || next.tag === 'number' || next.kind === 'mark') return undefined;
+  if (leavesOpen(next) || next.tag === 'number' || next.kind === 'mark') return undefined;
   // "with no coach", "and no end": an aside, not what the clause tells
   const before = own[at - 1];
   if (before?.tag === 'preposition' || before?.tag === 'to' || before?.tag === 'coordinator') return undefined;
-  if (next.tag === 'preposition' && word.lower !== 'none') return undefined;
   const verb = own.find((later, i) => i > at && isVerb(later));
-  if (verb !== undefined && tellsNothing(verb)) return undefined;
+  // "nobody in the water wore a jacket"
+  const nobody = word.lower === 'nobody' || own[at + 1]?.lower === 'one';
+  if (next.tag === 'preposition' && word.lower !== 'none' && !(nobody && at === 0 && verb?.tag === 'participle'))
+    return undefined;
+  if (verb !== undefined && tellsNothing(verb) && !isPerceived(own, verb)) return undefined;
   if (EMPTY_NOUNS.has(next.lemma)) return undefined;
   const sign = own.findIndex(({ lemma }, i) => i > at && i < at + 4 && SIGNS.has(lemma));
   const to = own.length;
@@ -213,6 +190,11 @@ function absence(own: readonly Word[]): Denial | undefined {
     return sign + 2 < own.length ? { from: sign + 1, to, cue: spell(own.slice(at, sign + 1)), subject: -1 } : undefined;
   return { from: at + 1, to, cue: spell([word]), subject: at > 0 ? 0 : -1, absent: true };
 }
+
+// "no siren was heard", "no weapon was found": there was none. Whom nobody saw may have been there; what has not been found is still looked for.
+const isPerceived = (own: readonly Word[], verb: Word): boolean =>
+  PERCEIVED.has(verb.lemma) && verb.tag === 'participle' && /^(?:was|were)$/.test(own[own.indexOf(verb) - 1]?.lower ?? '');
+const PERCEIVED = new Set(['find', 'hear', 'record']);
 
 // "Not a stone was thrown", "Not a single aircraft left the ground", "Neither gas nor firearms were used": the word before the thing
 function notOne(own: readonly Word[]): number {
@@ -229,7 +211,7 @@ function negation(own: readonly Word[]): Denial | undefined {
   const word = own[at];
   const next = own[at + 1];
   if (word === undefined || next === undefined || isBounded(own, at)) return undefined;
-  if (NOT_DENYING.has(next.lower) || next.tag === 'preposition' || next.kind === 'mark') return undefined;
+  if (leavesOpen(next) || next.tag === 'preposition' || next.kind === 'mark') return undefined;
   const before = own[at - 1];
   const auxiliary = before !== undefined && AUXILIARY.has(before.tag);
   if (!auxiliary && !word.lower.endsWith("n't") && word.lower !== 'never') return undefined;
@@ -241,28 +223,3 @@ function negation(own: readonly Word[]): Denial | undefined {
   if (main > 0 && own[main + 1]?.lower === 'for' && /^(?:this|that|it)$/.test(own[main + 2]?.lower ?? '')) return undefined;
   return { from: at + 1, to: own.length, cue: spell(auxiliary ? [before, word] : [word]), subject: 0 };
 }
-
-/** The present tells of habits and opinions; what somebody denies of himself and his hearers needs to know who speaks. */
-export const isHabit = (own: readonly Word[], at: number): boolean =>
-  PRESENT.has(own[at]?.lower ?? '') ||
-  PRESENT.has(own[at - 1]?.lower ?? '') ||
-  own.slice(0, at).some(({ lower }) => FIRST_PERSON.has(lower));
-
-/** Whether the word behind “not” or “no” leaves the clause affirmed, or says nothing of it: "not only", "not even". */
-export const leavesOpen = (word: Word | undefined): boolean => word !== undefined && NOT_DENYING.has(word.lower);
-
-/** A second negative, or a bound behind or before the word that denies. */
-export const isBounded = (own: readonly Word[], at: number): boolean =>
-  own.some(
-    (word, i) => (i > at && (isNot(word) || word.lower === 'no' || word.lower === 'without')) || BOUNDED.has(word.lower),
-  ) || isSpan(own.slice(at));
-
-// "has not been hit in more than 25 years": only of that time
-const isSpan = (behind: readonly Word[]): boolean =>
-  behind.some(({ tag, lemma }, i) => {
-    if (tag !== 'noun' || !/^(?:year|month|week|day|decade|century|hour)$/.test(lemma)) return false;
-    const before = behind.slice(Math.max(0, i - 4), i);
-    return before.some((word) => word.lower === 'in') && before.some((word) => word.tag === 'number');
-  });
-
-const spell = (own: readonly Word[]): string => own.map(({ text }) => text).join(' ');

@@ -8,7 +8,7 @@ export const VERBAL: ReadonlySet<Tag> = new Set<Tag>(['verb', 'participle', 'ger
 
 /** Words that say little of their own: what is said stands in the words beside them. */
 const LIGHT = new Set(
-  `be have do make take get give go come use hold put keep become remain happen occur exist find see record register case
+  `be have do make take get give go come use hold put keep become remain happen occur exist find see hear record register case
   say tell add speak fact time way thing people person begin start show appear seem lead place carry set need
   last first other more many own several new late early such monday tuesday wednesday thursday friday saturday sunday
   january february march april june july august september october november december spokesman spokeswoman spokesperson`

@@ -2,7 +2,8 @@
 import { ISSUES, type Issue } from '../lexicon/issues.ts';
 import type { Clause } from './clauses.ts';
 import { cue } from './cues.ts';
-import { denialOf, isNot } from './denial.ts';
+import { denialOf } from './denial.ts';
+import { isNot } from './denial-words.ts';
 import { isElsewhere } from './states.ts';
 import { countsPart } from './stretches.ts';
 import { groupStart, objectAt, type Stretch, subjectAt } from './subjects.ts';

@@ -2,7 +2,8 @@
 import { type Clause, clausesOf } from './clauses.ts';
 import { NEGATIONS } from './closed-class.ts';
 import { cue } from './cues.ts';
-import { denialOf, isNot, restates } from './denial.ts';
+import { denialOf, restates } from './denial.ts';
+import { DENYING, isNot } from './denial-words.ts';
 import { REPORTS } from './falsehood.ts';
 import { keyOf, objectOf, tells, VERBAL } from './heads.ts';
 import { countsPart } from './stretches.ts';
@@ -26,6 +27,10 @@ export interface Proposition {
   subject: string;
   /** Lemma of the noun that the verb is about, behind it; empty where there is none. */
   object: string;
+  /** Of an affirmation, lemmas of nouns that only narrow the noun behind them: "passenger" in "passenger trains"; left out where there are none. */
+  compound?: string[];
+  /** Of an affirmation: it names the year, as reports do with what happened at another time. */
+  dated?: true;
   /** It holds of a part only ("three of nine") or of all ("every"); empty where nothing is said of that. */
   extent: 'part' | 'all' | '';
   /** A single word is denied of everybody or of every thing ("nobody was arrested", "no cholera was found"), not of one whom a pronoun stands for. */
@@ -40,13 +45,16 @@ const ELSEWHERE = new Set(
     ' ',
   ),
 );
-const UNTOLD = cue([...ELSEWHERE, ...NEGATIONS, ...REPORTS]);
+const UNTOLD = cue([...ELSEWHERE, 'going', 'had', ...NEGATIONS, ...REPORTS]);
 const ALL = new Set(['all', 'every', 'each', 'entire', 'whole', 'both', 'everyone', 'everybody']);
 const CALENDAR = new Set(
   `year month week night monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
   september october november december spring summer autumn winter`.split(/\s+/),
 );
 const QUESTIONS = new Set(['which', 'what', 'who', 'whom', 'whose', 'how', 'why', 'where', 'when', 'while']);
+
+/** Behind these stands what somebody is held against, not what there is none of: "nobody is above the law". */
+const NO_PLACE = new Set(['above', 'beyond', 'against', 'like']);
 
 /** The propositions of a text, given the words of its sentences, in its order, without what is only possible, asked, planned, alleged or of another time. */
 export function propositions(sentences: readonly (readonly Word[])[]): Proposition[] {
@@ -73,10 +81,16 @@ function again(before: readonly Word[], all: readonly Word[]): Proposition[] {
 
 function proposition(clause: Clause, question: boolean): Proposition[] {
   const { words: own, open } = clause;
-  const asked = question || QUESTIONS.has(own[0]?.lower ?? '') || own[0]?.tag === 'relative';
+  const asked =
+    question ||
+    QUESTIONS.has(own[0]?.lower ?? '') ||
+    // "told the paper that there was no leak": what was told, not which paper
+    (own[0]?.tag === 'relative' && !(own[0].lower === 'that' && own[1]?.lower === 'there'));
   const denial = asked ? undefined : denialOf(clause);
   if (denial !== undefined && (!open || denial.outright === true)) {
-    const subject = denial.subject < 0 ? [] : own.slice(denial.subject, denial.from);
+    const before = denial.subject < 0 ? [] : own.slice(denial.subject, denial.from);
+    // Who denies having done a thing does not say that it was not done: there "deny" stays among the words, so that more of them has to be shared.
+    const subject = isDoing(own[denial.from]) ? before : before.filter(({ lemma }) => !DENYING.has(lemma));
     const told = own.slice(denial.from, denial.to);
     return eachOf(told, denial.cue).map((one) => build(one, [...subject, ...one], own, 'denied', denial.cue, denial.absent));
   }
@@ -107,10 +121,12 @@ function build(
 ): Proposition {
   const content = new Set<string>();
   const names = new Set<string>();
+  const compound: string[] = [];
   for (const [i, word] of told.entries()) {
     // "no fire on board"
     if (!tells(word) || (word.lower === 'board' && told[i - 1]?.lower === 'on')) continue;
     content.add(word.lemma);
+    if (stance === 'affirmed' && word.tag === 'noun' && told[i + 1]?.tag === 'noun') compound.push(word.lemma);
     if (word.tag === 'name') names.add(word.lemma);
   }
   const verb = told.findIndex(({ tag }, i) => i > 0 && (VERBAL.has(tag) || tag === 'be' || tag === 'have' || tag === 'do'));
@@ -121,6 +137,8 @@ function build(
     end: spanned.at(-1)?.end ?? 0,
     stance,
     content: [...content],
+    ...(compound.length > 0 && { compound }),
+    ...(stance === 'affirmed' && spanned.some(isYear) && { dated: true as const }),
     // "Tear gas was not used": where the verb says little, the thing itself is denied
     key: keyOf(core, absent) || (names.has(subject) ? '' : subject) || keyOf(told, absent),
     subject,
@@ -128,10 +146,14 @@ function build(
     extent: extentOf(told),
     general:
       absent &&
+      !core.some(({ lower }) => NO_PLACE.has(lower)) &&
       (core.some(({ tag }) => tag === 'be' || tag === 'have') || (spanned[0]?.lower === 'there' && spanned[1]?.tag === 'be')),
     cue,
   };
 }
+
+const isYear = ({ text }: Word, at: number, all: readonly Word[]): boolean =>
+  all[at - 1]?.lower === 'in' && /^(?:19|20)\d\d$/.test(text);
 
 // "Neither gas nor firearms were used": no gas was used, no firearms were used
 function eachOf(told: readonly Word[], cue: string): (readonly Word[])[] {
@@ -147,7 +169,16 @@ const isAlleged = (own: readonly Word[], at: number): boolean =>
   REPORTS.has(own[at]?.lemma ?? '') && own[at]?.tag === 'noun' && /^(?:of|that|about|over)$/.test(own[at + 1]?.lower ?? '');
 
 const isElsewhere = (own: readonly Word[], at: number): boolean =>
-  ELSEWHERE.has(own[at]?.lemma ?? '') && !(own[at]?.lower === 'last' && CALENDAR.has(own[at + 1]?.lower ?? ''));
+  isPlanned(own, at) ||
+  (ELSEWHERE.has(own[at]?.lemma ?? '') && !(own[at]?.lower === 'last' && CALENDAR.has(own[at + 1]?.lower ?? '')));
+
+const isDoing = (word: Word | undefined): boolean =>
+  word?.tag === 'gerund' || word?.lower === 'having' || word?.lower === 'being';
+
+// "was going to perform", "had to be arrested"
+const isPlanned = (own: readonly Word[], at: number): boolean =>
+  own[at + 1]?.lower === 'to' &&
+  ((own[at]?.lower === 'going' && own[at + 2]?.tag === 'verb') || (own[at]?.lower === 'had' && own[at + 2]?.tag === 'be'));
 
 function extentOf(told: readonly Word[]): Proposition['extent'] {
   if (told.some(({ lower }) => ALL.has(lower))) return 'all';

@@ -1,6 +1,6 @@
 /** Who is in a state: the participant to whom its words belong. */
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { isAtNoTime } from './denial.ts';
+import { isAtNoTime } from './denial-words.ts';
 import { type Links, type Participant, participant, phraseEndingAt } from './participants.ts';
 import type { StateMatch } from './state-patterns.ts';
 import { agentAt, groupStart, isPassive, objectAt, type Stretch, subjectAt } from './subjects.ts';

@@ -2,7 +2,8 @@
 import type { StateFamily, StateRow } from '../lexicon/states.ts';
 import type { Clause } from './clauses.ts';
 import { NEGATIONS } from './closed-class.ts';
-import { denialOf, isAtNoTime, isNot } from './denial.ts';
+import { denialOf } from './denial.ts';
+import { isAtNoTime, isNot } from './denial-words.ts';
 import { type Participant, phraseEndingAt } from './participants.ts';
 import { holderOf, type Read } from './state-holders.ts';
 import { patternsAt, type StateMatch } from './state-patterns.ts';

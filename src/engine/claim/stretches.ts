@@ -1,6 +1,6 @@
 /** Stretches of a sentence as lemmas, and how far what is told of a place in it reaches. */
 import { NEGATIONS } from './closed-class.ts';
-import { isNot } from './denial.ts';
+import { isNot } from './denial-words.ts';
 import { tells } from './heads.ts';
 import type { Stretch } from './subjects.ts';
 import type { Word } from './words.ts';

@@ -1,5 +1,5 @@
 /** Subject and object of a verb, as stretches of a sentence's words. */
-import { isAtNoTime } from './denial.ts';
+import { isAtNoTime } from './denial-words.ts';
 import { hostOf, phraseEndingAt } from './participants.ts';
 import type { Word } from './words.ts';
 

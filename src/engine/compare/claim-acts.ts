@@ -80,6 +80,8 @@ function inCommon(denied: Act, told: Act, lexicon: Lexicon): number {
   const words = [...told.beside, ...wordsOf(told.agent), ...wordsOf(told.theme)];
   const narrowed = denied.beside.filter((word) => words.includes(word)).length;
   if (narrowed * 2 < denied.beside.length) return 0;
+  // "on the west shore", "on the east shore"
+  if (denied.beside.some((word) => words.some((other) => lexicon.areOpposites(word, other)))) return 0;
   return (agent === 'one' ? 1 : 0) + (theme === 'one' ? 1 : 0) + narrowed;
 }
 

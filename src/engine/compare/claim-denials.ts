@@ -14,6 +14,12 @@ export interface Denied {
 
 /** Share of the denied words, weighed by rarity, that the affirmation has to hold. */
 const ENOUGH = 0.6;
+/** The same where the affirmation does not turn on it: in so many words, or with the thing itself. */
+const NEARLY_ALL = 0.85;
+const SEVERAL = 3;
+const MOST = 0.7;
+/** Of a thing of which there is none at all, one word is enough, unless every report has it. */
+const LEAST_THING = 0.45;
 /** Rarity that the shared words have to add up to: one ordinary word in common is no topic. */
 const LEAST_SHARED = 0.6;
 
@@ -33,8 +39,7 @@ export function denials(denying: readonly Proposition[], affirming: readonly Pro
   return found;
 }
 
-function compare(denied: Proposition, affirmed: Proposition, { rarity, alike }: Weighing): Denied | undefined {
-  if (!turnsOn(denied, affirmed, alike)) return undefined;
+function compare(denied: Proposition, affirmed: Proposition, { rarity, alike, opposite }: Weighing): Denied | undefined {
   const near = (lemma: string): number => affirmed.content.reduce((most, other) => Math.max(most, alike(lemma, other)), 0);
   let whole = 0;
   let part = 0;
@@ -45,14 +50,38 @@ function compare(denied: Proposition, affirmed: Proposition, { rarity, alike }: 
     const score = near(lemma);
     whole += weight;
     part += weight * score;
-    if (score === 0) continue;
+    if (score === 0) {
+      // "no homes burned on the west shore": nothing is said of the east shore
+      if (affirmed.content.some((other) => opposite(lemma, other))) return undefined;
+      continue;
+    }
     shared.push(lemma);
     sum += weight;
   }
   const share = part / whole;
-  if (share < ENOUGH || sum < LEAST_SHARED) return undefined;
+  if (denied.general && affirmed.dated === true) return undefined;
+  if (share < ENOUGH || sum < leastShared(denied)) return undefined;
+  if (!turnsOn(denied, affirmed, alike) && !isHeld(denied, affirmed, shared.length, share, near(denied.key))) return undefined;
   return { denied, affirmed, share, shared };
 }
+
+// "nothing was delivered" may be of things of one kind alone
+const leastShared = ({ content, general, cue }: Proposition): number =>
+  general && content.length === 1 && cue.toLowerCase() !== 'nothing' ? LEAST_THING : LEAST_SHARED;
+
+// It stands in the affirmation whatever that turns on: nearly all of it, in several words ("a coaster loaded with cement opened …"), or most of it with
+// the very thing of which there is said to be none, unless that only narrows another noun ("passenger trains") or is what somebody is against.
+const isHeld = (denied: Proposition, affirmed: Proposition, shared: number, share: number, key: number): boolean =>
+  (shared >= SEVERAL && share >= NEARLY_ALL) ||
+  (shared > 1 &&
+    share >= MOST &&
+    key === 1 &&
+    !NOT.test(denied.cue) &&
+    !affirmed.compound?.some((lemma) => lemma === denied.key) &&
+    !affirmed.content.some((lemma) => OPPOSING.has(lemma)));
+
+const NOT = /\bnot\b|n't|\bnever\b/i;
+const OPPOSING = new Set('condemn oppose criticise criticize fight combat ban forbid reject denounce accuse'.split(' '));
 
 // What is denied has to be what the affirmation says, not a word that it says something else with.
 function turnsOn(denied: Proposition, affirmed: Proposition, alike: Weighing['alike']): boolean {

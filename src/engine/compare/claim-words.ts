@@ -1,7 +1,7 @@
 /** How much of what one proposition says another one says too: soft, and weighed by how rare the words are. */
 import type { Proposition } from '../claim/propositions.ts';
 import { verbOf } from '../lexicon/acts.ts';
-import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Lexicon, NounClass } from '../lexicon/lexicon.ts';
 import { canonicalRole } from '../lexicon/roles.ts';
 import { backgroundShare } from '../match/background.ts';
 import { fold, stem } from '../match/terms.ts';
@@ -15,7 +15,13 @@ export interface Weighing {
   rarity(lemma: string): number;
   /** How alike a lemma of a denial is to another, 0 or `LEAST_ALIKE` to 1; words of one root count as near. Other lemmas: the same root alone. */
   alike(a: string, b: string): number;
+  /** The lemmas exclude each other: "north" and "south". */
+  opposite(a: string, b: string): boolean;
 }
+
+/** What is denied of a kind of things is denied of each of them; further up the kinds are of everything. */
+const A_KIND = 0.9;
+const LEVELS = 4;
 
 /** Beginnings of one root: "resign" and "resignation", "suspend" and "suspension". */
 const ROOT = 5;
@@ -49,16 +55,27 @@ export function weighing(all: readonly (readonly Proposition[])[], lexicon: Lexi
     roots.set(lemma, known);
     return known;
   };
+  // Where there is no weapon there is no rifle.
+  const kinds = new Map<string, ReadonlySet<string>>();
+  const isKindOf = (lemma: string, above: string): boolean => {
+    const known = kinds.get(lemma) ?? new Set(lexicon.hypernyms(lemma, LEVELS).filter((kind) => isThing(kind, lexicon)));
+    kinds.set(lemma, known);
+    return known.has(above);
+  };
   const alike = (a: string, b: string): number => {
     if (a === b || root(a) === root(b)) return 1;
     if (verbOf(a, lexicon) === verbOf(b, lexicon)) return 1;
     if (canonicalRole(a, []) === canonicalRole(b, [])) return SAME_ROOT;
-    const score = near.get(a)?.get(b);
+    const score = near.get(a)?.get(b) ?? (isKindOf(b, a) ? A_KIND : undefined);
     if (score !== undefined) return score;
     return oneRoot(a, b) && !lexicon.areOpposites(a, b) ? SAME_ROOT : 0;
   };
-  return { rarity, alike };
+  return { rarity, alike, opposite: lexicon.areOpposites };
 }
+
+/** Of these there is one or there is none; acts and states are of a kind in too many ways. */
+const THINGS: readonly NounClass[] = ['weapon', 'vehicle', 'building', 'substance', 'food', 'disease', 'animal', 'plant'];
+const isThing = (kind: string, lexicon: Lexicon): boolean => lexicon.nounClasses(kind).some((name) => THINGS.includes(name));
 
 function vocabulary(all: readonly (readonly Proposition[])[], stance?: Proposition['stance']): Set<string> {
   const found = new Set<string>();
