@@ -9,12 +9,15 @@ const NAME = String.raw`\p{Lu}[\p{L}\d'’.-]*(?: (?:of |de |the )?\p{Lu}[\p{L}\
 /** "Tovar (seven years, ", "Oldmere (" */
 const IN_BRACKETS = new RegExp(String.raw`(${NAME}),? \([^()]*$`, 'u');
 /** What was said of the one before is left out of the next: "Tovar bid 40 million, the Harriers" */
-const ELIDED = new RegExp(`[,;] (?:and |while )?(?:the )?(${NAME}) $`, 'u');
+const ELIDED = new RegExp(`^[,;] (?:and |while )?(?:the )?(${NAME}) $`, 'u');
 
 /** The words of the name right before a figure, in lower case. */
 export function bearer(figure: Pick<Figure, 'reading' | 'quantity'>): readonly string[] {
   const { before } = beside(figure);
-  const name = (IN_BRACKETS.exec(before) ?? ELIDED.exec(before))?.[1];
+  // Few figures stand in a bracket or right behind a comma and a name: most are spared the search for names.
+  const inBrackets = before.lastIndexOf('(') > before.lastIndexOf(')') ? IN_BRACKETS.exec(before) : null;
+  const joint = Math.max(before.lastIndexOf(','), before.lastIndexOf(';'), 0);
+  const name = (inBrackets ?? ELIDED.exec(before.slice(joint)))?.[1];
   return name === undefined ? [] : wordsOf(name);
 }
 

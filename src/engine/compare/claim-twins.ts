@@ -4,7 +4,8 @@ import type { Lexicon, NounClass } from '../lexicon/lexicon.ts';
 import { keysOf } from '../match/keys.ts';
 import { resemblance } from '../match/signature.ts';
 import { perObject } from '../per-object.ts';
-import { sentenceTokens, type Token } from '../text/tokens.ts';
+import { readingTokens } from '../text/reading-tokens.ts';
+import type { Token } from '../text/tokens.ts';
 import { type Block, blocks } from './blocks.ts';
 
 /** The words of the article and of the report that stand in one place of two sentences that are alike. */
@@ -38,7 +39,7 @@ const NOT_PLAIN = /^(?:no|more|fewer|less|only|longer|later|one|other|such|furth
 export function twins(article: Reading, report: Reading, lexicon: Lexicon): Twin[] {
   if (resemblance(keysOf(article).signature, keysOf(report).signature) < WORTH_COMPARING) return [];
   const found: Twin[] = [];
-  for (const [own, other] of alike(tokensOf(article), runsOf(report)))
+  for (const [own, other] of alike(readingTokens(article), runsOf(report)))
     for (const [block, alone] of differing(own, other)) {
       if (!isFramed(block, own, other, lexicon) || !apart(block, alone, lexicon)) continue;
       found.push({
@@ -49,8 +50,6 @@ export function twins(article: Reading, report: Reading, lexicon: Lexicon): Twin
     }
   return found;
 }
-
-const tokensOf = perObject(({ report: { text }, sentences }: Reading): Token[][] => sentenceTokens(text, sentences));
 
 /** Runs of three words that two sentences share before they are laid side by side: five words in a row, or two places of four. */
 const SHARED_RUNS = 3;
@@ -82,7 +81,7 @@ interface Runs {
 }
 
 const runsOf = perObject((reading: Reading): Runs => {
-  const sentences = tokensOf(reading);
+  const sentences = readingTokens(reading);
   const holding = new Map<string, number[]>();
   for (const [at, sentence] of sentences.entries())
     for (const run of runs(sentence)) {

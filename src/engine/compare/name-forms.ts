@@ -4,6 +4,7 @@ import { PARTICLES } from '../claim/name-words.ts';
 import { backgroundShare } from '../match/background.ts';
 import { fold, term } from '../match/terms.ts';
 import { perObject } from '../per-object.ts';
+import { readingTokens } from '../text/reading-tokens.ts';
 import { tokens } from '../text/tokens.ts';
 
 /** A name of one report. */
@@ -36,11 +37,9 @@ const TELLING_SHARE = 0.06;
 /** The names of a report, and every folded word of its text. */
 export const nameForms = perObject((reading: Reading): { forms: readonly NameForm[]; words: ReadonlySet<string> } => {
   const { text, id } = reading.report;
-  const words = new Set(
-    tokens(text)
-      .filter(({ kind }) => kind === 'word')
-      .map(({ lower }) => fold(lower)),
-  );
+  const words = new Set<string>();
+  for (const sentence of readingTokens(reading))
+    for (const { kind, lower } of sentence) if (kind === 'word') words.add(fold(lower));
   const forms = reading.names.map((name): NameForm => {
     let known: Surroundings | undefined;
     return {

@@ -1,7 +1,7 @@
 /** Reports that are no independent witnesses: copies and re-writes of one text, and reports that hang on one source. */
 import type { Copies, Reading } from '../../model.ts';
 import { perObject, perPair } from '../per-object.ts';
-import { tokens } from '../text/tokens.ts';
+import { readingTokens } from '../text/reading-tokens.ts';
 import { keysOf } from './keys.ts';
 import { resemblance } from './signature.ts';
 import { citesOutlet, figureSource, type Source } from './sources.ts';
@@ -72,13 +72,23 @@ const isCopied = perPair((a: Reading, b: Reading): boolean => {
 });
 
 /** Three-word shingles outside quotations: what a person said stands word for word in independent reports too. */
-const shingles = perObject(({ report }: Reading): ReadonlySet<string> => {
-  const prose = report.text.replace(/["“][^"”\n]{0,600}["”]|``[^\n]{0,600}?''/g, (quote) => ' | '.padEnd(quote.length));
+const shingles = perObject((reading: Reading): ReadonlySet<string> => {
+  const quoted = [...reading.report.text.matchAll(/["“][^"”\n]{0,600}["”]|``[^\n]{0,600}?''/g)];
   const found = new Set<string>();
-  const words = tokens(prose).filter((token) => token.kind !== 'mark');
-  for (let i = 0; i + 2 < words.length; i++) found.add(`${words[i]?.lower} ${words[i + 1]?.lower} ${words[i + 2]?.lower}`);
+  let [before, last] = ['', ''];
+  let next = 0;
+  for (const sentence of readingTokens(reading))
+    for (const { start, kind, lower } of sentence) {
+      while (endOf(quoted[next]) <= start) next++;
+      if (kind === 'mark' || start >= (quoted[next]?.index ?? Number.POSITIVE_INFINITY)) continue;
+      if (before !== '') found.add(`${before} ${last} ${lower}`);
+      [before, last] = [last, lower];
+    }
   return found;
 });
+
+const endOf = (quotation: RegExpExecArray | undefined): number =>
+  quotation === undefined ? Number.POSITIVE_INFINITY : quotation.index + quotation[0].length;
 
 function relayed(readings: readonly Reading[]): [number, number][] {
   return pairs(readings, (a, b) => citesOutlet(a, b.report.outlet) || citesOutlet(b, a.report.outlet));
