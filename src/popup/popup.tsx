@@ -72,12 +72,14 @@ function Reading({ progress }: { progress: Progress | undefined }) {
 
 function Found({ view }: { view: CheckView }) {
   const found = counts(view);
+  const known = reportsSentence(found);
+  const differences = briefly(found);
   const { title } = view.check.article;
   return (
     <>
       {title === undefined ? <h1>{text('noHeadline')}</h1> : <h1 {...ENGLISH}>{title}</h1>}
       <ul class="counts">
-        {[reportsSentence(found), ...briefly(found)].map((sentence) => (
+        {(found.reports === 0 ? [known, ...differences] : [...differences, known]).map((sentence) => (
           <li key={sentence}>{sentence}</li>
         ))}
       </ul>

@@ -17,6 +17,13 @@ const placeOf = (page: Page, words: string): Promise<{ x: number; y: number }> =
     return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
   }, words);
 
+/** There are marks, and they have their colour: a mark without style is none. */
+const painted = (page: Page): Promise<boolean> =>
+  page.evaluate(() => {
+    const ground = getComputedStyle(document.body, '::highlight(crossread)').backgroundColor;
+    return CSS.highlights.has('crossread') && ground !== 'rgba(0, 0, 0, 0)';
+  });
+
 const markup = (page: Page): Promise<string> => page.evaluate(() => document.documentElement.outerHTML);
 
 describe.each(KINDS)('%s', (kind) => {
@@ -133,15 +140,30 @@ describe.each(KINDS)('%s', (kind) => {
   );
 
   test('the marks go with the extension', async () => {
-    const painted = () =>
-      page.evaluate(() => {
-        const ground = getComputedStyle(document.body, '::highlight(crossread)').backgroundColor;
-        return CSS.highlights.has('crossread') && ground !== 'rgba(0, 0, 0, 0)';
-      });
-    await poll('the colour of the marks', painted);
+    await poll('the colour of the marks', () => painted(page));
     await openPanel(driven);
     await driven.removeExtension();
-    await poll('the marks to go', async () => !(await painted()));
+    await poll('the marks to go', async () => !(await painted(page)));
     expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(0);
   });
+});
+
+test.each(KINDS)('%s: the marks go when the extension is loaded anew', async (kind) => {
+  const site = await serve({ folder: 'demo' });
+  const driven = await launch(kind);
+  try {
+    const { page } = driven;
+    await page.goto(`${site.origin}/`);
+    await readThrough(driven);
+    await poll('the colour of the marks', () => painted(page));
+    const own = await driven.openTab('panel.html');
+    // It takes the page that asks for it along.
+    await own
+      .evaluate(() => (globalThis as unknown as { chrome: { runtime: { reload(): void } } }).chrome.runtime.reload())
+      .catch(() => undefined);
+    await poll('the marks to go', async () => !(await painted(page)));
+  } finally {
+    await driven.close();
+    await site.close();
+  }
 });

@@ -66,8 +66,8 @@ describe.each(KINDS)('%s', (kind) => {
         return {
           text: shown('body', 'color'),
           paper: shown('body', 'background-color'),
-          bars: shown('.strip .mark .bar', 'stroke'),
-          points: shown('.strip .mark circle:not(.ring, .copy), .strip .mark path', 'fill'),
+          bars: shown(':is(.strip, .key) .mark .bar', 'stroke'),
+          points: shown(':is(.strip, .key) .mark :is(circle:not(.ring, .copy), path)', 'fill'),
           marked: shown('.quote mark', 'background-color'),
         };
       });

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { addressAt } from '../../src/view/fragment.ts';
 import { MANY, VIEW } from '../panel/fixture.ts';
 import { scratchFolder } from '../scratch.ts';
 import { type Driven, launch, poll } from './driver.ts';
@@ -134,6 +135,15 @@ describe.each(KINDS)('%s', (kind) => {
     await panel.click(`[data-form="${form}"]`);
     const name = await poll('the file', async () => readdirSync(downloads).find((one) => one.endsWith(`.${ending}`)));
     await poll('its words', async () => expected.test(readFileSync(join(downloads, name), 'utf8')));
+  });
+
+  test('a sentence leads to its very place in the other report, a digest to the report', async () => {
+    await wearFindings(panel, VIEW);
+    const links = await panel.$$eval('.quote a', (all) => all.map(({ href }) => href));
+    expect(links).toContain(
+      addressAt('https://agency.example/1', 'Fourteen people died in the landslide at Orvane, said the mayor.'),
+    );
+    expect(links).toContain('https://valley.example/slide');
   });
 
   test('copies one finding with its links', async () => {
