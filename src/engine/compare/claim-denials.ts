@@ -1,5 +1,6 @@
 /** One report denies what another affirms. */
 import type { Proposition } from '../claim/propositions.ts';
+import { perObject } from '../per-object.ts';
 import { LEAST_ALIKE, type Weighing } from './claim-words.ts';
 
 /** A denied and an affirmed proposition that say one thing. */
@@ -29,9 +30,9 @@ export function denials(denying: readonly Proposition[], affirming: readonly Pro
   for (const denied of denying) {
     if (denied.stance !== 'denied') continue;
     let best: Denied | undefined;
-    for (const affirmed of affirming) {
-      if (affirmed.stance !== 'affirmed' || (denied.extent === 'part' && affirmed.extent !== 'all')) continue;
-      const one = compare(denied, affirmed, weigh);
+    for (const [affirmed, met] of meetings(denied, affirming, weigh)) {
+      if (denied.extent === 'part' && affirmed.extent !== 'all') continue;
+      const one = weighed(denied, affirmed, met, weigh);
       if (one !== undefined && (best === undefined || one.share > best.share)) best = one;
     }
     if (best !== undefined) found.push(best);
@@ -39,30 +40,60 @@ export function denials(denying: readonly Proposition[], affirming: readonly Pro
   return found;
 }
 
-function compare(denied: Proposition, affirmed: Proposition, { rarity, alike, opposite }: Weighing): Denied | undefined {
-  const near = (lemma: string): number => affirmed.content.reduce((most, other) => Math.max(most, alike(lemma, other)), 0);
-  let whole = 0;
-  let part = 0;
-  let sum = 0;
-  const shared: string[] = [];
-  for (const lemma of denied.content) {
-    const weight = rarity(lemma);
-    const score = near(lemma);
-    whole += weight;
-    part += weight * score;
-    if (score === 0) {
-      // "no homes burned on the west shore": nothing is said of the east shore
-      if (affirmed.content.some((other) => opposite(lemma, other))) return undefined;
-      continue;
+/** What of a denial an affirmation holds. */
+interface Met {
+  /** Rarity of the words that it holds, by how alike they are. */
+  sum: number;
+  /** Those words, as the denial has them. */
+  shared: string[];
+}
+
+// In the order of the text.
+function meetings(
+  { content }: Proposition,
+  affirming: readonly Proposition[],
+  { rarity, likes }: Weighing,
+): [Proposition, Met][] {
+  const found = new Map<Proposition, Met>();
+  const told = tellers(affirming);
+  for (const lemma of content) {
+    const scores = new Map<Proposition, number>();
+    for (const [word, score] of likes(lemma))
+      for (const one of told.get(word) ?? []) if (score > (scores.get(one) ?? 0)) scores.set(one, score);
+    for (const [one, score] of scores) {
+      const met = found.get(one) ?? { sum: 0, shared: [] };
+      met.sum += rarity(lemma) * score;
+      met.shared.push(lemma);
+      found.set(one, met);
     }
-    shared.push(lemma);
-    sum += weight;
   }
-  const share = part / whole;
-  if (denied.general && affirmed.dated === true) return undefined;
-  if (share < ENOUGH || sum < leastShared(denied)) return undefined;
-  if (!turnsOn(denied, affirmed, alike) && !isHeld(denied, affirmed, shared.length, share, near(denied.key))) return undefined;
-  return { denied, affirmed, share, shared };
+  return [...found].sort(([a], [b]) => a.start - b.start);
+}
+
+// The affirmations that have each word: few words are alike, and most affirmations share none with a denial.
+const tellers = perObject((propositions: readonly Proposition[]): ReadonlyMap<string, readonly Proposition[]> => {
+  const found = new Map<string, Proposition[]>();
+  for (const one of propositions) {
+    if (one.stance !== 'affirmed') continue;
+    for (const lemma of one.content) {
+      const list = found.get(lemma);
+      if (list === undefined) found.set(lemma, [one]);
+      else list.push(one);
+    }
+  }
+  return found;
+});
+
+function weighed(denied: Proposition, affirmed: Proposition, { sum, shared }: Met, weigh: Weighing): Denied | undefined {
+  const { rarity, alike, opposite } = weigh;
+  const share = sum / denied.content.reduce((whole, lemma) => whole + rarity(lemma), 0);
+  if (share < ENOUGH || sum < leastShared(denied) || (denied.general && affirmed.dated === true)) return undefined;
+  // "no homes burned on the west shore": nothing is said of the east shore
+  const missing = denied.content.filter((lemma) => !shared.includes(lemma));
+  if (missing.some((lemma) => affirmed.content.some((other) => opposite(lemma, other)))) return undefined;
+  return turnsOn(denied, affirmed, alike) || isHeld(denied, affirmed, shared.length, share, alike)
+    ? { denied, affirmed, share, shared }
+    : undefined;
 }
 
 // "nothing was delivered" may be of things of one kind alone
@@ -71,11 +102,11 @@ const leastShared = ({ content, general, cue }: Proposition): number =>
 
 // It stands in the affirmation whatever that turns on: nearly all of it, in several words ("a coaster loaded with cement opened …"), or most of it with
 // the very thing of which there is said to be none, unless that only narrows another noun ("passenger trains") or is what somebody is against.
-const isHeld = (denied: Proposition, affirmed: Proposition, shared: number, share: number, key: number): boolean =>
+const isHeld = (denied: Proposition, affirmed: Proposition, shared: number, share: number, alike: Weighing['alike']): boolean =>
   (shared >= SEVERAL && share >= NEARLY_ALL) ||
   (shared > 1 &&
     share >= MOST &&
-    key === 1 &&
+    affirmed.content.some((lemma) => alike(denied.key, lemma) === 1) &&
     !NOT.test(denied.cue) &&
     !affirmed.compound?.some((lemma) => lemma === denied.key) &&
     !affirmed.content.some((lemma) => OPPOSING.has(lemma)));

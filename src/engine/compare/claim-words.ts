@@ -15,6 +15,8 @@ export interface Weighing {
   rarity(lemma: string): number;
   /** How alike a lemma of a denial is to another, 0 or `LEAST_ALIKE` to 1; words of one root count as near. Other lemmas: the same root alone. */
   alike(a: string, b: string): number;
+  /** All words of the reports that are alike to a lemma of a denial, and how much. */
+  likes(lemma: string): readonly (readonly [word: string, alike: number])[];
   /** The lemmas exclude each other: "north" and "south". */
   opposite(a: string, b: string): boolean;
 }
@@ -48,34 +50,56 @@ export function weighing(all: readonly (readonly Proposition[])[], lexicon: Lexi
     rarities.set(lemma, made);
     return made;
   };
-  const near = lexicon.near(vocabulary(all, 'denied'), vocabulary(all), LEAST_ALIKE);
-  const roots = new Map<string, string>();
-  const root = (lemma: string): string => {
-    const known = roots.get(lemma) ?? stem(lemma);
-    roots.set(lemma, known);
-    return known;
-  };
+  const words = vocabulary(all);
+  const near = lexicon.near(vocabulary(all, 'denied'), words, LEAST_ALIKE);
+  const root = remembered(stem);
   // Where there is no weapon there is no rifle.
-  const kinds = new Map<string, ReadonlySet<string>>();
-  const isKindOf = (lemma: string, above: string): boolean => {
-    const known = kinds.get(lemma) ?? new Set(lexicon.hypernyms(lemma, LEVELS).filter((kind) => isThing(kind, lexicon)));
-    kinds.set(lemma, known);
-    return known.has(above);
-  };
+  const isThing = remembered((kind: string) => lexicon.nounClasses(kind).some((name) => THINGS.includes(name)));
+  const kinds = remembered((lemma: string): ReadonlySet<string> => new Set(lexicon.hypernyms(lemma, LEVELS)));
+  const act = remembered((lemma: string) => verbOf(lemma, lexicon));
+  const role = remembered((lemma: string) => canonicalRole(lemma, []));
   const alike = (a: string, b: string): number => {
-    if (a === b || root(a) === root(b)) return 1;
-    if (verbOf(a, lexicon) === verbOf(b, lexicon)) return 1;
-    if (canonicalRole(a, []) === canonicalRole(b, [])) return SAME_ROOT;
-    const score = near.get(a)?.get(b) ?? (isKindOf(b, a) ? A_KIND : undefined);
+    if (a === b || root(a) === root(b) || act(a) === act(b)) return 1;
+    if (role(a) === role(b)) return SAME_ROOT;
+    const score = near.get(a)?.get(b) ?? (isThing(a) && kinds(b).has(a) ? A_KIND : undefined);
     if (score !== undefined) return score;
     return oneRoot(a, b) && !lexicon.areOpposites(a, b) ? SAME_ROOT : 0;
   };
-  return { rarity, alike, opposite: lexicon.areOpposites };
+  const begin = (lemma: string): string => lemma.slice(0, ROOT);
+  const keyed = [root, act, role, begin].map((key) => ({ key, words: grouped(words, key) }));
+  const likes = remembered((lemma: string): readonly (readonly [string, number])[] => {
+    const some = new Set(near.get(lemma)?.keys());
+    for (const { key, words: list } of keyed) for (const word of list.get(key(lemma)) ?? []) some.add(word);
+    if (isThing(lemma)) for (const word of words) if (kinds(word).has(lemma)) some.add(word);
+    return [...some].map((word) => [word, alike(lemma, word)] as const).filter(([, score]) => score > 0);
+  });
+  return { rarity, alike, likes, opposite: lexicon.areOpposites };
 }
 
 /** Of these there is one or there is none; acts and states are of a kind in too many ways. */
 const THINGS: readonly NounClass[] = ['weapon', 'vehicle', 'building', 'substance', 'food', 'disease', 'animal', 'plant'];
-const isThing = (kind: string, lexicon: Lexicon): boolean => lexicon.nounClasses(kind).some((name) => THINGS.includes(name));
+
+function grouped(words: Iterable<string>, key: (word: string) => string): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const word of words) {
+    const list = found.get(key(word));
+    if (list === undefined) found.set(key(word), [word]);
+    else list.push(word);
+  }
+  return found;
+}
+
+/** What is worked out once for each word. */
+function remembered<T>(make: (word: string) => T): (word: string) => T {
+  const known = new Map<string, T>();
+  return (word) => {
+    const before = known.get(word);
+    if (before !== undefined) return before;
+    const made = make(word);
+    known.set(word, made);
+    return made;
+  };
+}
 
 function vocabulary(all: readonly (readonly Proposition[])[], stance?: Proposition['stance']): Set<string> {
   const found = new Set<string>();
