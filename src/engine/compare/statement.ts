@@ -173,16 +173,19 @@ const NO_MARKS = { near: 0, companions: 0, told: 0 };
 const NO_COMPANIONS: ReadonlyMap<string, number> = new Map();
 
 function keepCompany(all: readonly Statement[]): void {
-  const figure = ({ quantity: { dimension, value } }: Statement): string => `${dimension} ${value}`;
+  const figures = new Map(all.map((one) => [one, `${one.quantity.dimension} ${one.quantity.value}`]));
   const times = new Map<string, number>();
+  for (const figure of figures.values()) times.set(figure, (times.get(figure) ?? 0) + 1);
   const sentences = new Map<number, Statement[]>();
   for (const statement of all) {
-    times.set(figure(statement), (times.get(figure(statement)) ?? 0) + 1);
-    sentences.set(statement.quantity.sentence, [...(sentences.get(statement.quantity.sentence) ?? []), statement]);
+    const list = sentences.get(statement.quantity.sentence);
+    if (list === undefined) sentences.set(statement.quantity.sentence, [statement]);
+    else list.push(statement);
   }
   for (const statement of all) {
     const others = sentences.get(statement.quantity.sentence)?.filter((other) => other !== statement) ?? [];
-    statement.companions = new Map(others.map((other) => [figure(other), times.get(figure(other)) ?? 1]));
+    const told = others.map((other) => figures.get(other) ?? '');
+    statement.companions = new Map(told.map((figure) => [figure, times.get(figure) ?? 1]));
     statement.period = others.some(
       ({ quantity: q }) => isPeriod(q) && Math.abs(q.span.start - statement.quantity.span.end) < PERIOD_REACH,
     );
