@@ -235,9 +235,11 @@ function yearIn(words: readonly Word[], from: number, to: number, first: number,
   return found;
 }
 
+const RELATIVE = new Set(['when', 'where', 'which']);
+
 // "the abandoned final of 2019, when 54 people were injured"
 function yearBefore(words: readonly Word[], from: number): number {
-  if (!/^(?:when|where|which)$/.test(words[from - 1]?.lower ?? '')) return 0;
+  if (from === 0 || !RELATIVE.has(words[from - 1]?.lower ?? '')) return 0;
   const at = words[from - 2]?.text === ',' ? from - 3 : from - 2;
   const year = words[at];
   return year !== undefined && isDate(words, at) ? yearOf(year) : 0;

@@ -49,10 +49,11 @@ function statesAt({ words, index: sentence, clauses, of }: ToldSentence, at: num
   const clause = clauses.find((one) => one.at <= at && at < one.at + one.words.length);
   if (clause === undefined || (clause.open && !(match.row.planned === true && isSettled(clause.words)))) return [];
   if (isElsewhere(clause.words, word) && denialOf(clause)?.outright !== true) return [];
+  const group = words.slice(groupStart(words, at), at);
   // "had to be contained": what had to be is not told to have been
-  if (words.slice(groupStart(words, at), at).some(({ tag }, i, group) => tag === 'to' && group[i - 1]?.tag === 'have')) return [];
+  if (group.some(({ tag }, i) => tag === 'to' && group[i - 1]?.tag === 'have')) return [];
   // "had not yet been opened": it may have been since
-  if (words.slice(groupStart(words, at), at).some(({ lower }) => lower === 'yet')) return [];
+  if (group.some(({ lower }) => lower === 'yet')) return [];
   // "did not die for this"
   if (words[match.last + 1]?.lower === 'for' && /^(?:this|that|it)$/.test(words[match.last + 2]?.lower ?? '')) return [];
   const who = holderOf(words, at, match, of);

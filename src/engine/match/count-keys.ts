@@ -17,13 +17,12 @@ export interface KeyCount {
 export function countKeys(sentences: readonly (readonly Token[])[], names: readonly Name[]): Map<string, KeyCount> {
   const named = namedPlaces(names);
   const counts = new Map<string, KeyCount>();
-  const known = new Map<string, string | undefined>(); // half the words of a text stand in it more than once
   for (const [first, tokens] of sentences.entries()) {
     for (const token of tokens) {
       if (token.kind !== 'word') continue;
       const country = DEMONYMS.get(token.lower);
       const name = named.has(token.start) || country !== undefined;
-      const key = name ? nameKey(country ?? token.lower) : termOf(token.lower, known);
+      const key = name ? nameKey(country ?? token.lower) : term(token.lower);
       if (key === undefined) continue;
       const seen = counts.get(key);
       if (seen === undefined) counts.set(key, { count: 1, name, first });
@@ -34,13 +33,6 @@ export function countKeys(sentences: readonly (readonly Token[])[], names: reado
     }
   }
   return counts;
-}
-
-function termOf(lower: string, known: Map<string, string | undefined>): string | undefined {
-  if (known.has(lower)) return known.get(lower);
-  const key = term(lower);
-  known.set(lower, key);
-  return key;
 }
 
 function nameKey(word: string): string | undefined {

@@ -55,6 +55,19 @@ const undouble = (word: string): string => (/([bdgmnprt])\1$/.test(word) ? word.
 
 /** The key of a word of the text, undefined for words and figures that tell no event from another. */
 export function term(lower: string): string | undefined {
+  const before = known.get(lower);
+  if (before !== undefined) return before === '' ? undefined : before;
+  if (known.size >= MEMORY) known.clear();
+  const made = keyOf(lower);
+  known.set(lower, made ?? '');
+  return made;
+}
+
+/** Words of reports repeat: their keys are kept, up to this many. */
+const MEMORY = 50_000;
+const known = new Map<string, string>();
+
+function keyOf(lower: string): string | undefined {
   const folded = fold(lower);
   if (folded.length < 2 || EMPTY.has(folded) || !(PLAIN.test(folded) || /^\p{L}/u.test(folded))) return undefined;
   return stem(folded);
