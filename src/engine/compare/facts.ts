@@ -42,7 +42,7 @@ const LEANS = new RegExp(
   `^(?:["“”'‘\x60]|(?:${[
     'he|she|they|it|its|his|her|their|this|these|that|those|such|there|but|and|so|or|yet|however|then|instead|also|both|another|others|one',
     'some|still|in addition|meanwhile|moreover|nevertheless|when|while|if|as|because|after that|all (?:of|the)?|of (?:these|those|them|the)',
-    'among (?:these|those|them|the latter)|(?:the )?(?:two|three|four|five|six|seven|eight|nine|ten|other|others|latter|former|same|pair|remaining)',
+    'among (?:these|those|them|the latter)|(?:the )?(?:two|three|four|five|six|seven|eight|nine|ten|other|others|latter|former|same|pair|remaining)(?!-)',
     'the (?:rest|move|statement|decision|group|man|woman|suspect|source|incident|difference|curve)',
   ].join('|')})\\b)`,
   'i',

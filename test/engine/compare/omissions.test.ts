@@ -35,6 +35,8 @@ describe('told by others and not by the article', () => {
   test.each<[string, string]>([
     ['a sum of money', 'The insurer has set aside 40 million crowns for salvage and cleaning of beaches.'],
     ['people', 'Fourteen crew members were arrested for drinking during the night watch at the harbour office.'],
+    ['a share', 'Fishing accounts for 38 percent of the income of households along the lagoon.'],
+    ['tonnes', 'The three-storey warehouse behind the lagoon held 85 tonnes of diesel for generators.'],
     [
       'a named source, without a figure',
       'Transport Minister Anna Holm told reporters that the ferry had lacked a valid licence since autumn.',
