@@ -7,6 +7,7 @@ import { KINDS } from './reading.ts';
 
 const ROUNDS = 35;
 const MIGRATIONS = 15;
+const IMPORTS = 12;
 const LONGEST = 160; // milliseconds until the end comes
 const STRIDE = 37; // shares no factor with it: the moments of the rounds are spread over all of it
 const MODEL = plainReading('Tessaly', {});
@@ -75,6 +76,20 @@ function busy(model: typeof MODEL, round: number): void {
     }
   };
   work().catch(console.error);
+}
+
+/** Has the worker of the page of files import `lines`, or undo what was cut off; resolves once the worker has said this. */
+function importing(lines: string, step: string): Promise<number> {
+  const worker = new Worker('file-import.js');
+  Object.assign(globalThis, { worker }); // a browser may end one that nobody holds on to
+  return new Promise((told, failed) => {
+    worker.addEventListener('error', ({ message }) => failed(new Error(message)));
+    worker.addEventListener('message', ({ data }) => {
+      if (data.step === 'failed' || data.step === 'refused') failed(new Error(JSON.stringify(data)));
+      if (data.step === step) told(data.added ?? 0);
+    });
+    worker.postMessage({ files: lines === '' ? [] : [new File([lines], 'many.jsonl')] });
+  });
 }
 
 /** What is wrong in the database: missing halves, wrong counts. */
@@ -152,6 +167,40 @@ describe.each(KINDS)('%s', (kind) => {
       expect(removed.filter((id) => there.includes(id))).toEqual([]);
     }
     expect(confirmed).toBeGreaterThan(ROUNDS);
+  });
+
+  test(`ended at ${IMPORTS} moments of the import of a file`, async () => {
+    const line = (n: number): string =>
+      `The council of district ${n} said on Monday that ${n + 20} houses had been damaged by the storm, and that it was the worst in years.`;
+    const lines = Array.from({ length: 300 }, (_, n) => JSON.stringify({ id: `${n}`, text: line(n) })).join('\n');
+    await witness.evaluate(
+      (model) =>
+        (globalThis as unknown as LibraryGlobals).library.openLibrary().save([model], { from: 'library', saved: '2026-03-02' }),
+      plainReading(line(7), {}), // the reader has one of the reports of the file
+    );
+    const imported = () =>
+      witness.evaluate(async (text) => {
+        const library = (globalThis as unknown as LibraryGlobals).library.openLibrary();
+        const cards = await library.list();
+        const readings = await Promise.all(cards.map(({ id }) => library.get(id)));
+        const own = readings.filter((one) => one?.report.text === text && one.report.from === 'library').length;
+        return { own, taken: cards.flatMap(({ id, fromName }) => (fromName === 'many.jsonl' ? [id] : [])) };
+      }, line(7));
+    let cut = 0;
+    for (let round = 0; round < IMPORTS; round++) {
+      const victim = await driven.openTab('panel.html');
+      await victim.evaluate(importing, lines, 'reading');
+      await new Promise((next) => setTimeout(next, ((round * STRIDE) % LONGEST) * 8));
+      await victim.close();
+      await witness.evaluate(importing, '', 'end');
+      expect(await witness.evaluate(faults, 'crossread')).toEqual([]);
+      const { own: kept, taken } = await imported();
+      expect([0, 299]).toContain(taken.length);
+      expect(kept).toBe(1);
+      if (taken.length === 0) cut++;
+      await witness.evaluate((ids) => (globalThis as unknown as LibraryGlobals).library.openLibrary().remove(ids), taken);
+    }
+    expect(cut).toBeGreaterThan(0);
   });
 
   test(`ended at ${MIGRATIONS} moments of a migration`, async () => {
