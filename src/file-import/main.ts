@@ -8,7 +8,7 @@ import { openLibrary } from '../library/open.ts';
 import { libraryError } from '../library/store/errors.ts';
 import { extractArticle } from '../page/extract.ts';
 import { documentOf } from './html.ts';
-import { startReaders } from './readers.ts';
+import { type Prepare, preparedBy } from './readers.ts';
 
 const library = openLibrary();
 const tell = (event: ImportEvent): void => postMessage(event);
@@ -20,7 +20,7 @@ async function undo(): Promise<void> {
   if (name !== undefined) tell({ step: 'undone', name });
 }
 
-async function take(file: File): Promise<void> {
+async function take(file: File, prepare: Prepare, readers: number): Promise<void> {
   const { name } = file;
   tell({ step: 'reading', name });
   const refused = (problem: FileProblem): void => tell({ step: 'refused', name, problem });
@@ -32,13 +32,12 @@ async function take(file: File): Promise<void> {
   if ('problem' in content) return refused(content.problem);
   const { articles } = content;
   const journal = await openJournal();
-  const readers = startReaders(articles.length, navigator.hardwareConcurrency);
   try {
     const done = await importArticles(articles, name, {
       library,
       journal,
-      prepare: readers.prepare,
-      readers: readers.count,
+      prepare,
+      readers,
       now: () => Date.now(),
       progress: (so, of) => tell({ step: 'saving', name, done: so, of }),
     });
@@ -48,14 +47,14 @@ async function take(file: File): Promise<void> {
     const { fault } = libraryError(error);
     refused(fault === 'failed' ? { code: 'failed', detail: String(error).slice(0, 200) } : { code: fault });
   } finally {
-    readers.end();
     journal.close();
   }
 }
 
-async function work({ files }: ImportCall): Promise<void> {
+async function work({ files, readers }: ImportCall): Promise<void> {
   await undo();
-  for (const file of files) await take(file);
+  const prepare = preparedBy(readers);
+  for (const file of files) await take(file, prepare, readers.length);
   tell({ step: 'end' });
 }
 

@@ -22,6 +22,10 @@ async function answer({ articles, kept }: ReadCall): Promise<ReadAnswer> {
 
 // One call after another, so that the answers come in the order of the calls.
 let last: Promise<unknown> = Promise.resolve();
-addEventListener('message', ({ data }: MessageEvent<ReadCall>) => {
-  last = last.then(async () => postMessage(await answer(data)));
+// The page brings the line to the worker that files the reports.
+addEventListener('message', ({ ports: [line] }) => {
+  if (line === undefined) return;
+  line.onmessage = ({ data }: MessageEvent<ReadCall>) => {
+    last = last.then(async () => line.postMessage(await answer(data)));
+  };
 });

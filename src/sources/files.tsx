@@ -1,26 +1,17 @@
 /** Importing files into the library. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { askBackground } from '../browser/messages.ts';
-import type { ImportCall, ImportEvent } from '../library/files/messages.ts';
+import type { ImportEvent } from '../library/files/messages.ts';
 import { FileButton } from '../view/file-button.tsx';
 import { text } from '../view/text.ts';
 import { failureWords, fileProblemWords, importedWords } from './file-words.ts';
-
-/** The worker of an import, or of undoing one. */
-function startWorker(files: readonly File[], heard: (event: ImportEvent) => void): Worker {
-  const worker = new Worker('file-import.js');
-  worker.addEventListener('message', ({ data }: MessageEvent<ImportEvent>) => heard(data));
-  worker.addEventListener('error', ({ message }) => heard({ step: 'failed', problem: { code: 'failed', detail: message } }));
-  const call: ImportCall = { files };
-  worker.postMessage(call);
-  return worker;
-}
+import { type Import, startImport } from './import-workers.ts';
 
 /** The section of the page; `onExport` gives the reader all reports of the library as JSON Lines. */
 export function Files({ onExport }: { onExport: () => Promise<void> }) {
   const [lines, setLines] = useState<string[]>([]);
   const [now, setNow] = useState<{ name: string; done: number; of: number }>();
-  const worker = useRef<Worker | null>(null);
+  const running = useRef<Import | null>(null);
   const say = (line: string): void => setLines((before) => [...before, line]);
   const heard = (event: ImportEvent): void => {
     if (event.step === 'reading') setNow({ name: event.name, done: 0, of: 0 });
@@ -33,12 +24,12 @@ export function Files({ onExport }: { onExport: () => Promise<void> }) {
     else {
       if (event.step === 'failed') say(fileProblemWords('', event.problem));
       setNow(undefined);
-      worker.current?.terminate();
+      running.current?.end();
     }
   };
   const begin = (files: readonly File[]): void => {
-    worker.current?.terminate();
-    worker.current = startWorker(files, heard);
+    running.current?.end();
+    running.current = startImport(files, heard);
   };
   // One that was stopped by the end of the page is undone when it comes back.
   useEffect(() => begin([]), []);

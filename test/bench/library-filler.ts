@@ -1,9 +1,10 @@
 /** A page of the extension that fills its library, asks its background, and imports, each with the clock in its hand. */
 /// <reference types="chrome" />
 import { candidateKeys } from '../../src/engine/match/candidate-keys.ts';
-import type { ImportCall, ImportEvent } from '../../src/library/files/messages.ts';
+import type { ImportEvent } from '../../src/library/files/messages.ts';
 import { openLibrary } from '../../src/library/open.ts';
 import type { Reading } from '../../src/model.ts';
+import { type Import, startImport } from '../../src/sources/import-workers.ts';
 import type { Asked } from './library-worker.ts';
 import { preparedReading } from './prepared.ts';
 
@@ -27,21 +28,17 @@ function waits(told: (milliseconds: number) => void): void {
 }
 
 // Firefox ends a worker that nobody holds on to.
-const alive = new Set<Worker>();
+const held = new Set<Import>();
 
 /** Starts an import; resolves at the first event that is meant. */
-function imported(files: File[], meant: (event: ImportEvent) => boolean): Promise<{ worker: Worker; added?: number }> {
-  const worker = new Worker('file-import.js');
-  alive.add(worker);
-  const heard = new Promise<{ worker: Worker; added?: number }>((told, failed) => {
-    worker.addEventListener('message', ({ data }: MessageEvent<ImportEvent>) => {
-      if (data.step === 'refused' || data.step === 'failed') failed(new Error(JSON.stringify(data)));
-      if (meant(data)) told({ worker, ...('added' in data && { added: data.added }) });
+function imported(files: File[], meant: (event: ImportEvent) => boolean): Promise<{ running: Import; added?: number }> {
+  return new Promise((told, failed) => {
+    const running = startImport(files, (event) => {
+      if (event.step === 'refused' || event.step === 'failed') failed(new Error(JSON.stringify(event)));
+      if (meant(event)) told({ running, ...('added' in event && { added: event.added }) });
     });
+    held.add(running);
   });
-  const call: ImportCall = { files };
-  worker.postMessage(call);
-  return heard;
 }
 
 /** What the benchmark calls. */
@@ -107,11 +104,11 @@ export const bench = {
   /** Stops an import in its middle, as the page does it; milliseconds until nothing of it is left, and how many reports are. */
   async cancel(lines: string): Promise<{ took: number; left: number }> {
     const { reports } = await library.usage();
-    const { worker } = await imported(
+    const { running } = await imported(
       [new File([lines], 'stopped.jsonl')],
       (event) => event.step === 'saving' && event.done * 2 >= event.of,
     );
-    worker.terminate();
+    running.end();
     const began = performance.now();
     await imported([], (event) => event.step === 'undone');
     return { took: performance.now() - began, left: (await library.usage()).reports - reports };

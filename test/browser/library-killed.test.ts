@@ -81,14 +81,18 @@ function busy(model: typeof MODEL, round: number): void {
 /** Has the worker of the page of files import `lines`, or undo what was cut off; resolves once the worker has said this. */
 function importing(lines: string, step: string): Promise<number> {
   const worker = new Worker('file-import.js');
-  Object.assign(globalThis, { worker }); // a browser may end one that nobody holds on to
+  const reader = new Worker('file-read.js');
+  const { port1, port2 } = new MessageChannel();
+  reader.postMessage(null, [port1]);
+  Object.assign(globalThis, { workers: [worker, reader] }); // a browser may end one that nobody holds on to
   return new Promise((told, failed) => {
     worker.addEventListener('error', ({ message }) => failed(new Error(message)));
     worker.addEventListener('message', ({ data }) => {
       if (data.step === 'failed' || data.step === 'refused') failed(new Error(JSON.stringify(data)));
       if (data.step === step) told(data.added ?? 0);
     });
-    worker.postMessage({ files: lines === '' ? [] : [new File([lines], 'many.jsonl')] });
+    const files = lines === '' ? [] : [new File([lines], 'many.jsonl')];
+    worker.postMessage({ files, readers: [port2] }, [port2]);
   });
 }
 

@@ -5,6 +5,8 @@ import type { Imported } from './import.ts';
 /** The files to import, one after another; an import that was stopped is undone first. */
 export interface ImportCall {
   files: readonly File[];
+  /** A line to each worker that reads; none is needed where there are no files. */
+  readers: readonly MessagePort[];
 }
 
 /** What happens to them. */
