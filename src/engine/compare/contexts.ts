@@ -35,8 +35,9 @@ interface Context {
 
 /** The context words of a left side and of all that it is held against, by number. */
 interface Glossary {
-  numbers: ReadonlyMap<string, number>;
   left: readonly Context[];
+  /** Of the statements of the right sides. */
+  right: ReadonlyMap<Statement, Context>;
   /** How many statements of the left side have each word. */
   counts: Int32Array;
   /** For each word of the left side, those words that are near it. */
@@ -45,33 +46,26 @@ interface Glossary {
 
 function numbered(left: readonly Statement[], rights: readonly (readonly Statement[])[], lexicon: Lexicon): Glossary {
   const numbers = new Map<string, number>();
-  const add = (statements: readonly Statement[]): void => {
-    for (const { claim } of statements)
-      for (const [lemma] of claim.context) if (!numbers.has(lemma)) numbers.set(lemma, numbers.size);
-  };
-  add(left);
-  const own = [...numbers.keys()];
-  for (const right of rights) add(right);
-  const close: Near = lexicon.near(new Set(own), others(rights), LEAST);
-  const near = own.map((lemma) =>
+  const own = left.map((statement) => contextOf(statement, numbers));
+  const lemmas = [...numbers.keys()];
+  const right = new Map<Statement, Context>();
+  for (const statements of rights) for (const statement of statements) right.set(statement, contextOf(statement, numbers));
+  const close: Near = lexicon.near(new Set(lemmas), new Set(numbers.keys()), LEAST);
+  const near = lemmas.map((lemma) =>
     [...(close.get(lemma) ?? [])].map(([other, similarity]) => ({ lemma: numbers.get(other) ?? -1, similarity })),
   );
-  const contexts = left.map((statement) => contextOf(statement, numbers));
-  return { numbers, left: contexts, counts: count(contexts, new Int32Array(numbers.size)), near };
+  return { left: own, right, counts: count(own, new Int32Array(numbers.size)), near };
 }
 
-function others(rights: readonly (readonly Statement[])[]): Set<string> {
-  const found = new Set<string>();
-  for (const right of rights) for (const { claim } of right) for (const [lemma] of claim.context) found.add(lemma);
-  return found;
-}
-
-function contextOf({ claim: { context } }: Statement, numbers: ReadonlyMap<string, number>): Context {
+// Words that are new get the next number.
+function contextOf({ claim: { context } }: Statement, numbers: Map<string, number>): Context {
   const lemmas = new Int32Array(context.length);
   const weights = new Float64Array(context.length);
   for (let i = 0; i < context.length; i++) {
     const [lemma, weight] = context[i] as [string, number]; // i is below the length
-    lemmas[i] = numbers.get(lemma) ?? -1;
+    const known = numbers.get(lemma);
+    if (known === undefined) numbers.set(lemma, numbers.size);
+    lemmas[i] = known ?? numbers.size - 1;
     weights[i] = weight;
   }
   return { lemmas, weights };
@@ -86,8 +80,8 @@ function count(contexts: readonly Context[], counts: Int32Array): Int32Array {
  * The likeness of the statements of two sides: equal words count whole, near synonyms by the square of their similarity, and words that few of all
  * these statements have count most. A statement is held against the whole right side at once, along the words that it has in common with it.
  */
-function likenessOf({ numbers, left, counts, near }: Glossary, right: readonly Statement[]): Likeness {
-  const columns = right.map((statement) => contextOf(statement, numbers));
+function likenessOf({ left, right: known, counts, near }: Glossary, right: readonly Statement[]): Likeness {
+  const columns = right.map((statement) => known.get(statement) as Context); // every statement of a right side has one
   const rarities = rarityOf(count(columns, counts.slice()), left.length + right.length);
   const meetings = meetingsOf(near, columns, rarities);
   const norms = columns.map((context) => normOf(context, rarities));

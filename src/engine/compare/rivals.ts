@@ -37,9 +37,14 @@ function group<Pair extends Matched>(pairs: readonly Pair[], side: 'a' | 'b'): M
 /** Sets, of all pairs of one article with one report, the rank and the lead of each by words and by meaning. */
 export function rankAmongRivals(pairs: readonly Ranked[]): void {
   const groups = [groupsOf(pairs, 'a'), groupsOf(pairs, 'b')] as const;
-  const equal = Uint8Array.from(pairs, ({ relation }) => (relation === 'agree' ? 1 : 0));
-  const context = Float64Array.from(pairs, (pair) => pair.context);
-  const sense = Float64Array.from(pairs, (pair) => pair.sense);
+  const equal = new Uint8Array(pairs.length);
+  const context = new Float64Array(pairs.length);
+  const sense = new Float64Array(pairs.length);
+  for (const [i, pair] of pairs.entries()) {
+    equal[i] = pair.relation === 'agree' ? 1 : 0;
+    context[i] = pair.context;
+    sense[i] = pair.sense;
+  }
   const byContext = groups.map((sets) => rivalry(sets, context, equal)) as [Rivalry, Rivalry];
   const bySense = groups.map((sets) => rivalry(sets, sense, equal)) as [Rivalry, Rivalry];
   for (const [i, pair] of pairs.entries()) {
