@@ -79,7 +79,7 @@ function Found({ view }: { view: CheckView }) {
     <>
       {title === undefined ? <h1>{text('noHeadline')}</h1> : <h1 {...ENGLISH}>{title}</h1>}
       <ul class="counts">
-        {(found.reports === 0 ? [known, ...differences] : [...differences, known]).map((sentence) => (
+        {(found.reports === 0 ? [known, ...differences] : differences).map((sentence) => (
           <li key={sentence}>{sentence}</li>
         ))}
       </ul>
@@ -90,6 +90,7 @@ function Found({ view }: { view: CheckView }) {
             {line}
           </p>
         ))}
+      {found.reports > 0 && <p>{known}</p>}
       {view.notes.map((note) => (
         <p key={note.code} class="quiet">
           {noteWords(note)}
