@@ -73,7 +73,7 @@ async function clicking(): Promise<void> {
   if (why !== undefined) return print('skipped', why);
   const times = await timeClicks(5);
   const part = (name: keyof ClickTimes) => middle(times.map((one) => one[name]));
-  print('extract: click to article, while the engine is loaded', shown(part('extract')));
+  print('extract: page to article, while the engine is loaded', shown(part('extract')));
   print('load: what is then missing of corpus and word tables', shown(part('load')));
   print('read: article to reading', shown(part('read')));
   print('match: reports of its event', shown(part('match')));
