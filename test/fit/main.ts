@@ -27,6 +27,7 @@ const FREE: Partial<Record<Feature, number>> = {
   senseRank: 1,
   senseLead: 1,
   slip: 1,
+  close: 1,
 };
 /** What a pair of equal figures counts beside a pair that differs: agreeing sentences are often copies, and too easy. */
 const AGREEING = 0.3;

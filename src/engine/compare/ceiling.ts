@@ -1,6 +1,7 @@
 /** The most that can come of a pair, from what is plain to see of it: one that is hopeless even so need not be weighed. */
+import { closeness, ordersApart } from './closeness.ts';
 import { FEATURES, type Feature } from './feature-names.ts';
-import { FAR, magnitude } from './features.ts';
+import { FAR } from './features.ts';
 import type { Ranked } from './rivals.ts';
 import type { Statement } from './statement.ts';
 import { BIAS, WEIGHTS } from './weights.ts';
@@ -17,6 +18,7 @@ const SEEN = {
   senseLead: weight('senseLead'),
   magnitude: weight('magnitude'),
   farApart: weight('farApart'),
+  close: weight('close'),
   apart: weight('apart'),
 };
 
@@ -55,9 +57,10 @@ const OTHERS = BIAS + gain(FEATURES.filter((feature) => !KNOWN.has(feature)));
 /** Log-odds, at most, that both figures of a pair give one quantity. */
 export function ceiling(pair: Ranked): number {
   const { a, b } = pair;
-  const ratio = magnitude(a, b);
+  const ratio = ordersApart(a.quantity, b.quantity);
   let most = OTHERS + SEEN.magnitude * Math.min(1, ratio / 2) + SEEN.apart * Math.abs(a.position - b.position);
   if (ratio > FAR) most += SEEN.farApart;
+  else most += SEEN.close * closeness(a.quantity, b.quantity);
   most += SEEN.context * pair.context + SEEN.contextRank * pair.contextRank + SEEN.contextLead * pair.contextLead;
   most += SEEN.sense * pair.sense + SEEN.senseRank * pair.senseRank + SEEN.senseLead * pair.senseLead;
   for (const row of ROWS) if (row.holds(a, b)) most += row.most;

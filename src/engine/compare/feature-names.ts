@@ -65,6 +65,7 @@ export const AT = {
   none: 60,
   small: 61,
   slip: 62,
+  close: 63,
 } as const;
 
 /** Name of a feature. */

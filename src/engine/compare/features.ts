@@ -1,5 +1,6 @@
 /** The features of a pair of statements: how likely it is that both give the same quantity. Every feature is 0 to 1 (or a flag). */
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { closeness, ordersApart } from './closeness.ts';
 import { AT, type Features } from './feature-names.ts';
 import { share } from './marks.ts';
 import type { Ranked } from './rivals.ts';
@@ -128,7 +129,7 @@ function ofFrames({ claim: a, traits: x }: Statement, { claim: b, traits: y }: S
 
 function ofFigures(a: Statement, b: Statement, row: Features): void {
   const { dimension } = a.quantity;
-  const ratio = magnitude(a, b);
+  const ratio = ordersApart(a.quantity, b.quantity);
   row[AT.magnitude] = Math.min(1, ratio / 2);
   row[AT.farApart] = flag(ratio > FAR);
   row[AT.unit] = flag(a.quantity.unit === b.quantity.unit);
@@ -141,6 +142,7 @@ function ofFigures(a: Statement, b: Statement, row: Features): void {
   row[AT.duration] = flag(dimension === 'duration');
   row[AT.shareOfAnother] = flag(dimension !== b.quantity.dimension);
   row[AT.none] = flag(isNone(a) || isNone(b));
+  row[AT.close] = closeness(a.quantity, b.quantity);
   row[AT.slip] = flag(slipOf(a.traits.digits, b.traits.digits) !== '');
   row[AT.small] = flag(dimension === 'count' && Math.min(Math.abs(a.quantity.value), Math.abs(b.quantity.value)) <= SMALL);
 }
@@ -196,23 +198,4 @@ function nameNarrows({ traits }: Statement, { claim }: Statement): boolean {
 /** Whether both statements are attributed to one speaker. */
 export function sameSource(a: Statement, b: Statement): boolean {
   return a.speakers.some((speaker) => b.speakers.includes(speaker));
-}
-
-/** Hours between two times of one day, days between two dates, that count as much as two orders of magnitude. */
-const FAR_HOURS = 6;
-const FAR_DAYS = 60;
-const DAY_MINUTES = 1440;
-
-/** Orders of magnitude between two values; of times and dates, what counts as much. */
-export function magnitude(a: Statement, b: Statement): number {
-  const gap = Math.abs(a.quantity.value - b.quantity.value);
-  if (a.quantity.dimension === 'clock') {
-    const turn = a.quantity.halfDay || b.quantity.halfDay ? DAY_MINUTES / 2 : DAY_MINUTES;
-    return (2 * Math.min(gap % turn, turn - (gap % turn))) / 60 / FAR_HOURS;
-  }
-  if (a.quantity.dimension === 'date') return (2 * Math.log1p(gap)) / Math.log1p(FAR_DAYS);
-  const x = Math.abs(a.quantity.value);
-  const y = Math.abs(b.quantity.value);
-  if (x === 0 || y === 0) return 0; // `none` weighs that
-  return Math.abs(Math.log10(x / y));
 }

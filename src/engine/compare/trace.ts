@@ -70,6 +70,7 @@ const GROUNDS: Record<Feature, Ground> = {
   duration: 'kind',
   small: 'kind',
   slip: 'digits',
+  close: 'distance',
 };
 
 const BY_WEIGHT = Object.keys(WEIGHTS) as Feature[];
