@@ -2,6 +2,7 @@
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { STARTERS } from '../../src/library/feeds/starters.ts';
 import { TRICKS } from '../library/hostile.ts';
 import { casePages } from './case-pages.ts';
 import { type Driven, launch, poll } from './driver.ts';
@@ -62,6 +63,18 @@ describe.each(KINDS)('%s', (kind) => {
     await says(/You follow no feeds/);
     expect(await axeFaults(sources)).toEqual([]);
     expect(site.asked).toEqual([]);
+  });
+
+  test('feeds to begin with are offered by region, and none of them is followed', async () => {
+    await sources.$eval('details:has(.starters) > summary', (summary) => (summary as HTMLElement).click());
+    const offered = await sources.$$eval('.starters button', (all) =>
+      all.map((button) => [button.textContent, (button as HTMLButtonElement).disabled]),
+    );
+    expect(offered).toEqual(STARTERS.map(({ name }) => [name, false]));
+    expect(await sources.$$eval('details:has(.starters) h3', (all) => all.length)).toBe(7);
+    expect(await axeFaults(sources)).toEqual([]);
+    await says(/You follow no feeds/);
+    await sources.$eval('details:has(.starters) > summary', (summary) => (summary as HTMLElement).click());
   });
 
   test('a feed is looked at, followed and read with its pages', async () => {
