@@ -1,4 +1,4 @@
-/** Entry of the worker that reads files: the page stays free, and can end the work at any moment by ending the worker. */
+/** Entry of the worker that puts the reports of files into the library: the page stays free, and can end the work at any moment by ending its workers. */
 import { contentOf } from '../library/files/content.ts';
 import { FILE_LIMITS, type FileProblem } from '../library/files/file.ts';
 import { importArticles, undoImport } from '../library/files/import.ts';
@@ -43,7 +43,7 @@ async function take(file: File, prepare: Prepare, readers: number): Promise<void
     });
     tell({ step: 'taken', name, ...done });
   } catch (error) {
-    await undoImport({ library, journal }).catch(() => undefined); // the next worker tries again
+    await undoImport({ library, journal }).catch(() => undefined); // tried again before the next file
     const { fault } = libraryError(error);
     refused(fault === 'failed' ? { code: 'failed', detail: String(error).slice(0, 200) } : { code: fault });
   } finally {
@@ -54,7 +54,10 @@ async function take(file: File, prepare: Prepare, readers: number): Promise<void
 async function work({ files, readers }: ImportCall): Promise<void> {
   await undo();
   const prepare = preparedBy(readers);
-  for (const file of files) await take(file, prepare, readers.length);
+  for (const file of files) {
+    await take(file, prepare, readers.length);
+    await undo(); // what `take` could not take out must not be forgotten over the next file
+  }
   tell({ step: 'end' });
 }
 

@@ -26,6 +26,8 @@ let last: Promise<unknown> = Promise.resolve();
 addEventListener('message', ({ ports: [line] }) => {
   if (line === undefined) return;
   line.onmessage = ({ data }: MessageEvent<ReadCall>) => {
-    last = last.then(async () => line.postMessage(await answer(data)));
+    last = last
+      .then(async () => line.postMessage(await answer(data)))
+      .catch((error) => line.postMessage({ failed: String(error) } satisfies ReadAnswer));
   };
 });

@@ -154,7 +154,8 @@ async function get(db: LibraryDatabase, id: string): Promise<Reading | undefined
 
 async function freeMoment(db: LibraryDatabase, since: number): Promise<string> {
   const bySaved = db.transaction('cards').store.index('saved');
-  for (let at = since; ; at++) {
+  // No later writer comes into a moment that is past.
+  for (let at = since - 1; ; at--) {
     const moment = new Date(at).toISOString();
     if ((await bySaved.getKey(moment)) === undefined) return moment;
   }

@@ -45,9 +45,9 @@ export interface Because {
   reasons: string[];
   /** The sources are not one: each is to be told beside its value. */
   apart: boolean;
-  /** The sources are one, and it is among the sentences. */
+  /** The sources are one, and it is among `sources`. */
   one?: true;
-  /** What became of a figure of that one source is among the sentences. */
+  /** What became of a figure of that one source is among `sources`. */
   changed?: true;
   /** Of that one source's figures it is not known which one is newer. */
   unordered?: true;

@@ -60,9 +60,17 @@ export function whyPieces(why: readonly EnginePiece[][]): EnginePiece[] {
   return [label, ...why.flatMap((pieces) => [{ words: ' ', english: false }, ...pieces])];
 }
 
-/** The article and at least one of the others each name a source. */
-const areNamed = (sides: readonly Teller[]): boolean =>
-  [true, false].every((own) => sides.some((side) => side.own === own && side.chain.length > 0));
+/** The article and at least one of the others each name a source, and nobody's name could stand for one of theirs ("police", "a police spokesman"). */
+function areNamed(sides: readonly Teller[]): boolean {
+  const [own, others] = [true, false].map((it) =>
+    sides.filter((side) => side.own === it).flatMap(({ chain }) => chain.slice(0, 1)),
+  );
+  if (!own?.length || !others?.length) return false;
+  return own.every((name) => others.every((other) => !mayBeOne(name.toLowerCase(), other.toLowerCase())));
+}
+
+const mayBeOne = (a: string, b: string): boolean =>
+  a.includes(b) || b.includes(a) || a.split(/\s+/).at(-1) === b.split(/\s+/).at(-1);
 
 /** The engine saw in every pair that one figure may be a part of the other. */
 function isPart({ traces = [] }: Finding): boolean {

@@ -29,7 +29,7 @@ export function Glance({ rows }: { rows: readonly FindingRow[] }) {
   );
 }
 
-/** "People killed: more than 130 ≠ nearly 100", "Pindar ≠ Pinder"; of claims and headlines, whose words are long, what they are about alone. */
+/** "People killed: more than 130 ≠ nearly 100", "Muller ≠ Müller"; of claims and headlines, whose words are long, what they are about alone. */
 export function glancePieces({ kind, about, sides }: Pick<FindingRow, 'kind' | 'about' | 'sides'>): EnginePiece[] {
   if (kind !== 'number' && kind !== 'name') return aboutPieces(about);
   const first = [...sides].sort((a, b) => Number(b.own) - Number(a.own));

@@ -56,7 +56,7 @@ export interface FindingRow {
   why: EnginePiece[][];
   /** What the engine says of it. */
   reasons: string[];
-  /** Their source is one, and `brief` tells it. */
+  /** Their source is one, and `why` tells it. */
   oneSource: boolean;
   /** Why one letter stands at several values of the picture, where `brief` leaves that open. */
   letters: EnginePiece[][];

@@ -12,6 +12,7 @@ export function Files({ onExport }: { onExport: () => Promise<void> }) {
   const [lines, setLines] = useState<string[]>([]);
   const [now, setNow] = useState<{ name: string; done: number; of: number }>();
   const running = useRef<Import | null>(null);
+  const filing = useRef(false);
   const say = (line: string): void => setLines((before) => [...before, line]);
   const heard = (event: ImportEvent): void => {
     if (event.step === 'reading') setNow({ name: event.name, done: 0, of: 0 });
@@ -22,16 +23,19 @@ export function Files({ onExport }: { onExport: () => Promise<void> }) {
     } else if (event.step === 'refused') say(fileProblemWords(event.name, event.problem));
     else if (event.step === 'undone') say(text('fileUndone', event.name));
     else {
+      const broken = event.step === 'failed' && filing.current;
       if (event.step === 'failed') say(fileProblemWords('', event.problem));
       setNow(undefined);
-      running.current?.end();
+      if (broken) begin([]);
+      else running.current?.end();
     }
   };
   const begin = (files: readonly File[]): void => {
     running.current?.end();
+    filing.current = files.length > 0;
     running.current = startImport(files, heard);
   };
-  // One that was stopped by the end of the page is undone when it comes back.
+  // One that was stopped by the end of the page is undone when it comes back, one that broke off at once.
   useEffect(() => begin([]), []);
   const choose = (files: readonly File[]): void => {
     setLines([]);

@@ -41,5 +41,5 @@ export function startImport(files: readonly File[], heard: (event: ImportEvent) 
 function readersFor(files: readonly File[]): number {
   if (files.length === 0) return 0;
   const bytes = files.reduce((sum, { size }) => sum + size, 0);
-  return bytes < LARGE ? 1 : Math.max(1, Math.min(MOST, navigator.hardwareConcurrency - 1));
+  return bytes < LARGE ? 1 : Math.max(1, Math.min(MOST, (navigator.hardwareConcurrency || 2) - 1));
 }

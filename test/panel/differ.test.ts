@@ -49,6 +49,12 @@ test.each<[string, string[], string]>([
 
 test.each<[string, Partial<Because>, Teller[], string]>([
   ['two of them', { apart: true }, [own('the mayor'), other(POST, 'the army')], 'They name different sources.'],
+  [
+    'two that may be one',
+    { apart: true },
+    [own('Police'), other(POST, 'a police spokesman')],
+    'Crossread found no reason in the reports.',
+  ],
   ['one side names nobody', { apart: true }, [own('the mayor'), other(POST)], UNKNOWN],
   ['none at all', { unsourced: true }, [own(), other(POST)], 'Crossread found neither a source nor a reason in the reports.'],
 ])('sources: %s', (_, more, sides, expected) => expect(told({ sides, told: { ...TOLD, ...more } })).toBe(expected));

@@ -3,7 +3,7 @@ import { AUXILIARY, DENYING, type Denial, isBounded, isVerb, leavesOpen, spell, 
 import { REPORTS } from './falsehood.ts';
 import type { Word } from './words.ts';
 
-/** "Nor did the lights go out because of a storm", "nor was the rain remarkable". */
+/** "Nor did the lights go out because of a storm", "nor was the wind strong". */
 export function inverted(own: readonly Word[]): Denial | undefined {
   const [nor, auxiliary, subject] = own;
   if (nor?.lower !== 'nor' || auxiliary === undefined || !AUXILIARY.has(auxiliary.tag) || auxiliary.tag === 'modal')
@@ -14,7 +14,7 @@ export function inverted(own: readonly Word[]): Denial | undefined {
   return { from: 2, to: own.length, cue: spell([nor, auxiliary]), subject: -1 };
 }
 
-/** "Neither letter reached his desk", "neither of the two bridges survived"; "neither A nor B" is read elsewhere. */
+/** "Neither parcel reached the office", "neither of the two bridges survived"; "neither A nor B" is read elsewhere. */
 export function neither(own: readonly Word[]): Denial | undefined {
   const at = own.findIndex(({ lower }) => lower === 'neither');
   const word = own[at];
@@ -50,7 +50,7 @@ export function deniedThing(own: readonly Word[]): Denial | undefined {
   const thing = own[from];
   if (thing?.tag !== 'noun' || REFUSED.has(thing.lemma) || REPORTS.has(thing.lemma) || own[from + 1]?.tag !== 'preposition')
     return undefined;
-  return { from, to: own.length, cue: verb.text, subject: 0, outright: true };
+  return { from, to: own.length, cue: verb.text, subject: 0, outright: true, own: true };
 }
 
 /** Of these verbs "nothing" tells little: "nothing changed". */
@@ -63,6 +63,8 @@ export function nothing(own: readonly Word[]): Denial | undefined {
   const verb = own.findIndex((later, i) => i > 1 && later.tag === 'participle');
   const told = own[verb];
   if (told === undefined || verb > 3 || tellsNothing(told) || IDLE.has(told.lemma)) return undefined;
+  // "nothing was left of the hall": nobody went away
+  if (auxiliary.tag === 'be' && told.lemma === 'leave') return undefined;
   return { from: 1, to: own.length, cue: word.text, subject: -1, absent: true };
 }
 

@@ -14,6 +14,8 @@ export interface Denial {
   absent?: boolean;
   /** Who says so calls the whole clause false: what it supposes or plans is denied as well. */
   outright?: boolean;
+  /** Somebody denies his own part in a thing: of others nothing is said. */
+  own?: boolean;
   /** Index of the first word of its subject, which is denied with it ("the mayor did not …"); -1 where the subject is who denies, or nobody. */
   subject: number;
 }

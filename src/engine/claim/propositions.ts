@@ -27,7 +27,9 @@ export interface Proposition {
   subject: string;
   /** Lemma of the noun that the verb is about, behind it; empty where there is none. */
   object: string;
-  /** Of an affirmation, lemmas of nouns that only narrow the noun behind them: "passenger" in "passenger trains"; left out where there are none. */
+  /** Of the denial of one's own part in a thing, the lemmas of who denies it: "minister" in "the minister denied any link". */
+  own?: string[];
+  /** Lemmas of nouns that only narrow the noun behind them: "passenger" in "passenger trains"; left out where there are none. */
   compound?: string[];
   /** Of an affirmation: it names the year, as reports do with what happened at another time. */
   dated?: true;
@@ -92,7 +94,11 @@ function proposition(clause: Clause, question: boolean): Proposition[] {
     // Who denies having done a thing does not say that it was not done: there "deny" stays among the words, so that more of them has to be shared.
     const subject = isDoing(own[denial.from]) ? before : before.filter(({ lemma }) => !DENYING.has(lemma));
     const told = own.slice(denial.from, denial.to);
-    return eachOf(told, denial.cue).map((one) => build(one, [...subject, ...one], own, 'denied', denial.cue, denial.absent));
+    const by = denial.own === true ? { own: subject.filter(tells).map(({ lemma }) => lemma) } : {};
+    return eachOf(told, denial.cue).map((one) => ({
+      ...build(one, [...subject, ...one], own, 'denied', denial.cue, denial.absent),
+      ...by,
+    }));
   }
   const affirmed =
     !question &&
@@ -126,7 +132,7 @@ function build(
     // "no fire on board"
     if (!tells(word) || (word.lower === 'board' && told[i - 1]?.lower === 'on')) continue;
     content.add(word.lemma);
-    if (stance === 'affirmed' && word.tag === 'noun' && told[i + 1]?.tag === 'noun') compound.push(word.lemma);
+    if (word.tag === 'noun' && told[i + 1]?.tag === 'noun') compound.push(word.lemma);
     if (word.tag === 'name') names.add(word.lemma);
   }
   const verb = told.findIndex(({ tag }, i) => i > 0 && (VERBAL.has(tag) || tag === 'be' || tag === 'have' || tag === 'do'));

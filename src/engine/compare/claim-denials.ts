@@ -88,9 +88,12 @@ function weighed(denied: Proposition, affirmed: Proposition, { sum, shared }: Me
   const { rarity, alike, opposite } = weigh;
   const share = sum / denied.content.reduce((whole, lemma) => whole + rarity(lemma), 0);
   if (share < ENOUGH || sum < leastShared(denied) || (denied.general && affirmed.dated === true)) return undefined;
-  // "no homes burned on the west shore": nothing is said of the east shore
+  // "no tents stood on the north bank": nothing is said of the south bank
   const missing = denied.content.filter((lemma) => !shared.includes(lemma));
   if (missing.some((lemma) => affirmed.content.some((other) => opposite(lemma, other)))) return undefined;
+  // "no passenger trains ran" says nothing of freight trains, nor "the army denied responsibility" of anybody else's
+  if (denied.compound?.some((lemma) => missing.includes(lemma)) || denied.own?.every((lemma) => missing.includes(lemma)))
+    return undefined;
   return turnsOn(denied, affirmed, alike) || isHeld(denied, affirmed, shared.length, share, alike)
     ? { denied, affirmed, share, shared }
     : undefined;
@@ -100,7 +103,7 @@ function weighed(denied: Proposition, affirmed: Proposition, { sum, shared }: Me
 const leastShared = ({ content, general, cue }: Proposition): number =>
   general && content.length === 1 && cue.toLowerCase() !== 'nothing' ? LEAST_THING : LEAST_SHARED;
 
-// It stands in the affirmation whatever that turns on: nearly all of it, in several words ("a coaster loaded with cement opened …"), or most of it with
+// It stands in the affirmation whatever that turns on: nearly all of it, in several words ("a lorry loaded with timber turned over …"), or most of it with
 // the very thing of which there is said to be none, unless that only narrows another noun ("passenger trains") or is what somebody is against.
 const isHeld = (denied: Proposition, affirmed: Proposition, shared: number, share: number, alike: Weighing['alike']): boolean =>
   (shared >= SEVERAL && share >= NEARLY_ALL) ||

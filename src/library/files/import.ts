@@ -62,7 +62,7 @@ async function* preparedBatches(
 ): AsyncGenerator<[given: number, prepared: Prepared[]]> {
   const ahead: { given: number; prepared: Promise<Prepared[]> }[] = [];
   for (let at = 0; at < articles.length || ahead.length > 0; ) {
-    while (at < articles.length && ahead.length < readers * AHEAD) {
+    while (at < articles.length && ahead.length < Math.max(1, readers) * AHEAD) {
       const batch = articles.slice(at, at + BATCH);
       at += batch.length;
       const prepared = prepare(batch, kept);

@@ -57,6 +57,17 @@ describe('one denies what the other says', () => {
 describe('no denial of what the other says', () => {
   test.each<[string, string, string]>([
     ['another thing', 'Police had not opened an investigation.', 'Police have opened the road to Tarn.'],
+    [
+      "another's part",
+      'The army denied responsibility for the attack on the depot.',
+      'The rebels claimed responsibility for the attack on the depot.',
+    ],
+    [
+      'a refusal',
+      'The judge denied an injunction against the strike at the port.',
+      'The port operator sought an injunction against the strike at the port.',
+    ],
+    ['nothing remained', 'Nothing was left of the wooden hall after the fire.', 'Residents left the wooden hall after the fire.'],
     ['both deny', 'Tear gas was not used.', 'No tear gas was used.'],
     ['both affirm', 'Officers fired tear gas.', 'Tear gas was used by officers.'],
     ['nobody knows', 'Police did not say whether tear gas was used.', 'Officers fired tear gas.'],

@@ -36,3 +36,16 @@ test('a slip is told as a reason', () => {
   const [finding] = engine.crossCheck(a, [b], { assumeSameEvent: true }).findings;
   expect(finding?.reasons).toEqual([ORDER]);
 });
+
+test('a toll that rose was not mistyped', () => {
+  const [a, b] = [
+    ['12', '2024-05-14'],
+    ['21', '2024-05-15'],
+  ].map(([dead, published]) =>
+    engine.read({ id: String(dead), text: `The blast killed ${dead} people.`, published: String(published) }),
+  );
+  if (a === undefined || b === undefined) throw new Error('two readings');
+  const [finding] = engine.crossCheck(a, [b], { assumeSameEvent: true }).findings;
+  expect(finding?.relation).toBe('revised');
+  expect(finding?.reasons).not.toContain(ORDER);
+});
