@@ -1,6 +1,6 @@
 /** Steps of the reader that the browser tests share. */
 import axe from 'axe-core';
-import type { Page } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import type { PageState } from '../../src/model.ts';
 import { clickAndVanish, type Driven, type Kind, poll } from './driver.ts';
 
@@ -110,10 +110,25 @@ export async function sessionStates(page: Page): Promise<PageState[]> {
 /** Clicks the first sentence of the article in the panel that holds `words`. */
 export async function clickSentence(panel: Page, words: string): Promise<void> {
   for (const button of await panel.$$('.side.own .quote button')) {
-    if (await button.evaluate((one, wanted) => one.textContent?.includes(wanted), words)) return button.click();
+    if (!(await button.evaluate((one, wanted) => one.textContent?.includes(wanted), words))) continue;
+    await inView(button);
+    return button.click();
   }
   throw new Error(`the panel quotes no sentence of the article with "${words}"`);
 }
+
+/** Scrolls to an element until it rests: findings far down are laid out, and find their height, only as they come into view. */
+const inView = (element: ElementHandle): Promise<void> =>
+  element.evaluate(async (one) => {
+    const frame = () => new Promise((next) => requestAnimationFrame(next));
+    for (let still = 0, before = Number.NaN; still < 3; ) {
+      one.scrollIntoView({ block: 'center', behavior: 'instant' });
+      await frame();
+      const { top } = one.getBoundingClientRect();
+      still = Math.abs(top - before) < 1 ? still + 1 : 0;
+      before = top;
+    }
+  });
 
 /** The words that are marked in a page; `name`: of the highlight. */
 export const marked = (page: Page, name = 'crossread'): Promise<string[]> =>
