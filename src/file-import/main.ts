@@ -43,9 +43,9 @@ async function take(file: File, prepare: Prepare, readers: number): Promise<void
     });
     tell({ step: 'taken', name, ...done });
   } catch (error) {
-    await undoImport({ library, journal }).catch(() => undefined); // tried again before the next file
     const { fault } = libraryError(error);
     refused(fault === 'failed' ? { code: 'failed', detail: String(error).slice(0, 200) } : { code: fault });
+    await undoImport({ library, journal }); // where that fails, no further file is begun: its note would take the place of this one's
   } finally {
     journal.close();
   }
@@ -54,10 +54,7 @@ async function take(file: File, prepare: Prepare, readers: number): Promise<void
 async function work({ files, readers }: ImportCall): Promise<void> {
   await undo();
   const prepare = preparedBy(readers);
-  for (const file of files) {
-    await take(file, prepare, readers.length);
-    await undo(); // what `take` could not take out must not be forgotten over the next file
-  }
+  for (const file of files) await take(file, prepare, readers.length);
   tell({ step: 'end' });
 }
 

@@ -19,15 +19,25 @@ export function neither(own: readonly Word[]): Denial | undefined {
   const at = own.findIndex(({ lower }) => lower === 'neither');
   const word = own[at];
   if (word === undefined || at > 1 || own.some(({ lower }) => lower === 'nor') || isBounded(own, at)) return undefined;
-  let from = at + 1;
-  if (own[from]?.lower === 'of') while (NARROWS.has(own[from]?.tag ?? 'mark')) from++;
-  else if (own[from]?.tag !== 'noun') return undefined;
-  const verb = own.find((later, i) => i > from && isVerb(later));
-  if (own[from]?.tag !== 'noun' || verb === undefined || tellsNothing(verb)) return undefined;
-  return { from, to: own.length, cue: word.text, subject: -1, absent: true };
+  const next = at + 1;
+  return noneOf(own, own[next]?.lower === 'of' ? behindNarrowing(own, next) : next, word.text);
 }
 
 const NARROWS = new Set<Word['tag']>(['preposition', 'determiner', 'number', 'adjective', 'pronoun']);
+
+// The first word from `at` on that narrows nothing: "bolts" in "of the four bolts".
+function behindNarrowing(own: readonly Word[], at: number): number {
+  let from = at;
+  while (NARROWS.has(own[from]?.tag ?? 'mark')) from++;
+  return from;
+}
+
+// What the verb behind the noun at `from` says is denied of all such things.
+function noneOf(own: readonly Word[], from: number, cue: string): Denial | undefined {
+  const verb = own.find((later, i) => i > from && isVerb(later));
+  if (own[from]?.tag !== 'noun' || verb === undefined || tellsNothing(verb)) return undefined;
+  return { from, to: own.length, cue, subject: -1, absent: true };
+}
 
 /** What is denied to somebody is refused, not said to be untrue. */
 const REFUSED = new Set(
@@ -36,7 +46,7 @@ const REFUSED = new Set(
   ),
 );
 
-/** "The minister denied any link with the bank", "he denied involvement in the attack": the noun behind the verb is what is not so. */
+/** "The minister denied any link with the bank": the noun behind the verb is what is not so. */
 export function deniedThing(own: readonly Word[]): Denial | undefined {
   const at = own.findIndex((word) => isVerb(word) && DENYING.has(word.lemma));
   const verb = own[at];
@@ -73,9 +83,5 @@ export function notOneOf(own: readonly Word[]): Denial | undefined {
   const [not, one, of] = own;
   if (not?.lower !== 'not' || one?.lower !== 'one' || of?.lower !== 'of' || isBounded(own, 0) || leavesOpen(one))
     return undefined;
-  let from = 3;
-  while (NARROWS.has(own[from]?.tag ?? 'mark')) from++;
-  const verb = own.find((later, i) => i > from && isVerb(later));
-  if (own[from]?.tag !== 'noun' || verb === undefined || tellsNothing(verb)) return undefined;
-  return { from, to: own.length, cue: spell([not, one]), subject: -1, absent: true };
+  return noneOf(own, behindNarrowing(own, 3), spell([not, one]));
 }

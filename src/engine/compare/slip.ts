@@ -1,5 +1,6 @@
 /** Slips of the pen: two values that differ as a mistyped figure differs from the right one. */
 import type { Quantity } from '../../model.ts';
+import { TIMES } from './closeness.ts';
 
 /** The digits of a figure, as far as a slip would show. */
 export interface Digits {
@@ -11,8 +12,6 @@ export interface Digits {
   order: number;
 }
 
-/** A time has no digits to slip in: "8.41" is no slip of "8.14", nor an age of 45 one of 54. */
-const TIMES: ReadonlySet<string> = new Set(['date', 'clock', 'age']);
 /** Two values of one digit share it by chance. */
 const LEAST = 2;
 const NONE: Digits = { sorted: '', written: '', order: 0 };
