@@ -69,7 +69,8 @@ function parts(all: readonly Word[], at: number, from: number): boolean {
   if (STOPS.has(word.text) || STOPS.has(before.text)) return true;
   // What is false stands between "reports that" and "are false", what is denied behind "denied that": both stay in one piece.
   if (word.lower === 'as' && isFalse(all[at + 1])) return false;
-  if (word.lower === 'that' && all.slice(from, at).some(({ lemma }) => FRAMES.has(lemma))) return false;
+  if (word.lower === 'that' && (all.slice(from, at).some(({ lemma }) => FRAMES.has(lemma)) || isJudged(all, from, at)))
+    return false;
   if (word.tag === 'subordinator') return word.lower === 'that' || (!isDate(all, at + 1) && hasVerb(all, at + 1));
   if (word.tag === 'relative') return true;
   if (before.tag !== 'mark' && REPORTING.has(before.lemma) && VERBAL.has(before.tag) && !FRAMES.has(before.lemma))
@@ -78,6 +79,11 @@ function parts(all: readonly Word[], at: number, from: number): boolean {
     return all.slice(from, at).some(isFiniteVerb) && hasFiniteVerb(all, at + (word.tag === 'coordinator' ? 1 : 0), all.length);
   return false;
 }
+
+// "it is not true that …", "whoever says that … is lying"
+const isJudged = (all: readonly Word[], from: number, at: number): boolean =>
+  (/^(?:true|untrue|false|case)$/.test(all[at - 1]?.lower ?? '') && all.slice(from, at).some(({ lower }) => lower === 'it')) ||
+  /^(?:whoever|anyone|anybody)$/.test(all[from]?.lower ?? '');
 
 // "since Monday and …": no clause of its own
 const isDate = (all: readonly Word[], at: number): boolean => {

@@ -3,6 +3,7 @@ import { perObject } from '../per-object.ts';
 import type { Clause } from './clauses.ts';
 import { cue } from './cues.ts';
 import { deniedThing, inverted, neither, nothing, notOneOf } from './denial-forms.ts';
+import { outright } from './denial-outright.ts';
 import {
   AUXILIARY,
   DENYING,
@@ -16,7 +17,7 @@ import {
   spell,
   tellsNothing,
 } from './denial-words.ts';
-import { FALSE, REPORTS, SIGNS } from './falsehood.ts';
+import { CONTRADICTED, FALSE, REPORTS, SIGNS } from './falsehood.ts';
 import type { Word } from './words.ts';
 
 const REJECTING = new Set('reject dismiss dispute'.split(' '));
@@ -38,6 +39,8 @@ const DENIAL = cue([
   ...DENYING,
   ...REJECTING,
   ...CALLING,
+  ...CONTRADICTED,
+  ...['lying', 'mistaken', 'true', 'truth'],
   'not',
   'never',
   "n't",
@@ -70,6 +73,7 @@ export const denialOf = ({ words, cues }: Clause): Denial | undefined => ((cues 
 
 const denialIn = perObject(
   (own: readonly Word[]): Denial | undefined =>
+    outright(own) ??
     falsity(own) ??
     unlikely(own) ??
     rejection(own) ??
@@ -87,7 +91,7 @@ const denialIn = perObject(
 function falsity(own: readonly Word[]): Denial | undefined {
   const report = own.findIndex(({ lemma, tag }) => REPORTS.has(lemma) && tag !== 'gerund');
   if (report < 0) return undefined;
-  const judged = own.findIndex((word, i) => i > report && (isFalse(word) || isGround(own, i)));
+  const judged = own.findIndex((word, i) => i > report && (isFalse(word) || CONTRADICTED.has(word.lower) || isGround(own, i)));
   const be = own.findLastIndex(({ tag }, i) => i < judged && (tag === 'be' || tag === 'have'));
   if (judged < 0 || be <= report + 1 || own.slice(be, judged).some(isNot)) return undefined;
   let to = be;

@@ -1,9 +1,14 @@
 /** Words for what is said, and for whether it is so. */
 
-/** Adjectives that say of a report that it is not so. */
+/** Words that say of a report that it is not so. */
 export const FALSE: ReadonlySet<string> = new Set(
-  'false untrue incorrect wrong unfounded baseless groundless fabricated malicious'.split(' '),
+  'false untrue incorrect wrong unfounded baseless groundless fabricated malicious nonsense fiction invention fabrication lie lies myth absurd'.split(
+    ' ',
+  ),
 );
+
+/** Of a report, to be this is to be shown untrue: "is contradicted by". */
+export const CONTRADICTED: ReadonlySet<string> = new Set('contradicted refuted disproved disproven belied debunked'.split(' '));
 
 /** Nouns for what is said; their complement is the thing said. */
 export const REPORTS: ReadonlySet<string> = new Set(

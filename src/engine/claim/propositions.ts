@@ -31,7 +31,7 @@ export interface Proposition {
   own?: string[];
   /** Lemmas of nouns that only narrow the noun behind them: "passenger" in "passenger trains"; left out where there are none. */
   compound?: string[];
-  /** Of an affirmation: it names the year, as reports do with what happened at another time. */
+  /** Of an affirmation: it names the year or speaks of the last one, as reports do with what happened at another time. */
   dated?: true;
   /** It holds of a part only ("three of nine") or of all ("every"); empty where nothing is said of that. */
   extent: 'part' | 'all' | '';
@@ -158,8 +158,12 @@ function build(
   };
 }
 
-const isYear = ({ text }: Word, at: number, all: readonly Word[]): boolean =>
-  all[at - 1]?.lower === 'in' && /^(?:19|20)\d\d$/.test(text);
+// "in 2014", "last year", "two years ago"
+const isYear = ({ text, lower, lemma }: Word, at: number, all: readonly Word[]): boolean =>
+  (all[at - 1]?.lower === 'in' && /^(?:19|20)\d\d$/.test(text)) ||
+  (lower === 'last' && LONG_AGO.has(all[at + 1]?.lemma ?? '')) ||
+  (LONG_AGO.has(lemma) && all[at + 1]?.lower === 'ago');
+const LONG_AGO = new Set('year month season decade spring summer autumn winter'.split(' '));
 
 // "Neither gas nor firearms were used": no gas was used, no firearms were used
 function eachOf(told: readonly Word[], cue: string): (readonly Word[])[] {

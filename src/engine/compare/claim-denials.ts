@@ -91,6 +91,9 @@ function weighed(denied: Proposition, affirmed: Proposition, { sum, shared }: Me
   // "no tents stood on the north bank": nothing is said of the south bank
   const missing = denied.content.filter((lemma) => !shared.includes(lemma));
   if (missing.some((lemma) => affirmed.content.some((other) => opposite(lemma, other)))) return undefined;
+  // "no shots were fired" says nothing of the minister who fired his adviser: the thing of which there was none is another
+  if (/^no$/i.test(denied.cue) && denied.general && missing.includes(denied.subject) && denied.subject !== denied.key)
+    return undefined;
   // "no passenger trains ran" says nothing of freight trains, nor "the army denied responsibility" of anybody else's
   if (denied.compound?.some((lemma) => missing.includes(lemma)) || denied.own?.every((lemma) => missing.includes(lemma)))
     return undefined;

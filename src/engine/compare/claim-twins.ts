@@ -23,6 +23,8 @@ const ALIKE_AROUND = 6;
 const TELLING_AROUND = 2;
 /** Words that are alike in two sentences of which nothing else differs: as a whole they are one. */
 const ALIKE_ALONE = 10;
+/** Of these so many have to stand on either side where another place of the sentences differs too. */
+const ALIKE_BESIDE = 3;
 /** Words of one place at most. */
 const LONGEST = 5;
 /** Nouns nearer than this may be one thing. */
@@ -40,8 +42,8 @@ export function twins(article: Reading, report: Reading, lexicon: Lexicon): Twin
   if (resemblance(keysOf(article).signature, keysOf(report).signature) < WORTH_COMPARING) return [];
   const found: Twin[] = [];
   for (const [own, other] of alike(readingTokens(article), runsOf(report)))
-    for (const [block, alone] of differing(own, other)) {
-      if (!isFramed(block, own, other, lexicon) || !apart(block, alone, lexicon)) continue;
+    for (const [block, frame] of differing(own, other)) {
+      if (!isFramed(block, own, other, lexicon) || !apart(block, frame, lexicon)) continue;
       found.push({
         own: stretch(own, block.own, block.before),
         other: stretch(other, block.other, tail(other, block)),
@@ -96,12 +98,22 @@ const runs = perObject((sentence: readonly Token[]): string[] =>
   sentence.slice(2).map(({ lower }, i) => `${sentence[i]?.lower} ${sentence[i + 1]?.lower} ${lower}`),
 );
 
-// The places in which the two differ, and whether it is the only one of two sentences that are one.
-function differing(own: readonly Token[], other: readonly Token[]): [Block, boolean][] {
+/** How much is alike around a place: `whole`, all of two long sentences; `wide`, many words on both its sides; `narrow`, fewer. */
+type Frame = 'whole' | 'wide' | 'narrow';
+
+// The places in which the two differ. A year that stands in one alone makes two events of them.
+function differing(own: readonly Token[], other: readonly Token[]): [Block, Frame][] {
   const list = blocks(own, other);
-  const [only] = list;
-  const alone = list.length === 1 && only !== undefined && only.before.length + only.after.length >= ALIKE_ALONE;
-  return list.map((block) => [cut(block), alone]);
+  if (list.some((block) => block.own.some(isYear) !== block.other.some(isYear))) return [];
+  return list.map((block) => [cut(block), frameOf(block, list.length)]);
+}
+
+const isYear = ({ text }: Token): boolean => /^(?:19|20)\d\d$/.test(text);
+
+function frameOf({ before, after }: Block, count: number): Frame {
+  if (before.length + after.length < ALIKE_ALONE) return 'narrow';
+  if (count === 1) return 'whole';
+  return Math.min(before.length, after.length) >= ALIKE_BESIDE ? 'wide' : 'narrow';
 }
 
 // "a smaller step, she said" and "no change": the clause that differs ends with its first mark.
@@ -134,7 +146,8 @@ const endsClause = (sentence: readonly Token[], block: readonly Token[]): boolea
 
 const tells = ({ lower }: Token, lexicon: Lexicon): boolean => lexicon.knows(lower);
 
-function apart({ own, other }: Block, alone: boolean, lexicon: Lexicon): boolean {
+function apart({ own, other }: Block, frame: Frame, lexicon: Lexicon): boolean {
+  const alone = frame === 'whole';
   const [a, b] = [own, other].map((list) => list.filter(({ text }) => text !== '-')) as [Token[], Token[]];
   if ([...a, ...b].some(({ kind, text }) => kind !== 'word' || /^\p{Lu}{2}/u.test(text))) return false;
   const [x, y] = [denies(a), denies(b)];
@@ -155,7 +168,9 @@ function apart({ own, other }: Block, alone: boolean, lexicon: Lexicon): boolean
   )
     return false;
   const [one, two] = [headOf(a, alone, lexicon), headOf(b, alone, lexicon)];
-  if (a.length === 1 && b.length === 1 && opposed(a[0] as Token, b[0] as Token, lexicon)) return alone || one === undefined;
+  if (a.length === 1 && b.length === 1 && frame !== 'narrow' && bothRare(a[0] as Token, b[0] as Token, lexicon)) return true;
+  if (a.length === 1 && b.length === 1 && opposed(a[0] as Token, b[0] as Token, frame, lexicon))
+    return frame !== 'narrow' || one === undefined;
   if (one === undefined || two === undefined || isKin(one, two, lexicon)) return false;
   return kindsApart(one, two, lexicon) || (alone && sharesNothing(a, b) && lexicon.isPerson(one) === lexicon.isPerson(two));
 }
@@ -179,10 +194,17 @@ const denies = (list: readonly Token[]): boolean => DENYING.has(list[0]?.lower ?
 const isNot = (list: readonly Token[]): boolean => list.length === 1 && /^(?:not|never)$/.test(list[0]?.lower ?? '');
 const isHedge = ({ lower }: Token): boolean => lower !== 'no' && NOT_PLAIN.test(lower);
 
-function opposed(a: Token, b: Token, lexicon: Lexicon): boolean {
-  // Opposite verbs may follow one another: see `claim-opposites`.
+// Words that no table knows name things of one kind each: "botulism" and "salmonella".
+function bothRare(a: Token, b: Token, lexicon: Lexicon): boolean {
+  const isRare = ({ lower, text }: Token): boolean =>
+    lower.length >= LONG && text === lower && lexicon.readings(lower).length === 0;
+  return isRare(a) && isRare(b) && a.lower.slice(0, ROOT) !== b.lower.slice(0, ROOT);
+}
+
+function opposed(a: Token, b: Token, frame: Frame, lexicon: Lexicon): boolean {
+  // Opposite verbs may follow one another (see `claim-opposites`), but not in one sentence.
   const lemmas = ({ lower }: Token): string[] =>
-    lexicon.readings(lower).flatMap(({ lemma, pos }, i) => (i === 0 && pos !== 'verb' ? [lemma] : []));
+    lexicon.readings(lower).flatMap(({ lemma, pos }, i) => (i === 0 && (frame !== 'narrow' || pos !== 'verb') ? [lemma] : []));
   return lemmas(a).some((x) => lemmas(b).some((y) => lexicon.areOpposites(x, y)));
 }
 

@@ -1,6 +1,6 @@
 /** How much of what one proposition says another one says too: soft, and weighed by how rare the words are. */
 import type { Proposition } from '../claim/propositions.ts';
-import { verbOf } from '../lexicon/acts.ts';
+import { actOf, bringing, implies, verbOf } from '../lexicon/acts.ts';
 import type { Lexicon, NounClass } from '../lexicon/lexicon.ts';
 import { canonicalRole } from '../lexicon/roles.ts';
 import { backgroundShare } from '../match/background.ts';
@@ -56,20 +56,22 @@ export function weighing(all: readonly (readonly Proposition[])[], lexicon: Lexi
   // Where there is no weapon there is no rifle.
   const isThing = remembered((kind: string) => lexicon.nounClasses(kind).some((name) => THINGS.includes(name)));
   const kinds = remembered((lemma: string): ReadonlySet<string> => new Set(lexicon.hypernyms(lemma, LEVELS)));
-  const act = remembered((lemma: string) => verbOf(lemma, lexicon));
+  const act = remembered((lemma: string) => actOf(verbOf(lemma, lexicon)));
   const role = remembered((lemma: string) => canonicalRole(lemma, []));
   const alike = (a: string, b: string): number => {
     if (a === b || root(a) === root(b) || act(a) === act(b)) return 1;
-    if (role(a) === role(b)) return SAME_ROOT;
+    if (role(a) === role(b) || implies(act(b), act(a))) return SAME_ROOT;
     const score = near.get(a)?.get(b) ?? (isThing(a) && kinds(b).has(a) ? A_KIND : undefined);
     if (score !== undefined) return score;
     return oneRoot(a, b) && !lexicon.areOpposites(a, b) ? SAME_ROOT : 0;
   };
   const begin = (lemma: string): string => lemma.slice(0, ROOT);
+  const byAct = grouped(words, act);
   const keyed = [root, act, role, begin].map((key) => ({ key, words: grouped(words, key) }));
   const likes = remembered((lemma: string): readonly (readonly [string, number])[] => {
     const some = new Set(near.get(lemma)?.keys());
     for (const { key, words: list } of keyed) for (const word of list.get(key(lemma)) ?? []) some.add(word);
+    for (const more of bringing(act(lemma))) for (const word of byAct.get(more) ?? []) some.add(word);
     if (isThing(lemma)) for (const word of words) if (kinds(word).has(lemma)) some.add(word);
     return [...some].map((word) => [word, alike(lemma, word)] as const).filter(([, score]) => score > 0);
   });

@@ -71,7 +71,7 @@ for (const row of ROWS) {
 const IMPLIED: readonly (readonly [acts: string, implied: string])[] = [
   ['burn destroy flood collapse damage ruin wreck demolish devastate', 'affect damage hit'],
   ['arrest', 'hold'],
-  ['kill', 'hurt affect'],
+  ['kill murder slay', 'hurt affect die'],
   ['hurt', 'affect'],
   ['ship export', 'leave move'],
   ['escape flee', 'leave'],
@@ -81,12 +81,21 @@ const IMPLIED: readonly (readonly [acts: string, implied: string])[] = [
   ['sell', 'offer'],
 ];
 const BROUGHT = new Map<string, Set<string>>();
+/** The other way round: by what comes with them, the acts. */
+const BRINGING = new Map<string, Set<string>>();
 for (const [all, implied] of IMPLIED)
   for (const one of all.split(' '))
-    for (const other of implied.split(' ')) BROUGHT.set(actOf(one), (BROUGHT.get(actOf(one)) ?? new Set()).add(actOf(other)));
+    for (const other of implied.split(' ')) {
+      BROUGHT.set(actOf(one), (BROUGHT.get(actOf(one)) ?? new Set()).add(actOf(other)));
+      BRINGING.set(actOf(other), (BRINGING.get(actOf(other)) ?? new Set()).add(actOf(one)));
+    }
 
 /** Whether what is told cannot be without what is denied. */
 export const implies = (told: string, denied: string): boolean => BROUGHT.get(told)?.has(denied) === true;
+
+/** The acts that cannot be without this one: "burn" and "flood", of "affect". */
+export const bringing = (implied: string): ReadonlySet<string> => BRINGING.get(implied) ?? NO_ACTS;
+const NO_ACTS: ReadonlySet<string> = new Set();
 
 /** The name of the act that a verb tells, with its particle where it has one: "take", "out" → "remove". */
 export function actOf(verb: string, particle = ''): string {
@@ -154,6 +163,26 @@ export const BEFALLS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Nouns of action that no ending ties to their verb, and adjectives of what an act leaves behind. */
+const NAMED: Readonly<Record<string, string>> = {
+  shot: 'shoot',
+  gunfire: 'shoot',
+  death: 'die',
+  dead: 'die',
+  deceased: 'die',
+  fatality: 'die',
+  theft: 'steal',
+  sale: 'sell',
+  speech: 'speak',
+  growth: 'grow',
+  loss: 'lose',
+  breach: 'break',
+  reply: 'answer',
+  response: 'answer',
+  birth: 'bear',
+  flight: 'fly',
+};
+
 /** Nouns that only look as if they came from a verb: no hostage is hosted. */
 const NO_ACTIONS = new Set('hostage message number letter tower shower flower corner quarter barrier'.split(' '));
 
@@ -171,6 +200,8 @@ export function verbOf(noun: string, lexicon: Lexicon): string {
 function derived(noun: string, lexicon: Lexicon): string {
   const isVerb = (word: string): boolean =>
     lexicon.readings(word).some(({ pos, lemma, weight }) => pos === 'verb' && lemma === word && weight > 0.02);
+  const named = NAMED[noun];
+  if (named !== undefined) return named;
   if (NO_ACTIONS.has(noun) || isVerb(noun)) return noun;
   for (const [ending, instead] of ENDINGS) {
     if (!noun.endsWith(ending)) continue;

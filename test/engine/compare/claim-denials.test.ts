@@ -11,6 +11,16 @@ const values = (a: string, b: string) => claims(a, b).map(({ sides }) => sides.m
 
 describe('one denies what the other says', () => {
   test.each<[string, string]>([
+    ['Reports of a missing climber are without foundation, the park said.', 'One climber has been missing since Friday.'],
+    ['Reports of a dead passenger are unfounded, the airline said.', 'One passenger was killed when the bus left the road.'],
+    ['The company called reports of a leak at the depot baseless.', 'Petrol leaked at the depot for two hours.'],
+    ['It is not true that the choir was locked in, the bishop said.', 'The choir was locked in for an hour.'],
+    ['Whoever says that the coach was drunk is lying, the club said.', 'The coach was drunk at the match.'],
+    ['There was no truth in reports that the vet had been arrested.', 'The vet was arrested on Tuesday.'],
+    ['The claim that the orchard was sprayed is nonsense.', 'The orchard was sprayed in April.'],
+    ['The claim that the orchard was sprayed is contradicted by its diary.', 'The orchard was sprayed in April.'],
+    ['No shot was fired, the ministry said.', 'A student was shot dead by police.'],
+    ['No deaths were recorded at the camp.', 'Two pilgrims were killed at the camp.'],
     ['Police had not opened an investigation.', 'Police have opened an investigation into manslaughter.'],
     ['Tear gas was not used.', 'Officers fired tear gas at the crowd.'],
     ['Reports that the officer of the watch was asleep are untrue.', 'The officer of the watch had fallen asleep.'],
@@ -57,6 +67,16 @@ describe('one denies what the other says', () => {
 describe('no denial of what the other says', () => {
   test.each<[string, string, string]>([
     ['another thing', 'Police had not opened an investigation.', 'Police have opened the road to Tarn.'],
+    ['nobody missing', 'Reports of a missing climber are without foundation.', 'Two climbers reached the summit on Friday.'],
+    ['nobody dead', 'Reports of a dead passenger are unfounded.', 'Passengers were taken to hospital with cuts.'],
+    ['another strike', 'Rumours of a strike at the brewery are untrue.', 'Rail workers went on strike on Monday.'],
+    ['another mood', 'Whoever says that the coach was drunk is lying.', 'The coach was furious at the match.'],
+    ['it is true', 'It is true that the choir was locked in.', 'The choir was locked in for an hour.'],
+    ['not untrue', 'It is not untrue that the choir was locked in.', 'The choir was locked in for an hour.'],
+    ['some truth', 'There was truth in reports that the vet had been arrested.', 'The vet was arrested on Tuesday.'],
+    ['the year before', 'No shot was fired, the ministry said.', 'A student was shot dead by police last year.'],
+    ['years ago', 'No deaths were recorded at the camp.', 'Two pilgrims were killed at the camp six years ago.'],
+    ['guards stayed', 'We reject the claim of the union that guards were withdrawn.', 'Guards patrolled the platform all night.'],
     [
       "another's part",
       'The army denied responsibility for the attack on the depot.',

@@ -32,6 +32,15 @@ describe('one sentence but for words that exclude each other', () => {
       'Two patients of the hospital have died in an outbreak of botulism that began in July.',
       'Two patients of the hospital have died in an outbreak of salmonella that began in July.',
     ],
+    // another place differs too
+    [
+      'A woman of 74 died on Monday, bringing to two the deaths in an outbreak of listeriosis that has sickened nine people.',
+      'A woman of 47 died on Monday, bringing to two the deaths in an outbreak of legionella that has sickened nine people.',
+    ],
+    [
+      'The price of a barrel of the oil that the port ships has fallen since May, traders of the exchange said on Monday.',
+      'The price of a barrel of the oil that the port ships has risen since May, traders of the bourse said on Monday.',
+    ],
   ])('%s — %s', (a, b) => {
     expect(twins(a, b)).toHaveLength(1);
     expect(twins(b, a)).toHaveLength(1);
@@ -49,6 +58,21 @@ describe('one sentence in other words', () => {
       'a kind of it',
       'The thieves left the scene of the crime in a car, they said.',
       'The thieves left the scene of the crime in a vehicle, they said.',
+    ],
+    [
+      'another year',
+      'Nothing was stolen from the hall of the museum on the quay, which has been closed since May.',
+      'A painting was stolen from the hall of the museum on the quay in 1998, which has been closed since May.',
+    ],
+    [
+      'another word for it',
+      'Rioters broke the windows of a bank in the square and hurled bottles at the police for hours, witnesses told us.',
+      'Rioters broke the windows of a bank in the square and hurled projectiles at the police for hours, witnesses said.',
+    ],
+    [
+      'another word for it',
+      'The president accused the sites that his party uses of closing down the opinions of its members, on Monday night.',
+      'The president accused the giants that his party uses of closing down the opinions of its members, on Tuesday night.',
     ],
     [
       'a time',
