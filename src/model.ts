@@ -347,7 +347,9 @@ export interface ReportCard {
   url?: string;
   /** Its sentences are Crossread's own words. */
   digest?: boolean;
-  /** Of several reports without outlet, address and title, which one this is, from 1. */
+  /** Of a report without outlet, address and title: the first words of its text. */
+  begins?: string;
+  /** Of several such reports that begin alike, which one this is, from 1. */
   nameless?: number;
   /** For a digest, one sentence: which report it retells, and on whom that relies. */
   source?: string;

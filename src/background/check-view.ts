@@ -91,15 +91,22 @@ function figureOf({ span, dimension, unit, value, low, high, lowOpen, highOpen, 
   };
 }
 
-/** Reports of which nothing could be a name are told apart by number. */
+/** Reports of which nothing but their first words could be a name are told apart by number where they begin alike. */
 function numberNameless(cards: readonly ReportCard[]): void {
-  const nameless = cards.filter(({ outlet, url, title }) => outlet === undefined && url === undefined && title === undefined);
-  if (nameless.length > 1) for (const [index, card] of nameless.entries()) card.nameless = index + 1;
+  for (const card of cards) {
+    const alike = card.begins === undefined ? [] : cards.filter(({ begins }) => begins === card.begins);
+    if (alike.length > 1) card.nameless = alike.indexOf(card) + 1;
+  }
 }
+
+/** More letters of a beginning are not shown anywhere. */
+const LONGEST_BEGINNING = 60;
 
 function cardOf({ report }: Reading, source: string | undefined): ReportCard {
   const { outlet, published, title, url, digest, from, fromName, saved } = report;
+  const isNameless = outlet === undefined && title === undefined && url === undefined;
   return {
+    ...(isNameless && { begins: report.text.trimStart().slice(0, LONGEST_BEGINNING).split('\n', 1)[0] ?? '' }),
     ...(outlet !== undefined && { outlet }),
     ...(published !== undefined && { published }),
     ...(title !== undefined && { title }),

@@ -1,6 +1,6 @@
 /** Words for a report: its outlet, its date, what its sentences are. */
 import type { ReportCard } from '../model.ts';
-import { counted, dayWords, listWords, text } from './text.ts';
+import { counted, dayWords, listWords, numberWords, text } from './text.ts';
 import { sentenceCase } from './wording.ts';
 
 const DATE = /^(\d{4})-(\d{2})-(\d{2})(?!\d)/;
@@ -15,10 +15,17 @@ export function nameWords(card: ReportCard): string {
   const named = outletOf(card);
   if (named !== undefined) return named;
   if (card.title !== undefined) return text('reportCalled', beginning(card.title));
+  if (card.begins !== undefined && card.begins !== '') return begunWords(card, card.begins);
   if (card.nameless !== undefined) return text('reportUntitledNumber', card.nameless);
   return card.published !== undefined && DATE.test(card.published)
     ? text('reportDated', dateWords(card.published))
     : text('reportUntitled');
+}
+
+/** “The dam held until …”; of a digest without quotation marks, because the words are not the report's own. */
+function begunWords({ digest, nameless }: ReportCard, begins: string): string {
+  const words = text(digest ? 'reportTold' : 'reportCalled', `${beginning(begins).replace(/[\s.…]+$/u, '')} …`);
+  return nameless === undefined ? words : `${words} (${numberWords(nameless)})`;
 }
 
 /** What these reports are called, each name once; those of which the outlet is known first. */
@@ -92,7 +99,14 @@ export function cardWords(card: ReportCard): string {
 
 /** The same beside its title: who published it and when, as far as that is known. */
 export function whenceWords(card: ReportCard): string {
-  const words = text('outletAndDate', outletWords(card), dateWords(card.published));
+  const outlet = outletOf(card);
+  const dated = card.published !== undefined && DATE.test(card.published);
+  const words =
+    outlet === undefined
+      ? dated
+        ? dateWords(card.published)
+        : sentenceCase(text('whenceUnknown'))
+      : text('outletAndDate', outlet, dateWords(card.published));
   return card.digest ? text('retold', words) : words;
 }
 

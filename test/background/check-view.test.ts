@@ -87,13 +87,21 @@ test('so do other places of an omission, wordings, disputes and citations', () =
   expect(texts).toEqual([['One fell.', 'Two rose.', 'Three sat.'], ['Two fell.', 'Four rose.'], ['Nothing of this.']]);
 });
 
-test('reports of which nothing could be a name are numbered; one alone is not', () => {
+test('reports of which nothing else could be a name have their first words, and a number where they begin alike', () => {
   const match = (report: string) => ({ report, score: 1, reasons: [], origin: 1 });
-  const nameless = (...ids: string[]): (number | undefined)[] => {
-    const readings = [ARTICLE, REPORT, ...ids.map((id) => reading(id, 'Nothing.', [[0, 8]]))];
-    const { reports } = checkView(check({ matches: ids.map(match) }), readings, [], () => undefined);
-    return ids.map((id) => reports[id]?.nameless);
+  const named = (texts: Record<string, string>, more: object = {}) => {
+    const readings = [ARTICLE, REPORT, ...Object.entries(texts).map(([id, text]) => reading(id, text, [[0, 8]], more))];
+    const { reports } = checkView(check({ matches: Object.keys(texts).map(match) }), readings, [], () => undefined);
+    return Object.keys(texts).map((id) => [reports[id]?.begins, reports[id]?.nameless]);
   };
-  expect(nameless('d')).toEqual([undefined]);
-  expect(nameless('d', 'e')).toEqual([1, 2]);
+  expect(named({ d: 'Nothing.' })).toEqual([['Nothing.', undefined]]);
+  expect(named({ d: 'Nothing.', e: 'Nothing.\nMore.' })).toEqual([
+    ['Nothing.', 1],
+    ['Nothing.', 2],
+  ]);
+  expect(named({ d: 'Nothing.', e: 'Something.' })).toEqual([
+    ['Nothing.', undefined],
+    ['Something.', undefined],
+  ]);
+  expect(named({ d: 'Nothing.' }, { title: 'Quiet' })).toEqual([[undefined, undefined]]);
 });

@@ -33,7 +33,8 @@ test.each([
 ])('card %j: %s', (card, words) => expect(cardWords(card)).toBe(words));
 
 test.each([
-  [{ title: 'Dozens dead', digest: true }, 'Outlet unknown, date unknown (retold by Crossread)'],
+  [{ title: 'Dozens dead', digest: true }, 'Outlet and date unknown (retold by Crossread)'],
+  [{ title: 'Dozens dead', published: '2024-11-27' }, '27 November 2024'],
   [{ title: 'Dozens dead', outlet: 'Post', published: '2024-11-27' }, 'Post, 27 November 2024'],
 ])('beside its title: card %j: %s', (card, words) => expect(whenceWords(card)).toBe(words));
 
@@ -67,6 +68,12 @@ test.each([
   [{ published: 'yesterday' }, 'an untitled report'],
   [{}, 'an untitled report'],
   [{ nameless: 2 }, 'untitled report 2'],
+  [{ begins: '' }, 'an untitled report'],
+  [{ begins: 'The dam held.' }, '“The dam held …”'],
+  [{ begins: 'The dam held until the third day of rain', published: '2024-11-27' }, '“The dam held until the third …”'],
+  [{ begins: 'The dam held until the third day of rain', nameless: 2 }, '“The dam held until the third …” (2)'],
+  [{ begins: 'The dam held until the third day of rain', digest: true }, 'a report (The dam held until the third …)'],
+  [{ title: 'Dam holds', begins: 'The dam held.' }, '“Dam holds”'],
 ])('beside others, %j is called %s', (card, words) => expect(nameWords(card)).toBe(words));
 
 test('those that have a name stand first, each once', () => {
