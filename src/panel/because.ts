@@ -134,11 +134,14 @@ function shorter(reason: string, named: boolean): string[] {
 
 const ONE_SOURCE = /^the figures of all \d+ come from one source: (.+?)\.?$/i;
 
+/** The source from which the reports of a note have their figures, where it names one. */
+export const sourceOfNote = (note: string): string | undefined => ONE_SOURCE.exec(note)?.[1];
+
 /** The source from which all these reports have their figures, where a note on their whole texts says so. */
 export function commonSource(reports: readonly string[], copies: readonly Copies[]): string | undefined {
   return copies
     .filter((some) => reports.every((report) => some.reports.includes(report)))
-    .map(({ note }) => ONE_SOURCE.exec(note)?.[1])
+    .map(({ note }) => sourceOfNote(note))
     .find((source) => source !== undefined);
 }
 
@@ -151,7 +154,7 @@ export function twoCounts({ marks }: Marks, copies: readonly Copies[]): EnginePi
     const reports = lanes.flatMap((lane) => lane.marks.flatMap((mark) => mark.reports));
     const source = copies
       .filter((some) => some.reports.some((one) => reports.includes(one)))
-      .map(({ note }) => ONE_SOURCE.exec(note)?.[1])
+      .map(({ note }) => sourceOfNote(note))
       .find((one) => one !== undefined);
     const values = listPieces(lanes.map(({ value }) => `“${value}”`)).map(({ words, item }) => ({ words, english: item }));
     const stands = [{ words: letter, english: true }, values];

@@ -1,7 +1,7 @@
 /** A difference in one or two plain sentences: who gives what. */
 import type { CheckView, Figure, Finding } from '../model.ts';
 import { type Tellers, tellersOf } from '../view/cards.ts';
-import { type EnginePiece, said } from '../view/engine-words.ts';
+import { aboutPieces, type EnginePiece, said } from '../view/engine-words.ts';
 import { counted, listPieces, listWords, numberWords, text } from '../view/text.ts';
 import { sentenceCase } from '../view/wording.ts';
 import type { Marks } from './strip-marks.ts';
@@ -21,6 +21,17 @@ interface Told {
 const MOST_VALUES = 2;
 /** As many values are listed; of more the lowest and the highest are told. */
 const MOST_LISTED = 4;
+
+/** What it is about; a figure that the article gives in its headline alone is told apart from that of its text. */
+export function titlePieces({
+  kind,
+  about,
+  sides,
+}: Pick<Finding, 'kind' | 'about'> & { sides: readonly Pick<Told, 'own' | 'headline'>[] }): EnginePiece[] {
+  const own = sides.filter((side) => side.own);
+  const isOfHeadline = kind === 'number' && own.length > 0 && own.every(({ headline }) => headline);
+  return isOfHeadline ? said('aboutHeadline', [aboutPieces(about)]) : aboutPieces(about);
+}
 
 /** Who gives what, and where `apart` is set, who is its source. Nothing of claims, which are told by their own words alone. */
 export function brief(
@@ -111,8 +122,8 @@ const SUM = /^\d[\d,]*(?: \+ \d[\d,]*)+$/;
 // Months, days and the names of currencies keep their capitals.
 const CAPITALS = new Set<Figure['dimension'] | undefined>([undefined, 'date', 'clock', 'money']);
 
-/** A value within a sentence: of a sum, what it comes to as well; a capital that only began a headline or a sentence is made small. */
-function valueWords(value: string, dimension: Figure['dimension'] | undefined): string {
+/** A value within a sentence, or a column: of a sum, what it comes to as well; a capital that only began a headline or a sentence is made small. */
+export function valueWords(value: string, dimension: Figure['dimension'] | undefined): string {
   if (SUM.test(value)) {
     const parts = value.split(' + ').map((part) => Number(part.replaceAll(',', '')));
     return text('briefSum', numberWords(parts.reduce((sum, part) => sum + part, 0)), value);

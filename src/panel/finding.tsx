@@ -1,11 +1,12 @@
 /** One difference: what differs and why, its numbers as a picture, and the sentences side by side. */
 import { useContext, useId } from 'preact/hooks';
 import { aboutWords, type EnginePiece } from '../view/engine-words.ts';
-import { About, Pieces } from '../view/english.tsx';
+import { Pieces } from '../view/english.tsx';
 import { counted, listWords, text } from '../view/text.ts';
 import { ActingContext } from './acting.ts';
 import { Actions } from './actions.tsx';
 import { Badge } from './badge.tsx';
+import { titlePieces } from './brief.ts';
 import { type OnShow, QuoteFigure } from './quote.tsx';
 import type { Quote } from './quotes.ts';
 import type { FindingRow, SideRow } from './rows.ts';
@@ -22,7 +23,7 @@ export function FindingArticle({ row, onShow }: { row: FindingRow; onShow: OnSho
     <article class="finding" aria-labelledby={heading} data-finding={row.key} tabIndex={-1}>
       {row.finding.relation !== 'conflict' || row.kind === 'headline' ? <p class="relation">{row.relation}</p> : null}
       <h3 id={heading}>
-        <About words={row.about} />
+        <Pieces pieces={titlePieces(row)} />
       </h3>
       <Sentences sentences={row.brief} />
       {row.why.length > 0 && <Sentences label={text('whyLabel')} sentences={row.why} />}
@@ -88,7 +89,7 @@ function PutAside({ row }: { row: FindingRow }) {
   return (
     <article class="finding aside" data-finding={row.key} tabIndex={-1}>
       <h3>
-        <About words={row.about} />
+        <Pieces pieces={titlePieces(row)} />
       </h3>
       <p class="quiet">
         {text('judgedOther')}{' '}

@@ -1,8 +1,9 @@
-/** Every difference in one line, the article's value first: what the findings below tell at length. */
-import { aboutPieces, type EnginePiece } from '../view/engine-words.ts';
+/** Every difference in short, as a small table: what it is about, the article's value, and who gives which other one. */
+import type { EnginePiece } from '../view/engine-words.ts';
 import { Pieces } from '../view/english.tsx';
-import { text } from '../view/text.ts';
+import { counted, numberWords, text } from '../view/text.ts';
 import { sentenceCase } from '../view/wording.ts';
+import { titlePieces, valueWords } from './brief.ts';
 import { goTo } from './moving.ts';
 import type { FindingRow } from './rows.ts';
 
@@ -13,14 +14,25 @@ const MOST = 8;
 /** The lines, each of which leads to its finding; nothing where there is one finding alone, or too many. */
 export function Glance({ rows }: { rows: readonly FindingRow[] }) {
   if (rows.length < FEWEST || rows.length > MOST) return null;
+  const lines = rows.map(glanceLine);
   return (
     <>
-      {rows.some(({ kind }) => kind === 'number' || kind === 'name') && <p class="quiet glanced">{text('glanceOrder')}</p>}
+      {lines.some(({ own }) => own.length > 0) && (
+        <p class="glance-heads quiet" aria-hidden="true">
+          <span>{sentenceCase(text('thisArticle'))}</span>
+          <span>{text('glanceOthers')}</span>
+        </p>
+      )}
       <ul class="glance">
-        {rows.map((row) => (
-          <li key={row.key}>
-            <button type="button" onClick={() => goTo(row.key)}>
-              <Pieces pieces={glancePieces(row)} />
+        {lines.map((line) => (
+          <li key={line.key}>
+            <button type="button" class="plain" onClick={() => goTo(line.key)}>
+              <span class="topic">
+                <Pieces pieces={line.about} />
+                <span class="unseen">: </span>
+              </span>
+              <Own values={line.own} />
+              <Others values={line.others} />
             </button>
           </li>
         ))}
@@ -29,13 +41,80 @@ export function Glance({ rows }: { rows: readonly FindingRow[] }) {
   );
 }
 
-/** "People killed: more than 130 ≠ nearly 100", "Muller ≠ Müller"; of claims and headlines, whose words are long, what they are about alone. */
-export function glancePieces({ kind, about, sides }: Pick<FindingRow, 'kind' | 'about' | 'sides'>): EnginePiece[] {
-  if (kind !== 'number' && kind !== 'name') return aboutPieces(about);
-  const first = [...sides].sort((a, b) => Number(b.own) - Number(a.own));
-  const values = [...new Set(first.map(({ value }) => sentenceCase(value)))];
-  return [
-    ...(kind === 'number' ? [...aboutPieces(about), { words: ': ', english: false }] : []),
-    ...values.flatMap((words, index) => [...(index > 0 ? [{ words: ' ≠ ', english: false }] : []), { words, english: true }]),
-  ];
+function Own({ values }: { values: readonly string[] }) {
+  if (values.length === 0) return null;
+  return (
+    <span>
+      <bdi class="given" lang="en">
+        {values.join(' / ')}
+      </bdi>
+      <span class="unseen">, {text('thisArticle')}; </span>
+    </span>
+  );
+}
+
+function Others({ values }: { values: readonly Given[] }) {
+  if (values.length === 0) return null;
+  return (
+    <span>
+      {values.slice(0, MOST_VALUES).map(({ value, who, more }) => (
+        <span key={value} class="others">
+          <bdi class="given" lang="en">
+            {value}
+          </bdi>{' '}
+          <span class="who">
+            <bdi>{who}</bdi> {more > 0 && <bdi>+{numberWords(more)}</bdi>}
+          </span>{' '}
+        </span>
+      ))}
+      {values.length > MOST_VALUES && <span class="others quiet">…</span>}
+    </span>
+  );
+}
+
+// With more values than these, the finding itself is the place to look.
+const MOST_VALUES = 2;
+
+/** A value of other reports: the first of them, and how many more there are. */
+interface Given {
+  value: string;
+  who: string;
+  more: number;
+}
+
+/** One difference in short; without values where they are long, as those of claims are. */
+export interface Line {
+  key: string;
+  about: EnginePiece[];
+  own: string[];
+  others: Given[];
+}
+
+/** "People killed | more than 130 | nearly 100 Tasnim +1"; of claims and headlines, whose words are long, what they are about alone. */
+export function glanceLine(row: Pick<FindingRow, 'key' | 'kind' | 'about' | 'sides' | 'picture'>): Line {
+  const { key, kind, sides, picture } = row;
+  if (kind !== 'number' && kind !== 'name') return { key, about: titlePieces(row), own: [], others: [] };
+  const dimension = kind === 'name' ? undefined : picture?.measure.dimension;
+  const own = [...new Set(sides.filter((side) => side.own).map(({ value }) => valueWords(value, dimension)))];
+  const byValue = new Map<string, { named: Set<string>; all: Set<string> }>();
+  for (const side of sides.filter((one) => !one.own)) {
+    const value = valueWords(side.value, dimension);
+    const given = byValue.get(value) ?? { named: new Set(), all: new Set() };
+    for (const [at, name] of side.outlets.entries()) {
+      given.all.add(name);
+      if (at < side.named) given.named.add(name);
+    }
+    byValue.set(value, given);
+  }
+  const others = [...byValue].map(
+    ([
+      value,
+      {
+        named: [outlet],
+        all,
+      },
+    ]) =>
+      outlet === undefined ? { value, who: counted('reports', all.size), more: 0 } : { value, who: outlet, more: all.size - 1 },
+  );
+  return { key, about: titlePieces(row), own, others };
 }

@@ -1,12 +1,15 @@
 /** The head of a check: the article, and what was found in a few words. */
 import type { CheckView } from '../model.ts';
 import { dateWords, namesLine, outletWords } from '../view/cards.ts';
-import { ENGLISH } from '../view/english.tsx';
+import { type EnginePiece, said } from '../view/engine-words.ts';
+import { ENGLISH, Pieces } from '../view/english.tsx';
 import { Name } from '../view/name.tsx';
 import { noteWords } from '../view/problems.ts';
 import { type Counts, counts, differenceSentences, reportsSentence } from '../view/summary.ts';
 import { text } from '../view/text.ts';
+import { sentenceOf } from '../view/wording.ts';
 import { Badge } from './badge.tsx';
+import { sourceOfNote } from './because.ts';
 import { originRows } from './rows.ts';
 
 /** What the head is given. */
@@ -62,6 +65,16 @@ function About({ view: { check, reports } }: { view: CheckView }) {
   );
 }
 
+/** Whose figures they all have, and whether the article has them from there as well: then one letter may well stand on both sides. */
+function sharedPieces({ check }: CheckView, notes: readonly string[]): EnginePiece[] {
+  const source = notes.map(sourceOfNote).find((name) => name !== undefined);
+  if (source === undefined) return said('shareOne', []);
+  const isShared = check.copies.some(
+    ({ reports, note }) => reports.includes(check.article.id) && sourceOfNote(sentenceOf(note)) === source,
+  );
+  return said(isShared ? 'shareFiguresToo' : 'shareFigures', [{ words: source, english: true }]);
+}
+
 // Beyond these the list of reports at the foot of the panel is the place to look.
 const MOST_ORIGINS = 6;
 
@@ -71,12 +84,17 @@ function Origins({ view }: { view: CheckView }) {
   if (rows.length === 0) return null;
   return (
     <ul class="origins">
-      {rows.slice(0, MOST_ORIGINS).map(({ letter, reports }) => (
+      {rows.slice(0, MOST_ORIGINS).map(({ letter, reports, notes }) => (
         <li key={letter} class="badged">
           <Badge origin={letter} />
           <span>
             {namesLine(reports.map(({ card }) => card))}
-            {reports.length > 1 && <em> – {text('shareOne')}</em>}
+            {reports.length > 1 && (
+              <em>
+                {' – '}
+                <Pieces pieces={sharedPieces(view, notes)} />
+              </em>
+            )}
           </span>
         </li>
       ))}

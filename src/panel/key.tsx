@@ -1,51 +1,54 @@
-/** How the drawings are to be read: once, folded, with the very signs that they are made of. */
+/** What the signs of a drawing mean: those alone that stand in it, and not the points, which have their words beside them. */
 import { type MessageKey, text } from '../view/text.ts';
-import { Badge } from './badge.tsx';
-import { Bar } from './strip.tsx';
+import { Bar, type Drawn } from './bar.tsx';
+import type { StripMark } from './strip-marks.ts';
 
-type Sample = Parameters<typeof Bar>[0]['mark'];
+type Ends = Pick<StripMark, 'low' | 'high' | 'lowOpen' | 'highOpen'>;
 
-const POINT: Sample = {
-  own: false,
-  origin: 'A',
+/** The message for a mark; none for a point. */
+export function signOf({ low, high, lowOpen, highOpen }: Ends): MessageKey | undefined {
+  if (low === null) return high === null ? undefined : highOpen ? 'signLess' : 'signMost';
+  if (high === null) return lowOpen ? 'signMore' : 'signLeast';
+  return low === high ? undefined : 'signRange';
+}
+
+/** Each sign of these marks once, in their order, with a mark that has it. */
+export function signsOf<M extends Ends>(marks: readonly M[]): [MessageKey, M][] {
+  const found = new Map<MessageKey, M>();
+  for (const mark of marks) {
+    const sign = signOf(mark);
+    if (sign !== undefined && !found.has(sign)) found.set(sign, mark);
+  }
+  return [...found];
+}
+
+// Every sample is as long as any other: only its ends tell something.
+const SCALE = { place: (amount: number): number => amount };
+const sampleOf = ({ low, high, lowOpen, highOpen }: Ends): Drawn => ({
+  own: true,
+  origin: '',
   value: '',
-  low: 0.5,
-  high: 0.5,
-  lowOpen: false,
-  highOpen: false,
-  reports: ['a', 'b'],
-};
+  low: low === null ? null : 0.1,
+  high: high === null ? null : 0.9,
+  lowOpen,
+  highOpen,
+  reports: [],
+});
 
-/** Every sign with its words, on a scale from 0 to 1. */
-const SIGNS: readonly (readonly [MessageKey, Sample])[] = [
-  ['keyOwn', { ...POINT, own: true, origin: '', reports: ['a'] }],
-  ['keyPoint', POINT],
-  ['keyBar', { ...POINT, low: 0.15, high: 0.85, highOpen: true }],
-  ['keyArrow', { ...POINT, low: 0.15, high: null, lowOpen: true }],
-];
-
-const scale = { place: (amount: number): number => amount };
-
-/** A fold with one line for each sign. */
-export function Key() {
+/** One short line below the drawing; nothing where it has points alone. */
+export function Key({ marks }: { marks: readonly StripMark[] }) {
+  const signs = signsOf(marks);
+  if (signs.length === 0) return null;
   return (
-    <details class="key">
-      <summary>{text('keyTitle')}</summary>
-      <ul>
-        {SIGNS.map(([words, mark]) => (
-          <li key={words}>
-            <svg aria-hidden="true">
-              {mark.own && <rect class="reach" width="100%" height="100%" />}
-              <Bar mark={mark} scale={scale} y="50%" />
-            </svg>
-            <span>{text(words)}</span>
-          </li>
-        ))}
-        <li>
-          <Badge origin="A" />
-          <span>{text('keyLetter')}</span>
+    <ul class="key quiet">
+      {signs.map(([words, mark]) => (
+        <li key={words}>
+          <svg aria-hidden="true">
+            <Bar mark={sampleOf(mark)} scale={SCALE} y="50%" />
+          </svg>
+          {text(words)}
         </li>
-      </ul>
-    </details>
+      ))}
+    </ul>
   );
 }

@@ -11,7 +11,6 @@ import { FindingArticle } from './finding.tsx';
 import { Further } from './further.tsx';
 import { Glance } from './glance.tsx';
 import { Head } from './head.tsx';
-import { Key } from './key.tsx';
 import { OpenTabs } from './open-tabs.tsx';
 import type { OnShow } from './quote.tsx';
 import { Agreements, Reports } from './reports.tsx';
@@ -112,7 +111,6 @@ function Check({
     onSay(words.trim() === '' ? text('searchCleared') : leftWords(searched(all, words), all));
   };
   const narrowed = found !== all;
-  const drawn = left.findings.some(({ picture }) => picture);
   const isConsidered = ({ key }: FindingRow): boolean => acting.judgementOf(key).verdict !== 'other';
   const some = all.findings.length + all.own.length > 0;
   const aside = new Set([...all.findings, ...all.own].filter((row) => !isConsidered(row)).map(({ finding }) => finding));
@@ -128,8 +126,8 @@ function Check({
       <RevisionSection view={view} onShow={onShow} />
       {long && <Search query={query} says={narrowed ? leftWords(found, all) : ''} onSearch={search} />}
       {long && <Arranging rows={all.findings} view={view} now={arrangement} onChange={setArrangement} />}
-      <Findings title={text('whatDiffers')} rows={left.findings} explained onShow={onShow} />
-      <Findings title={text('againstItself')} rows={left.own} explained={!drawn} onShow={onShow} />
+      <Findings title={text('whatDiffers')} rows={left.findings} onShow={onShow} />
+      <Findings title={text('againstItself')} rows={left.own} onShow={onShow} />
       <Further view={view} onShow={onShow} />
       <Agreements rows={left.agreements} onShow={onShow} />
       <Reports rows={left.origins} open={narrowed} />
@@ -158,13 +156,11 @@ const CHUNK = 3;
 interface FindingsProps {
   title: string;
   rows: readonly FindingRow[];
-  /** How the drawings are to be read stands here. */
-  explained?: boolean;
   onShow: OnShow;
 }
 
 /** Hundreds of findings are drawn a few at a time, so that the panel answers meanwhile. */
-function Findings({ title, rows, explained = false, onShow }: FindingsProps) {
+function Findings({ title, rows, onShow }: FindingsProps) {
   const [drawn, setDrawn] = useState(1);
   const chunks = useMemo(() => chunksOf(rows), [rows]);
   // A layout effect: any other waits for the next picture of the screen, and the last finding with it for as many pictures as there are chunks.
@@ -177,7 +173,6 @@ function Findings({ title, rows, explained = false, onShow }: FindingsProps) {
   return (
     <section class={chunks.length > 1 ? 'long' : ''} aria-busy={drawn < chunks.length}>
       <h2>{title}</h2>
-      {explained && rows.some(({ picture }) => picture) && <Key />}
       {chunks.slice(0, drawn).map((chunk, index) => (
         <Chunk key={index} rows={chunk} onShow={onShow} />
       ))}

@@ -1,7 +1,7 @@
 /** A cross-check in the order and the words in which the panel shows it. */
 import { findingKey } from '../engine/compare/finding-key.ts';
 import type { Agreement, CheckView, Finding, Relation, ReportCard, Side } from '../model.ts';
-import { namesWords } from '../view/cards.ts';
+import { isNamed, namesWords } from '../view/cards.ts';
 import { type EnginePiece, reasonPieces } from '../view/engine-words.ts';
 import { isOwn } from '../view/summary.ts';
 import { text } from '../view/text.ts';
@@ -26,8 +26,10 @@ export interface SideRow {
   reports: string[];
   /** It stands in the article's headline and nowhere else in it. */
   headline: boolean;
-  /** Of its reports, each once. */
+  /** What its reports are called, each name once; those that have an outlet first. */
   outlets: string[];
+  /** How many of these are outlets. */
+  named: number;
   /** Letters of the origins of its reports; none for the article. */
   letters: string[];
   quotes: Quote[];
@@ -200,10 +202,24 @@ function sideRow(view: CheckView, side: Side, origins: ReadonlyMap<string, strin
   const chain = side.source ?? [];
   const article = view.check.article;
   const reports = [...new Set(side.spans.map(({ report }) => report))].filter((report) => report !== article.id);
-  const outlets = namesWords(side.spans.map(({ report }) => view.reports[report] ?? {}));
+  const cards = side.spans.map(({ report }) => view.reports[report] ?? {});
+  const outlets = namesWords(cards);
+  const named = namesWords(cards.filter(isNamed)).length;
   const places = side.spans.filter(({ report }) => report === article.id);
   const headline = places.length > 0 && places.every(({ end }) => end <= (article.title?.length ?? 0));
-  return { value: side.value, source: sourceWords(chain), chain, own, reports, headline, outlets, letters, quotes: found, shown };
+  return {
+    value: side.value,
+    source: sourceWords(chain),
+    chain,
+    own,
+    reports,
+    headline,
+    outlets,
+    named,
+    letters,
+    quotes: found,
+    shown,
+  };
 }
 
 /** "Reuters, quoting the observatory": the chain from the nearest source to the farthest. */

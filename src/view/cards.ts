@@ -68,6 +68,9 @@ const unnamedWords = (cards: readonly ReportCard[]): string[] =>
   cards.length > 1 ? [counted('otherReports', cards.length)] : cards.map(nameWords);
 const moreWords = (many: number): string => (many === 1 ? text('outletAnother') : counted('outletsMore', many));
 
+/** Its outlet is known, or the host of its address. */
+export const isNamed = (card: ReportCard): boolean => outletOf(card) !== undefined;
+
 const outletOf = (card: ReportCard): string | undefined => card.outlet ?? hostOf(card);
 
 function hostOf(card: ReportCard): string | undefined {

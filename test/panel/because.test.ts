@@ -32,7 +32,7 @@ test.each<[string, string[], Teller[], string[], string[], boolean]>([
     ['The Mayor'],
     [side(false, ['Post'], ['mayor'])],
     ['the same source, the other report is later'],
-    ['All cite The Mayor, but with different figures.', 'the other report is later'],
+    ['This article and the others all cite The Mayor, but with different figures.', 'the other report is later'],
     false,
   ],
   [
@@ -40,7 +40,7 @@ test.each<[string, string[], Teller[], string[], string[], boolean]>([
     ['the mayor'],
     [side(false, ['Post'], ['the mayor'])],
     ['the same source, two counts; which is later is not stated'],
-    ['All cite the mayor, but with different figures.'],
+    ['This article and the others all cite the mayor, but with different figures.'],
     false,
   ],
   [
@@ -59,7 +59,7 @@ test.each<[string, string[], Teller[], string[], string[], boolean]>([
 });
 
 const BOTH = 'Both cite the mayor, but with different figures.';
-const ALL = 'All cite the mayor, but with different figures.';
+const ALL = 'This article and the others all cite the mayor, but with different figures.';
 
 test.each<[string, Circumstances, string[], string[]]>([
   ['two reports', { reports: 2 }, [FIGURES], [BOTH]],
@@ -79,7 +79,9 @@ test.each<[string, Circumstances, string[], string[]]>([
 
 test('a source that all have by the whole of their texts stands for those that the sentences name', () => {
   const told = because(finding([FIGURES]), [side(true, [], []), side(false, ['Post'], ['the army'])], { common: 'the monitor' });
-  expect(piecesWords(told.sources[0] ?? [])).toBe('All cite the monitor, but with different figures.');
+  expect(piecesWords(told.sources[0] ?? [])).toBe(
+    'This article and the others all cite the monitor, but with different figures.',
+  );
 });
 
 test.each<[string, string[], Teller[], string[]]>([
