@@ -32,7 +32,9 @@ const ENTRIES = {
 };
 /** Data that the command line reads as well, beside its script. */
 const FOR_COMMAND_LINE = ['lexicon.json', 'corpus.json'];
-const PAGES = [
+/** Copied as they are. */
+const COPIED = [
+  'src/content/read.js',
   'src/feed-run/feed-run.html',
   'src/popup/popup.html',
   'src/panel/panel.html',
@@ -109,7 +111,7 @@ async function compileData(workdir) {
   const outfile = join(workdir, 'compile.mjs');
   await bundle({
     stdin: {
-      contents: `export { compileCorpus } from './src/corpus/compile.ts'; export { createEngine } from './src/engine/engine.ts';
+      contents: `export { compileCorpus, packCorpus } from './src/corpus/compile.ts'; export { createEngine } from './src/engine/engine.ts';
         export { readCases, SET_ASIDE } from './test/eval/cases.ts';`,
       resolveDir: '.',
     },
@@ -120,7 +122,7 @@ async function compileData(workdir) {
     target: 'node20',
     logLevel: 'warning',
   });
-  const { compileCorpus, createEngine, readCases, SET_ASIDE } = await import(
+  const { compileCorpus, packCorpus, createEngine, readCases, SET_ASIDE } = await import(
     `${pathToFileURL(resolve(outfile)).href}?${Date.now()}`
   ); // a watcher builds again
   rmSync(outfile);
@@ -133,7 +135,7 @@ async function compileData(workdir) {
   const onRecord = Object.entries(readJson('test/eval/record.json')).filter(([name]) => name.startsWith('cases/'));
   return {
     'lexicon.json': JSON.stringify(table),
-    'corpus.json': JSON.stringify(corpus),
+    'corpus.json': packCorpus(corpus),
     'cases.json': JSON.stringify({ cases: readCases(), setAside: SET_ASIDE }),
     'accuracy.json': JSON.stringify(Object.fromEntries(onRecord)),
   };
@@ -168,7 +170,7 @@ async function buildInto(outdir) {
   const shared = join(outdir, 'shared');
   const { metafile } = await bundleExtension(source, shared);
   writeFileSync(join(shared, 'welcome.html'), welcomePage());
-  for (const page of PAGES) cpSync(page, join(shared, page.split('/').at(-1)));
+  for (const file of COPIED) cpSync(file, join(shared, file.split('/').at(-1)));
   cpSync('_locales', join(shared, '_locales'), { recursive: true });
   mkdirSync(join(shared, 'icons'));
   for (const icon of Object.values(source.icons)) cpSync(icon, join(shared, icon));

@@ -60,8 +60,14 @@ export function revisionOf(engine: Engine, reading: Reading, earlier: Reading, n
   return { findings, passages, report: id, before: saved, now };
 }
 
-/** Has the engine read a report that is there anyway, so that its tables lie open when the article comes. */
-export function warm(engine: Engine, readings: readonly Reading[]): void {
-  const [first] = readings;
-  if (first) engine.read(first.report);
+/**
+ * Has the engine read a report that is there anyway, so that its tables lie open when the article comes: a paragraph at each step, which is not kept
+ * waiting for the others.
+ */
+export function* warm(engine: Engine, [first]: readonly Reading[]): Generator<void> {
+  if (!first) return;
+  for (const text of first.report.text.split(/\n+/)) {
+    engine.read({ ...first.report, text });
+    yield;
+  }
 }

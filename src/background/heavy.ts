@@ -3,7 +3,7 @@
  * the browser is given to it.
  */
 import { corpusSource } from '../corpus/candidates.ts';
-import { corpusReadings, digestSource } from '../corpus/load.ts';
+import { corpusReadings, digestSource, openCorpus } from '../corpus/load.ts';
 import { createEngine } from '../engine/engine.ts';
 import { candidateKeys } from '../engine/match/candidate-keys.ts';
 import { ServerError } from '../library/server/request.ts';
@@ -30,6 +30,7 @@ const heavy = {
   crossChecked,
   digestSource,
   gather,
+  openCorpus,
   revisionOf,
   serverTested,
   sourcesOf,

@@ -8,7 +8,7 @@ import { onInstall, onUpdate, openPage } from '../browser/install.ts';
 import { judgementsOf } from '../browser/judgements.ts';
 import { announceScripts, runScript } from '../browser/late-script.ts';
 import { answerAsBackground, askPage, tellPanels } from '../browser/messages.ts';
-import { packagedJson } from '../browser/packaged.ts';
+import { packagedJson, packagedText } from '../browser/packaged.ts';
 import { readPage, showInPage, stylePage, WELCOME } from '../browser/page-script.ts';
 import { preferences } from '../browser/preferences.ts';
 import { searchServer } from '../browser/server.ts';
@@ -21,7 +21,7 @@ import type { LexiconTable } from '../engine/lexicon/lexicon.ts';
 import { serverPattern } from '../library/server/address.ts';
 import { openDatabase } from '../library/store/open.ts';
 import { libraryIn, type PageHistory } from '../library/store.ts';
-import type { CheckView, PageMark, SearchServer } from '../model.ts';
+import type { CheckView, Extraction, PageMark, SearchServer } from '../model.ts';
 import { STYLE } from '../page/highlight.ts';
 import { speak } from '../view/text.ts';
 import { feedsRead, readFeeds, watchFeeds } from './feeds.ts';
@@ -53,8 +53,11 @@ const CANDIDATES = 40;
 
 let running: Promise<Heavy> | undefined;
 
+const left = globalThis as unknown as Partial<HeavyGlobals>;
+
 function heavyPart(): Promise<Heavy> {
-  running ??= runScript(HEAVY).then(() => (globalThis as unknown as HeavyGlobals).crossreadHeavy);
+  // In the life of the background that began with the install, it has run already.
+  running ??= (left.crossreadHeavy ? Promise.resolve() : runScript(HEAVY)).then(() => left.crossreadHeavy as Heavy);
   running.catch(() => {
     running = undefined; // the next call tries again
   });
@@ -74,22 +77,30 @@ let needed = false;
 // The engine and its tables are read at the first page of each life of the background, and not at every wake.
 function load(): Promise<Loaded> {
   if (loading) return loading;
-  loading = Promise.all([
-    packagedJson<LexiconTable>('lexicon.json'),
-    packagedJson<CompiledCorpus>('corpus.json'),
-    heavyPart(),
-  ]).then(([table, corpus, heavy]) => ({ heavy, engine: heavy.createEngine(table), corpus }));
+  loading = Promise.all([packagedJson<LexiconTable>('lexicon.json'), packagedText('corpus.json'), heavyPart()]).then(
+    ([table, corpus, heavy]) => ({ heavy, engine: heavy.createEngine(table), corpus: heavy.openCorpus(corpus) }),
+  );
   loading.catch(() => {
     loading = undefined; // the next run tries again
   });
   return loading;
 }
 
-/** Lays the engine's tables open while a page is read: earlier, that work would keep the page waiting. */
-function warmUp(): void {
-  load()
-    .then(({ heavy, engine, corpus }) => needed || heavy.warm(engine, heavy.corpusReadings(corpus)))
-    .catch(() => undefined); // the run tells what failed
+/** Lays the engine's tables open while a page is still busy with itself. */
+async function warmUp(): Promise<void> {
+  const { heavy, engine, corpus } = await load();
+  const steps = heavy.warm(engine, heavy.corpusReadings(corpus));
+  do
+    await new Promise((next) => setTimeout(next)); // an article that came meanwhile is heard
+  while (!needed && !steps.next().done);
+}
+
+/** The article in a tab; what will be needed of it is made ready while the page reads it. */
+function article(tab: number): Promise<Extraction> {
+  const page = readPage(tab); // first of all: while a script is loaded, nothing can be asked of a page
+  library.open();
+  warmUp().catch(() => undefined); // the run tells what failed
+  return page;
 }
 
 /** Names of what is read in a private window go to no server, nor to one whose host the reader has taken back in the browser's own settings. */
@@ -126,7 +137,7 @@ const crossCheck: Surroundings['crossCheck'] = async (extraction, passed, tab) =
 
 const runs = createRuns({
   addressOf,
-  readPage: (tab) => readPage(tab, warmUp),
+  readPage: article,
   crossCheck,
   changePageState,
   forgetTab,
@@ -139,7 +150,7 @@ const engine = async (): Promise<Engine> => (await load()).engine;
 const keeper = createKeeper({
   library,
   engine,
-  readPage: (tab) => readPage(tab, warmUp),
+  readPage: article,
   isPrivate,
   settings,
   pageState,
@@ -197,8 +208,6 @@ answerAsBackground({
   wake: async () => null,
   check: async ({ tab }) => {
     begin('check', tab);
-    library.open();
-    load().catch(() => undefined); // the page is being read by now: while a script is loaded, nothing can be asked of it
     return null;
   },
   resume: async ({ tab }) => {
@@ -208,11 +217,7 @@ answerAsBackground({
   keep: ({ tab }) => keeper.keepPage(tab),
   compareTabs: async ({ tab, picked, patterns }) => {
     const url = await addressOf(tab);
-    const read = (one: number) =>
-      inTime(
-        readPage(one, () => undefined),
-        TAB_PATIENCE,
-      );
+    const read = (one: number) => inTime(readPage(one), TAB_PATIENCE);
     const found = await readTabs(url === undefined ? [] : picked, read).finally(() => returnHosts(patterns)); // asked for this once
     if (url === undefined) return null;
     await keepComparedTabs(tab, { url, ...found });

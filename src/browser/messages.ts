@@ -129,7 +129,8 @@ function listen<C extends Calls>(to: string, answers: Answers<C>): () => void {
   return () => browser.runtime.onMessage.removeListener(onMessage);
 }
 
-async function enveloped(answer: Promise<unknown>): Promise<Envelope<unknown>> {
+/** An answer, or why there is none, as data that crosses from one context to another. */
+export async function enveloped<R>(answer: Promise<R>): Promise<Envelope<R>> {
   try {
     return { reply: await answer };
   } catch (error) {
@@ -137,7 +138,8 @@ async function enveloped(answer: Promise<unknown>): Promise<Envelope<unknown>> {
   }
 }
 
-function opened<R>(envelope: unknown): R {
+/** The answer in an envelope; throws where it holds an error, and where nothing came. */
+export function opened<R>(envelope: unknown): R {
   const given = envelope as Envelope<R> | undefined; // our own listener's, or nothing where none answered
   if (given === undefined || given === null) throw new Error('no answer');
   if ('error' in given) throw new Error(given.error);

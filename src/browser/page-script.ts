@@ -1,31 +1,36 @@
 /** Asking the page in a tab, with the content script put there first where it is missing. */
 import type { Extraction, Span } from '../model.ts';
 import { browser } from './api.ts';
-import { askPage } from './messages.ts';
+import { askPage, opened } from './messages.ts';
 import { addressOf } from './tabs.ts';
 
 /** The page of the first run, with an article to try. */
 export const WELCOME = 'welcome.html';
 
-/** Puts the content script into the top frame of a tab, once more if need be; rejects where the browser forbids it. */
-async function insert(tab: number): Promise<void> {
-  try {
-    await browser.scripting.executeScript({ target: { tabId: tab }, files: ['content.js'] });
-  } catch (error) {
-    // No browser lets an extension into its own pages: this one has brought the script.
-    if ((await addressOf(tab)) !== browser.runtime.getURL(WELCOME)) throw error;
-  }
+/** The content script, and the one that has it read the article: what the last of several scripts leaves is their result. */
+const CONTENT = 'content.js';
+const READ = 'read.js';
+
+/** Puts the content script into the top frame of a tab, once more if need be, and others after it; what the last leaves. Rejects where the browser forbids it. */
+async function insert(tab: number, ...further: string[]): Promise<unknown> {
+  const [frame] = await browser.scripting.executeScript({ target: { tabId: tab }, files: [CONTENT, ...further] });
+  return frame?.result;
 }
 
+/** No browser lets an extension into its own pages: this one has brought the content script. */
+const hasScript = async (tab: number): Promise<boolean> => (await addressOf(tab)) === browser.runtime.getURL(WELCOME);
+
 /**
- * The article in a tab as the page shows it now; `asked` is called while the page is busy reading it. Rejects where scripts are forbidden, and
- * where the page goes away meanwhile.
+ * The article in a tab as the page shows it now. The page begins at once, and needs nothing more of the background, which may be busy meanwhile. Rejects
+ * where scripts are forbidden, and where the page goes away.
  */
-export async function readPage(tab: number, asked: () => void): Promise<Extraction> {
-  await insert(tab);
-  const answer = askPage(tab, 'read', null);
-  asked();
-  return answer;
+export async function readPage(tab: number): Promise<Extraction> {
+  try {
+    return opened<Extraction>(await insert(tab, READ));
+  } catch (error) {
+    if (!(await hasScript(tab))) throw error;
+    return askPage(tab, 'read', null);
+  }
 }
 
 /**
@@ -39,7 +44,9 @@ export async function showInPage(tab: number, span: Span): Promise<'shown' | 'an
     // The page was loaded anew, or the extension was: a new script finds the sentence if the page still has it.
   }
   try {
-    await insert(tab);
+    await insert(tab).catch(async (error) => {
+      if (!(await hasScript(tab))) throw error;
+    });
     const answer = await askPage(tab, 'show', { span });
     return answer === 'shown' ? 'anew' : answer;
   } catch {

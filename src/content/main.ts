@@ -1,6 +1,6 @@
 /** Entry of the content script, put into a page after the reader's click: reads the article, and marks sentences of it. */
 import { onOrphaned } from '../browser/alive.ts';
-import { answerAsPage, tellPanels } from '../browser/messages.ts';
+import { answerAsPage, enveloped, tellPanels } from '../browser/messages.ts';
 import { onSettings, settings } from '../browser/settings.ts';
 import type { Article } from '../model.ts';
 import { extractArticle } from '../page/extract.ts';
@@ -11,6 +11,8 @@ import { followPointer } from '../page/pointing.ts';
 declare global {
   /** Ends what an earlier run of this script began in the same page. */
   var crossreadEnd: (() => void) | undefined;
+  /** Reads the article; for the script that is put into the page after this one. */
+  var crossreadRead: (() => Promise<unknown>) | undefined;
 }
 
 // A second click, or a new version of the extension, puts the script into the page once more: the earlier one gives way.
@@ -78,3 +80,13 @@ function end(): void {
 }
 const forgetOrphaned = onOrphaned(end);
 globalThis.crossreadEnd = end;
+globalThis.crossreadRead = () => enveloped(nextTurn().then(read));
+
+/** Running this script and reading are two tasks, or the page would be kept from answering for the time of both. No timer: those of a tab in the back are late. */
+function nextTurn(): Promise<unknown> {
+  return new Promise((next) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = next;
+    port2.postMessage(null);
+  });
+}

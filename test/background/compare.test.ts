@@ -83,19 +83,27 @@ describe('what a server sends beside its texts', () => {
   });
 });
 
-test('warming has the engine read one report, and none where there is none', () => {
+test('warming has the engine read one report a paragraph at a time, as long as it is asked to, and none where there is none', () => {
   const read: string[] = [];
   const spy = {
     ...engine,
     read: (article: Article) => {
-      read.push(article.id);
+      read.push(article.text);
       return engine.read(article);
     },
   };
-  warm(spy, []);
+  const warmed = (texts: string[]) =>
+    warm(
+      spy,
+      texts.map((text) => engine.read({ id: text, text })),
+    );
+  expect([...warmed([])]).toEqual([]);
+  const steps = warmed(['A ferry sank.\n\nTwelve died.\nNobody knows why.', 'It rained.']);
   expect(read).toEqual([]);
-  warm(spy, FILES.map(load).map(engine.read));
-  expect(read).toEqual(['1.txt']);
+  steps.next();
+  expect(read).toEqual(['A ferry sank.']);
+  for (const _ of steps);
+  expect(read).toEqual(['A ferry sank.', 'Twelve died.', 'Nobody knows why.']);
 });
 
 const PAGE = 'A ferry sank off Tessaly. At least 12 people were killed, the coast guard said.';

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
-import { compileCorpus } from '../../src/corpus/compile.ts';
-import { corpusReadings, corpusReports, digestEvent, digestSource } from '../../src/corpus/load.ts';
+import { compileCorpus, packCorpus } from '../../src/corpus/compile.ts';
+import { corpusReadings, corpusReports, digestEvent, digestSource, openCorpus } from '../../src/corpus/load.ts';
 import type { Article, Reading } from '../../src/model.ts';
 import { eventFiles } from './events.ts';
 
@@ -38,6 +38,42 @@ test('the compiled corpus is JSON: stored and loaded it is the same, and nothing
   expect(loaded).toEqual(corpus);
   expect(corpusReports(loaded)).toEqual(corpusReadings(corpus).map(({ report }) => report));
   expect(corpusReports(loaded).every(({ digest }) => digest)).toBe(true);
+});
+
+test('packed and opened it is the same, parts that are missing included', () => {
+  const corpus = compileCorpus(eventFiles(), (article) => ({
+    ...read(article),
+    ...(article.id.startsWith('aleppo') && { names: [], more: '“x”,\n]' }),
+  }));
+  const packed = packCorpus(corpus);
+  expect(openCorpus(packed)).toEqual(corpus);
+  expect(openCorpus(packed)).toEqual(JSON.parse(JSON.stringify(openCorpus(packed))));
+  expect(openCorpus(packCorpus({ readings: [], keys: [], sources: {} }))).toEqual({ readings: [], keys: [], sources: {} });
+});
+
+test('the file is one JSON list in plain ASCII, so that any part of it can be parsed alone', () => {
+  const packed = packCorpus(compileCorpus(eventFiles(), read));
+  expect(packed).toMatch(/^[\n -~]*$/);
+  expect(
+    packed
+      .split('\n')
+      .slice(1, -1)
+      .map((line) => JSON.parse(line.replace(/,$/, ''))),
+  ).toEqual(JSON.parse(packed));
+});
+
+test('a part is parsed once, when it is first asked for', () => {
+  const parse = vi.spyOn(JSON, 'parse');
+  const { readings } = openCorpus(packCorpus(compileCorpus([file('ferry/herald'), file('ferry/times')], read)));
+  parse.mockClear();
+  expect(readings.map(({ report }) => report.id)).toEqual(['ferry/herald', 'ferry/times']);
+  expect(readings.map(({ report }) => report.digest)).toEqual([true, true]);
+  expect(parse).toHaveBeenCalledTimes(2);
+  parse.mockRestore();
+});
+
+test('a file that is something else is told', () => {
+  expect(() => openCorpus('<html>not here</html>')).toThrow();
 });
 
 test('a broken digest stops the build and is named', () => {
