@@ -57,6 +57,10 @@ const HANGS = new Set([
   'into',
   'over',
   'against',
+  'above',
+  'below',
+  'outside',
+  'along',
 ]);
 
 /** The noun phrase whose last word stands at `last`; undefined where none ends there. `from`: no word before that index belongs to it. */
@@ -204,7 +208,7 @@ const isPerson = (noun: string, lexicon: Lexicon): boolean => {
 
 /** Nouns that only say how much of a thing, or which ones: "tonnes of food", "no member of staff". */
 const PARTITIVE = new Set(
-  'tonne ton kilo kilogram litre liter gallon barrel dozen hundred thousand million number group member pair couple handful majority case sort kind lot series load crate bag box'.split(
+  'tonne ton kilo kilogram litre liter gallon barrel dozen hundred thousand million number group member pair couple handful majority case sort kind lot series load crate bag box third half quarter fifth majority most'.split(
     ' ',
   ),
 );

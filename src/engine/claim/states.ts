@@ -23,6 +23,8 @@ export interface State {
   who: Participant;
   /** It is denied of everybody or every thing of that kind: "no member of staff", "nobody". */
   general?: true;
+  /** Told of some of them only ("three of the cameras"), or of all without exception ("all the cameras"). */
+  extent?: 'part' | 'all';
   /** Index of its sentence. */
   sentence: number;
   /** Words of its clause beside the state and the participant: where, when, how much. Lemmas. */
@@ -59,7 +61,7 @@ function statesAt({ words, index: sentence, clauses, of }: ToldSentence, at: num
   const who = holderOf(words, at, match, of);
   if (who === undefined) return [];
   return [who, ...joinedBefore(words, who, of)]
-    .filter((one) => fits(one, match.row) && !isPart(words, one))
+    .filter((one) => fits(one, match.row))
     .map((one) => stateOf(words, at, match, clause, one, sentence))
     .filter(({ denied }) => denied || match.row.whenDenied !== true);
 }
@@ -86,13 +88,33 @@ function fits(who: Participant, row: StateRow): boolean {
   return row.of === undefined || (row.of === 'person' ? who.person : !who.person || who.head === '');
 }
 
-// "three of nine cameras", "some of the guards": what holds of a part says nothing of the others
-function isPart(words: readonly Word[], { start, none }: Participant): boolean {
+const EACH = /^(?:all|every|each|both)$/;
+const NONE_OF = /^(?:none|neither)$/;
+
+/** How many of those that a phrase names are meant, where it says so. */
+type Extent = 'part' | 'all' | 'none' | undefined;
+
+// "three of nine cameras", "a third of the guards", "all the guards", "not one of the guards": what holds of a part says nothing of the others
+function extentOf(words: readonly Word[], { start, end, none }: Participant, clause: readonly Word[]): Extent {
+  if (none) return undefined;
   let at = words.findIndex((word) => word.end > start);
+  // The phrase may begin with its share: "a third of the guards".
+  const inner = words.findIndex((word, i) => i > at && word.lower === 'of' && word.end < end && countsPart(words[i - 1]));
+  if (inner > 0) return 'part';
   while (at > 0 && words[at]?.lower !== 'of' && /^(?:number|determiner|noun|adjective)$/.test(words[at - 1]?.tag ?? '')) at--;
   if (words[at]?.lower !== 'of' && words[at - 1]?.lower === 'of') at--;
-  return !none && words[at]?.lower === 'of' && countsPart(words[at - 1]);
+  if (words[at]?.lower === 'of') {
+    const share = words[at - 1];
+    if (NONE_OF.test(share?.lower ?? '') || (share?.lower === 'one' && words[at - 2]?.lower === 'not')) return 'none';
+    if (EACH.test(share?.lower ?? '')) return 'all';
+    if (countsPart(share)) return 'part';
+  }
+  const own = words.filter((word) => word.start >= start && word.end <= end);
+  return EACH.test(words[at]?.lower ?? '') || EACH.test(own[0]?.lower ?? '') || hasNoException(clause) ? 'all' : undefined;
 }
+
+const hasNoException = (clause: readonly Word[]): boolean =>
+  clause.some(({ lower }, i) => lower === 'without' && clause[i + 1]?.lower === 'exception');
 
 /** Another time, or a thing that is only supposed. */
 const ELSEWHERE = new Set('previously formerly originally last earlier once ever previous nearly almost'.split(' '));
@@ -141,7 +163,9 @@ function stateOf(
     deniedAgent(words, at, row) ||
     words.slice(Math.max(0, at - NOR_REACH), at).some(({ lower }) => lower === 'nor') ||
     (row.role !== 'phrase' && isNot(words[at] as Word));
-  const denied = [framed, not, who.none].filter(Boolean).length % 2 === 1;
+  const extent = extentOf(words, who, clause);
+  const none = who.none || extent === 'none';
+  const denied = [framed, not && extent !== 'none', none].filter(Boolean).length % 2 === 1;
   const inner = new Set(words.slice(at, last + 1));
   const rest = clause.filter(
     (word) =>
@@ -157,7 +181,8 @@ function stateOf(
     value: row.value,
     denied,
     who: { ...who, none: false },
-    ...(who.none && { general: true as const }),
+    ...(none && { general: true as const }),
+    ...((extent === 'part' || extent === 'all') && { extent }),
     sentence,
     rest: rest.map(({ lemma }) => lemma),
     // behind what is called false stands only that

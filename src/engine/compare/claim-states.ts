@@ -20,7 +20,13 @@ export function excluding(own: readonly State[], others: readonly State[], order
   const found: Excluding[] = [];
   for (const a of own)
     for (const b of others) {
-      if (!exclude(a, b) || !(samePart(a, b) || ofAll(a, b, lexicon) || ofAll(b, a, lexicon)) || !fits(a, b) || !sameTime(a, b))
+      if (
+        !exclude(a, b) ||
+        !reaches(a, b) ||
+        !(samePart(a, b) || ofAll(a, b, lexicon) || ofAll(b, a, lexicon)) ||
+        !fits(a, b) ||
+        !sameTime(a, b)
+      )
         continue;
       // A report that tells of both itself tells how one followed the other.
       if (!DISPUTED.has(a.family) && (own.some((one) => says(one, b)) || others.some((one) => says(one, a)))) continue;
@@ -29,6 +35,12 @@ export function excluding(own: readonly State[], others: readonly State[], order
       found.push({ own: a, other: b, later });
     }
   return found;
+}
+
+// What holds of a part is held only against what is told of all, or denied of any.
+function reaches(a: State, b: State): boolean {
+  const isWhole = ({ extent, general }: State): boolean => extent === 'all' || general === true;
+  return (a.extent !== 'part' || isWhole(b)) && (b.extent !== 'part' || isWhole(a));
 }
 
 /** Plurals of one thing in these mean all there are at the place of the event. */
@@ -92,15 +104,18 @@ const ALL_OR_NONE = new Set([
 ]);
 
 function fits(a: State, b: State): boolean {
-  // Some of a group may be dead and others alive.
-  if ((a.who.many || b.who.many) && !ALL_OR_NONE.has(a.family) && !a.denied && !b.denied) return false;
+  // Some of a group may be dead and others alive, but not of all of it.
+  const whole = [a, b].some(({ extent }) => extent === 'all') && [a, b].some(({ extent }) => extent === 'part');
+  if (!whole && (a.who.many || b.who.many) && !ALL_OR_NONE.has(a.family) && !a.denied && !b.denied) return false;
   // "did not die for nothing": what narrows a denial has to stand in the other report too
   const [denied, told] = a.denied ? [a, b] : [b, a];
-  if (!denied.denied || denied.behind.length === 0 || denied.family === 'coverage' || denied.family === 'control') return true;
-  const shared = denied.behind.filter((word) => told.rest.includes(word) || told.who.modifiers.includes(word)).length;
-  return shared * 2 >= denied.behind.length;
+  const behind = denied.behind.filter((word) => !PERIODS.has(word) && !NUMERAL.test(word));
+  if (!denied.denied || behind.length === 0 || denied.family === 'coverage' || denied.family === 'control') return true;
+  const shared = behind.filter((word) => told.rest.includes(word) || told.who.modifiers.includes(word)).length;
+  return shared * 2 >= behind.length;
 }
 
+const NUMERAL = /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/;
 const PERIODS = new Set(
   `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november
   december first second third fourth quarter half spring summer autumn winter year month week day hour`.split(/\s+/),
@@ -110,6 +125,7 @@ const YEAR = /^(?:19|20)\d\d$/;
 function sameTime(a: State, b: State): boolean {
   const years = (one: State): string[] => one.rest.filter((word) => YEAR.test(word));
   if (years(a).join() !== years(b).join()) return false;
+  if (LATER[a.family] !== undefined && areOtherDays(a, b)) return false;
   if (a.family !== 'level') return true;
   // A level of two periods may have grown in one and shrunk in the other.
   const [own, other] = [periods(a), periods(b)];
@@ -122,5 +138,12 @@ function sameTime(a: State, b: State): boolean {
     [...a.rest, ...a.who.modifiers].some((word) => [...b.rest, ...b.who.modifiers].includes(word) && word.length > 2)
   );
 }
+
+// "closed on Friday", "reopened on Monday"
+function areOtherDays(a: State, b: State): boolean {
+  const [own, other] = [a, b].map(({ rest }) => rest.filter((word) => WEEKDAY.test(word))) as [string[], string[]];
+  return own.length > 0 && other.length > 0 && !own.some((word) => other.includes(word));
+}
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 
 const periods = ({ rest, who }: State): string[] => [...rest, ...who.modifiers].filter((word) => PERIODS.has(word));

@@ -36,7 +36,12 @@ export type StateFamily =
   | 'conduct'
   | 'arms'
   | 'permit'
-  | 'known';
+  | 'known'
+  | 'soundness'
+  | 'legality'
+  | 'authenticity'
+  | 'fill'
+  | 'supply';
 
 /**
  * Where the participant stands: subject of the words, who does them, what they are done to, beside a phrase without a verb ("a suspect in custody"),
@@ -256,7 +261,7 @@ export const STATES: readonly StateRow[] = [
     role: 'subject',
     of: 'thing',
     patterns:
-      'operate normally, work normally, function normally, work properly, work without error, perform without error, perform without fault, remain in service, be operational, be functional, be in working order, be live, carry current, be energized, be energised',
+      'operate normally, operate properly, operate perfectly, operate faultlessly, operate flawlessly, operate smoothly, operate without error, operate without fault, operate without interruption, operate without fail, operate without failure, operate without problem, operate without incident, work normally, work properly, work perfectly, work faultlessly, work flawlessly, work smoothly, work without error, work without fault, work without interruption, work without fail, work without failure, work without problem, work without incident, function normally, function properly, function perfectly, function faultlessly, function flawlessly, function smoothly, function without error, function without fault, function without interruption, function without fail, function without failure, function without problem, function without incident, perform normally, perform properly, perform perfectly, perform faultlessly, perform flawlessly, perform smoothly, perform without error, perform without fault, perform without interruption, perform without fail, perform without failure, perform without problem, perform without incident, remain in service, be operational, be functional, be in working order, be live, carry current, be energized, be energised',
   },
   {
     family: 'operation',
@@ -334,6 +339,14 @@ export const STATES: readonly StateRow[] = [
     role: 'patient',
     of: 'person',
     patterns: 'injure, wound, hurt, take to hospital, treat in hospital, rush to hospital, hospitalize, hospitalise',
+  },
+  {
+    family: 'hurt',
+    value: 'unhurt',
+    role: 'subject',
+    of: 'person',
+    patterns:
+      'be unhurt, be uninjured, be unharmed, be unscathed, escape unhurt, escape unharmed, escape injury, escape without injury, emerge unscathed',
   },
   { family: 'notice', value: 'told', role: 'patient', whenDenied: true, patterns: 'tell' },
   { family: 'alarm', value: 'sounded', role: 'subject', heads: 'alarm', patterns: 'ring, go off, sound, be trigger, be set off' },
@@ -549,6 +562,112 @@ export const STATES: readonly StateRow[] = [
     of: 'person',
     patterns:
       'be know to police, be know to authority, be know to intelligence, be know to service, have criminal record, be on watchlist',
+  },
+  {
+    family: 'soundness',
+    value: 'safe',
+    role: 'patient',
+    of: 'thing',
+    patterns:
+      'find safe, declare safe, deem safe, judge safe, consider safe, rule safe, hold safe, pronounce safe, certify safe, find sound, declare sound, deem sound, judge sound, consider sound, rule sound, hold sound, pronounce sound, certify sound, certify as safe, pass as safe',
+  },
+  {
+    family: 'soundness',
+    value: 'safe',
+    role: 'subject',
+    of: 'thing',
+    patterns: 'be safe, be sound, be structurally sound, be in order',
+  },
+  {
+    family: 'soundness',
+    value: 'unsafe',
+    role: 'patient',
+    of: 'thing',
+    patterns:
+      'find unsafe, declare unsafe, deem unsafe, judge unsafe, consider unsafe, rule unsafe, hold unsafe, pronounce unsafe, certify unsafe, find dangerous, declare dangerous, deem dangerous, judge dangerous, consider dangerous, rule dangerous, hold dangerous, pronounce dangerous, certify dangerous, condemn as unsafe',
+  },
+  { family: 'soundness', value: 'unsafe', role: 'subject', of: 'thing', patterns: 'be unsafe, be structurally unsound' },
+  {
+    family: 'legality',
+    value: 'lawful',
+    role: 'patient',
+    of: 'thing',
+    patterns:
+      'find lawful, declare lawful, deem lawful, judge lawful, consider lawful, rule lawful, hold lawful, pronounce lawful, certify lawful, find legal, declare legal, deem legal, judge legal, consider legal, rule legal, hold legal, pronounce legal, certify legal',
+  },
+  {
+    family: 'legality',
+    value: 'lawful',
+    role: 'subject',
+    of: 'thing',
+    patterns: 'be lawful, be legal, comply with law, be within law',
+  },
+  {
+    family: 'legality',
+    value: 'unlawful',
+    role: 'patient',
+    of: 'thing',
+    patterns:
+      'find unlawful, declare unlawful, deem unlawful, judge unlawful, consider unlawful, rule unlawful, hold unlawful, pronounce unlawful, certify unlawful, find illegal, declare illegal, deem illegal, judge illegal, consider illegal, rule illegal, hold illegal, pronounce illegal, certify illegal',
+  },
+  {
+    family: 'legality',
+    value: 'unlawful',
+    role: 'subject',
+    of: 'thing',
+    patterns: 'be unlawful, be illegal, break law, breach law, violate law',
+  },
+  {
+    family: 'authenticity',
+    value: 'genuine',
+    role: 'subject',
+    of: 'thing',
+    patterns: 'be genuine, be authentic',
+  },
+  {
+    family: 'authenticity',
+    value: 'genuine',
+    role: 'patient',
+    of: 'thing',
+    patterns:
+      'find genuine, declare genuine, deem genuine, judge genuine, consider genuine, rule genuine, hold genuine, pronounce genuine, certify genuine, find authentic, declare authentic, deem authentic, judge authentic, consider authentic, rule authentic, hold authentic, pronounce authentic, certify authentic',
+  },
+  {
+    family: 'authenticity',
+    value: 'fake',
+    role: 'subject',
+    of: 'thing',
+    patterns: 'be fake, be a forgery, be a fake, be a hoax, be forged, be counterfeit, be doctored, be fabricate',
+  },
+  {
+    family: 'fill',
+    value: 'full',
+    role: 'subject',
+    of: 'thing',
+    patterns: 'be full, be fully booked, be full to brim, be sell out',
+  },
+  {
+    family: 'fill',
+    value: 'not full',
+    role: 'subject',
+    of: 'thing',
+    patterns: 'be empty, be half - empty, be half empty, stand empty, be almost empty, be deserted',
+  },
+  {
+    family: 'supply',
+    value: 'steady',
+    role: 'subject',
+    of: 'thing',
+    heads: 'supply',
+    patterns: 'be normal, be uninterrupted, be stable, be steady, be guarantee, be maintain, hold',
+  },
+  {
+    family: 'supply',
+    value: 'cut',
+    role: 'patient',
+    of: 'thing',
+    heads: 'supply water gas electricity power heating food',
+    patterns: 'cut, cut off, interrupt, shut off, turn off, disrupt',
   },
 ];
 
