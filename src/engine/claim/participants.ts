@@ -208,7 +208,7 @@ const isPerson = (noun: string, lexicon: Lexicon): boolean => {
 
 /** Nouns that only say how much of a thing, or which ones: "tonnes of food", "no member of staff". */
 const PARTITIVE = new Set(
-  'tonne ton kilo kilogram litre liter gallon barrel dozen hundred thousand million number group member pair couple handful majority case sort kind lot series load crate bag box third half quarter fifth majority most'.split(
+  'tonne ton kilo kilogram litre liter gallon barrel dozen hundred thousand million number group member pair couple handful majority case sort kind lot series load crate bag box third half quarter fifth most'.split(
     ' ',
   ),
 );

@@ -8,7 +8,7 @@ import type { Word } from './words.ts';
 /** Whether a word turns what stands beside it into the contrary; "without warning" denies nothing of an act. */
 export const refuses = (word: Word): boolean => word.lower !== 'without' && (isNot(word) || NEGATIONS.has(word.lower));
 
-const SHARE = /^(?:some|many|most|third|half|quarter|part|few|one)$/;
+const SHARE = /^(?:some|many|most|third|half|quarter|fifth|majority|handful|part|few|one)$/;
 
 /** Whether the word before “of” counts a part of what stands behind it: "three of nine cameras", "some of the guards". */
 export const countsPart = (word: Word | undefined): boolean => word?.tag === 'number' || SHARE.test(word?.lower ?? '');
