@@ -16,7 +16,7 @@ const FORESEEN = new Set(['expect', 'predict', 'forecast', 'anticipate', 'forese
 export const CIRCUMSTANCES: readonly string[] = [
   ...STARTLED,
   ...FORESEEN,
-  ...['unexpected', 'unexpectedly', 'fog', 'mist', 'clear', 'record', 'accident', 'accidental', 'limit', 'empty', 'inside'],
+  ...['unexpected', 'unexpectedly', 'fog', 'mist', 'clear', 'accident', 'accidental', 'limit', 'empty', 'inside'],
   ...['deliberate', 'deliberately', 'intentional', 'purpose'],
 ];
 

@@ -5,10 +5,9 @@ import type { Clause } from './clauses.ts';
 import { cue } from './cues.ts';
 import { denialOf, hasNot } from './denial.ts';
 import { isNot } from './denial-words.ts';
-import { issuesOf } from './issues.ts';
+import { issuesOf, RAISED } from './issues.ts';
 import { type Participant, phraseEndingAt } from './participants.ts';
-import { offices, PARTICULARS, type Particular, routes } from './particulars.ts';
-import type { Read } from './state-holders.ts';
+import { OFFICE_WORDS, offices, type Particular, routes, TRAVELS } from './particulars.ts';
 import { isElsewhere } from './states.ts';
 import { isPassive, objectAt, subjectAt } from './subjects.ts';
 import type { ToldSentence } from './told-sentence.ts';
@@ -44,15 +43,12 @@ const ATTACKERS = new Set(
 const MORE = new Set('second other further another third additional'.split(' '));
 
 /** The details of a sentence, in its order. */
-export function detailsIn({ words, clauses, of }: ToldSentence): Detail[] {
+export function detailsIn(sentence: ToldSentence): Detail[] {
   const found: Detail[] = [];
-  for (const clause of clauses) {
-    found.push(...issues(clause), ...particulars(clause));
-    if ((clause.cues & DETAIL) === 0) continue;
-    found.push(...company(clause), ...votes(clause), ...records(clause, words), ...sides(clause), ...circumstances(clause));
-    if (clause.open || isDenied(clause)) continue;
-    found.push(...weapons(clause), ...vehicles(clause), ...wounds(words, clause.at, clause, of));
-  }
+  for (const clause of sentence.clauses)
+    for (const { cues, read, settled } of READERS)
+      if ((clause.cues & cues) !== 0 && !(settled === true && (clause.open || isDenied(clause))))
+        found.push(...read(clause, sentence));
   return found;
 }
 
@@ -65,15 +61,10 @@ const issues = (clause: Clause): Detail[] =>
     ...(moves && { moves: true as const }),
   }));
 
-const PARTICULAR = cue(PARTICULARS);
-const particulars = (clause: Clause): Detail[] => {
-  if ((clause.cues & PARTICULAR) === 0) return [];
-  const read: readonly (readonly [DetailSlot, (clause: Clause) => Particular[]])[] = [
-    ['post', offices],
-    ['route', routes],
-  ];
-  return read.flatMap(([slot, of]) => of(clause).map(({ kind, about }) => ({ ...detail(slot, clause, kind), about })));
-};
+const particulars =
+  (slot: DetailSlot, of: (clause: Clause) => Particular[]) =>
+  (clause: Clause): Detail[] =>
+    of(clause).map(({ kind, about }) => ({ ...detail(slot, clause, kind), about }));
 
 const isDenied = (clause: Clause): boolean => hasNot(clause) || denialOf(clause) !== undefined;
 
@@ -114,8 +105,9 @@ function vehicles(clause: Clause): Detail[] {
 const REACH = 7;
 
 // "an officer shot him in the leg", "a girl with a cut to the hand"
-function wounds(words: readonly Word[], from: number, clause: Clause, of: Read): Detail[] {
+function wounds(clause: Clause, { words, of }: ToldSentence): Detail[] {
   const found: Detail[] = [];
+  const from = clause.at;
   for (let i = from; i < from + clause.words.length; i++) {
     const word = words[i] as Word; // i is inside the clause
     const verb = HITTING.has(word.lemma) && /^(?:verb|participle)$/.test(word.tag);
@@ -206,7 +198,7 @@ const MOST: readonly ReadonlySet<string>[] = [
 ];
 
 // "its largest takeover ever", "not the group's biggest deal"
-function records(clause: Clause, sentence: readonly Word[]): Detail[] {
+function records(clause: Clause, { words: sentence }: ToldSentence): Detail[] {
   const { words, open } = clause;
   if (noRecord(clause)) return [{ ...detail('record', clause, 'not'), about: '' }];
   const at = words.findIndex(({ lower }) => MOST.some((set) => set.has(lower)));
@@ -252,18 +244,8 @@ function circumstances(clause: Clause): Detail[] {
   );
 }
 
-/** Words of which some stand in every clause that gives a detail. */
-const DETAIL = cue([
-  ...['alone', 'lone', 'vote', 'votes', 'dissent', 'dissenter', 'dissenting'],
-  ...[HITTING, WOUNDS, GETTING_AWAY, ATTACKERS, UNANIMOUS, ...MOST].flatMap((list) => [...list]),
-  ...SIDES.keys(),
-  ...nouns('weapon'),
-  ...CIRCUMSTANCES,
-]);
-
 // "the ferry's port side", "its left engine"
 function sides(clause: Clause): Detail[] {
-  if (clause.open || isDenied(clause)) return [];
   return clause.words.flatMap((word, i, words) => {
     // "the right-hand engine"
     const at = words[i + 1]?.text === '-' && words[i + 2]?.lower === 'hand' ? i + 3 : i + 1;
@@ -273,3 +255,26 @@ function sides(clause: Clause): Detail[] {
     return [{ ...detail('side', clause, word.lower), about: `${next.lemma} ${side}` }];
   });
 }
+
+/** Who looks for details, in the order in which a clause's are given. */
+interface Reader {
+  /** The list of words of which one stands in every clause that gives such a detail: all other clauses are spared the reading. */
+  cues: number;
+  read: (clause: Clause, sentence: ToldSentence) => Detail[];
+  /** Only what is told as a fact, and not denied, is read. */
+  settled?: true;
+}
+
+const READERS: readonly Reader[] = [
+  { cues: RAISED, read: issues },
+  { cues: cue(OFFICE_WORDS), read: particulars('post', offices) },
+  { cues: cue(TRAVELS.keys()), read: particulars('route', routes) },
+  { cues: cue(['alone', 'lone', ...ATTACKERS]), read: company },
+  { cues: cue(['vote', 'votes', 'dissent', 'dissenter', 'dissenting', ...UNANIMOUS]), read: votes },
+  { cues: cue(['record', ...MOST.flatMap((list) => [...list])]), read: records },
+  { cues: cue(SIDES.keys()), read: sides, settled: true },
+  { cues: cue(CIRCUMSTANCES), read: circumstances },
+  { cues: cue(nouns('weapon')), read: weapons, settled: true },
+  { cues: cue(GETTING_AWAY), read: vehicles, settled: true },
+  { cues: cue([...HITTING, ...WOUNDS]), read: wounds, settled: true },
+];

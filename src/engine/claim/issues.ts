@@ -70,7 +70,8 @@ for (const { topic, so, not, moves, planned } of ISSUES as readonly Issue[]) {
   }
 }
 
-const RAISED = cue(ROWS.keys());
+/** Without a word of what issues are about a clause answers none. */
+export const RAISED = cue(ROWS.keys());
 
 /** So far from what it is about may the words stand that answer, in words. */
 const REACH = 7;
@@ -89,9 +90,8 @@ const NARROWS =
 
 /** The answers of a clause; none where it tells no fact. */
 export function issuesOf(clause: Clause): IssueAnswer[] {
-  const { words, cues, open } = clause;
-  if ((cues & RAISED) === 0 || (open && words.some(({ lower }) => UNSETTLED.test(lower))) || ASKS.test(words[0]?.lower ?? ''))
-    return [];
+  const { words, open } = clause;
+  if ((open && words.some(({ lower }) => UNSETTLED.test(lower))) || ASKS.test(words[0]?.lower ?? '')) return [];
   const found = new Map<string, IssueAnswer | undefined>();
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as Word; // i is below the length

@@ -34,11 +34,10 @@ const OTHERWISE =
   /^(?:former|ex|late|deputy|acting|assistant|then|-|elect|incoming|outgoing|lieutenant|lt|major|maj|brigadier|brig|colonel|col|rear|staff|attorney|vice)$/;
 const PORTFOLIOS = /^(?:prime|justice|foreign|defence|defense|interior|health|finance)$/;
 
-/** Words without which a clause gives none of these. */
-export const PARTICULARS: readonly string[] = [
+/** Without one of these a clause gives no office. */
+export const OFFICE_WORDS: readonly string[] = [
   ...OFFICES.flat().map((one) => one.split(' ').at(-1) as string), // no office has no word
   ...Object.keys(SHORT),
-  'from',
 ];
 
 /** The offices that stand right before names: "President Milan Tovar", "Sgt. Tovar". */
@@ -87,7 +86,10 @@ const TRAVELLERS = [
   'bus coach lorry truck',
   'ferry ship boat vessel tanker freighter',
 ];
-const TRAVELS = new Map(TRAVELLERS.flatMap((row) => row.split(' ').map((noun): [string, string] => [noun, row])));
+/** Those nouns, each with its row: a clause without one tells of no way. */
+export const TRAVELS: ReadonlyMap<string, string> = new Map(
+  TRAVELLERS.flatMap((row) => row.split(' ').map((noun): [string, string] => [noun, row])),
+);
 
 // The last word of the name that stands in the phrase behind a preposition.
 function placeBehind(words: readonly Word[], at: number): number {
