@@ -6,19 +6,45 @@ import type { Word } from './words.ts';
 interface Pattern {
   row: StateRow;
   parts: string[][];
+  /** Among the patterns that begin alike: the longest come first. */
+  place: number;
 }
 
-const PATTERNS = new Map<string, Pattern[]>();
-for (const row of STATES)
-  for (const one of row.patterns.split(', ')) {
-    const parts = one.split(' ').map((part) => part.split('/'));
-    for (const first of parts[0] ?? []) PATTERNS.set(first, [...(PATTERNS.get(first) ?? []), { row, parts }]);
+/** The patterns that begin with one word. */
+interface Beginning {
+  /** They may be there whatever follows within reach: a pattern of one word, or one over an object of any length. */
+  always: readonly Pattern[];
+  /** The others by what comes second. */
+  bySecond: ReadonlyMap<string, readonly Pattern[]>;
+  /** Whether one of them is of one word. Where none is, something that may come second must come soon: nearly every "is" and "was" ends here. */
+  single: boolean;
+}
+
+const BEGINNINGS: ReadonlyMap<string, Beginning> = beginnings();
+
+function beginnings(): Map<string, Beginning> {
+  const lists = new Map<string, Pattern[]>();
+  for (const row of STATES)
+    for (const one of row.patterns.split(', ')) {
+      const parts = one.split(' ').map((part) => part.split('/'));
+      for (const first of parts[0] ?? []) lists.set(first, [...(lists.get(first) ?? []), { row, parts, place: 0 }]);
+    }
+  return new Map([...lists].map(([first, list]) => [first, indexed(list)]));
+}
+
+function indexed(list: Pattern[]): Beginning {
+  list.sort((a, b) => b.parts.length - a.parts.length);
+  const bySecond = new Map<string, Pattern[]>();
+  for (const [place, pattern] of list.entries()) {
+    pattern.place = place;
+    for (const second of pattern.parts[1] ?? []) bySecond.set(second, [...(bySecond.get(second) ?? []), pattern]);
   }
-for (const list of PATTERNS.values()) list.sort((a, b) => b.parts.length - a.parts.length);
-/** First word → what may come second; absent where a pattern is that word alone. Nearly every "is" and "was" ends here. */
-const SECONDS = new Map<string, ReadonlySet<string>>();
-for (const [first, list] of PATTERNS)
-  if (list.every(({ parts }) => parts.length > 1)) SECONDS.set(first, new Set(list.flatMap(({ parts }) => parts[1] ?? [])));
+  return {
+    always: list.filter(({ row, parts }) => parts.length === 1 || row.role === 'patient'),
+    bySecond,
+    single: list.some(({ parts }) => parts.length === 1),
+  };
+}
 
 const SKIPPED = new Set(['determiner', 'adverb', 'adjective', 'preposition', 'to', 'participle']);
 const ADVERB = new Set(['adverb']);
@@ -47,11 +73,14 @@ export function patternsAt(words: readonly Word[], at: number): StateMatch[] {
   return [...patternAt(words, at, own, written, undefined), ...patternAt(words, at, own, written, true)];
 }
 
-// The patterns that begin with a word whose second part may follow.
+// The patterns that begin with a word and whose second part may follow, the longest first.
 function beginning(words: readonly Word[], at: number, first: string): readonly Pattern[] {
-  const found = PATTERNS.get(first) ?? NONE;
-  const seconds = found.length === 0 ? undefined : SECONDS.get(first);
-  return seconds !== undefined && !comesSoon(words, at, seconds) ? NONE : found;
+  const found = BEGINNINGS.get(first);
+  if (found === undefined) return NONE;
+  const { always, bySecond, single } = found;
+  const soon = bySecond.size === 0 ? NONE : comingSoon(words, at, bySecond);
+  if (soon.length === 0) return single ? always : NONE;
+  return always.length === 0 && soon.length === 1 ? soon : [...new Set([...always, ...soon])].sort((a, b) => a.place - b.place);
 }
 const NONE: readonly Pattern[] = [];
 
@@ -78,13 +107,20 @@ function patternAt(
   return found.length > 0 || written.length === 0 ? found : patternAt(words, at, written, NONE, aside);
 }
 
-function comesSoon(words: readonly Word[], at: number, seconds: ReadonlySet<string>): boolean {
+// Those of which the second part stands within reach.
+function comingSoon(words: readonly Word[], at: number, bySecond: Beginning['bySecond']): readonly Pattern[] {
+  let found = NONE;
   for (let i = at + 1; i <= at + 1 + REACH && i < words.length; i++) {
     const { lemma, lower, tag } = words[i] as Word; // i is below the length
-    if (seconds.has(lemma) || seconds.has(lower) || (tag === 'be' && seconds.has('be'))) return true;
+    found = joined(found, bySecond.get(lemma));
+    if (lower !== lemma) found = joined(found, bySecond.get(lower));
+    if (tag === 'be' && lemma !== 'be') found = joined(found, bySecond.get('be'));
   }
-  return false;
+  return found;
 }
+
+const joined = (own: readonly Pattern[], more: readonly Pattern[] | undefined): readonly Pattern[] =>
+  more === undefined ? own : own.length === 0 ? more : [...own, ...more];
 
 // "ran the mine", "lost 73 icons": not said of the subject alone. How much it moved by is no object.
 function hasObject(words: readonly Word[], at: number): boolean {
