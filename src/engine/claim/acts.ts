@@ -3,8 +3,7 @@ import { actOf, BEFALLS, isPhrasal, PARTICLES, verbOf } from '../lexicon/acts.ts
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { REPORTING } from './attribution.ts';
 import type { Clause } from './clauses.ts';
-import { cue } from './cues.ts';
-import { denialOf } from './denial.ts';
+import { denialOf, NEGATED } from './denial.ts';
 import { isAtNoTime, isBounded, isHabit, isNot, leavesOpen, tellsNothing } from './denial-words.ts';
 import { tells } from './heads.ts';
 import type { Participant } from './participants.ts';
@@ -66,12 +65,10 @@ const NONE = /^(?:no|nobody|none|neither|nothing)$/;
 
 const denies = (word: Word): boolean => isNot(word) || word.lower === 'nor' || NONE.test(word.lower);
 
-const DENIAL = cue(['not', 'never', "n't", 'nor', 'no', 'nobody', 'none', 'neither', 'nothing']);
-
 /** The acts of a sentence, in its order. */
 export function actsIn({ words, cues, clauses, of }: ToldSentence, lexicon: Lexicon): Act[] {
   const found: Act[] = [];
-  const negative = (cues & DENIAL) !== 0;
+  const negative = (cues & NEGATED) !== 0;
   for (const clause of clauses)
     for (let i = clause.at; i < clause.at + clause.words.length; i++) {
       const one = actAt(words, i, clause, negative, of, lexicon);

@@ -60,13 +60,14 @@ export const clausesOf = perObject((all: readonly Word[]): readonly Clause[] => 
   return found;
 });
 
+const isStop = ({ kind, text }: Word): boolean => kind === 'mark' && STOPS.has(text);
 const isFalse = (word: Word | undefined): boolean => word !== undefined && FALSE.has(word.lower);
 
 function parts(all: readonly Word[], at: number, from: number): boolean {
   const word = all[at];
   const before = all[at - 1];
   if (word === undefined || before === undefined) return false;
-  if (STOPS.has(word.text) || STOPS.has(before.text)) return true;
+  if (isStop(word) || isStop(before)) return true;
   // What is false stands between "reports that" and "are false", what is denied behind "denied that": both stay in one piece.
   if (word.lower === 'as' && isFalse(all[at + 1])) return false;
   if (word.lower === 'that' && (all.slice(from, at).some(({ lemma }) => FRAMES.has(lemma)) || isJudged(all, from, at)))
@@ -107,8 +108,7 @@ const hasVerb = (all: readonly Word[], from: number): boolean => hasFiniteVerb(a
 function hasFiniteVerb(all: readonly Word[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const word = all[i];
-    if (word === undefined || (i > from + 1 && (STOPS.has(word.text) || word.text === ',' || word.tag === 'subordinator')))
-      return false;
+    if (word === undefined || (i > from + 1 && (isStop(word) || word.text === ',' || word.tag === 'subordinator'))) return false;
     if (word.tag === 'be' || word.tag === 'have' || word.tag === 'do' || word.tag === 'modal' || word.tag === 'verb') return true;
     if (word.tag === 'participle' && all[i - 1]?.tag !== 'determiner' && all[i - 1]?.tag !== 'adjective') return true;
   }

@@ -31,26 +31,16 @@ const EMPTY_NOUNS = new Set(
 const DOUBTED = new Set(['unlikely', 'implausible', 'impossible']);
 /** What reports may be without. */
 const GROUNDS = new Set(['foundation', 'basis', 'truth', 'substance']);
-/** Without one of these a clause denies nothing: `denialOf` does not look further. */
-const DENIAL = cue([
-  ...FALSE,
-  ...GROUNDS,
-  ...DOUBTED,
-  ...DENYING,
-  ...REJECTING,
-  ...CALLING,
-  ...CONTRADICTED,
-  ...['lying', 'mistaken', 'true', 'truth'],
-  'not',
-  'never',
-  "n't",
-  'no',
-  'nobody',
-  'none',
-  'neither',
-  'nor',
-  'nothing',
-]);
+/** Words that judge what was said. */
+const JUDGED = cue([...FALSE, ...GROUNDS, ...DOUBTED, ...CONTRADICTED, 'lying', 'mistaken', 'true', 'truth']);
+/** Beside other words of denial these judge it too. */
+const JUDGED_TOO = cue(['case', 'right', 'correct', 'liar', 'liars']);
+/** Verbs of those who say that it is not so. */
+const REFUSED = cue([...DENYING, ...REJECTING, ...CALLING]);
+/** Words that deny by themselves. "n't" stands for every word that ends so. */
+export const NEGATED = cue(['not', 'never', "n't", 'no', 'nobody', 'none', 'neither', 'nor', 'nothing']);
+/** Without one of these a clause denies nothing. */
+const DENIAL = JUDGED | REFUSED | NEGATED;
 
 const NOT = cue(['not', 'never', "n't", 'no']);
 /** Whether some word of a clause is “not”, a form of it, or “no”. */
@@ -68,24 +58,21 @@ export function restates(all: readonly Word[]): boolean {
   return own.length < 9 && be > 0 && be < 4 && own.slice(be).some(isFalse) && !own.some(isNot);
 }
 
-/** What the clause denies; undefined where it denies nothing. Kept as long as the words of the clause are. */
-export const denialOf = ({ words, cues }: Clause): Denial | undefined => ((cues & DENIAL) === 0 ? undefined : denialIn(words));
+/** What the clause denies; undefined where it denies nothing. Kept as long as the clause is. */
+export const denialOf = (clause: Clause): Denial | undefined => ((clause.cues & DENIAL) === 0 ? undefined : denialIn(clause));
 
+// Only those forms are tried of which the clause has a word.
 const denialIn = perObject(
-  (own: readonly Word[]): Denial | undefined =>
-    outright(own) ??
-    falsity(own) ??
-    unlikely(own) ??
-    rejection(own) ??
-    deniedThing(own) ??
-    unaware(own) ??
-    inverted(own) ??
-    nothing(own) ??
-    notOneOf(own) ??
-    absence(own) ??
-    neither(own) ??
-    negation(own),
+  ({ words, cues }: Clause): Denial | undefined =>
+    ((cues & (JUDGED | JUDGED_TOO)) === 0 ? undefined : judgement(words)) ??
+    ((cues & REFUSED) === 0 ? undefined : (rejection(words) ?? deniedThing(words))) ??
+    ((cues & NEGATED) === 0 ? undefined : negative(words)),
 );
+
+const judgement = (own: readonly Word[]): Denial | undefined => outright(own) ?? falsity(own) ?? unlikely(own);
+
+const negative = (own: readonly Word[]): Denial | undefined =>
+  unaware(own) ?? inverted(own) ?? nothing(own) ?? notOneOf(own) ?? absence(own) ?? neither(own) ?? negation(own);
 
 // "Reports that he fled are incorrect"
 function falsity(own: readonly Word[]): Denial | undefined {

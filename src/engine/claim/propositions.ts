@@ -128,7 +128,8 @@ function build(
   const content = new Set<string>();
   const names = new Set<string>();
   const compound: string[] = [];
-  for (const [i, word] of told.entries()) {
+  for (let i = 0; i < told.length; i++) {
+    const word = told[i] as Word; // i is below the length
     // "no fire on board"
     if (!tells(word) || (word.lower === 'board' && told[i - 1]?.lower === 'on')) continue;
     content.add(word.lemma);
@@ -138,13 +139,11 @@ function build(
   const verb = told.findIndex(({ tag }, i) => i > 0 && (VERBAL.has(tag) || tag === 'be' || tag === 'have' || tag === 'do'));
   const last = told.slice(0, Math.max(0, verb)).findLast(({ tag }) => tag === 'noun' || tag === 'name' || tag === 'pronoun');
   const subject = last === undefined || last.tag === 'pronoun' ? '' : last.lemma;
-  return {
+  const made: Proposition = {
     start: spanned[0]?.start ?? 0,
     end: spanned.at(-1)?.end ?? 0,
     stance,
     content: [...content],
-    ...(compound.length > 0 && { compound }),
-    ...(stance === 'affirmed' && spanned.some(isYear) && { dated: true as const }),
     // "Tear gas was not used": where the verb says little, the thing itself is denied
     key: keyOf(core, absent) || (names.has(subject) ? '' : subject) || keyOf(told, absent),
     subject,
@@ -156,6 +155,9 @@ function build(
       (core.some(({ tag }) => tag === 'be' || tag === 'have') || (spanned[0]?.lower === 'there' && spanned[1]?.tag === 'be')),
     cue,
   };
+  if (compound.length > 0) made.compound = compound;
+  if (stance === 'affirmed' && spanned.some(isYear)) made.dated = true;
+  return made;
 }
 
 // "in 2014", "last year", "two years ago"
