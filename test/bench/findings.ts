@@ -1,25 +1,13 @@
 /** How long the panel keeps the browser busy while it draws and scrolls hundreds of findings, in a real Chromium with the built extension. */
-import type { CheckView } from '../../src/model.ts';
 import { launch, poll } from '../browser/driver.ts';
 import { wear } from '../browser/faces.ts';
-import { MANY } from '../panel/fixture.ts';
+import { hundreds } from '../panel/fixture.ts';
 
 /** Milliseconds: the longest tasks while the findings are drawn and while they are scrolled through, and until all of them stand there. */
 export interface DrawTimes {
   drawing: number;
   scrolling: number;
   all: number;
-}
-
-/** The fixture's figures over and over, each a finding of its own. */
-function viewOf(count: number): CheckView {
-  const numbers = MANY.check.findings.filter(({ kind }) => kind === 'number');
-  const findings = Array.from({ length: count }, (_, index) => {
-    const finding = numbers[index % numbers.length] ?? numbers[0];
-    if (!finding) throw new Error('the fixture has no numbers');
-    return { ...finding, about: `${finding.about}, ${index}` };
-  });
-  return { ...MANY, check: { ...MANY.check, findings } };
 }
 
 /** Draws `count` findings and scrolls to their end. */
@@ -36,7 +24,7 @@ export async function timeFindings(count: number): Promise<DrawTimes> {
       }).observe({ type: 'longtask', buffered: false });
     });
     const began = performance.now();
-    await wear(panel, { step: 'done', view: viewOf(count) });
+    await wear(panel, { step: 'done', view: hundreds(count) });
     await poll('all findings', () => panel.evaluate((all) => document.querySelectorAll('.finding').length === all, count));
     const all = performance.now() - began;
     const longest = () =>

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { addressAt } from '../../src/view/fragment.ts';
-import { MANY, VIEW } from '../panel/fixture.ts';
+import { hundreds, MANY, VIEW } from '../panel/fixture.ts';
 import { scratchFolder } from '../scratch.ts';
 import { type Driven, launch, poll } from './driver.ts';
 import { wear, wearFindings } from './faces.ts';
@@ -61,6 +61,27 @@ describe.each(KINDS)('%s', (kind) => {
     await panel.keyboard.press('/');
     await panel.keyboard.press('j');
     await expect.poll(() => panel.$eval('#query', (one) => (one as HTMLInputElement).value)).toBe('j');
+  });
+
+  test('in a long list, keys that go far come to where they should, and the page does not grow on the way', async () => {
+    await panel.setViewport({ width: 240, height: 700 });
+    await wearFindings(panel, hundreds(60));
+    const place = () =>
+      panel.evaluate(() => {
+        const { scrollHeight, clientHeight } = document.documentElement;
+        const top = document.activeElement?.closest('.finding')?.getBoundingClientRect().top ?? Number.NaN;
+        return { height: scrollHeight, left: Math.round(scrollHeight - clientHeight - scrollY), top: Math.round(top) };
+      });
+    const { height } = await place();
+    await panel.keyboard.press('End');
+    await poll('the end', async () => (await place()).left <= 1);
+    expect((await place()).height).toBe(height);
+    const half = await panel.$$('.finding');
+    await half[30]?.evaluate((one) => (one as HTMLElement).focus());
+    for (const key of ['j', 'j', 'k'] as const) {
+      await panel.keyboard.press(key);
+      await expect.poll(async () => Math.abs((await place()).top)).toBeLessThanOrEqual(1);
+    }
   });
 
   test('a stopped reading begins anew with one click', async () => {

@@ -230,6 +230,17 @@ export const MANY: CheckView = {
   },
 };
 
+/** As many differing numbers: those of `MANY` over and over, each a finding of its own. */
+export function hundreds(count: number): CheckView {
+  const numbers = MANY.check.findings.filter(({ kind }) => kind === 'number');
+  const findings = Array.from({ length: count }, (_, index) => {
+    const finding = numbers[index % numbers.length] ?? numbers[0];
+    if (!finding) throw new Error('the fixture has no numbers');
+    return { ...finding, about: `${finding.about}, ${index}` };
+  });
+  return { ...MANY, check: { ...MANY.check, findings } };
+}
+
 /** The same page, of which an earlier version is in the library: a figure and a sentence have changed, and the report is saved. */
 export const CHANGED: CheckView = {
   ...VIEW,
