@@ -4,6 +4,7 @@ import { findingKey } from '../engine/compare/finding-key.ts';
 import type { CheckView, Finding, PageMark, Side } from '../model.ts';
 import { tellersOf } from '../view/cards.ts';
 import { aboutWords } from '../view/engine-words.ts';
+import { listWords } from '../view/text.ts';
 
 // What a glance takes in beside the pointer.
 const MOST_OTHERS = 4;
@@ -40,5 +41,5 @@ function othersOf(view: CheckView, { sides }: Finding, own: Side): PageMark['oth
 
 function outletsOf({ check, reports }: CheckView, spans: Side['spans']): string {
   const others = [...new Set(spans.map(({ report }) => report))].filter((report) => report !== check.article.id);
-  return tellersOf(others.map((report) => reports[report] ?? {})).names.join(', ');
+  return listWords(tellersOf(others.map((report) => reports[report] ?? {})).names);
 }

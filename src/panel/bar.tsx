@@ -8,16 +8,23 @@ const share = (part: number): string => `${(part * 100).toFixed(2)}%`;
 /** What of a mark is drawn. */
 export type Drawn = Pick<StripMark, 'own' | 'origin' | 'value' | 'low' | 'high' | 'lowOpen' | 'highOpen' | 'reports'>;
 
-/** A bar from bound to bound: a stroke closes it, a ring leaves the bound out, an arrow has no end; a number alone is a point. */
+// On a narrower stretch of the scale the ends of a bar would lie upon each other: what rounding leaves open shows as a point.
+const NARROWEST = 0.05;
+
+/** A number alone, or one that leaves open next to nothing. */
+export function isPoint({ low, high }: Pick<Drawn, 'low' | 'high'>, scale: Pick<Scale, 'place'>): boolean {
+  return low !== null && high !== null && (low === high || scale.place(high) - scale.place(low) < NARROWEST);
+}
+
+/** A bar from bound to bound: a stroke closes it, a ring leaves the bound out, an arrow has no end; what is narrower than that is a point. */
 export function Bar({ mark, scale, y }: { mark: Drawn; scale: Pick<Scale, 'place'>; y: string }) {
   const from = mark.low === null ? 0 : scale.place(mark.low);
   const to = mark.high === null ? 1 : scale.place(mark.high);
-  const point = mark.low !== null && mark.low === mark.high;
   return (
     <g class={`mark ${hueOf(mark.origin)}`}>
       <title>{mark.value}</title>
-      {point ? (
-        <At x={from} y={y}>
+      {isPoint(mark, scale) ? (
+        <At x={(from + to) / 2} y={y}>
           {mark.reports.length > 1 && <circle cx="4" cy="-3" r="5" class="copy" />}
           {mark.own ? <path d="M0-7 7 0 0 7-7 0Z" /> : <circle r="5.5" />}
         </At>

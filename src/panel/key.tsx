@@ -1,7 +1,8 @@
 /** What the signs of a drawing mean: those alone that stand in it, and not the points, which have their words beside them. */
 import { type MessageKey, text } from '../view/text.ts';
-import { Bar, type Drawn } from './bar.tsx';
+import { Bar, type Drawn, isPoint } from './bar.tsx';
 import type { StripMark } from './strip-marks.ts';
+import type { Scale } from './strip-scale.ts';
 
 type Ends = Pick<StripMark, 'low' | 'high' | 'lowOpen' | 'highOpen'>;
 
@@ -23,7 +24,7 @@ export function signsOf<M extends Ends>(marks: readonly M[]): [MessageKey, M][] 
 }
 
 // Every sample is as long as any other: only its ends tell something.
-const SCALE = { place: (amount: number): number => amount };
+const SAMPLE_SCALE = { place: (amount: number): number => amount };
 const sampleOf = ({ low, high, lowOpen, highOpen }: Ends): Drawn => ({
   own: true,
   origin: '',
@@ -36,15 +37,15 @@ const sampleOf = ({ low, high, lowOpen, highOpen }: Ends): Drawn => ({
 });
 
 /** One short line below the drawing; nothing where it has points alone. */
-export function Key({ marks }: { marks: readonly StripMark[] }) {
-  const signs = signsOf(marks);
+export function Key({ marks, scale }: { marks: readonly StripMark[]; scale: Pick<Scale, 'place'> }) {
+  const signs = signsOf(marks.filter((mark) => !isPoint(mark, scale)));
   if (signs.length === 0) return null;
   return (
     <ul class="key quiet">
       {signs.map(([words, mark]) => (
         <li key={words}>
           <svg aria-hidden="true">
-            <Bar mark={sampleOf(mark)} scale={SCALE} y="50%" />
+            <Bar mark={sampleOf(mark)} scale={SAMPLE_SCALE} y="50%" />
           </svg>
           {text(words)}
         </li>

@@ -1,6 +1,7 @@
 /** What the reports agree on, and the reports themselves by origin. */
 import { cardWords, fromWords, linkOf, whenceWords } from '../view/cards.ts';
-import { About, ENGLISH, Reason } from '../view/english.tsx';
+import { aboutPieces, said } from '../view/engine-words.ts';
+import { ENGLISH, Pieces, Reason } from '../view/english.tsx';
 import { counted, text } from '../view/text.ts';
 import { Badge } from './badge.tsx';
 import { Quotes } from './finding.tsx';
@@ -13,10 +14,14 @@ export function Agreements({ rows, onShow }: { rows: readonly AgreementRow[]; on
   return (
     <details>
       <summary>{text('agreedOn', rows.length)}</summary>
-      {rows.map(({ about, quotes }, index) => (
+      {rows.map(({ about, value, quotes }, index) => (
         <div key={`${index} ${about}`} class="agreement">
           <h3>
-            <About words={about} />
+            <Pieces
+              pieces={
+                value === undefined ? aboutPieces(about) : said('labelled', [aboutPieces(about), { words: value, english: true }])
+              }
+            />
           </h3>
           <Quotes quotes={quotes} onShow={onShow} />
         </div>

@@ -74,6 +74,8 @@ export interface FindingRow {
 /** What all agree on: the words of each report. */
 export interface AgreementRow {
   about: string;
+  /** The value, where another agreement is about the same. */
+  value?: string;
   quotes: Quote[];
 }
 
@@ -229,8 +231,18 @@ export function sourceWords(chain: readonly string[]): string {
 
 /** What the reports agree on, in the order of the article. */
 export function agreementRows(view: CheckView): AgreementRow[] {
-  return view.check.agreements
-    .map(({ about, spans }: Agreement) => ({ about: sentenceCase(about), quotes: quotes(view, spans) }))
+  const { agreements } = view.check;
+  return agreements
+    .map(({ about, spans: [first, ...more] }: Agreement) => {
+      const hasDouble =
+        first !== undefined &&
+        agreements.some((other) => other.spans[0] !== first && sentenceCase(other.about) === sentenceCase(about));
+      return {
+        about: sentenceCase(about),
+        ...(hasDouble && { value: first.text }),
+        quotes: quotes(view, first ? [first, ...more] : more),
+      };
+    })
     .filter(({ quotes: found }) => found.length > 0);
 }
 

@@ -42,7 +42,7 @@ export function Strip({ marks, about }: { marks: Marks; about: string }) {
         </ol>
       </div>
       <Axis measure={marks.measure} scale={scale} said={said} />
-      <Key marks={marks.marks} />
+      <Key marks={marks.marks} scale={scale} />
       {scale.logarithmic && <p class="quiet">{text('stripLogarithmic')}</p>}
     </figure>
   );

@@ -47,18 +47,40 @@ export interface TraceRow {
 const MOST = 3;
 
 /** The likeliest pairs of a finding, one for each report. */
-export function traceRows({ check, reports }: CheckView, traces: readonly Trace[]): TraceRow[] {
+export function traceRows({ check, reports, sentences }: CheckView, traces: readonly Trace[]): TraceRow[] {
   const own = check.article.id;
   const best = new Map<string, Trace>();
   for (const trace of traces.toSorted((a, b) => b.same - a.same)) if (!best.has(trace.b.report)) best.set(trace.b.report, trace);
   const outlet = ({ report }: Place): string => (report === own ? text('thisArticle') : nameWords(reports[report] ?? {}));
+  const sentenceAt = ({ report, start, end }: Place): string[] =>
+    (sentences[report] ?? []).filter((one) => one.start <= start && end <= one.end).map((one) => one.text);
   return [...best.values()].slice(0, MOST).map((trace) => ({
     pair: [trace.a.text, trace.b.text, outlet(trace.b)],
     likelihood: likelihoodWords(trace, own),
-    shared: trace.words,
+    shared: asWritten(trace.words, [...sentenceAt(trace.a), ...sentenceAt(trace.b)]),
     speaksFor: groundWords(trace, 'for'),
     speaksAgainst: groundWords(trace, 'against'),
   }));
+}
+
+// What may stand behind the part that a word has in common with its lemma.
+const ENDING = /^(?:s|es|d|ed|ing|n|en|ies|ied|\p{L}ed|\p{L}ing)?$/u;
+
+/** Lemmas as the sentences write them, those of the first before those of the next, each once; a lemma that none of them has stays. */
+function asWritten(lemmas: readonly string[], sentences: readonly string[]): string[] {
+  const tokens = sentences.flatMap((sentence) => sentence.match(/\p{L}+/gu) ?? []);
+  const found = lemmas.map(
+    (lemma) =>
+      tokens.find((token) => token.toLowerCase() === lemma) ??
+      tokens.find((token) => isFormOf(token.toLowerCase(), lemma)) ??
+      lemma,
+  );
+  return [...new Set(found)];
+}
+
+function isFormOf(token: string, lemma: string): boolean {
+  const stem = token.startsWith(lemma) ? lemma : lemma.slice(0, -1);
+  return stem.length > 2 && token.startsWith(stem) && ENDING.test(token.slice(stem.length));
 }
 
 function likelihoodWords({ same, b }: Trace, own: string): string {

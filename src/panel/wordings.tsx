@@ -27,7 +27,9 @@ function WordingTable({ row, onShow }: { row: WordingRow; onShow: OnShow }) {
         <tbody>
           {row.words.map(({ own, cards, words }) => (
             <tr key={words} class={own ? 'own' : undefined}>
-              <th scope="row">{own ? text('thisArticle') : cards.map(cardWords).join('; ')}</th>
+              <th scope="row">
+                {own ? text('thisArticle') : cards.map((card, index) => <div key={index}>{cardWords(card)}</div>)}
+              </th>
               <td lang="en" dir="ltr">
                 {words}
               </td>

@@ -135,7 +135,7 @@ export function reasonPieces(reason: string): EnginePiece[] {
 
 /** What a finding is about, in the reader's language as far as it is known there. */
 export function aboutPieces(about: string): EnginePiece[] {
-  const title = sentenceCase(about);
+  const title = sentenceCase(ofPeople(sentenceCase(about)));
   const [label = '', ...rest] = title.split(': ');
   const measure = Object.hasOwn(MEASURES, label) ? MEASURES[label] : undefined;
   if (!measure) return fromTable(title, ABOUTS) ?? [{ words: title, english: true }];
@@ -144,6 +144,18 @@ export function aboutPieces(about: string): EnginePiece[] {
     { words: text(measure), english: false },
     { words: rest.join(': '), english: true },
   ]);
+}
+
+const PEOPLE = 'People ';
+/** What befell people, behind their noun. */
+const FATES = Object.keys(ABOUTS).flatMap((label) => (label.startsWith(PEOPLE) ? label.slice(PEOPLE.length) : []));
+const ONE_PERSON = new RegExp(`^(?:(?:an?|one|another) )?(\\p{L}+?)(?:['’]s)? (${FATES.join('|')})$`, 'iu');
+
+/** Of one person as of several, and without the "'s" of "one person's missing". */
+function ofPeople(label: string): string {
+  const [, who = '', fate = ''] = ONE_PERSON.exec(label) ?? [];
+  if (/^persons?$/i.test(who)) return PEOPLE + fate;
+  return who === '' ? label : label.replace(/['’]s (?=\S)/u, ' ');
 }
 
 /** A reason as one string, for where no markup can stand. */

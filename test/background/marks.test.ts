@@ -12,7 +12,7 @@ test('each passage of the article has what the others give, and who they are', (
   const marks = marksOf(VIEW, {});
   expect(marks.map(({ span }) => span.text)).toEqual(['14', 'at least nine', 'town of Orvane', 'at least nine', '14']);
   expect(marks[3]?.others).toEqual([{ value: '17', from: 'Valley Post' }]);
-  expect(marks[4]?.others).toEqual([{ value: 'Fourteen', from: 'agency.example, Coast Daily' }]);
+  expect(marks[4]?.others).toEqual([{ value: 'Fourteen', from: 'agency.example and Coast Daily' }]);
 });
 
 test('what the reader put aside is not marked, what is useful stays', () => {

@@ -99,6 +99,19 @@ test('agreements show the sentences of each report, the own one first', () => {
   ]);
 });
 
+test('agreements about the same are told apart by their values', () => {
+  const { agreements } = VIEW.check;
+  const [first] = agreements;
+  if (!first) throw new Error('the fixture has no agreements');
+  const again = { ...first, spans: [place('article', '300')] };
+  const rows = agreementRows({ ...VIEW, check: { ...VIEW.check, agreements: [...agreements, again] } });
+  expect(rows.map(({ about, value }) => [about, value])).toEqual([
+    ['Homes buried', '12 homes'],
+    ['People moved', undefined],
+    ['Homes buried', '300'],
+  ]);
+});
+
 test('reports stand under their origin, the best match first', () => {
   expect(originRows(VIEW).map(({ reports, notes }) => [...reports.map(({ id }) => id), ...notes])).toEqual([
     ['valley'],

@@ -43,9 +43,9 @@ test('grounds stand on their side; shared words are told instead of their ground
     { ground: 'position', share: -0.6 },
     { ground: 'few', share: -0.3 }, // nothing is known to say
   ];
-  const [row] = traceRows(VIEW, [trace('valley', '17', 0.8, { grounds, words: ['rescue', 'body'] })]);
+  const [row] = traceRows(VIEW, [trace('valley', '17', 0.8, { grounds, words: ['rescue', 'body', 'kill', 'orvane', 'flood'] })]);
   expect(row).toMatchObject({
-    shared: ['rescue', 'body'],
+    shared: ['rescue', 'bodies', 'killed', 'Orvane', 'flood'], // as the sentences write them; what they do not hold stays
     speaksFor: ['The same thing is said to have happened.'],
     speaksAgainst: ['They stand at different places in their reports.'],
   });

@@ -24,6 +24,11 @@ test.each([
 
 test.each([
   ['people killed', 'Getötete'],
+  ['person’s missing', 'Vermisste'],
+  ['a person injured', 'Verletzte'],
+  ['resident’s missing', 'Resident missing'],
+  ['person’s age', 'Person’s age'],
+  ['dam’s eight gates', 'Dam’s eight gates'],
   ['spelling of Orvane', 'Schreibweise von Orvane'],
   ['whether “the dam broke: all of it”', 'Ob „the dam broke: all of it“'],
   ['distance or length: outskirts, advance', 'Entfernung oder Länge: outskirts, advance'],
