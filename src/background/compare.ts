@@ -1,8 +1,8 @@
-/** A cross-check in steps that can be timed, and what makes the first one of a life of the background as quick as the next. */
+/** A cross-check in steps that can be timed, and what makes the first one of a life of the background nearly as quick as the next. */
 import type { Engine } from '../engine/engine.ts';
 import { type CandidateKeys, candidateKeys } from '../engine/match/candidate-keys.ts';
 import { distinctReports } from '../engine/match/distinct.ts';
-import type { Article, CrossCheck, Match, PageNote, Reading, Revision } from '../model.ts';
+import type { Article, CrossCheck, Match, PageNote, Reading, Report, Revision } from '../model.ts';
 import type { Gathered } from './gather.ts';
 
 /** What came of a cross-check: the article's reading, those of the reports of its event, and what the sources could not do. */
@@ -61,13 +61,25 @@ export function revisionOf(engine: Engine, reading: Reading, earlier: Reading, n
 }
 
 /**
- * Has the engine read a report that is there anyway, so that its tables lie open when the article comes: a paragraph at each step, which is not kept
- * waiting for the others.
+ * Has the engine do the like with the beginnings of two reports that are there anyway, longer ones each time: the first time that it does something takes
+ * several times as long as the next. The steps are short, so that an article that comes meanwhile is not kept waiting.
  */
-export function* warm(engine: Engine, [first]: readonly Reading[]): Generator<void> {
-  if (!first) return;
-  for (const text of first.report.text.split(/\n+/)) {
-    engine.read({ ...first.report, text });
+export function* warm(engine: Engine, [one, other]: readonly Reading[]): Generator<void> {
+  if (!one || !other) return;
+  for (let paragraphs = 1; paragraphs <= MOST_WARMING; paragraphs *= 2) {
+    const own = engine.read(beginning(one, paragraphs));
+    yield;
+    const others = [engine.read(beginning(other, paragraphs))];
+    yield;
+    engine.findReports(own, others);
+    yield;
+    engine.crossCheck(own, others, { assumeSameEvent: true });
     yield;
   }
+}
+// From then on there is little to gain.
+const MOST_WARMING = 16;
+
+function beginning({ report }: Reading, paragraphs: number): Report {
+  return { ...report, text: report.text.split('\n\n', paragraphs).join('\n\n') };
 }

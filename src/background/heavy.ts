@@ -6,6 +6,7 @@ import { corpusSource } from '../corpus/candidates.ts';
 import { corpusReadings, digestSource, openCorpus } from '../corpus/load.ts';
 import { createEngine } from '../engine/engine.ts';
 import { candidateKeys } from '../engine/match/candidate-keys.ts';
+import { sentences } from '../engine/text/sentences.ts';
 import { ServerError } from '../library/server/request.ts';
 import { testServer } from '../library/server/source.ts';
 import type { SearchServer, ServerTrouble } from '../model.ts';
@@ -21,6 +22,9 @@ const serverTested = (server: SearchServer): Promise<{ count: number } | { troub
     (error) => ({ trouble: error instanceof ServerError ? error.trouble : 'failed' }),
   );
 
+/** What the browser makes but once and takes its time for: it is there when the first text comes. */
+const prepare = (): unknown => sentences('');
+
 const heavy = {
   candidateKeys,
   checkView,
@@ -31,6 +35,7 @@ const heavy = {
   digestSource,
   gather,
   openCorpus,
+  prepare,
   revisionOf,
   serverTested,
   sourcesOf,

@@ -6,18 +6,14 @@ import { isDue } from '../browser/due.ts';
 import { isHostGranted, returnHosts } from '../browser/hosts.ts';
 import { onInstall, onUpdate, openPage } from '../browser/install.ts';
 import { judgementsOf } from '../browser/judgements.ts';
-import { announceScripts, runScript } from '../browser/late-script.ts';
 import { answerAsBackground, askPage, tellPanels } from '../browser/messages.ts';
-import { packagedJson, packagedText } from '../browser/packaged.ts';
 import { readPage, showInPage, stylePage, WELCOME } from '../browser/page-script.ts';
 import { preferences } from '../browser/preferences.ts';
 import { searchServer } from '../browser/server.ts';
 import { changePageState, forgetTab, pageState } from '../browser/session.ts';
 import { changeSettings, settings } from '../browser/settings.ts';
 import { addressOf, isPrivate, onTabClosed } from '../browser/tabs.ts';
-import type { CompiledCorpus } from '../corpus/load.ts';
 import type { Engine } from '../engine/engine.ts';
-import type { LexiconTable } from '../engine/lexicon/lexicon.ts';
 import { serverPattern } from '../library/server/address.ts';
 import { openDatabase } from '../library/store/open.ts';
 import { libraryIn, type PageHistory } from '../library/store.ts';
@@ -25,9 +21,9 @@ import type { CheckView, Extraction, PageMark, SearchServer } from '../model.ts'
 import { STYLE } from '../page/highlight.ts';
 import { speak } from '../view/text.ts';
 import { feedsRead, readFeeds, watchFeeds } from './feeds.ts';
-import type { HeavyGlobals } from './heavy.ts';
 import { inTime } from './in-time.ts';
 import { createKeeper } from './keep.ts';
+import { announceEngine, endWarming, engineScript, load, warmUp } from './load.ts';
 import { marksOf } from './marks.ts';
 import { readTabs } from './open-tabs.ts';
 import { createRuns, type Surroundings } from './runs.ts';
@@ -35,65 +31,16 @@ import { shortened } from './shorten.ts';
 import { stepped } from './step.ts';
 import { keepLimits, renewOutdated, tend } from './tend.ts';
 
-type Heavy = HeavyGlobals['crossreadHeavy'];
-
-interface Loaded {
-  heavy: Heavy;
-  engine: Engine;
-  corpus: CompiledCorpus;
-}
-
-/** The script that reads and compares. */
-const HEAVY = 'heavy.js';
-
 /** Milliseconds that another tab gets to give its report. */
 const TAB_PATIENCE = 10_000;
 // The engine compares so many in full.
 const CANDIDATES = 40;
 
-let running: Promise<Heavy> | undefined;
-
-const left = globalThis as unknown as Partial<HeavyGlobals>;
-
-function heavyPart(): Promise<Heavy> {
-  // In the life of the background that began with the install, it has run already.
-  running ??= (left.crossreadHeavy ? Promise.resolve() : runScript(HEAVY)).then(() => left.crossreadHeavy as Heavy);
-  running.catch(() => {
-    running = undefined; // the next call tries again
-  });
-  return running;
-}
-
 const library = libraryIn({
   now: Date.now,
   open: openDatabase,
-  keysOf: async () => (await heavyPart()).candidateKeys,
+  keysOf: async () => (await engineScript()).candidateKeys,
 });
-
-let loading: Promise<Loaded> | undefined;
-/** An article is there: nothing else is to keep the engine busy. */
-let needed = false;
-
-// The engine and its tables are read at the first page of each life of the background, and not at every wake.
-function load(): Promise<Loaded> {
-  if (loading) return loading;
-  loading = Promise.all([packagedJson<LexiconTable>('lexicon.json'), packagedText('corpus.json'), heavyPart()]).then(
-    ([table, corpus, heavy]) => ({ heavy, engine: heavy.createEngine(table), corpus: heavy.openCorpus(corpus) }),
-  );
-  loading.catch(() => {
-    loading = undefined; // the next run tries again
-  });
-  return loading;
-}
-
-/** Lays the engine's tables open while a page is still busy with itself. */
-async function warmUp(): Promise<void> {
-  const { heavy, engine, corpus } = await load();
-  const steps = heavy.warm(engine, heavy.corpusReadings(corpus));
-  do
-    await new Promise((next) => setTimeout(next)); // an article that came meanwhile is heard
-  while (!needed && !steps.next().done);
-}
 
 /** The article in a tab; what will be needed of it is made ready while the page reads it. */
 function article(tab: number): Promise<Extraction> {
@@ -112,7 +59,7 @@ async function serverFor(tab: number): Promise<SearchServer | undefined> {
 const tabsFor = (tab: number) => comparedTabs(tab, addressOf(tab));
 
 const crossCheck: Surroundings['crossCheck'] = async (extraction, passed, tab) => {
-  needed = true;
+  endWarming();
   const { article, notes } = shortened(extraction);
   const [{ heavy, engine, corpus }, server, tabs] = await Promise.all([load(), serverFor(tab), tabsFor(tab)]);
   await passed('load');
@@ -224,7 +171,7 @@ answerAsBackground({
     begin('check', tab);
     return null;
   },
-  testServer: async (server) => (await heavyPart()).serverTested(server),
+  testServer: async (server) => (await engineScript()).serverTested(server),
   readFeeds: async () => {
     readFeeds().catch(console.error);
     return null;
@@ -248,7 +195,7 @@ answerAsBackground({
     return null;
   },
 });
-announceScripts(HEAVY);
+announceEngine();
 onTabClosed((tab) => Promise.all([forgetTab(tab), forgetComparedTabs(tab), forgetFindingAt(tab)]));
 watchFeeds();
 onInstall(() => openPage(WELCOME));

@@ -1,4 +1,5 @@
 /** The bundled corpus, asked for the reports that share the keys of an article. */
+import { enlist } from '../engine/enlist.ts';
 import type { Candidates, Reading, ReportSource } from '../model.ts';
 import type { CompiledCorpus } from './load.ts';
 
@@ -23,7 +24,7 @@ export function corpusSource(corpus: CompiledCorpus): ReportSource {
 function post(keys: CompiledCorpus['keys']): Map<string, number[]> {
   const postings = new Map<string, number[]>();
   keys.forEach((held, position) => {
-    for (const key of held) postings.set(key, [...(postings.get(key) ?? []), position]);
+    for (const key of held) enlist(postings, key, position);
   });
   return postings;
 }

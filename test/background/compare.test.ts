@@ -83,13 +83,17 @@ describe('what a server sends beside its texts', () => {
   });
 });
 
-test('warming has the engine read one report a paragraph at a time, as long as it is asked to, and none where there is none', () => {
-  const read: string[] = [];
+test('warming reads the beginnings of two reports and holds them against one another, as long as it is asked to, and none where there are none', () => {
+  const asked: string[] = [];
   const spy = {
     ...engine,
     read: (article: Article) => {
-      read.push(article.text);
+      asked.push(article.text);
       return engine.read(article);
+    },
+    crossCheck: (...given: Parameters<typeof engine.crossCheck>) => {
+      asked.push('cross-check');
+      return engine.crossCheck(...given);
     },
   };
   const warmed = (texts: string[]) =>
@@ -98,12 +102,20 @@ test('warming has the engine read one report a paragraph at a time, as long as i
       texts.map((text) => engine.read({ id: text, text })),
     );
   expect([...warmed([])]).toEqual([]);
-  const steps = warmed(['A ferry sank.\n\nTwelve died.\nNobody knows why.', 'It rained.']);
-  expect(read).toEqual([]);
+  const steps = warmed(['A ferry sank.\n\nTwelve died.\n\nNobody knows why.', 'It rained.', 'Never read.']);
+  expect(asked).toEqual([]);
   steps.next();
-  expect(read).toEqual(['A ferry sank.']);
+  expect(asked).toEqual(['A ferry sank.']);
   for (const _ of steps);
-  expect(read).toEqual(['A ferry sank.', 'Twelve died.', 'Nobody knows why.']);
+  expect(asked.slice(0, 6)).toEqual([
+    'A ferry sank.',
+    'It rained.',
+    'cross-check',
+    'A ferry sank.\n\nTwelve died.',
+    'It rained.',
+    'cross-check',
+  ]);
+  expect(asked).not.toContain('Never read.');
 });
 
 const PAGE = 'A ferry sank off Tessaly. At least 12 people were killed, the coast guard said.';

@@ -1,4 +1,5 @@
 /** Which of the two answers a clause gives to the questions that news of many kinds of event raise: `lexicon/issues`. */
+import { enlist } from '../enlist.ts';
 import { ISSUES, type Issue } from '../lexicon/issues.ts';
 import type { Clause } from './clauses.ts';
 import { cue } from './cues.ts';
@@ -66,7 +67,7 @@ for (const { topic, so, not, moves, planned } of ISSUES as readonly Issue[]) {
       moves: moves === true,
       planned: planned === true,
     };
-    for (const term of terms(things)) ROWS.set(term.first, [...(ROWS.get(term.first) ?? []), { topic: term, row }]);
+    for (const term of terms(things)) enlist(ROWS, term.first, { topic: term, row });
   }
 }
 

@@ -1,4 +1,5 @@
 /** Where the words of a state stand in a sentence. */
+import { enlist } from '../enlist.ts';
 import { STATES, type StateRow } from '../lexicon/states.ts';
 import { groupStart, objectAt } from './subjects.ts';
 import type { Word } from './words.ts';
@@ -27,7 +28,7 @@ function beginnings(): Map<string, Beginning> {
   for (const row of STATES)
     for (const one of row.patterns.split(', ')) {
       const parts = one.split(' ').map((part) => part.split('/'));
-      for (const first of parts[0] ?? []) lists.set(first, [...(lists.get(first) ?? []), { row, parts, place: 0 }]);
+      for (const first of parts[0] ?? []) enlist(lists, first, { row, parts, place: 0 });
     }
   return new Map([...lists].map(([first, list]) => [first, indexed(list)]));
 }
@@ -37,7 +38,7 @@ function indexed(list: Pattern[]): Beginning {
   const bySecond = new Map<string, Pattern[]>();
   for (const [place, pattern] of list.entries()) {
     pattern.place = place;
-    for (const second of pattern.parts[1] ?? []) bySecond.set(second, [...(bySecond.get(second) ?? []), pattern]);
+    for (const second of pattern.parts[1] ?? []) enlist(bySecond, second, pattern);
   }
   return {
     always: list.filter(({ row, parts }) => parts.length === 1 || row.role === 'patient'),

@@ -1,5 +1,7 @@
 /** Where a report names a thing in a word that other reports may have chosen otherwise. */
+
 import type { Reading } from '../../model.ts';
+import { enlist } from '../enlist.ts';
 import { LOADED_THINGS, type LoadedThing, type Shade } from '../lexicon/loaded-terms.ts';
 import { perObject } from '../per-object.ts';
 import { reportWords } from './report-words.ts';
@@ -34,11 +36,9 @@ function phrases(): ReadonlyMap<string, readonly Phrase[]> {
     for (const shade of thing.shades)
       for (const term of shade.terms.split(',').flatMap(forms)) {
         const [first = '', ...rest] = term.trim().split(' ');
-        found.set(
-          first,
-          [...(found.get(first) ?? []), { rest, thing, shade }].toSorted((a, b) => b.rest.length - a.rest.length),
-        );
+        enlist(found, first, { rest, thing, shade });
       }
+  for (const list of found.values()) list.sort((a, b) => b.rest.length - a.rest.length);
   return found;
 }
 

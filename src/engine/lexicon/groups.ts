@@ -2,6 +2,7 @@
  * The groups that news reports count: which words name one group, which group is part of which, and which never share a member.
  * Long because it is one table of data.
  */
+import { enlist } from '../enlist.ts';
 
 /** Groups on one axis part their members: nobody is soldier and civilian, child and woman, at once. Axes do not exclude each other. */
 type Axis = 'side' | 'age' | 'post' | 'case' | 'thing';
@@ -324,8 +325,7 @@ const OPEN_NOUNS = new Set([
 
 const ROWS = new Map(GROUPS.map((row) => [row.name, row]));
 const GROUP_OF = new Map<string, string[]>();
-for (const { name, words } of GROUPS)
-  for (const word of words.split(' ')) GROUP_OF.set(word, [...(GROUP_OF.get(word) ?? []), name]);
+for (const { name, words } of GROUPS) for (const word of words.split(' ')) enlist(GROUP_OF, word, name);
 
 /** Names of the groups that a counted noun and its modifiers (lemmas) stand for; empty where no row knows them. */
 export function groupsOf(head: string, modifiers: readonly string[] = []): readonly string[] {

@@ -1,5 +1,7 @@
 /** The event class that a word names, and whether two classes can be one quantity; the table is `predicate-rows.ts`. */
+
 import type { Dimension } from '../../model.ts';
+import { enlist } from '../enlist.ts';
 import type { PartOfSpeech } from './morphology.ts';
 import { COMPATIBLE, PREDICATES, type PredicateClass, type PredicateFamily, ROLES } from './predicate-rows.ts';
 
@@ -159,6 +161,6 @@ function wordTable(): Map<PartOfSpeech, Map<string, PredicateClass[]>> {
 }
 
 function withClass(lemmas: Map<string, PredicateClass[]>, words: string, name: PredicateClass): Map<string, PredicateClass[]> {
-  for (const word of listOf(words)) lemmas.set(word, [...(lemmas.get(word) ?? []), name]);
+  for (const word of listOf(words)) enlist(lemmas, word, name);
   return lemmas;
 }

@@ -1,5 +1,7 @@
 /** All quantities of a text: one pass over the tokens of each sentence; the readers stand in the order in which they are asked. */
+
 import type { Quantity, Sentence } from '../../model.ts';
+import { enlist } from '../enlist.ts';
 import { sentenceTokens, type Token } from '../text/tokens.ts';
 import { ageAt, decadeOfLife } from './ages.ts';
 import { amountAt } from './amounts.ts';
@@ -41,7 +43,7 @@ const WORD_READERS: ReadonlyMap<string, readonly Reader[]> = triggers();
 function triggers(): Map<string, Reader[]> {
   const map = new Map<string, Reader[]>();
   const on = (words: Iterable<string>, readers: readonly Reader[]): void => {
-    for (const word of words) map.set(word, [...(map.get(word) ?? []), ...readers]);
+    for (const word of words) enlist(map, word, ...readers);
   };
   on(DATE_TRIGGERS, [dateAt]);
   on(CLOCK_TRIGGERS, [clockAt]);
