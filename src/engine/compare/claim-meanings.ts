@@ -44,6 +44,11 @@ export function meanings(article: Told, report: Told, lexicon: Lexicon): Meant[]
       const other = report.quantities[b.quantity];
       if (other === undefined || other.dimension !== own.dimension || other.value !== own.value || other.hedge !== own.hedge)
         continue;
+      const turned = opposedWays(a, own, b, other, lexicon);
+      if (turned !== undefined) {
+        found.push({ own: sentenceOf(article, own), other: sentenceOf(report, other), words: turned });
+        continue;
+      }
       if (shared(a, b) < LEAST_SHARED) continue;
       const words = apart(a, behind(article, own), b, behind(report, other), lexicon);
       if (words !== undefined) found.push({ own: sentenceOf(article, own), other: sentenceOf(report, other), words });
@@ -61,6 +66,60 @@ function apart(a: Claim, x: string, b: Claim, y: string, lexicon: Lexicon): [str
   if (MOVING.has(b.predicate) && STANDING.has(a.predicate) && OFF.has(x)) return [x, b.predicate];
   return undefined;
 }
+
+/** Changes of these are told as a way and how far: "fell 4.2 percent", "up 3 points". */
+const CHANGING = new Set(['percent', 'points']);
+const UP = new Set(
+  'rise gain increase grow climb jump surge soar add advance rebound rally up higher strengthen improve'.split(' '),
+);
+const DOWN = new Set(
+  'fall lose decrease decline drop shrink contract slip slide tumble sink plunge plummet slump shed down lower weaken dip'.split(
+    ' ',
+  ),
+);
+/** Another word for the same: what a change is told of, and what only says when. */
+const ONE_THING: Readonly<Record<string, string>> = { stock: 'share' };
+const WHEN =
+  /^(?:.+day|noon|morning|afternoon|evening|night|week|month|year|quarter|half|third|second|first|fourth|january|february|march|april|may|june|july|august|september|october|november|december|time|trading|close|percent|point)$/;
+const WHICH = /^(?:first|second|third|fourth|january|february|march|april|june|july|august|september|october|november|december)$/;
+/** A word that tells the way stands right beside the figure. */
+const BESIDE = 0.4;
+
+// One exact change of one thing, up in the one report and down in the other.
+function opposedWays(a: Claim, own: Quantity, b: Claim, other: Quantity, lexicon: Lexicon): [string, string] | undefined {
+  if (!CHANGING.has(own.dimension) || a.year !== b.year || !isExact(own) || !isExact(other)) return undefined;
+  const [x, y] = [wayOf(a), wayOf(b)];
+  if (x === undefined || y === undefined || UP.has(x) === UP.has(y)) return undefined;
+  const [one, two] = [changed(a, lexicon), changed(b, lexicon)];
+  const both = one.filter((word) => two.includes(word)).length;
+  if (both === 0 || both < Math.min(one.length, two.length)) return undefined;
+  const [when, then] = [a, b].map(({ context }) => context.flatMap(([lemma]) => (WHICH.test(lemma) ? [lemma] : []))) as [
+    string[],
+    string[],
+  ];
+  if (when.length > 0 && then.length > 0 && !when.some((word) => then.includes(word))) return undefined;
+  return a.names.length > 0 && b.names.length > 0 && !a.names.some((name) => b.names.includes(name)) ? undefined : [x, y];
+}
+
+// "4.2" is one change, "5" many
+const isExact = ({ value }: Quantity): boolean => value !== undefined && /[1-9].*[1-9]/.test(String(value).replace('.', ''));
+
+function wayOf({ predicate, preposition, context }: Claim): string | undefined {
+  const told = [predicate, preposition].find((word) => UP.has(word) || DOWN.has(word));
+  if (told !== undefined) return told;
+  const ways = context.flatMap(([lemma, weight]) => (weight >= BESIDE && (UP.has(lemma) || DOWN.has(lemma)) ? [lemma] : []));
+  return ways.length === 1 ? ways[0] : undefined;
+}
+
+const changed = ({ context }: Claim, lexicon: Lexicon): string[] => [
+  ...new Set(
+    context.flatMap(([lemma, weight]) => {
+      if (weight < NEAR || UP.has(lemma) || DOWN.has(lemma) || WHEN.test(lemma)) return [];
+      const readings = lexicon.readings(lemma);
+      return readings.length === 0 || readings.some(({ pos }) => pos === 'noun') ? [ONE_THING[lemma] ?? lemma] : [];
+    }),
+  ),
+];
 
 // The first word behind a figure, an amount in brackets left out.
 const behind = ({ report: { text } }: Reading, { span }: Quantity): string =>

@@ -25,6 +25,17 @@ describe('one figure that stands for two things', () => {
       'The yield on Ruvenian government bonds rose 12 basis points.',
       ['fall', 'rise'],
     ],
+    ['Its shares were up 4.2 percent at noon.', 'The stock fell 4.2 percent on Monday.', ['up', 'fall']],
+    ['Sales rose 7.3 percent in the third quarter.', 'Sales dropped 7.3 percent in the third quarter.', ['rise', 'drop']],
+    ['Shares in the brewer gained 3.1%.', 'Shares in the brewer lost 3.1%.', ['gain', 'lose']],
+    [
+      'Rents climbed by 11.5 percent in the city, the bureau said.',
+      'Rents in the city have declined by 11.5 percent.',
+      ['climb', 'decline'],
+    ],
+    ['The share price closed 2.6% higher.', 'The stock closed 2.6% lower.', ['higher', 'lower']],
+    ['The index was down 1.8 percent.', 'The index rose 1.8 percent.', ['down', 'rise']],
+    ['Wheat prices jumped 12.4 percent.', 'Wheat prices slumped 12.4 percent.', ['jump', 'slump']],
   ])('%s — %s', (a, b, expected) => {
     expect(words(a, b)).toEqual([expected]);
     expect(words(b, a)).toEqual([[...expected].reverse()]);
@@ -50,6 +61,15 @@ describe('figures that say nothing against each other', () => {
       'The yield on Ruvenian government bonds fell 12 basis points.',
       'The yield on Ruvenian bonds dropped 12 basis points.',
     ],
+    ['other sums', 'Its shares were up 4.2 percent at noon.', 'Sales fell 4.2 percent last year.'],
+    ['another firm', 'Shares in the brewer gained 3.1%.', 'Shares in its rival lost 3.1%.'],
+    ['two trades', 'Exports rose 7.3 percent.', 'Imports fell 7.3 percent.'],
+    ['two goods', 'Wheat prices jumped 12.4 percent.', 'Maize prices slumped 12.4 percent.'],
+    ['two prices', 'Rents climbed by 11.5 percent in the city.', 'House prices declined by 11.5 percent.'],
+    ['two quarters', 'Sales rose 7.3 percent in the third quarter.', 'Sales dropped 7.3 percent in the second quarter.'],
+    ['a round figure', 'Sales rose 5 percent.', 'Sales dropped 5 percent.'],
+    ['an index', 'The stock rose 2.2 percent in Paris.', 'The index fell 2.2 percent.'],
+    ['a share of sales', 'Revenue rose 5.1 percent.', 'Costs fell to 5.1 percent of sales.'],
   ])('%s', (_, a, b) => {
     expect(words(a, b)).toEqual([]);
     expect(words(b, a)).toEqual([]);
