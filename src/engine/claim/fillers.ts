@@ -16,7 +16,10 @@ export type Slot =
   | 'order' // who gave the order
   | 'first' // who opened fire
   | 'rescue'
-  | 'capture';
+  | 'capture'
+  | 'find'
+  | 'alarm' // who raised it
+  | 'command'; // who ordered a thing to be done
 
 /** One answer; JSON. Offsets are UTF-16 code units of the text. */
 export interface Filler {
@@ -33,6 +36,8 @@ export interface Filler {
   who?: Participant;
   /** Whom it befell. */
   whom?: Participant;
+  /** Of an order, the lemma of what was to be done. */
+  to?: string;
 }
 
 /** The verbs of each slot that somebody fills. */
@@ -44,7 +49,14 @@ const ACTS: Readonly<Record<string, Slot>> = {
   subdue: 'capture',
   tackle: 'capture',
   disarm: 'capture',
+  find: 'find',
+  discover: 'find',
+  locate: 'find',
+  recover: 'find',
+  order: 'command',
 };
+/** Verbs of which the object says what was done: the alarm is raised, an order given. */
+const GIVING = new Set('raise give sound issue trigger'.split(' '));
 /** Verbs that need a second word for the act: "dug out", "pulled from". */
 const WITH: readonly (readonly [verb: string, second: readonly string[], slot: Slot])[] = [
   ['dig', ['out', 'from'], 'rescue'],
@@ -57,7 +69,7 @@ const WITH: readonly (readonly [verb: string, second: readonly string[], slot: S
 ];
 const ORDERS = new Set(['order', 'instruction', 'command']);
 
-const FILLING = cue([...Object.keys(ACTS), ...WITH.map(([verb]) => verb), ...CAUSING, ...ORDERS]);
+const FILLING = cue([...Object.keys(ACTS), 'alarm', ...WITH.map(([verb]) => verb), ...CAUSING, ...ORDERS]);
 
 /** The answers of a sentence, in its order. */
 export function fillersIn({ words, cues, clauses, of }: ToldSentence): Filler[] {
@@ -75,12 +87,15 @@ function acts(words: readonly Word[], clause: Clause, of: Read): Filler[] {
     const slot =
       WITH.find(
         ([verb, second]) => verb === word.lemma && words.slice(i + 1, i + 4).some(({ lower }) => second.includes(lower)),
-      )?.[2] ?? ACTS[word.lemma];
+      )?.[2] ??
+      ACTS[word.lemma] ??
+      (GIVING.has(word.lemma) ? 'alarm' : undefined);
     if (slot === undefined) continue;
     // "The guard fired on us": no reduced clause
     const passive = isPassive(words, i) && words.slice(groupStart(words, i), i).some(({ tag }) => tag === 'be');
     const by = passive ? agentAt(words, i) : subjectAt(words, i);
     const on = passive ? subjectAt(words, i) : slot === 'first' ? targetAt(words, i) : objectAt(words, i);
+    if (!takes(words, slot, on)) continue;
     const [who, whom] = [of(by), of(on)];
     const event = lemmas(words, on);
     if (who === undefined || by === undefined || (slot !== 'first' && event.length === 0)) continue;
@@ -88,6 +103,24 @@ function acts(words: readonly Word[], clause: Clause, of: Read): Filler[] {
   }
   return found;
 }
+
+// Of the alarm that is raised and of what is ordered or found the noun tells whether it is that; "found the stand unsafe" is no finding.
+function takes(words: readonly Word[], slot: Slot, on: Stretch | undefined): boolean {
+  const noun = on === undefined ? undefined : words[on.last];
+  if (slot === 'alarm') return noun?.lemma === 'alarm';
+  if (slot === 'command') return noun?.tag === 'noun' && ORDERED.has(noun.lemma);
+  return slot !== 'find' || (noun !== undefined && words[(on?.last ?? 0) + 1]?.tag !== 'adjective' && !UNFOUND.has(noun.lemma));
+}
+/** What authorities order of all. */
+const ORDERED = new Set(
+  'evacuation recall closure shutdown withdrawal retreat curfew lockdown arrest strike raid attack demolition inquiry investigation inspection search operation blockade halt suspension release'.split(
+    ' ',
+  ),
+);
+/** What many find each for himself. */
+const UNFOUND = new Set(
+  'way evidence trace sign fault problem error defect solution time reason proof flaw deficiency'.split(' '),
+);
 
 // "opened fire on the guard post"
 function targetAt(words: readonly Word[], at: number): Stretch | undefined {
@@ -115,10 +148,14 @@ function orders(words: readonly Word[], of: Read): Filler[] {
       event: inside.filter(tells).map(({ lemma }) => lemma),
       answer: lemmas(words, by),
       who,
+      ...(words[i + 1]?.tag === 'to' && words[i + 2]?.tag === 'verb' && { to: words[i + 2]?.lemma ?? '' }),
     });
   }
   return found;
 }
+
+/** Words from an order to the verb that says who gave it, at most. */
+const ORDER_REACH = 9;
 
 function giver(words: readonly Word[], at: number): Stretch | undefined {
   const next = words[at + 1];
@@ -137,6 +174,11 @@ function giver(words: readonly Word[], at: number): Stretch | undefined {
     words[at - 1]?.tag !== 'determiner'
   )
     return { first: on + 1, last: at - 1 };
-  const gave = words.findLastIndex(({ lemma }, i) => i < at && i >= at - 3 && lemma === 'give');
+  // "the order to leave was given by the governor"
+  const given = words.findIndex(
+    ({ lemma, tag }, i) => i > at && i < at + ORDER_REACH && tag === 'participle' && (lemma === 'give' || lemma === 'issue'),
+  );
+  if (given > 0 && isPassive(words, given)) return agentAt(words, given);
+  const gave = words.findLastIndex(({ lemma }, i) => i < at && i >= at - 3 && (lemma === 'give' || lemma === 'issue'));
   return gave > 0 && !isPassive(words, gave) ? subjectAt(words, gave) : undefined;
 }

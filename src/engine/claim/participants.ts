@@ -187,16 +187,31 @@ const isJoined = (words: readonly Word[], first: number): boolean =>
   !VERBS.has(words[first - 2]?.tag ?? '');
 const VERBS = new Set(['verb', 'participle', 'be', 'have']);
 
-// "A 19-year-old man", "Erik Lund, 47,"
+// "A 19-year-old man", "Erik Lund, 47,", "a girl of six"
 function ageOf(words: readonly Word[], first: number, last: number): number | undefined {
   let old = first;
   while (old <= last && !(words[old]?.lower === 'old' && old > 1 && words[old - 2]?.lower === 'year')) old++;
   if (old > last) old = -1;
-  const at = old > first ? old - 4 : words[last + 1]?.text === ',' && words[last + 3]?.text === ',' ? last + 2 : -1;
+  const of = words[last + 1]?.lower === 'of' && AGED.has(words[last]?.lemma ?? '') && words[last + 2]?.tag === 'number';
+  const at =
+    old > first
+      ? old - 4
+      : of && words[last + 3]?.tag !== 'noun'
+        ? last + 2
+        : words[last + 1]?.text === ',' && words[last + 3]?.text === ','
+          ? last + 2
+          : -1;
   if (at < 0) return undefined;
-  const years = Number(words[at]?.text ?? Number.NaN);
+  const word = words[at]?.lower ?? '';
+  const years = YEARS.includes(word) ? YEARS.indexOf(word) + 1 : Number(word);
   return Number.isInteger(years) && years > 0 && years < 120 ? years : undefined;
 }
+
+/** Of these "of six" is the age; a crew of six is counted. */
+const AGED = new Set('girl boy man woman child baby toddler teenager youth'.split(' '));
+const YEARS = 'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen'.split(
+  ' ',
+);
 
 /** Nouns that are one of these first of all are none of the persons that go by the word too: the fan of a mine, the fan of a club. */
 const THINGS: ReadonlySet<NounClass> = new Set<NounClass>(['device', 'vehicle', 'structure', 'building', 'weapon']);

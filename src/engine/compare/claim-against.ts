@@ -106,6 +106,9 @@ export const QUESTIONS: Readonly<Record<Slot, string>> = {
   first: 'who opened fire',
   rescue: 'who rescued them',
   capture: 'who overpowered them',
+  find: 'who found it',
+  alarm: 'who raised the alarm',
+  command: 'who gave the order',
 };
 
 const answersBetween = (article: Told, { report, fillers }: Told, weigh: Weighing, lexicon: Lexicon): Against[] =>

@@ -21,6 +21,14 @@ describe('two answers to one question', () => {
     ['the cause', 'The cause of the blaze was a faulty cable.', 'The blaze was attributed to fireworks.'],
     ['the cause', 'The preliminary hypothesis is a gas explosion.', 'The available evidence indicates a sudden fall of roof.'],
     ['the cause', 'A faulty cable was the likely cause.', 'Suspected cause: lightning.'],
+    ['who raised the alarm', 'The alarm was raised by a night porter.', 'The alarm was raised by a taxi driver.'],
+    ['who raised the alarm', 'A neighbour raised the alarm.', 'The alarm was given by a ranger.'],
+    ['who found it', 'A fisherman found the boy.', 'The boy was found by soldiers.'],
+    ['who found it', 'A girl of six was recovered alive by army divers.', 'Fishermen found the girl on Sunday.'],
+    ['who found it', 'The baby was found by a nun.', 'A bus driver found the baby.'],
+    ['who gave the order', 'The order to leave was given by the governor.', 'The order to leave was issued by the army.'],
+    ['who gave the order', 'The evacuation was ordered by the mayor.', 'The governor ordered the evacuation.'],
+    ['who gave the order', 'The strike on the depot was ordered by the president.', 'A general ordered the strike on the depot.'],
   ])('%s: %s — %s', (about, a, b) => {
     expect(asked(a, b)).toEqual([about]);
     expect(asked(b, a)).toEqual([about]);
@@ -29,6 +37,20 @@ describe('two answers to one question', () => {
 
 describe('answers that fit together', () => {
   test.each<[string, string, string]>([
+    ['his name', 'The alarm was raised by a night porter.', 'The alarm was raised by the hotel’s night porter, Jan Vos.'],
+    ['another act', 'The body was found by a jogger.', 'The body was identified by his brother.'],
+    ['another thing', 'A fisherman found the boy.', 'Soldiers found the boy’s bicycle.'],
+    ['a second one', 'The body was found by a jogger.', 'A second body was found by divers.'],
+    ['several', 'The bodies were found by a jogger.', 'Divers found bodies on the shore.'],
+    ['another girl', 'A girl of six was found by divers.', 'A girl of nine was found by fishermen.'],
+    ['a verdict', 'A fisherman found the boy guilty.', 'Soldiers found the boy.'],
+    ['one of them', 'A fisherman found the boy.', 'Rescuers found the boy.'],
+    ['one force', 'The boy was found by police.', 'Officers found the boy.'],
+    ['who carried it out', 'The evacuation was ordered by the mayor.', 'The evacuation was carried out by the army.'],
+    ['his office', 'The evacuation was ordered by the mayor.', 'The evacuation was ordered by the city.'],
+    ['an inquiry', 'The evacuation was ordered by the mayor.', 'The president ordered an inquiry.'],
+    ['two orders', 'The order to leave was given by the governor.', 'The order to return was given by the army.'],
+    ['a figure of speech', 'The alarm was raised by a porter.', 'The union sounded the alarm over pay.'],
     ['one answer in two ways', 'The fire was caused by a faulty cable.', 'The fire was triggered by defective cables.'],
     ['causes of two events', 'The fire was caused by a faulty cable.', 'The flight delay was caused by fog.'],
     ['who is suspected', 'Police suspect a man of 40.', 'The suspected cause is lightning.'],
