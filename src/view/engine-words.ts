@@ -70,6 +70,8 @@ export const ABOUTS: Readonly<Record<string, MessageKey>> = {
   'Who opened fire': 'aboutFirst',
   'Who rescued them': 'aboutRescuer',
   'Who overpowered them': 'aboutCaptor',
+  'Who made the discovery': 'aboutFinder',
+  'Who raised the alarm': 'aboutAlarm',
   'The weapon': 'aboutWeapon',
   'The vehicle': 'aboutVehicle',
   'Where the person was hit': 'aboutWound',

@@ -106,7 +106,7 @@ export const QUESTIONS: Readonly<Record<Slot, string>> = {
   first: 'who opened fire',
   rescue: 'who rescued them',
   capture: 'who overpowered them',
-  find: 'who found it',
+  find: 'who made the discovery',
   alarm: 'who raised the alarm',
   command: 'who gave the order',
 };
