@@ -105,7 +105,7 @@ function claimOf(
   if (quantity.implied === true && phrase.head === '') headInside(list, first, last, phrase);
   if (quantity.dimension === 'age' && phrase.head === '') phrase.head = describedBy(list, first);
   const predicate = isBase(list, first) ? NO_PREDICATE : predicateOf(list, phrase, TIMES.has(quantity.dimension));
-  const { frame, year: pastYear } = frameOf(list, first, last, predicate, year, quantity.dimension === 'duration');
+  const { frame, year: pastYear } = frameOf(list, first, last, predicate, year, quantity.dimension);
   // "Worst fire in years: 58 killed": what befell them is said right behind the figure, whatever stands before it
   const told = predicate.at === phrase.end && fateful(list[phrase.end]);
   const label = phrase.head === '' && predicate.role !== 'nominal' && !told ? labelBefore(list, first) : undefined;
@@ -180,18 +180,24 @@ const pointsBack = (list: readonly Word[], first: number, phrase: NounPhrase): b
 
 // "Of our 22 wards, two are closed": the first figure is what the second is a part of; nothing is said of it.
 function isBase(list: readonly Word[], first: number): boolean {
-  const at = list[first - 1]?.tag === 'determiner' ? first - 2 : first - 1;
+  const at = behindOwner(list, first);
   return list[at]?.lower === 'of' && (at === 0 || list[at - 1]?.tag === 'mark');
 }
 
 /** How far before a pool the figure of its part may stand: "five of the dam's own eight gates". */
 const DIVIDED_REACH = 5;
 
-// "fourteen of the 19 economists", "half of its nine carriages": a figure and "of" stand right before it.
-function isDivided(list: readonly Word[], first: number): boolean {
+// Where the word stands that is before a figure and whose the counted are.
+function behindOwner(list: readonly Word[], first: number): number {
   let at = first - 1;
   while (at > first - DIVIDED_REACH && (list[at]?.tag === 'determiner' || list[at]?.tag === 'noun' || list[at]?.tag === 'name'))
     at--;
+  return at;
+}
+
+// "fourteen of the 19 economists", "half of its nine carriages": a figure and "of" stand right before it.
+function isDivided(list: readonly Word[], first: number): boolean {
+  const at = behindOwner(list, first);
   const part = list[at - 1];
   return list[at]?.lower === 'of' && part !== undefined && (part.tag === 'number' || PARTS.has(part.lower));
 }

@@ -21,12 +21,17 @@ export function inherit(claim: Claim, quantity: Quantity, host: Claim | undefine
   if (host === undefined) return;
   if (claim.head === '' && host.head !== '' && claim.part === false && claim.modifiers.length > 0 && host.title === claim.title)
     claim.head = host.head;
+  // "Of our 22 wards, two are closed"
+  if (claim.head === '' && host.pool && host.role === 'none' && host.head !== '' && isSubject(claim))
+    Object.assign(claim, { head: host.head, modifiers: host.modifiers, whole: host.head, part: true });
   // "convicted on seven counts and cleared of the other two": a verb of its own tells something else of the part
   if (claim.event === '' && claim.part && host.event !== '' && saysNothingElse(claim)) claim.event = host.event;
   // "Twelve people died. Last night the figure was nine."
   if (claim.event === '' && claim.head === '' && TALLIES.has(subject) && countsPeople(host.event as PredicateClass))
     Object.assign(claim, { event: host.event, bySubject: true });
 }
+
+const isSubject = ({ role }: Claim): boolean => role === 'subject' || role === 'passive';
 
 const saysNothingElse = ({ predicate, role }: Claim): boolean => role !== 'object' || LIGHT_VERBS.has(predicate);
 

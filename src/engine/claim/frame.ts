@@ -1,4 +1,5 @@
 /** When and how a figure holds: now, before, an earlier event, a forecast, a limit. Figures of different frames never meet. */
+import type { Dimension } from '../../model.ts';
 import type { Predicate } from './predicate.ts';
 import type { Word } from './words.ts';
 
@@ -90,6 +91,8 @@ const CHANGE = new Set([
   'surge',
   'spike',
 ]);
+/** What is done to an hour that was set. */
+const MOVE = new Set('move shift change postpone delay bring push put extend shorten cut reschedule'.split(' '));
 const PAST_YEAR = /^(?:last|previous|past)$/;
 
 /** The year that a word names, or 0. Years from 1800 on; "2011," and "1990s" count, "2,011" does not. */
@@ -97,7 +100,7 @@ const yearOf = (word: Word): number => (word.kind === 'number' && /^(?:18|19|20)
 
 /**
  * The frame of a figure whose words stand at `first` (to `last`, one past) in the sentence.
- * `eventYear`: the year of the event, 0 where it is not known. `time`: the figure is a length of time.
+ * `eventYear`: the year of the event, 0 where it is not known.
  */
 export function frameOf(
   words: readonly Word[],
@@ -105,11 +108,12 @@ export function frameOf(
   last: number,
   predicate: Predicate,
   eventYear: number,
-  time = false,
+  dimension: Dimension,
 ): Framed {
+  const time = dimension === 'duration';
   if ((predicate.negated && !isSubject(predicate) && !(time && !LASTS.has(predicate.lemma))) || words[first - 1]?.lower === 'not')
     return { frame: 'denied', year: 0 };
-  if (superseded(words, first, last)) return { frame: 'superseded', year: 0 };
+  if (superseded(words, first, last, dimension === 'clock')) return { frame: 'superseded', year: 0 };
   if (formerly(words, first)) return { frame: 'superseded', year: 0 };
   const [from, to] = clause(words, first, last);
   if (ofAnotherEvent(words, from, first)) return { frame: 'background', year: yearIn(words, from, to, first, eventYear) };
@@ -133,12 +137,13 @@ const LASTS = new Set(['', 'be', 'last', 'take', 'spend', 'wait', 'need']);
 const isSubject = ({ role }: Predicate): boolean => role === 'subject' || role === 'passive';
 
 // "rose to 48 from 21", "up from 12", "the figure had risen from 12", "earlier put at nine"
-function superseded(words: readonly Word[], first: number, last: number): boolean {
+// "from 20:00 to 05:00" are the hours of a curfew, and nothing replaced, unless something is said to have moved
+function superseded(words: readonly Word[], first: number, last: number, hours: boolean): boolean {
   if (words[first - 1]?.lower === 'from') {
-    if (words[last]?.tag === 'to' && words[last + 1]?.tag === 'number') return true;
+    if (!hours && words[last]?.tag === 'to' && words[last + 1]?.tag === 'number') return true;
     for (let i = Math.max(0, first - 9); i < Math.min(words.length, last + 8); i++) {
       const word = words[i];
-      if (word !== undefined && CHANGE.has(word.lemma) && word.text !== ',') return true;
+      if (word !== undefined && (hours ? MOVE : CHANGE).has(word.lemma)) return true;
     }
   }
   for (let i = Math.max(0, first - 9); i < first; i++) {

@@ -164,6 +164,8 @@ const NOMINAL_LEFT = new Set<Tag>(['determiner', 'adjective', 'number', 'name', 
 function openClass(token: Token, before: Word | undefined, next: Token | undefined, lexicon: Lexicon): Word {
   // "the number of dead stands at 14"
   if (token.lower === 'stands' && next?.lower === 'at') return wordOf(token, 'stand', 'verb');
+  // "the dead number 17", "damaged houses number at least 540"
+  if (token.lower === 'number' && numbers(before, next)) return wordOf(token, 'number', 'verb');
   const owner = withoutPossessive(token.lower);
   if (owner !== token.lower && token.lower.length > 2) return wordOf(token, lemmaOf(owner, lexicon), 'noun');
   const readings = lexicon.readings(token.lower);
@@ -185,6 +187,14 @@ function openClass(token: Token, before: Word | undefined, next: Token | undefin
     best.forms.some((form) => form === 'participle' || form === 'ed');
   return wordOf(token, best.lemma, helped ? 'participle' : tagOf(best));
 }
+
+/** What may stand between "number" and its figure. */
+const ABOUT = new Set(['about', 'around', 'at', 'more', 'over', 'nearly', 'almost', 'some', 'only', 'fewer', 'less']);
+
+const numbers = (before: Word | undefined, next: Token | undefined): boolean =>
+  next !== undefined &&
+  (next.kind === 'number' || ABOUT.has(next.lower)) &&
+  (before?.tag === 'adverb' || before?.tag === 'adjective' || (before?.tag === 'noun' && before.lower !== before.lemma));
 
 // "Tovar employs 3,400 people", "the plan saves the group 600 jobs"
 const governs = ({ pos, forms }: WordReading, before: Word | undefined, next: Token | undefined): boolean =>

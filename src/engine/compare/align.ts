@@ -35,10 +35,13 @@ export function closedGate(a: Statement, b: Statement, lexicon: Lexicon): string
   if (!a.traits.told && !b.traits.told) return 'a time that no event is told of';
   if (a.quantity.dimension === 'rank' && event <= 0 && (predicateSimilarity(a, b, lexicon) ?? 0) < SAME_VERB)
     return 'another rank';
-  if (a.claim.year !== 0 && b.claim.year !== 0 && a.claim.year !== b.claim.year) return 'another year';
+  if (!isYear(a) && a.claim.year !== 0 && b.claim.year !== 0 && a.claim.year !== b.claim.year) return 'another year';
   if (a.quantity.dimension === 'duration' && ofAnother(a.claim, b.claim, lexicon)) return 'a length of another thing';
   return closedByKind(a, b);
 }
+
+// "founded in 1921" against "founded in 1912": the year is the figure itself.
+const isYear = ({ quantity: { dimension, unit } }: Statement): boolean => dimension === 'date' && unit.startsWith('year');
 
 /** Words less alike than this narrow a noun to two things. */
 const LIKE_WORDS = 0.4;
@@ -134,7 +137,7 @@ const leastOf = ({ a, b }: Pair, least: number): number => {
   return a.quantity.dimension === 'age' && (a.claim.holder === '' || b.claim.holder === '') ? SAME_UNNAMED : least;
 };
 /** How much likelier than its rivals a differing partner must be. */
-export const MARGIN = 0.08;
+export const MARGIN = 0.05;
 
 /**
  * The pairs that stand: agreements, and differing pairs in which each is the other's best and no rival comes near.
@@ -189,12 +192,21 @@ function clear(pair: Pair, rivals: readonly Pair[], other: (pair: Pair) => State
     if (rival === pair) return true;
     const statement = other(rival);
     if (rival.relation === 'agree') {
-      return rival.same < EXPLAINED || isUnsupported(other(pair)) || statement.claim.title || isVague(statement.quantity);
+      return rival.same < explainedBy(pair) || isUnsupported(other(pair)) || statement.claim.title || isVague(statement.quantity);
     }
     if (isVague(statement.quantity) || relate(statement.quantity, other(pair).quantity) === 'agree') return true;
     return rival.same < pair.same - MARGIN;
   });
 }
+
+/** A count that is told far more alike than what agrees with it is not explained by that: "nine wards" says nothing of nine patients who died. */
+const FAR_LESS_ALIKE = 0.4;
+
+// How likely an agreeing partner must be to explain the figures of a pair. Measures of like things abound: any that agrees explains them.
+const explainedBy = ({ a, b, same }: Pair): number =>
+  a.quantity.dimension === 'count' && !isVague(a.quantity) && !isVague(b.quantity)
+    ? Math.max(EXPLAINED, same - FAR_LESS_ALIKE)
+    : EXPLAINED;
 
 const isUnsupported = ({ claim, bodyAgrees }: Statement): boolean => claim.title && !bodyAgrees;
 

@@ -36,6 +36,7 @@ export function closedByKind(a: Statement, b: Statement): string {
   if (x.speaks || y.speaks) return 'those who speak are counted';
   if (x.traded && y.traded && (a.claim.moment !== b.claim.moment || !oneDay(a, b))) return 'prices of different hours';
   if ((x.pointsBack || y.pointsBack) && a.kind.to(b.kind).event <= 0) return 'things told of before';
+  if (ofAll(a, b) || ofAll(b, a)) return 'some of them against all of them';
   if (singled(a, b) || singled(b, a)) return 'one of several against all of them';
   if (dimension === 'magnitude' && (isAftershock(a.claim) !== isAftershock(b.claim) || otherQuake(a, b)))
     return 'a quake against an aftershock';
@@ -67,6 +68,11 @@ function oneDay({ reading: { report: a } }: Statement, { reading: { report: b } 
   const days = [a, b].map(({ published }) => Date.parse(published?.slice(0, 10) ?? '') / DAY);
   return !(Math.abs((days[0] ?? 0) - (days[1] ?? 0)) >= PRICE_DAYS);
 }
+
+// "of the 24 crew, 22 were taken off" against "all 23 crew members are safe"
+const ofAll = ({ claim: a }: Statement, b: Statement): boolean =>
+  a.part && b.quantity.dimension === 'count' && !b.claim.part && ALL.test(beside(b).before);
+const ALL = /\ball (?:of )?(?:the |its |their )?$/i;
 
 // "an officer and a technician were killed" against "two officers": the first counts one of its two.
 const singled = (a: Statement, b: Statement): boolean =>

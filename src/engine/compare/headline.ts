@@ -31,10 +31,10 @@ export function headlineFindings(statements: readonly Statement[], lexicon: Lexi
   const pairs = weigh(title, body, surroundings(title, body, lexicon), lexicon);
   return title.flatMap((figure) => {
     const own = pairs.filter((pair) => pair.a === figure);
-    if (own.some(clears) || isSum(figure, body)) return [];
+    if (own.some((pair) => clears(pair, first)) || isSum(figure, body)) return [];
     const rivals = own.filter(
       (pair) =>
-        pair.relation === 'differ' &&
+        (pair.relation === 'differ' || boundsDiffer(pair)) &&
         !ofOthers(pair) &&
         pair.same >= (MEASURED.has(pair.b.quantity.dimension) ? MEASURE_HEADLINE : SAME_HEADLINE) &&
         inLead(pair.b, first),
@@ -43,9 +43,18 @@ export function headlineFindings(statements: readonly Statement[], lexicon: Lexi
   });
 }
 
-// Vague words agree with too much to clear a number; "dozens" in the body clears "dozens" in the headline.
-const clears = ({ a, b, relation, same }: Pair): boolean =>
-  relation === 'agree' && same >= CLEARED && (b.quantity.hedge !== 'vague' || a.quantity.hedge === 'vague');
+// Vague words agree with too much to clear a number; "dozens" in the body clears "dozens" in the headline. So do bounds: of "at least 16" every
+// larger figure is true, and one far down is of another day.
+const clears = (pair: Pair, first: number): boolean => {
+  const { a, b, relation, same } = pair;
+  if (relation !== 'agree' || same < CLEARED || boundsDiffer(pair)) return false;
+  if (a.quantity.hedge === 'at-least' && a.quantity.value !== b.quantity.value && !inLead(b, first)) return false;
+  return b.quantity.hedge !== 'vague' || a.quantity.hedge === 'vague';
+};
+
+// "At least 16 dead" above "at least 14 people were killed": both may be true of what happened, but one article says both.
+const boundsDiffer = ({ a: { quantity: a }, b: { quantity: b } }: Pair): boolean =>
+  a.hedge === 'at-least' && b.hedge === 'at-least' && a.value !== b.value;
 
 // "12 dead" against "10 Americans were killed": a headline of all and a sentence of some, or the other way round.
 const ofOthers = ({ a, b }: Pair): boolean => {

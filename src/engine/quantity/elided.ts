@@ -47,7 +47,7 @@ function fromBefore(text: string, quantity: Quantity, before: readonly Quantity[
     if (other.number === undefined) continue;
     // The nearest amount before it counts people or things: so does this one.
     if (other.dimension === 'count' && other.value >= LEAST) return null;
-    if (other.dimension === 'percent') return percent(text, quantity, other);
+    if (LIKE.has(other.dimension) && other.unit !== '°F') return another(text, quantity, other);
     if (quantity.value < LEAST || !MEASURES.has(other.dimension)) continue;
     const written = writtenValue(other);
     const ratio = quantity.value / written.value;
@@ -57,12 +57,17 @@ function fromBefore(text: string, quantity: Quantity, before: readonly Quantity[
   return null;
 }
 
-/** "from 20 per cent; at present it is at 14": the same sentence, a preposition before it, nothing after it. */
-function percent(text: string, quantity: Quantity, other: Quantity): Quantity | null {
-  if (quantity.sentence !== other.sentence || quantity.value > 100) return null;
-  if (!/\b(?:at|to|from)\s$/.test(text.slice(Math.max(0, quantity.span.start - 6), quantity.span.start))) return null;
-  if (!/^\s*(?:$|[.;!?])/.test(text.slice(quantity.span.end, quantity.span.end + 3))) return null;
-  return scaled(quantity, other, 1);
+/** Measures of which a sentence may give a second one without its unit, however small. */
+const LIKE: ReadonlySet<Dimension> = new Set(['percent', 'speed', 'temperature']);
+
+/** "from 20 per cent; at present it is at 14", "winds of 55 km/h with gusts to 70": the same sentence, a preposition before it, nothing after it. */
+function another(text: string, quantity: Quantity, other: Quantity): Quantity | null {
+  if (quantity.sentence !== other.sentence || (other.dimension === 'percent' && quantity.value > 100)) return null;
+  if (!/\b(?:at|to|from|instead of|against)\s$/.test(text.slice(Math.max(0, quantity.span.start - 12), quantity.span.start)))
+    return null;
+  const end = other.dimension === 'percent' ? /^\s*(?:$|[.;!?])/ : CLOSED;
+  if (!end.test(text.slice(quantity.span.end, quantity.span.end + 20))) return null;
+  return scaled(quantity, other, writtenValue(other).factor);
 }
 
 /** The number as it stands in the text, and the factor to its base unit. Money is its own base. */

@@ -178,7 +178,7 @@ function telephoneTokens(line: Line, at: number): number {
 function labelled(line: Line, at: number, text: string): boolean {
   if (!/^\d{1,4}$/.test(text)) return false;
   const label = lowerAt(line, at - 1);
-  if (SCALES.has(lowerAt(line, at + 1))) return false;
+  if (SCALES.has(lowerAt(line, at + 1)) || (label === 'number' && isVerb(line, at - 1))) return false;
   const capital = isCapital(line, at - 1);
   // "Avenue du 8 Mai"
   if (/^(?:du|del|di|de)$/.test(label) && isCapital(line, at + 1)) return true;
@@ -196,6 +196,16 @@ function labelled(line: Line, at: number, text: string): boolean {
   if (continues) return numberedThing(line, at, text, follower.lower);
   return follower.kind !== 'number' && follower.lower !== '-';
 }
+
+/** "The dead number 17", "damaged houses now number 540"; not "bus number 9", "the serial number 17". */
+function isVerb(line: Line, at: number): boolean {
+  const subject = /^(?:now|already|still)$/.test(lowerAt(line, at - 1)) ? at - 2 : at - 1;
+  const word = lowerAt(line, subject);
+  return PEOPLE.has(word) || MANY.has(word) || (/[^sui]s$/.test(word) && !isCapital(line, subject));
+}
+
+/** Adjectives that stand for all whom it befell. */
+const MANY = new Set(['dead', 'injured', 'wounded', 'missing', 'homeless', 'displaced', 'sick', 'ill']);
 
 /** "the Apollo 11 mission", "three Falcon 9 launches"; not "in Sarykol 31 people", "on Monday 12 houses". */
 function numberedThing(line: Line, at: number, text: string, follower: string): boolean {

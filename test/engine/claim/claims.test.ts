@@ -18,6 +18,20 @@ test.each([
 ])('%s: %s is what others are a part of: %s', (text, figure, pool) => expect(claimOf(text, figure).pool).toBe(pool));
 
 test.each([
+  ['Of our 22 wards, two are closed.', 'two', 'ward', true],
+  ["Of the dam's eight gates, five were opened.", 'five', 'gate', true],
+  ['In our 22 wards, two are closed.', 'two', '', false],
+])('%s: %s counts "%s", a part of them: %s', (text, figure, head, part) =>
+  expect(claimOf(text, figure)).toMatchObject({ head, part }),
+);
+
+test.each([
+  ['The dead number 17.', '17', 'death'],
+  ['The injured number at least 40, he said.', '40', 'injury'],
+  ['Officials said the dead numbered 17.', '17', 'death'],
+])('%s: %s is a count of %s', (text, figure, event) => expect(claimOf(text, figure).event).toBe(event));
+
+test.each([
   ['Tovar offered 40 million crowns for the mill.', '40 million', ['tovar']],
   ['The owners offered 40 million crowns for the mill.', '40 million', []],
   ['In Oldmere, 40 people were killed.', '40', []],

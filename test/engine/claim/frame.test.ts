@@ -14,6 +14,8 @@ test.each([
   ['The original estimate was 12 days.', '12', 'superseded'],
   ['The toll rose to 48 from 21.', '21', 'superseded'],
   ['Officials had earlier put the toll at nine.', 'nine', 'superseded'],
+  ['A curfew applies from 20:00 to 05:00.', '20:00', 'event'],
+  ['The start was moved from 20:00 to 21:00.', '20:00', 'superseded'],
   ['A similar attack that killed 30 people was never solved.', '30', 'background'],
   ['The toll could reach 200.', '200', 'prospect'],
   ['The army repeated its threat to fire four missiles.', 'four', 'prospect'],

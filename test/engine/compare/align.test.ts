@@ -41,6 +41,12 @@ test.each([
     'The bomb killed two officers.',
     'one of several against all of them',
   ],
+  [
+    'some of them',
+    'Twenty-two of the crew members were rescued.',
+    'All 23 crew members were rescued.',
+    'some of them against all of them',
+  ],
   ['quakes', 'A quake of magnitude 6.1 struck Aven.', 'A quake of magnitude 3.8 struck Aven.', 'a quake against an aftershock'],
   [
     'times of the page',
@@ -131,5 +137,6 @@ test.each([
   ['The rain was the heaviest in 25 years.', 'They saw the heaviest rains to hit the land in 40 years.'],
   ['The first vehicle was there in two minutes.', 'Seven minutes passed before the first vehicle came.'],
   ['He fell in the fifth round.', 'He fell in the sixth round.'],
+  ['The mill opened in 1921.', 'The mill, opened in 1912, is to close.'],
   ['The strike lasted two days in a row.', 'The longest strike lasted for three days.'],
 ])('open: %s – %s', (a, b) => expect(gate(a, b)).toBe(''));

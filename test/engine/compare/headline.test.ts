@@ -10,6 +10,13 @@ test.each([
   ['Blast kills dozens in Oldmere', 'A blast killed 31 people in Oldmere on Monday.', undefined],
   ['Blast kills 12 in Oldmere', 'A blast injured 40 people in Oldmere on Monday.', undefined],
   ['Blast kills at least 12 in Oldmere', 'A blast killed 14 people in Oldmere on Monday.', undefined],
+  [
+    'At least 16 dead in Oldmere blast',
+    'A blast killed at least 14 people in Oldmere on Monday.',
+    ['At least 16', 'at least 14'],
+  ],
+  ['At least 16 dead in Oldmere blast', 'A blast killed at least 16 people in Oldmere on Monday.', undefined],
+  ['At least 16 dead in Oldmere blast', 'At least 14 people, and later at least 16 people, were killed in Oldmere.', undefined],
   ['Five killed in Oldmere', 'A man killed one woman and four children in Oldmere on Monday.', undefined],
   ['Blast kills 12 in Oldmere', 'A blast in Oldmere killed 10 people and injured two on Monday.', ['12', '10']],
   ['Six killed in Oldmere', 'Five people were killed in Oldmere on Monday.', ['Six', 'Five']],

@@ -8,6 +8,11 @@ test.each<[string, string, boolean]>([
   ['marlene pruitt', 'dora pruitt', false],
   ['clerk dora pruett', 'marlene pruitt', false],
   ['marlene pruitt', 'marlene halder', false],
+  ['ana luna', 'ana luna pardo', true],
+  ['omar hassan', 'omar hassen pardo', true],
+  ['ana luna', 'ana pardo luna', true],
+  ['ana luna pardo', 'ana luna vidal', false],
+  ['ana luna', 'ana vidal pardo', false],
 ])('%s, %s', (a, b, one) => {
   expect(oneName(a, b)).toBe(one);
   expect(oneName(b, a)).toBe(one);

@@ -112,6 +112,9 @@ describe('measures', () => {
   );
 
   it.each([
+    ['Winds of 55 km/h with gusts to 70, they said.', '70', 'speed'],
+    ['It had run at 108 degrees Celsius instead of 121 on three days.', '121', 'temperature'],
+    ['Winds of 55 km/h drove 70 people out.', '70', 'count'],
     ['They spilled 90,000 litres. The defence had put it at 60,000 at most.', '60,000 at most', 'volume'],
     ['It went from 1,500 tonnes to about 4,200.', 'about 4,200', 'mass'],
     ['They expect unemployment of 20 per cent; at present it is at 14.', '14', 'percent'],

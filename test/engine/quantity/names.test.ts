@@ -5,6 +5,8 @@ describe('numbers in names', () => {
   it.each([
     'Flight 207 was late.',
     'State Route 9 is closed.',
+    'bus number 9 was late',
+    'the serial number 17 was known',
     'the M41 highway',
     'the G20 summit',
     'Covid-19 spread.',
