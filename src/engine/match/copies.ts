@@ -3,7 +3,8 @@ import type { Copies, Reading } from '../../model.ts';
 import { perObject, perPair } from '../per-object.ts';
 import { readingTokens } from '../text/reading-tokens.ts';
 import { keysOf } from './keys.ts';
-import { resemblance } from './signature.ts';
+import { asSet, countShared, shingleOf } from './shingles.ts';
+import { hash, resemblance } from './signature.ts';
 import { citesOutlet, figureSource, type Source } from './sources.ts';
 
 /**
@@ -62,29 +63,30 @@ const isCopied = perPair((a: Reading, b: Reading): boolean => {
   if (resemblance(keysOf(a).signature, keysOf(b).signature) < WORTH_COMPARING) return false;
   const own = shingles(a);
   const others = shingles(b);
-  let shared = 0;
-  for (const shingle of own) if (others.has(shingle)) shared++;
-  const jaccard = shared / Math.max(1, own.size + others.size - shared);
+  const shared = countShared(own, others);
+  const jaccard = shared / Math.max(1, own.length + others.length - shared);
   return (
     (jaccard >= COPY && shared >= LEAST_SHARED) ||
-    (shared >= PART_SHINGLES && shared / Math.max(1, Math.min(own.size, others.size)) >= PART)
+    (shared >= PART_SHINGLES && shared / Math.max(1, Math.min(own.length, others.length)) >= PART)
   );
 });
 
 /** Three-word shingles outside quotations: what a person said stands word for word in independent reports too. */
-const shingles = perObject((reading: Reading): ReadonlySet<string> => {
+const shingles = perObject((reading: Reading): Float64Array => {
   const quoted = [...reading.report.text.matchAll(/["“][^"”\n]{0,600}["”]|``[^\n]{0,600}?''/g)];
-  const found = new Set<string>();
-  let [before, last] = ['', ''];
-  let next = 0;
-  for (const sentence of readingTokens(reading))
+  const sentences = readingTokens(reading);
+  const found = new Float64Array(sentences.reduce((sum, sentence) => sum + sentence.length, 0));
+  let [words, before, last, next] = [0, 0, 0, 0];
+  for (const sentence of sentences)
     for (const { start, kind, lower } of sentence) {
       while (endOf(quoted[next]) <= start) next++;
       if (kind === 'mark' || start >= (quoted[next]?.index ?? Number.POSITIVE_INFINITY)) continue;
-      if (before !== '') found.add(`${before} ${last} ${lower}`);
-      [before, last] = [last, lower];
+      const word = hash(lower);
+      if (words >= 2) found[words - 2] = shingleOf(before, last, word);
+      [before, last] = [last, word];
+      words++;
     }
-  return found;
+  return asSet(found.subarray(0, Math.max(0, words - 2)));
 });
 
 const endOf = (quotation: RegExpExecArray | undefined): number =>

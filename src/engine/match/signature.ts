@@ -33,15 +33,15 @@ export function resemblance(a: readonly number[], b: readonly number[]): number 
   return equal / VALUES;
 }
 
-/** FNV-1a. */
-function hash(word: string): number {
+/** A word as a number of 32 bits: FNV-1a. */
+export function hash(word: string): number {
   let value = 0x811c9dc5;
   for (let i = 0; i < word.length; i++) value = Math.imul(value ^ word.charCodeAt(i), 0x01000193);
   return value;
 }
 
-/** Spreads every bit of a shingle over all 32: the finaliser of MurmurHash3. */
-function mixed(shingle: number): number {
+/** Spreads every bit of a number over all 32: the finaliser of MurmurHash3. */
+export function mixed(shingle: number): number {
   let value = Math.imul(shingle ^ (shingle >>> 16), 0x85ebca6b);
   value = Math.imul(value ^ (value >>> 13), 0xc2b2ae35);
   return value ^ (value >>> 16);
