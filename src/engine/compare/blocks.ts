@@ -1,4 +1,5 @@
 /** Where two sentences differ: the words between what they have in common, in order. */
+import { wordHashes } from '../match/word-hashes.ts';
 import type { Token } from '../text/tokens.ts';
 
 /** Words that stand in one place of two sentences; one of the two lists may be empty. */
@@ -12,67 +13,54 @@ export interface Block {
 
 /** The differing blocks of two sentences along their longest common subsequence of words. */
 export function blocks(own: readonly Token[], other: readonly Token[]): Block[] {
+  const [a, b] = [wordHashes(own), wordHashes(other)];
+  const met = common(a, b);
   const found: Block[] = [];
   let [i, j] = [0, 0];
-  for (const [x, y] of [...common(own, other), [own.length, other.length] as const]) {
+  for (let x = 0; x <= a.length; x++) {
+    const y = x === a.length ? b.length : (met[x] as number); // x is below the length
+    if (y < 0) continue;
     if (x > i || y > j)
       found.push({
         own: own.slice(i, x),
         other: other.slice(j, y),
-        before: run(own, other, i, j, -1),
-        after: run(own, other, x, y, 1),
+        before: own.slice(i - countAlike(a, b, i - 1, j - 1, -1), i),
+        after: own.slice(x, x + countAlike(a, b, x, y, 1)),
       });
     [i, j] = [x + 1, y + 1];
   }
   return found;
 }
 
-// The words that both have from these positions on (`step` 1), or up to them (-1).
-function run(own: readonly Token[], other: readonly Token[], i: number, j: number, step: 1 | -1): Token[] {
-  const [from, to] = step > 0 ? [i, j] : [i - 1, j - 1];
+// How many words both have alike from these positions on (`step` 1), or up to them (-1).
+function countAlike(a: Int32Array, b: Int32Array, from: number, to: number, step: 1 | -1): number {
   let n = 0;
-  while (own[from + n * step] !== undefined && own[from + n * step]?.lower === other[to + n * step]?.lower) n++;
-  return step > 0 ? own.slice(from, from + n) : own.slice(i - n, i);
+  while (a[from + n * step] !== undefined && a[from + n * step] === b[to + n * step]) n++;
+  return n;
 }
 
-// Positions of the longest common subsequence, in order.
-function common(own: readonly Token[], other: readonly Token[]): [number, number][] {
-  const least = Math.min(own.length, other.length);
-  let head = 0; // where they begin alike nothing is to be weighed
-  while (head < least && own[head]?.lower === other[head]?.lower) head++;
-  let tail = 0;
-  while (tail < least - head && own.at(-1 - tail)?.lower === other.at(-1 - tail)?.lower) tail++;
-  const found = Array.from({ length: head }, (_, i): [number, number] => [i, i]);
-  const rest = { own: own.slice(head), other: other.slice(head) };
-  const between = isStrange(rest.own, rest.other, tail) && isStrange(rest.other, rest.own, tail);
+// For each word of the first the place of the word that it meets along the longest common subsequence; -1 where it meets none.
+function common(a: Int32Array, b: Int32Array): Int16Array {
+  const met = new Int16Array(a.length).fill(-1);
+  const head = countAlike(a, b, 0, 0, 1); // where they begin alike nothing is to be weighed
+  for (let i = 0; i < head; i++) met[i] = i;
+  const [x, y] = [a.subarray(head), b.subarray(head)];
+  const tail = countAlike(x, y, x.length - 1, y.length - 1, -1);
+  const between = isStrange(x.subarray(0, x.length - tail), y) && isStrange(y.subarray(0, y.length - tail), x);
   // What stands between a common beginning and a common end, and nowhere in the other sentence, meets nothing.
-  if (between) for (let n = tail; n > 0; n--) found.push([own.length - n, other.length - n]);
-  else for (const [x, y] of subsequence(rest.own, rest.other)) found.push([head + x, head + y]);
-  return found;
+  if (between) for (let n = tail; n > 0; n--) met[a.length - n] = b.length - n;
+  else subsequence(x, y, head, met);
+  return met;
 }
 
-// Whether nothing before the last `tail` words of the one stands in the other.
-function isStrange(one: readonly Token[], other: readonly Token[], tail: number): boolean {
-  for (let i = 0; i < one.length - tail; i++) {
-    const lower = one[i]?.lower;
-    for (const token of other) if (token.lower === lower) return false;
-  }
+// Whether no word of the one stands in the other.
+function isStrange(one: Int32Array, other: Int32Array): boolean {
+  for (let i = 0; i < one.length; i++) for (let j = 0; j < other.length; j++) if (one[i] === other[j]) return false;
   return true;
 }
 
-function subsequence(own: readonly Token[], other: readonly Token[]): [number, number][] {
-  const numbers = new Map<string, number>();
-  const numbered = (list: readonly Token[]): Uint16Array => {
-    const row = new Uint16Array(list.length);
-    for (let i = 0; i < list.length; i++) {
-      const { lower } = list[i] as Token; // i is below the length
-      const number = numbers.get(lower) ?? numbers.size;
-      if (number === numbers.size) numbers.set(lower, number);
-      row[i] = number;
-    }
-    return row;
-  };
-  const [a, b] = [numbered(own), numbered(other)];
+// Of two sentences without their first `head` words.
+function subsequence(a: Int32Array, b: Int32Array, head: number, met: Int16Array): void {
   const width = b.length + 1;
   const best = new Uint16Array((a.length + 1) * width);
   for (let x = a.length - 1; x >= 0; x--)
@@ -81,13 +69,11 @@ function subsequence(own: readonly Token[], other: readonly Token[]): [number, n
       best[cell] =
         a[x] === b[y] ? (best[cell + width + 1] as number) + 1 : Math.max(best[cell + width] as number, best[cell + 1] as number);
     }
-  const found: [number, number][] = [];
   let [i, j] = [0, 0];
   while (i < a.length && j < b.length) {
     const cell = i * width + j;
-    if (a[i] === b[j]) found.push([i++, j++]);
+    if (a[i] === b[j]) met[head + i++] = head + j++;
     else if ((best[cell + width] as number) >= (best[cell + 1] as number)) i++;
     else j++;
   }
-  return found;
 }

@@ -3,9 +3,8 @@ import type { Reading } from '../../model.ts';
 import type { Lexicon, NounClass } from '../lexicon/lexicon.ts';
 import { keysOf } from '../match/keys.ts';
 import { resemblance } from '../match/signature.ts';
-import { perObject } from '../per-object.ts';
-import { readingTokens } from '../text/reading-tokens.ts';
 import type { Token } from '../text/tokens.ts';
+import { alike } from './alike.ts';
 import { type Block, blocks } from './blocks.ts';
 
 /** The words of the article and of the report that stand in one place of two sentences that are alike. */
@@ -41,7 +40,7 @@ const NOT_PLAIN = /^(?:no|more|fewer|less|only|longer|later|one|other|such|furth
 export function twins(article: Reading, report: Reading, lexicon: Lexicon): Twin[] {
   if (resemblance(keysOf(article).signature, keysOf(report).signature) < WORTH_COMPARING) return [];
   const found: Twin[] = [];
-  for (const [own, other] of alike(readingTokens(article), runsOf(report)))
+  for (const [own, other] of alike(article, report))
     for (const [block, frame] of differing(own, other)) {
       if (!isFramed(block, own, other, lexicon) || !apart(block, frame, lexicon)) continue;
       found.push({
@@ -52,51 +51,6 @@ export function twins(article: Reading, report: Reading, lexicon: Lexicon): Twin
     }
   return found;
 }
-
-/** Runs of three words that two sentences share before they are laid side by side: five words in a row, or two places of four. */
-const SHARED_RUNS = 3;
-
-// Each sentence with the one of the other text that shares most runs of three words with it, where it shares enough and is not the same.
-function alike(own: readonly Token[][], { sentences, holding }: Runs): [Token[], Token[]][] {
-  const shared = new Uint16Array(sentences.length);
-  return own.flatMap((sentence): [Token[], Token[]][] => {
-    shared.fill(0);
-    const found = runs(sentence);
-    let best: Token[] | undefined;
-    let most = SHARED_RUNS - 1;
-    for (const run of found)
-      for (const at of holding.get(run) ?? NOWHERE) {
-        const count = (shared[at] as number) + 1;
-        shared[at] = count;
-        if (count > most) [best, most] = [sentences[at], count];
-      }
-    return best === undefined || (most === found.length && best.length === sentence.length) ? [] : [[sentence, best]];
-  });
-}
-
-const NOWHERE: readonly number[] = [];
-
-/** The sentences of a text, and which of them hold each run of three words. */
-interface Runs {
-  sentences: readonly Token[][];
-  holding: ReadonlyMap<string, readonly number[]>;
-}
-
-const runsOf = perObject((reading: Reading): Runs => {
-  const sentences = readingTokens(reading);
-  const holding = new Map<string, number[]>();
-  for (const [at, sentence] of sentences.entries())
-    for (const run of runs(sentence)) {
-      const list = holding.get(run);
-      if (list === undefined) holding.set(run, [at]);
-      else if (list.at(-1) !== at) list.push(at);
-    }
-  return { sentences, holding };
-});
-
-const runs = perObject((sentence: readonly Token[]): string[] =>
-  sentence.slice(2).map(({ lower }, i) => `${sentence[i]?.lower} ${sentence[i + 1]?.lower} ${lower}`),
-);
 
 /** How much is alike around a place: `whole`, all of two long sentences; `wide`, many words on both its sides; `narrow`, fewer. */
 type Frame = 'whole' | 'wide' | 'narrow';

@@ -4,8 +4,9 @@ import { perObject, perPair } from '../per-object.ts';
 import { readingTokens } from '../text/reading-tokens.ts';
 import { keysOf } from './keys.ts';
 import { asSet, countShared, shingleOf } from './shingles.ts';
-import { hash, resemblance } from './signature.ts';
+import { resemblance } from './signature.ts';
 import { citesOutlet, figureSource, type Source } from './sources.ts';
+import { wordHashes } from './word-hashes.ts';
 
 /**
  * Jaccard index of three-word shingles outside quotations from which one text stands behind both. Independent reports of one event stay
@@ -78,10 +79,10 @@ const shingles = perObject((reading: Reading): Float64Array => {
   const found = new Float64Array(sentences.reduce((sum, sentence) => sum + sentence.length, 0));
   let [words, before, last, next] = [0, 0, 0, 0];
   for (const sentence of sentences)
-    for (const { start, kind, lower } of sentence) {
+    for (const [i, { start, kind }] of sentence.entries()) {
       while (endOf(quoted[next]) <= start) next++;
       if (kind === 'mark' || start >= (quoted[next]?.index ?? Number.POSITIVE_INFINITY)) continue;
-      const word = hash(lower);
+      const word = wordHashes(sentence)[i] as number; // one for each token
       if (words >= 2) found[words - 2] = shingleOf(before, last, word);
       [before, last] = [last, word];
       words++;
