@@ -101,7 +101,13 @@ function patternAt(
     if (verbal && !VERBAL.has(tag) && tag !== 'be' && tag !== 'have' && tag !== 'do') continue;
     if (row.role === 'of' && tag !== 'noun') continue;
     const last = tail(words, at, parts, row.role === 'patient');
-    if (last < 0 || (row.bare === true && hasObject(words, last)) || (row.final === true && !endsClause(words, last))) continue;
+    if (
+      last < 0 ||
+      (row.bare === true && hasObject(words, last)) ||
+      (row.final === true && !endsClause(words, last)) ||
+      (row.plain === true && isHungOn(words, last))
+    )
+      continue;
     length = parts.length;
     found.push({ row, last });
   }
@@ -132,6 +138,9 @@ function hasObject(words: readonly Word[], at: number): boolean {
     .slice(object.first, object.last + 2)
     .some(({ tag, lower }) => tag === 'number' || lower === 'per' || lower === '%');
 }
+
+// "unconscious of the risk", "paid in May"
+const isHungOn = (words: readonly Word[], at: number): boolean => /^(?:preposition|to|noun|name)$/.test(words[at + 1]?.tag ?? '');
 
 // "he stays": nothing but where and when may follow.
 function endsClause(words: readonly Word[], at: number): boolean {

@@ -89,6 +89,7 @@ function fits(who: Participant, row: StateRow): boolean {
 }
 
 const EACH = /^(?:all|every|each|both)$/;
+const SOME = /^(?:some|many|most|few|several|half)$/;
 const NONE_OF = /^(?:none|neither)$/;
 
 /** How many of those that a phrase names are meant, where it says so. */
@@ -110,6 +111,7 @@ function extentOf(words: readonly Word[], { start, end, none }: Participant, cla
     if (countsPart(share)) return 'part';
   }
   const own = words.filter((word) => word.start >= start && word.end <= end);
+  if (SOME.test(words[at]?.lower ?? '') || SOME.test(own[0]?.lower ?? '')) return 'part';
   return EACH.test(words[at]?.lower ?? '') || EACH.test(own[0]?.lower ?? '') || hasNoException(clause) ? 'all' : undefined;
 }
 

@@ -46,8 +46,12 @@ function reaches(a: State, b: State): boolean {
 /** Plurals of one thing in these mean all there are at the place of the event. */
 const PLACED = new Set(['operation', 'alarm', 'access', 'notice']);
 const samePart = (a: State, b: State): boolean =>
-  (same(a.who, b.who) && (a.family === b.family || !mereSurname(a, b))) ||
+  (isOther(a) === isOther(b) && same(a.who, b.who) && (a.family === b.family || !mereSurname(a, b))) ||
   (PLACED.has(a.family) && a.who.many && b.who.many && a.who.head !== '' && a.who.head === b.who.head);
+
+// "the other diver": not the one that the other report tells of
+const isOther = ({ who }: State): boolean => who.modifiers.some((word) => OTHER.test(word));
+const OTHER = /^(?:other|another)$/;
 
 // "No member of staff was injured", "a guard was taken to hospital"
 const ofAll = (denied: State, told: State, lexicon: Lexicon): boolean =>
@@ -103,10 +107,12 @@ const ALL_OR_NONE = new Set([
   'conduct',
 ]);
 
+const isOfAll = (family: State['family']): boolean => ALL_OR_NONE.has(family) || family.startsWith('quality ');
+
 function fits(a: State, b: State): boolean {
   // Some of a group may be dead and others alive, but not of all of it.
   const whole = [a, b].some(({ extent }) => extent === 'all') && [a, b].some(({ extent }) => extent === 'part');
-  if (!whole && (a.who.many || b.who.many) && !ALL_OR_NONE.has(a.family) && !a.denied && !b.denied) return false;
+  if (!whole && (a.who.many || b.who.many) && !isOfAll(a.family) && !a.denied && !b.denied) return false;
   // "did not die for nothing": what narrows a denial has to stand in the other report too
   const [denied, told] = a.denied ? [a, b] : [b, a];
   const behind = denied.behind.filter((word) => !PERIODS.has(word) && !NUMERAL.test(word));

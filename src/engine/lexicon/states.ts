@@ -3,6 +3,8 @@
  * prose, none of one event.
  */
 
+import { QUALITIES } from './qualities.ts';
+
 /** A family of states; two of its values exclude each other unless `COMPATIBLE` lists them. */
 export type StateFamily =
   | 'life'
@@ -41,7 +43,8 @@ export type StateFamily =
   | 'legality'
   | 'authenticity'
   | 'fill'
-  | 'supply';
+  | 'supply'
+  | `quality ${string}`; // one for each pair of `qualities`
 
 /**
  * Where the participant stands: subject of the words, who does them, what they are done to, beside a phrase without a verb ("a suspect in custody"),
@@ -65,14 +68,26 @@ export interface StateRow {
   heads?: string;
   /** Only at the end of a clause: "he stays". */
   final?: true;
+  /** Only where nothing hangs on it: "was unconscious", not "unconscious of". */
+  plain?: true;
   /** Only without an object: "the fan runs", not "runs the mine". */
   bare?: true;
   /** Told beside another state by the same words: by whose hand, of "shot dead". */
   aside?: true;
 }
 
+const QUALITY_ROWS: readonly StateRow[] = QUALITIES.flatMap(({ so, not }): StateRow[] => {
+  const row = { family: `quality ${so}`, role: 'subject', plain: true } as const;
+  const said = (word: string): string => `be ${word}, remain ${word}`;
+  return [
+    { ...row, value: so, patterns: said(so) },
+    { ...row, value: not, patterns: said(not) },
+  ];
+});
+
 /** The rows; the longest pattern that fits at a word is taken. */
 export const STATES: readonly StateRow[] = [
+  ...QUALITY_ROWS,
   {
     family: 'life',
     value: 'dead',

@@ -17,6 +17,18 @@ describe('states that exclude each other', () => {
   test.each<[string, string, string]>([
     ['how he went', 'The warden, Raul Abasco, was dismissed.', 'Raul Abasco, the warden, handed in his resignation.'],
     ['one age', 'A 19-year-old man fell from the stand. His condition is stable.', 'The 19-year-old fan died in hospital.'],
+    ['a prefix', 'The warehouse was insured.', 'The warehouse was uninsured.'],
+    ['a prefix', 'The lighter was manned.', 'The lighter was unmanned when it sank.'],
+    ['a prefix', 'The march was authorised.', 'The march was unauthorised, police said.'],
+    ['a prefix', 'The driver was licensed.', 'The driver was unlicensed.'],
+    ['a prefix', 'The work was necessary.', 'The work was unnecessary, the auditor found.'],
+    ['a prefix', 'The wreck was undamaged.', 'The wreck was damaged.'],
+    ['a prefix', 'The vote was constitutional.', 'The vote was unconstitutional, the court said.'],
+    ['a prefix', 'The guard was conscious.', 'The guard was unconscious.'],
+    ['a prefix', 'The diver was experienced.', 'The diver was inexperienced.'],
+    ['a prefix', 'The documents were complete.', 'The documents were incomplete.'],
+    ['a prefix', 'The escort was armed.', 'The escort was unarmed.'],
+    ['a prefix', 'The outcome was predictable.', 'The outcome was unpredictable.'],
     ['a share and every one', 'Every pump was running.', 'Some of the pumps had broken down.'],
     ['a third and all', 'All 46 patients are alive.', 'A third of the patients died.'],
     ['one and both', 'Both pilots survived.', 'One of the pilots died.'],
@@ -114,6 +126,13 @@ describe('states that exclude each other', () => {
 
 describe('states that fit together', () => {
   test.each<[string, string, string]>([
+    ['no contrary', 'The warehouse was insured.', 'The lorry was uninsured.'],
+    ['no contrary', 'The warehouse was insured.', 'The warehouse was unlocked.'],
+    ['no contrary', 'The march was authorised.', 'The strike was unauthorised.'],
+    ['no contrary', 'The guard was conscious of the risk.', 'The guard was unconscious.'],
+    ['no contrary', 'Some documents were complete.', 'Other documents were incomplete.'],
+    ['no contrary', 'The workers were paid in May.', 'The workers were unpaid in June.'],
+    ['no contrary', 'The diver was experienced.', 'The other diver was inexperienced.'],
     ['a share and nobody knows of the rest', 'The pumps were running.', 'Some of the pumps had broken down.'],
     ['a share of others', 'All 46 patients are alive.', 'Eleven of the nurses died.'],
     ['two shares', 'Half of the pumps were running.', 'A third of the pumps had broken down.'],
