@@ -4,7 +4,7 @@ import Fuse from 'fuse.js';
 import type { Engine } from '../../src/engine/engine.ts';
 import type { Report } from '../../src/model.ts';
 import { loadEngine } from '../eval/engine.ts';
-import { type ClickTimes, cannotClick, timeClicks } from './click.ts';
+import { type ClickTimes, cannotClick, SCENES, timeClicks } from './click.ts';
 import { timeFindings } from './findings.ts';
 import { libraryAtScale } from './library.ts';
 import { searchServer } from './opensearch.ts';
@@ -67,11 +67,11 @@ function comparing(engine: Engine): void {
   print('share of the reading', (check / read).toFixed(2));
 }
 
-async function clicking(): Promise<void> {
-  console.log('\nFrom the click to the findings, in Chromium, on the demo article (median of 5 browsers just started)');
+async function clicking(what: string, scene: keyof typeof SCENES): Promise<void> {
+  console.log(`\nFrom the click to the findings, in Chromium, ${what} (median of 5 browsers just started)`);
   const why = cannotClick();
   if (why !== undefined) return print('skipped', why);
-  const times = await timeClicks(5);
+  const times = await timeClicks(5, SCENES[scene]);
   const part = (name: keyof ClickTimes) => middle(times.map((one) => one[name]));
   print('extract: page to article, while the engine is loaded', shown(part('extract')));
   print('load: what is then missing of corpus and word tables', shown(part('load')));
@@ -104,7 +104,9 @@ const PARTS: Record<string, () => unknown> = {
   reading: () => reading(engine),
   matching: () => matching(engine),
   comparing: () => comparing(engine),
-  clicking,
+  clicking: () => clicking('on the demo article', 'DEMO'),
+  'clicking-asleep': () => clicking('on the demo article, the background asleep', 'ASLEEP'),
+  'clicking-long': () => clicking('on 1,500 words with ten reports in the library, the background asleep', 'LONG'),
   library: () => libraryAtScale('chromium', [1_000, 10_000, 100_000], 10_000),
   'library-firefox': () => libraryAtScale('firefox', [1_000, 10_000, 100_000], 10_000),
   drawing,
