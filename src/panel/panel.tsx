@@ -15,7 +15,7 @@ import { OpenTabs } from './open-tabs.tsx';
 import type { OnShow } from './quote.tsx';
 import { Agreements, Reports } from './reports.tsx';
 import { RevisionSection } from './revision.tsx';
-import { agreementRows, type FindingRow, originRows, otherFindings, ownFindings } from './rows.ts';
+import { type AgreementRow, agreementRows, type FindingRow, originRows, otherFindings, ownFindings } from './rows.ts';
 import { isLong, leftWords, type Rows, searched } from './search.ts';
 import { Search } from './search-box.tsx';
 import type { Told } from './told.ts';
@@ -101,11 +101,12 @@ function Check({
 }: { view: CheckView; again: boolean } & Omit<PanelProps, 'told' | 'onStop' | 'onAgain'>) {
   const [query, setQuery] = useState('');
   const [arrangement, setArrangement] = useState(AS_GIVEN);
+  const beneath = useNextTurn();
   const language = spoken(); // the rows hold words of it
   const all = useMemo(() => rowsOf(view), [view, language]);
   const long = isLong(all);
   const found = useMemo(() => (long ? searched(all, query) : all), [all, long, query]);
-  const left = useMemo(() => ({ ...found, findings: arranged(found.findings, arrangement) }), [found, arrangement]);
+  const findings = useMemo(() => arranged(found.findings, arrangement), [found, arrangement]);
   const search = (words: string): void => {
     setQuery(words);
     onSay(words.trim() === '' ? text('searchCleared') : leftWords(searched(all, words), all));
@@ -126,26 +127,47 @@ function Check({
       <RevisionSection view={view} onShow={onShow} />
       {long && <Search query={query} says={narrowed ? leftWords(found, all) : ''} onSearch={search} />}
       {long && <Arranging rows={all.findings} view={view} now={arrangement} onChange={setArrangement} />}
-      <Findings title={text('whatDiffers')} rows={left.findings} onShow={onShow} />
-      <Findings title={text('againstItself')} rows={left.own} onShow={onShow} />
-      <Further view={view} onShow={onShow} />
-      <Agreements rows={left.agreements} onShow={onShow} />
-      <Reports rows={left.origins} open={narrowed} />
-      <OpenTabs tab={tab} />
-      <div class="toolbar">
-        <Keep kept={view.kept} onKeep={onKeep} />
-        {some && <TakeAlong onTake={(form) => onTake(form, [...left.findings, ...left.own].filter(isConsidered))} />}
-      </div>
-      {all.findings.length > 1 && <p class="quiet keys">{text(long ? 'keysLegendSearch' : 'keysLegend')}</p>}
+      <Findings title={text('whatDiffers')} rows={findings} onShow={onShow} />
+      <Findings title={text('againstItself')} rows={found.own} onShow={onShow} />
+      {beneath ? (
+        <>
+          <Further view={view} onShow={onShow} />
+          <Agreements rows={found.agreements} onShow={onShow} />
+          <Reports rows={found.origins} open={narrowed} />
+          <OpenTabs tab={tab} />
+          <div class="toolbar">
+            <Keep kept={view.kept} onKeep={onKeep} />
+            {some && <TakeAlong onTake={(form) => onTake(form, [...findings, ...found.own].filter(isConsidered))} />}
+          </div>
+          {all.findings.length > 1 && <p class="quiet keys">{text(long ? 'keysLegendSearch' : 'keysLegend')}</p>}
+        </>
+      ) : (
+        <div aria-busy="true" />
+      )}
     </>
   );
 }
 
+/** False in the first picture, true from the turn after it: what stands beneath the findings is not to keep them waiting. */
+function useNextTurn(): boolean {
+  const [next, setNext] = useState(false);
+  useLayoutEffect(() => {
+    const timer = setTimeout(() => setNext(true));
+    return () => clearTimeout(timer);
+  }, []);
+  return next;
+}
+
 function rowsOf(view: CheckView): Rows {
+  let agreements: AgreementRow[] | undefined;
   return {
     findings: otherFindings(view),
     own: ownFindings(view),
-    agreements: agreementRows(view),
+    /** They stand beneath: worked out when they are asked for. */
+    get agreements() {
+      agreements ??= agreementRows(view);
+      return agreements;
+    },
     origins: originRows(view),
   };
 }

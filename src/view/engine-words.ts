@@ -171,11 +171,11 @@ export const piecesWords = (pieces: readonly EnginePiece[]): string => pieces.ma
 
 function fromTable(words: string, table: Readonly<Record<string, MessageKey>>): EnginePiece[] | undefined {
   for (const [template, key] of Object.entries(table)) {
-    const found = patternOf(template).exec(words);
+    const found = placesIn(words, template);
     if (found)
       return said(
         key,
-        found.slice(1).map((value) => ({ words: value, english: true })),
+        found.map((value) => ({ words: value, english: true })),
       );
   }
   return undefined;
@@ -194,6 +194,13 @@ export function saidCounted(key: CountKey, count: number, values: readonly Filli
 
 function filledPieces(cut: readonly (string | number)[], values: readonly Filling[]): EnginePiece[] {
   return cut.flatMap((piece) => (typeof piece === 'string' ? { words: piece, english: false } : (values[piece - 1] ?? [])));
+}
+
+/** What stands at the places of a sentence that was made from the template; undefined where it was not. */
+function placesIn(sentence: string, template: string): string[] | undefined {
+  // Most have no place: a hundred expressions to be compiled would hold up the first picture of the panel.
+  if (!template.includes('$')) return sentence === template ? [] : undefined;
+  return patternOf(template).exec(sentence)?.slice(1);
 }
 
 const patterns = new Map<string, RegExp>();

@@ -113,7 +113,7 @@ async function oneClick(url: string, { before }: Scene): Promise<Omit<ClickTimes
   }
 }
 
-/** Waits until the popup or the panel has nothing more to wait for. The page itself tells: to ask it now and then would count up to a turn too much. */
+/** Waits until the popup shows its result, or the panel the last of its findings. The page itself tells: to ask it now and then would count up to a turn too much. */
 const rest = (page: Page): Promise<true> =>
   poll('the result', () =>
     page.evaluate(
@@ -121,7 +121,7 @@ const rest = (page: Page): Promise<true> =>
         new Promise<true>((done) => {
           const look = (): void => {
             const begun = document.querySelector('main') !== null || document.querySelector('#root')?.ariaBusy === 'false';
-            if (!begun || document.querySelector('[aria-busy="true"]') !== null) return;
+            if (!begun || document.querySelector('main[aria-busy="true"], main > section[aria-busy="true"]') !== null) return;
             changes.disconnect();
             done(true);
           };
