@@ -145,7 +145,8 @@ export function findingRows(view: CheckView, findings: readonly Finding[]): Find
         origins: new Set(reports.map((report) => letters.get(report) ?? report)).size,
         ...(picture && { picture }),
         about: sentenceCase(finding.about),
-        relation: relationWords(finding),
+        // Where the order of two counts is not known, nobody knows that one was revised.
+        relation: because.unordered ? text('relationConflict') : relationWords(finding),
         brief: [
           ...brief(view, finding, sides, picture, apart),
           ...reasons.filter((reason) => !saysWhy(reason)).map(reasonPieces),
@@ -196,7 +197,9 @@ function relationWords({ kind, relation }: Finding): string {
 const SHOWN = 1;
 
 function sideRow(view: CheckView, side: Side, origins: ReadonlyMap<string, string>): SideRow {
-  const found = quotes(view, side.spans);
+  const all = quotes(view, side.spans);
+  // The one that is shown at once speaks with a name, where one of them has any. Parts of a sum stay in their order.
+  const found = side.all ? all : all.toSorted((a, b) => Number(isNamed(b.card)) - Number(isNamed(a.card)));
   const own = found.some((quote) => quote.own);
   // Each sentence of a sum holds a part of it: without all of them the sum cannot be checked.
   const shown = side.all ? found.length : SHOWN;
