@@ -16,7 +16,12 @@ export function QuoteFigure({ quote, onShow }: { quote: Quote; onShow: OnShow })
     return (
       <figure class="quote" dir="ltr">
         <blockquote {...ENGLISH}>
-          <button type="button" class="plain words" title={text('showInPage')} onClick={() => onShow(sentence)}>
+          <button
+            type="button"
+            class={`plain ${wordsClass(sentence.text)}`}
+            title={text('showInPage')}
+            onClick={() => onShow(sentence)}
+          >
             <Pieces pieces={quote.pieces} />
           </button>
         </blockquote>
@@ -33,7 +38,7 @@ export function QuoteFigure({ quote, onShow }: { quote: Quote; onShow: OnShow })
           <Pieces pieces={quote.pieces} />
         </p>
       ) : (
-        <blockquote class="words" {...ENGLISH}>
+        <blockquote class={wordsClass(sentence.text)} {...ENGLISH}>
           <Pieces pieces={quote.pieces} />
         </blockquote>
       )}
@@ -49,6 +54,10 @@ export function QuoteFigure({ quote, onShow }: { quote: Quote; onShow: OnShow })
     </figure>
   );
 }
+
+// A sentence that begins or ends with somebody's words has its quotation mark there already.
+const wordsClass = (sentence: string): string =>
+  ['words', ...(/^["“]/.test(sentence) ? ['begun'] : []), ...(/["”]$/.test(sentence) ? ['ended'] : [])].join(' ');
 
 function Pieces({ pieces }: { pieces: readonly Piece[] }) {
   let at = 0;

@@ -68,7 +68,7 @@ function Says({ lane, scale }: { lane: LaneRow; scale?: Scale }) {
           )}
           <p class="who badged">
             <Badge origin={mark.origin} />
-            <span>{scale ? nameOf(mark) : datedWords(mark)}</span>
+            <span>{breakable(scale ? nameOf(mark) : datedWords(mark))}</span>
           </p>
         </div>
       ))}
@@ -76,6 +76,9 @@ function Says({ lane, scale }: { lane: LaneRow; scale?: Scale }) {
     </div>
   );
 }
+
+// An address parts at its dots, where its letters would be parted anywhere.
+const breakable = (name: string) => name.split(/(?<=\.)(?=\p{L})/u).map((part, at) => [at > 0 && <wbr key={at} />, part]);
 
 const nameOf = ({ own, who }: StripMark): string => (own ? text('thisArticle') : who);
 

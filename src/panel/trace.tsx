@@ -1,5 +1,5 @@
 /** The engine's own trace of a finding, in plain words: how likely the figures are one, and what spoke for and against it. */
-import type { CheckView, Ground, Place, Trace } from '../model.ts';
+import type { CheckView, Ground, Place, Span, Trace } from '../model.ts';
 import { nameWords } from '../view/cards.ts';
 import { said } from '../view/engine-words.ts';
 import { Pieces } from '../view/english.tsx';
@@ -52,12 +52,15 @@ export function traceRows({ check, reports, sentences }: CheckView, traces: read
   const best = new Map<string, Trace>();
   for (const trace of traces.toSorted((a, b) => b.same - a.same)) if (!best.has(trace.b.report)) best.set(trace.b.report, trace);
   const outlet = ({ report }: Place): string => (report === own ? text('thisArticle') : nameWords(reports[report] ?? {}));
-  const sentenceAt = ({ report, start, end }: Place): string[] =>
-    (sentences[report] ?? []).filter((one) => one.start <= start && end <= one.end).map((one) => one.text);
+  // The sentence itself before the others that are known of its report.
+  const sentencesBy = ({ report, start, end }: Place): string[] => {
+    const holds = (one: Span): boolean => one.start <= start && end <= one.end;
+    return (sentences[report] ?? []).toSorted((a, b) => Number(holds(b)) - Number(holds(a))).map((one) => one.text);
+  };
   return [...best.values()].slice(0, MOST).map((trace) => ({
     pair: [trace.a.text, trace.b.text, outlet(trace.b)],
     likelihood: likelihoodWords(trace, own),
-    shared: asWritten(trace.words, [...sentenceAt(trace.a), ...sentenceAt(trace.b)]),
+    shared: asWritten(trace.words, [...sentencesBy(trace.a), ...sentencesBy(trace.b)]),
     speaksFor: groundWords(trace, 'for'),
     speaksAgainst: groundWords(trace, 'against'),
   }));
@@ -65,18 +68,19 @@ export function traceRows({ check, reports, sentences }: CheckView, traces: read
 
 // What may stand behind the part that a word has in common with its lemma.
 const ENDING = /^(?:s|es|d|ed|ing|n|en|ies|ied|\p{L}ed|\p{L}ing)?$/u;
+// "Hay’at", but not the "’s" of "army’s".
+const WORD = /\p{L}+(?:['’](?!s\b)\p{L}+)*/gu;
 
 /** Lemmas as the sentences write them, those of the first before those of the next, each once; a lemma that none of them has stays. */
 function asWritten(lemmas: readonly string[], sentences: readonly string[]): string[] {
-  const tokens = sentences.flatMap((sentence) => sentence.match(/\p{L}+/gu) ?? []);
+  const tokens = sentences.flatMap((sentence) => sentence.match(WORD) ?? []);
   const found = lemmas.map(
-    (lemma) =>
-      tokens.find((token) => token.toLowerCase() === lemma) ??
-      tokens.find((token) => isFormOf(token.toLowerCase(), lemma)) ??
-      lemma,
+    (lemma) => tokens.find((token) => plain(token) === lemma) ?? tokens.find((token) => isFormOf(plain(token), lemma)) ?? lemma,
   );
   return [...new Set(found)];
 }
+
+const plain = (token: string): string => token.toLowerCase().replaceAll('’', "'");
 
 function isFormOf(token: string, lemma: string): boolean {
   const stem = token.startsWith(lemma) ? lemma : lemma.slice(0, -1);
