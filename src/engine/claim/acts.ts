@@ -6,6 +6,7 @@ import type { Clause } from './clauses.ts';
 import { denialOf, NEGATED } from './denial.ts';
 import { isAtNoTime, isBounded, isHabit, isNot, leavesOpen, tellsNothing } from './denial-words.ts';
 import { tells } from './heads.ts';
+import { placeBefore, weekdayOf } from './occasion.ts';
 import type { Participant } from './participants.ts';
 import type { Read } from './state-holders.ts';
 import { isElsewhere } from './states.ts';
@@ -33,13 +34,16 @@ export interface Act {
   unknown?: true;
   /** The year that its clause names. */
   year?: string;
+  /** The weekday that its clause names. */
+  day?: string;
   /** Content words of the clause behind the act, without those of the participants. Lemmas. */
   beside: string[];
 }
 
-function yearOf(own: readonly Word[]): { year?: string } {
+function whenOf(own: readonly Word[]): Pick<Act, 'year' | 'day'> {
   const year = own.find(({ text }) => YEAR.test(text))?.text;
-  return year === undefined ? {} : { year };
+  const day = weekdayOf(own);
+  return { ...(year !== undefined && { year }), ...(day !== undefined && { day }) };
 }
 const YEAR = /^(?:19|20)\d\d$/;
 
@@ -128,6 +132,8 @@ function actAt(
     const word = words[i] as Word; // i is below the length
     if (word.end <= end && tells(word) && !inside(i) && !isJoined(words, i)) beside.push(word.lemma);
   }
+  // "in the church no window was broken"
+  if (cue !== '') beside.push(...placeBefore(clause.words, clause.words.findIndex(denies)));
   return {
     start: clause.words[0]?.start ?? verb.start,
     end,
@@ -139,7 +145,7 @@ function actAt(
     ...(whom && { theme: whom }),
     ...(who === undefined && !befalls && !passive && { unknown: true as const }),
     // "the fire of 1998, in which 94 homes burned"
-    ...yearOf(clause.words[0]?.tag === 'relative' ? words : clause.words),
+    ...whenOf(clause.words[0]?.tag === 'relative' ? words : clause.words),
     beside,
   };
 }

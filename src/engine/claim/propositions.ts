@@ -6,6 +6,7 @@ import { denialOf, restates } from './denial.ts';
 import { DENYING, isNot } from './denial-words.ts';
 import { REPORTS } from './falsehood.ts';
 import { keyOf, objectOf, tells, VERBAL } from './heads.ts';
+import { opening, placeBefore, weekdayOf } from './occasion.ts';
 import { countsPart } from './stretches.ts';
 import type { Word } from './words.ts';
 
@@ -29,6 +30,10 @@ export interface Proposition {
   object: string;
   /** Of the denial of one's own part in a thing, the lemmas of who denies it: "minister" in "the minister denied any link". */
   own?: string[];
+  /** Of a denial, lemmas of where it holds, told first: "church" in "in the church no window was broken". */
+  within?: string[];
+  /** The weekday that its clause names. */
+  day?: string;
   /** Lemmas of nouns that only narrow the noun behind them: "passenger" in "passenger trains"; left out where there are none. */
   compound?: string[];
   /** Of an affirmation: it names the year or speaks of the last one, as reports do with what happened at another time. */
@@ -90,7 +95,8 @@ function proposition(clause: Clause, question: boolean): Proposition[] {
     (own[0]?.tag === 'relative' && !(own[0].lower === 'that' && own[1]?.lower === 'there'));
   const denial = asked ? undefined : denialOf(clause);
   if (denial !== undefined && (!open || denial.outright === true)) {
-    const before = denial.subject < 0 ? [] : own.slice(denial.subject, denial.from);
+    const before = opening(denial.subject < 0 ? [] : own.slice(denial.subject, denial.from)).words;
+    const within = denial.subject < 0 ? [] : placeBefore(own, denial.from);
     // Who denies having done a thing does not say that it was not done: there "deny" stays among the words, so that more of them has to be shared.
     const subject = isDoing(own[denial.from]) ? before : before.filter(({ lemma }) => !DENYING.has(lemma));
     const told = own.slice(denial.from, denial.to);
@@ -98,6 +104,7 @@ function proposition(clause: Clause, question: boolean): Proposition[] {
     return eachOf(told, denial.cue).map((one) => ({
       ...build(one, [...subject, ...one], own, 'denied', denial.cue, denial.absent),
       ...by,
+      ...(within.length > 0 && { within }),
     }));
   }
   const affirmed =
@@ -156,6 +163,8 @@ function build(
     cue,
   };
   if (compound.length > 0) made.compound = compound;
+  const day = weekdayOf(spanned);
+  if (day !== undefined) made.day = day;
   if (stance === 'affirmed' && spanned.some(isYear)) made.dated = true;
   return made;
 }

@@ -1,5 +1,6 @@
 /** Two reports tell of one act by the same participants: one says that it was done, the other that it was not. */
 import type { Act } from '../claim/acts.ts';
+import { onOtherDays } from '../claim/occasion.ts';
 import type { Participant } from '../claim/participants.ts';
 import { areContrary, hasContrary, implies } from '../lexicon/acts.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
@@ -87,7 +88,8 @@ function inCommon(denied: Act, told: Act, lexicon: Lexicon): number {
 
 // "In 2003 a fire burned 94 homes" is another fire, unless it never happened at all.
 const isOneTime = (denied: Act, told: Act): boolean =>
-  denied.year === told.year || (denied.year === undefined && /^(?:never|no time)$/i.test(denied.cue));
+  !onOtherDays(denied, told) &&
+  (denied.year === told.year || (denied.year === undefined && /^(?:never|no time)$/i.test(denied.cue)));
 
 const wordsOf = (one: Participant | undefined): string[] => (one === undefined ? [] : [one.head, ...one.modifiers, ...one.names]);
 

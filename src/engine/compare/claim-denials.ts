@@ -1,4 +1,6 @@
 /** One report denies what another affirms. */
+
+import { onOtherDays } from '../claim/occasion.ts';
 import type { Proposition } from '../claim/propositions.ts';
 import { perObject } from '../per-object.ts';
 import { LEAST_ALIKE, type Weighing } from './claim-words.ts';
@@ -88,6 +90,8 @@ function weighed(denied: Proposition, affirmed: Proposition, { sum, shared }: Me
   const { rarity, alike, opposite } = weigh;
   const share = sum / denied.content.reduce((whole, lemma) => whole + rarity(lemma), 0);
   if (share < ENOUGH || sum < leastShared(denied) || (denied.general && affirmed.dated === true)) return undefined;
+  // "in the church no window was broken" says nothing of the town hall, nor what was not done on Monday of Friday
+  if (onOtherDays(denied, affirmed) || denied.within?.some((lemma) => !shared.includes(lemma))) return undefined;
   // "no tents stood on the north bank": nothing is said of the south bank
   const missing = denied.content.filter((lemma) => !shared.includes(lemma));
   if (missing.some((lemma) => affirmed.content.some((other) => opposite(lemma, other)))) return undefined;

@@ -1,0 +1,39 @@
+/** When and where a clause holds, as far as it says so: the weekday that it names, and what it opens with ("in the church no window was broken"). */
+import { tells } from './heads.ts';
+import type { Word } from './words.ts';
+
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
+
+/** The one weekday among these words, in lower case; undefined where none or several stand there. */
+export function weekdayOf(words: readonly Word[]): string | undefined {
+  let found: string | undefined;
+  for (const { lower } of words) {
+    if (!lower.endsWith('day') || !WEEKDAY.test(lower)) continue;
+    if (found !== undefined && found !== lower) return undefined;
+    found = lower;
+  }
+  return found;
+}
+
+/** Whether both are told of a weekday, and of two. */
+export const onOtherDays = (a: { day?: string }, b: { day?: string }): boolean =>
+  a.day !== undefined && b.day !== undefined && a.day !== b.day;
+
+/** What opens with these holds all the time: "in the course of the night". */
+const WHILE = new Set(
+  'course event incident operation night evening day morning afternoon time whole entire process period visit stay crisis'.split(
+    ' ',
+  ),
+);
+
+/** The words before what a clause turns on, without those that only say that it holds all the time; `opens`: they say where it holds. */
+export function opening(before: readonly Word[]): { words: readonly Word[]; opens: boolean } {
+  const opens = before[0]?.tag === 'preposition' && !before.some(({ tag }) => tag === 'verb' || tag === 'participle');
+  return { words: opens ? before.filter(({ lemma }) => !WHILE.has(lemma)) : before, opens };
+}
+
+/** Lemmas of where a clause holds, told before the word at `at`. */
+export function placeBefore(own: readonly Word[], at: number): string[] {
+  const { words, opens } = opening(own.slice(0, Math.max(0, at)));
+  return opens ? words.filter((word) => tells(word) && !WEEKDAY.test(word.lower)).map(({ lemma }) => lemma) : [];
+}
