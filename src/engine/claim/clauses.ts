@@ -67,7 +67,7 @@ function parts(all: readonly Word[], at: number, from: number): boolean {
   const word = all[at];
   const before = all[at - 1];
   if (word === undefined || before === undefined) return false;
-  if (isStop(word) || isStop(before)) return true;
+  if (isStop(word) || isStop(before)) return !isInAside(all, at);
   // What is false stands between "reports that" and "are false", what is denied behind "denied that": both stay in one piece.
   if (word.lower === 'as' && isFalse(all[at + 1])) return false;
   if (word.lower === 'that' && (all.slice(from, at).some(({ lemma }) => FRAMES.has(lemma)) || isJudged(all, from, at)))
@@ -80,6 +80,20 @@ function parts(all: readonly Word[], at: number, from: number): boolean {
     return all.slice(from, at).some(isFiniteVerb) && hasFiniteVerb(all, at + (word.tag === 'coordinator' ? 1 : 0), all.length);
   return false;
 }
+
+// 'was an emergency ("mayday") declared': a word or two in brackets do not part a verb from its auxiliary
+function isInAside(all: readonly Word[], at: number): boolean {
+  let open = at;
+  while (open > 0 && open > at - ASIDE && all[open]?.text !== '(') open--;
+  if (all[open]?.text !== '(') return false;
+  let close = open + 1;
+  while (close < open + ASIDE && all[close]?.text !== ')' && !FINITE.has(all[close]?.tag ?? '')) close++;
+  if (all[close]?.text !== ')' || at > close + 1 || !VERBAL.has(all[close + 1]?.tag ?? '')) return false;
+  return all.slice(Math.max(0, open - ASIDE), open).some(({ tag }) => AUXILIARY.has(tag));
+}
+/** Tokens from one bracket to the other, at most. */
+const ASIDE = 6;
+const AUXILIARY = new Set(['be', 'have', 'do', 'modal']);
 
 // "it is not true that …", "whoever says that … is lying"
 const isJudged = (all: readonly Word[], from: number, at: number): boolean =>

@@ -11,6 +11,12 @@ const values = (a: string, b: string) => claims(a, b).map(({ sides }) => sides.m
 
 describe('one denies what the other says', () => {
   test.each<[string, string]>([
+    ['In the course of the evening no shot was fired.', 'One guest was shot dead by a guard.'],
+    ['During the whole operation no window was broken.', 'Police broke two windows of the hall.'],
+    ['The crew asked for help; at no point was an emergency ("mayday") declared.', 'The captain had declared a mayday at noon.'],
+    ['The Coastal Union (CU) did not sign the accord.', 'The Coastal Union signed the accord on Friday.'],
+    ['Negotiators (two lawyers) never entered the bank.', 'Negotiators entered the bank at noon.'],
+    ['Throughout the night no alarm was triggered.', 'An alarm was triggered at two in the morning.'],
     ['Reports of a missing climber are without foundation, the park said.', 'One climber has been missing since Friday.'],
     ['Reports of a dead passenger are unfounded, the airline said.', 'One passenger was killed when the bus left the road.'],
     ['The company called reports of a leak at the depot baseless.', 'Petrol leaked at the depot for two hours.'],
@@ -67,6 +73,10 @@ describe('one denies what the other says', () => {
 describe('no denial of what the other says', () => {
   test.each<[string, string, string]>([
     ['another thing', 'Police had not opened an investigation.', 'Police have opened the road to Tarn.'],
+    ['another gate', 'At the north gate no shot was fired.', 'A guard was shot dead at the south gate.'],
+    ['another house', 'In the church no window was broken.', 'Police broke two windows of the town hall.'],
+    ['another union', 'The Coastal Union (CU) did not sign the accord.', 'The Inland Union (IU) signed the accord on Friday.'],
+    ['another day', 'On Monday no shot was fired.', 'A guard was shot dead on Friday.'],
     ['nobody missing', 'Reports of a missing climber are without foundation.', 'Two climbers reached the summit on Friday.'],
     ['nobody dead', 'Reports of a dead passenger are unfounded.', 'Passengers were taken to hospital with cuts.'],
     ['another strike', 'Rumours of a strike at the brewery are untrue.', 'Rail workers went on strike on Monday.'],
