@@ -6,6 +6,7 @@ import { judgementsOf, onJudgements } from '../browser/judgements.ts';
 import { askBackground } from '../browser/messages.ts';
 import { openPanelTab } from '../browser/panel-tab.ts';
 import { followPreferences } from '../browser/preferences.ts';
+import { activeTab } from '../browser/tabs.ts';
 import { findingKey } from '../engine/compare/finding-key.ts';
 import type { CheckView } from '../model.ts';
 import { dress } from '../view/dress.ts';
@@ -24,16 +25,20 @@ const dressed = followPreferences((now, again) => {
 
 const root = document.getElementById('root');
 const resume = resumeWhileReading();
-/** The run that was on record as the popup opened: what it found may be outdated, and stays in view only until the new run is over. */
-let outdated: { run: string | undefined } | undefined;
+/** What runs found that were begun before the popup was opened may be outdated, and stays in view only until the new run is over. */
+const opened = Date.now();
 
-/** What the page is to say waits for its words; the reading does not. */
+let asked = false;
+
+/** Asks for a new reading, once in the life of the popup. */
+function begin(tab: number): void {
+  if (!asked) check(tab);
+  asked = true;
+}
+
+/** What the page is to say waits for its words, and for what the session holds; the reading does not. */
 function look(page: ActivePage): void {
-  const { active, state } = page;
-  if (!outdated) {
-    outdated = { run: state?.run };
-    check(active.tab);
-  }
+  begin(page.active.tab);
   last = page;
   Promise.all([judged(page), dressed]).then(([less]) => last === page && draw(less));
 }
@@ -72,7 +77,7 @@ function draw(page: ActivePage): void {
     </>,
     root,
   );
-  root.ariaBusy = String(own === undefined || own.step === 'reading' || own.run === outdated?.run);
+  root.ariaBusy = String(own === undefined || own.step === 'reading' || own.started < opened);
   resume(own);
 }
 
@@ -81,6 +86,7 @@ function check(tab: number): void {
   askBackground('check', { tab }).catch(() => askBackground('resume', { tab }));
 }
 
+activeTab().then((active) => active && begin(active.tab), console.error);
 watchActivePage(look);
 onJudgements(() => {
   if (last) look(last);
