@@ -77,6 +77,7 @@ function readHead(words: readonly Word[], from: number, phrase: NounPhrase): num
       if (headAt < 0 && word.lower !== 'remaining') phrase.modifiers.push('other');
       continue;
     }
+    if (word.text === '-' && headAt >= 0 && FEW.has(words[i + 1]?.lower ?? '')) break; // "three clerks-two women and a man"
     if (word.text === '-' && headAt >= 0 && (words[i + 1]?.kind === 'word' || words[i + 1]?.start === word.end)) continue;
     if (word.tag === 'number' && headAt >= 0 && words[i - 1]?.text === '-' && words[i - 1]?.end === word.start) continue; // "AK-47 rifles"
     if (isCompound(words, i)) {
@@ -106,6 +107,9 @@ function readHead(words: readonly Word[], from: number, phrase: NounPhrase): num
   return readJoined(words, headAt + 1, phrase);
 }
 
+/** Numerals behind a hyphen that stands for a dash. */
+const FEW = new Set('two three four five six seven eight nine ten'.split(' '));
+
 const POINTING = new Set(['last', 'next', 'this', 'late', 'early']);
 const SPANS = new Set(
   'day night week weekend month quarter year season summer winter spring autumn fall monday tuesday wednesday thursday friday saturday sunday'.split(
@@ -121,6 +125,7 @@ const opensTime = (words: readonly Word[], at: number): boolean =>
 const isCompound = (words: readonly Word[], at: number): boolean =>
   words[at + 1]?.text === '-' &&
   words[at + 1]?.start === words[at]?.end &&
+  !FEW.has(words[at + 2]?.lower ?? '') &&
   ['participle', 'gerund', 'verb', 'adjective'].includes(words[at + 2]?.tag ?? 'mark') &&
   INNER.has(words[at + 3]?.tag ?? 'mark');
 

@@ -7,7 +7,7 @@ import { fateful, isFate, type NounPhrase } from './noun-phrase.ts';
 import { hasObject, isCounted, OBJECT_REACH } from './object.ts';
 import { AMONG, ASIDE, BELONGINGS, FUTURE, INTENT, PARENTS, REACHING, REPORTED } from './predicate-words.ts';
 import { CLAUSE_END, objectEventOf, subjectEventOf, subjectOf, TALLY, VERBAL } from './subject.ts';
-import { AUXILIARY, closing, endsRelative, mainVerb } from './within.ts';
+import { AUXILIARY, behindDashes, closing, endsRelative, mainVerb } from './within.ts';
 import type { Word } from './words.ts';
 
 /** How the phrase hangs on its predicate. */
@@ -175,6 +175,7 @@ function lookRight(words: readonly Word[], phrase: NounPhrase, time: boolean): P
     if (word.text === '[' || word.text === '(') i = closing(words, i);
     else if (QUOTES.has(word.text)) continue;
     else if (word.lower === 'according') break;
+    else if (i === phrase.end && behindDashes(words, i) > 0) i = behindDashes(words, i);
     else if (CLAUSE_END.has(word.text) || word.tag === 'subordinator' || (time && word.tag === 'coordinator')) break;
     else if (word.text === ',') {
       const next = words[i + 1];

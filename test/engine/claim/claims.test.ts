@@ -27,6 +27,9 @@ test.each([
 
 test.each([
   ['The dead number 17.', '17', 'death'],
+  ['The three clerks – two women and a man – were killed.', 'three', 'death'],
+  ['The three clerks-two women and a man-were killed.', 'three', 'death'],
+  ['Three clerks stayed – two women and a man were killed.', 'Three', ''],
   ['The injured number at least 40, he said.', '40', 'injury'],
   ['Officials said the dead numbered 17.', '17', 'death'],
 ])('%s: %s is a count of %s', (text, figure, event) => expect(claimOf(text, figure).event).toBe(event));
