@@ -4,7 +4,7 @@ import type { Quantity } from '../../model.ts';
 import type { Claim } from '../claim/claim.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { relate } from '../quantity/relate.ts';
-import { ceiling } from './ceiling.ts';
+import { ceiling, conditionsOf } from './ceiling.ts';
 import type { Surroundings } from './contexts.ts';
 import { FEATURES, type Features } from './feature-names.ts';
 import { features, predicateSimilarity } from './features.ts';
@@ -74,29 +74,41 @@ export function weigh(
   rankAmongRivals(open);
   const row: Features = new Float64Array(FEATURES.length);
   const pairs: Pair[] = [];
+  const hopeless = oddsOf(least);
   for (const one of open) {
-    if (likelihood(ceiling(one)) < least) continue;
+    if (ceiling(one, one.own, one.other) < hopeless) continue;
     features(one, lexicon, row);
-    const same = likelihood(logOdds(row));
+    const odds = logOdds(row);
+    if (odds < hopeless) continue;
     const { a, b, relation } = one;
+    const same = likelihood(odds);
     if (same >= least) pairs.push({ a, b, relation, same, features: row.slice() });
   }
   return pairs;
 }
 
+/** A pair that passes the gates, and what holds of each of its figures: `conditionsOf`. */
+interface Open extends Ranked {
+  own: number;
+  other: number;
+}
+
 // The pairs that pass the gates, yet to be ranked.
-function openPairs(as: readonly Statement[], bs: readonly Statement[], around: Surroundings, lexicon: Lexicon): Ranked[] {
-  const found: Ranked[] = [];
+function openPairs(as: readonly Statement[], bs: readonly Statement[], around: Surroundings, lexicon: Lexicon): Open[] {
+  const found: Open[] = [];
   const partners = partnersAmong(bs);
+  const conditions = bs.map(conditionsOf);
   for (let i = 0; i < as.length; i++) {
     const a = as[i] as Statement; // i is below the length, and j is a place among them
+    const own = conditionsOf(a);
     for (const j of partners(a)) {
       const b = bs[j] as Statement;
       if (a.kind.to(b.kind).apart !== '') continue;
       const relation = relationOf(a.quantity, b.quantity);
       if (relation === 'incomparable' || closedGate(a, b, lexicon) !== '') continue;
       const [context, sense] = [around.words(i, j), around.sense(i, j)];
-      found.push({ a, b, relation, context, sense, contextRank: 0, contextLead: 0, senseRank: 0, senseLead: 0 });
+      const other = conditions[j] as number;
+      found.push({ a, b, relation, context, sense, contextRank: 0, contextLead: 0, senseRank: 0, senseLead: 0, own, other });
     }
   }
   return found;
@@ -112,6 +124,8 @@ function logOdds(row: Features): number {
 }
 
 const likelihood = (odds: number): number => 1 / (1 + Math.exp(-odds));
+/** A little below the log-odds of that likelihood: what lies there is surely less likely. */
+const oddsOf = (likelihood: number): number => Math.log(likelihood / (1 - likelihood)) - 1e-9;
 
 /**
  * A pair is the same quantity from this probability on. On the cases .65 finds a little more, .69 a little less; on real reports, where few figures

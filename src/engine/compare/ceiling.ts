@@ -22,40 +22,59 @@ const SEEN = {
   apart: weight('apart'),
 };
 
-type Condition = (a: Statement, b: Statement) => boolean;
-
-/** Features that are 0 where this does not hold. */
-const POSSIBLE: readonly [Condition, ...Feature[]][] = [
+/** Features that are 0 where this does not hold of the pair. */
+const OF_PAIR: readonly [holds: (a: Statement, b: Statement) => boolean, ...Feature[]][] = [
   [(a, b) => (a.marks.near & b.marks.near) !== 0, 'near'],
   [(a, b) => (a.marks.told & b.marks.told) !== 0, 'told'],
   [(a, b) => (a.marks.companions & b.marks.companions) !== 0, 'companions'],
-  [(a, b) => a.speakers.length > 0 && b.speakers.length > 0, 'source'],
   [(a, b) => a.quantity.unit === b.quantity.unit, 'unit'],
-  [({ claim: a }, { claim: b }) => a.title || b.title, 'titles'],
   [({ traits: a }, { traits: b }) => a.digits.sorted !== '' && a.digits.sorted === b.digits.sorted, 'slip'],
   [(a, b) => a.kind.to(b.kind).event > 0, 'event', 'eventAlone'],
   [(a, b) => a.kind.to(b.kind).groups === 'same', 'groupSame'],
-  [({ traits: a }, { traits: b }) => !a.anybody && !b.anybody, 'headAlone'],
-  [({ traits: a }, { traits: b }) => a.tolled && b.tolled, 'toll'],
-  [({ traits: a }, { traits: b }) => a.scope === 'all' && b.scope === 'all', 'scopeSame'],
   [({ traits: a }, { traits: b }) => a.scope !== b.scope, 'scopeDiffers'],
-  [({ claim: a }, { claim: b }) => a.holder !== '' && b.holder !== '', 'ageNamed'],
-  [({ claim: a }, { claim: b }) => a.modifiers.length > 0 && b.modifiers.length > 0, 'modifiers'],
-  [({ traits }) => traits.singular, 'dimensionAlone', 'dimensionOnly', 'magnitudeAlone'],
-  [({ quantity }) => quantity.dimension !== 'count', 'measure'],
-  [({ quantity }) => quantity.dimension === 'age', 'age'],
+];
+
+/** Features that are 0 where this holds of neither figure, of one alone, or not of the first. */
+const OF_FIGURES: readonly [holds: (one: Statement) => boolean, of: 'either' | 'both' | 'first', ...Feature[]][] = [
+  [({ claim }) => claim.title, 'either', 'titles'],
+  [({ speakers }) => speakers.length > 0, 'both', 'source'],
+  [({ traits }) => !traits.anybody, 'both', 'headAlone'],
+  [({ traits }) => traits.tolled, 'both', 'toll'],
+  [({ traits }) => traits.scope === 'all', 'both', 'scopeSame'],
+  [({ claim }) => claim.holder !== '', 'both', 'ageNamed'],
+  [({ claim }) => claim.modifiers.length > 0, 'both', 'modifiers'],
+  [({ traits }) => traits.singular, 'first', 'dimensionAlone', 'dimensionOnly', 'magnitudeAlone'],
+  [({ quantity }) => quantity.dimension !== 'count', 'first', 'measure'],
+  [({ quantity }) => quantity.dimension === 'age', 'first', 'age'],
 ];
 
 /** Features are 0 to 1: together they add at most their weights, where those speak for one quantity. */
 const gain = (features: readonly Feature[]): number => features.reduce((sum, feature) => sum + Math.max(0, weight(feature)), 0);
 
-const ROWS = POSSIBLE.map(([holds, ...features]) => ({ holds, most: gain(features) })).filter(({ most }) => most > 0);
-const KNOWN = new Set<string>([...Object.keys(SEEN), ...POSSIBLE.flatMap(([, ...features]) => features)]);
+const ROWS = OF_PAIR.map(([holds, ...features]) => ({ holds, most: gain(features) })).filter(({ most }) => most > 0);
+const GAINS = OF_FIGURES.map(([, of, ...features]) => ({ of, most: gain(features) }));
+
+/** What the conditions of figures may add, by which of them hold: one bit each. */
+const sums = (wanted: 'either' | 'both' | 'first'): Float64Array =>
+  Float64Array.from({ length: 2 ** GAINS.length }, (_, bits) =>
+    GAINS.reduce((sum, { of, most }, i) => (of === wanted && (bits & (1 << i)) !== 0 ? sum + most : sum), 0),
+  );
+const [EITHER, BOTH, FIRST] = [sums('either'), sums('both'), sums('first')];
+
+const KNOWN = new Set<string>([
+  ...Object.keys(SEEN),
+  ...OF_PAIR.flatMap(([, ...features]) => features),
+  ...OF_FIGURES.flatMap(([, , ...features]) => features),
+]);
 /** All others may be whatever they like. */
 const OTHERS = BIAS + gain(FEATURES.filter((feature) => !KNOWN.has(feature)));
 
-/** Log-odds, at most, that both figures of a pair give one quantity. */
-export function ceiling(pair: Ranked): number {
+/** Which conditions hold of a figure, as bits: worked out once, as every figure is held against many. */
+export const conditionsOf = (one: Statement): number =>
+  OF_FIGURES.reduce((bits, [holds], i) => (holds(one) ? bits | (1 << i) : bits), 0);
+
+/** Log-odds, at most, that both figures of a pair give one quantity. `own` and `other` are the conditions of the two. */
+export function ceiling(pair: Ranked, own: number, other: number): number {
   const { a, b } = pair;
   const ratio = ordersApart(a.quantity, b.quantity);
   let most = OTHERS + SEEN.magnitude * Math.min(1, ratio / 2) + SEEN.apart * Math.abs(a.position - b.position);
@@ -63,6 +82,7 @@ export function ceiling(pair: Ranked): number {
   else most += SEEN.close * closeness(a.quantity, b.quantity);
   most += SEEN.context * pair.context + SEEN.contextRank * pair.contextRank + SEEN.contextLead * pair.contextLead;
   most += SEEN.sense * pair.sense + SEEN.senseRank * pair.senseRank + SEEN.senseLead * pair.senseLead;
+  most += (EITHER[own | other] as number) + (BOTH[own & other] as number) + (FIRST[own] as number); // one for all bits
   for (const row of ROWS) if (row.holds(a, b)) most += row.most;
   return most;
 }

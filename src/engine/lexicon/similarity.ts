@@ -87,14 +87,17 @@ export function createSimilarity(table: LexiconTable, ids: ReadonlyMap<string, n
     const y = ids.get(b);
     return x === undefined || y === undefined ? 0 : WORDNET_ALONE[relate()(x, y)];
   };
-  const sense = (lemmas: readonly (readonly [string, number])[]): Float32Array =>
-    senseOf(
-      lemmas.flatMap(([lemma, weight]): [number, number][] => {
-        const id = ids.get(lemma);
-        return id === undefined ? [] : [[id, weight * rarity(table, id)]];
-      }),
-      vectors(),
-    );
+  const sense = (lemmas: readonly (readonly [string, number])[]): Float32Array => {
+    let sum = NO_VECTOR;
+    for (const [lemma, weight] of lemmas) {
+      const id = ids.get(lemma);
+      if (id === undefined) continue;
+      const vector = vectors()(id);
+      if (sum.length === 0) sum = new Float32Array(vector.length);
+      add(sum, vector, weight * rarity(table, id));
+    }
+    return toUnit(sum);
+  };
   return { similar, near, sense, byVectors, byWordNet };
 }
 
@@ -205,17 +208,14 @@ const cosineOver = (vectors: Vectors) => (x: number, y: number) => {
 /** A word used this often in WordNet's texts counts half. From 100 to 1,000 hardly anything changes. */
 const COMMON = 300;
 
-const rarity = (table: LexiconTable, id: number): number =>
-  1 / (1 + 2 ** Number.parseInt(table.parts.charAt(id * PART_WIDTH), 36) / COMMON);
+/** By how often a word is used: a power of two, one digit of base 36 in the table. */
+const RARITIES = new Map(
+  [...'0123456789abcdefghijklmnopqrstuvwxyz'].map((digit, power): [string, number] => [digit, 1 / (1 + 2 ** power / COMMON)]),
+);
+const rarity = (table: LexiconTable, id: number): number => RARITIES.get(table.parts.charAt(id * PART_WIDTH)) ?? 0;
 
-function senseOf(words: readonly (readonly [id: number, weight: number])[], vectors: Vectors): Float32Array {
-  let sum = NO_VECTOR;
-  for (const [id, weight] of words) {
-    const vector = vectors(id);
-    if (sum.length === 0) sum = new Float32Array(vector.length);
-    for (let i = 0; i < sum.length; i++) sum[i] = (sum[i] ?? 0) + weight * (vector[i] ?? 0);
-  }
-  return toUnit(sum);
+function add(sum: Float32Array, vector: Float32Array, weight: number): void {
+  for (let i = 0; i < sum.length; i++) sum[i] = (sum[i] as number) + weight * (vector[i] as number); // vectors are of one length
 }
 
 /** See `VectorTable.rows`. A row of zeros stays one. */
@@ -228,9 +228,14 @@ function unitVector(rows: string, from: number, size: number): Float32Array {
   return toUnit(vector);
 }
 
+// Makes the vector one of unit length.
 function toUnit(vector: Float32Array): Float32Array {
-  const square = vector.reduce((sum, value) => sum + value * value, 0);
-  return square === 0 ? vector : vector.map((value) => value / Math.sqrt(square));
+  let square = 0;
+  for (let i = 0; i < vector.length; i++) square += (vector[i] as number) ** 2;
+  if (square === 0) return vector;
+  const size = Math.sqrt(square);
+  for (let i = 0; i < vector.length; i++) vector[i] = (vector[i] as number) / size;
+  return vector;
 }
 
 /** One number for two words, whichever comes first. */
