@@ -9,6 +9,7 @@ import type { Surroundings } from './contexts.ts';
 import { FEATURES, type Features } from './feature-names.ts';
 import { features, predicateSimilarity } from './features.ts';
 import { closedByKind } from './gates.ts';
+import type { Kind } from './kinds.ts';
 import { partnersAmong } from './partners.ts';
 import { relationOf } from './relation.ts';
 import { type Matched, type Ranked, rankAmongRivals, sides } from './rivals.ts';
@@ -98,12 +99,14 @@ function openPairs(as: readonly Statement[], bs: readonly Statement[], around: S
   const found: Open[] = [];
   const partners = partnersAmong(bs);
   const conditions = bs.map(conditionsOf);
+  const apart = apartFrom(bs);
   for (let i = 0; i < as.length; i++) {
     const a = as[i] as Statement; // i is below the length, and j is a place among them
     const own = conditionsOf(a);
+    const excluded = apart(a);
     for (const j of partners(a)) {
+      if (excluded[j] === 1) continue;
       const b = bs[j] as Statement;
-      if (a.kind.to(b.kind).apart !== '') continue;
       const relation = relationOf(a.quantity, b.quantity);
       if (relation === 'incomparable' || closedGate(a, b, lexicon) !== '') continue;
       const [context, sense] = [around.words(i, j), around.sense(i, j)];
@@ -112,6 +115,18 @@ function openPairs(as: readonly Statement[], bs: readonly Statement[], around: S
     }
   }
   return found;
+}
+
+// Which of the statements are of kinds that are never one with the kind of a figure, by place: the first gate, asked once for each two kinds.
+function apartFrom(statements: readonly Statement[]): (from: Statement) => Uint8Array {
+  const known = new Map<Kind, Uint8Array>();
+  return ({ kind }) => {
+    const before = known.get(kind);
+    if (before !== undefined) return before;
+    const made = Uint8Array.from(statements, (other) => (kind.to(other.kind).apart === '' ? 0 : 1));
+    known.set(kind, made);
+    return made;
+  };
 }
 
 const IN_ORDER = Float64Array.from(FEATURES, (name) => WEIGHTS[name][0]);

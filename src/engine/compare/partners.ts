@@ -5,9 +5,11 @@ import type { Statement } from './statement.ts';
 /** Dimensions that stand for one another: see `relate`. */
 const SHARES: ReadonlySet<Dimension> = new Set(['percent', 'fraction', 'points']);
 
+const measureOf = (dimension: Dimension): string => (SHARES.has(dimension) ? 'share' : dimension);
+
 // A figure that is given in a second unit may measure two things.
-const measuresOf = ({ dimension, also }: Quantity): Set<string> =>
-  new Set([dimension, ...(also ?? []).map((form) => form.dimension)].map((one) => (SHARES.has(one) ? 'share' : one)));
+const measuresOf = ({ dimension, also }: Quantity): ReadonlySet<string> =>
+  new Set([dimension, ...(also ?? []).map((form) => form.dimension)].map(measureOf));
 
 /** Places, in rising order, of those of the statements that can be partners of a figure. */
 export function partnersAmong(statements: readonly Statement[]): (of: Statement) => readonly number[] {
@@ -19,8 +21,10 @@ export function partnersAmong(statements: readonly Statement[]): (of: Statement)
       else known.push(place);
     }
   return ({ quantity }) => {
-    const lists = [...measuresOf(quantity)].map((measure) => places.get(measure) ?? []);
-    const [only] = lists;
-    return lists.length === 1 && only !== undefined ? only : [...new Set(lists.flat())].sort((a, b) => a - b);
+    if (quantity.also === undefined) return places.get(measureOf(quantity.dimension)) ?? NOWHERE;
+    const lists = [...measuresOf(quantity)].map((measure) => places.get(measure) ?? NOWHERE);
+    return [...new Set(lists.flat())].sort((a, b) => a - b);
   };
 }
+
+const NOWHERE: readonly number[] = [];

@@ -36,70 +36,74 @@ function group<Pair extends Matched>(pairs: readonly Pair[], side: 'a' | 'b'): M
 
 /** Sets, of all pairs of one article with one report, the rank and the lead of each by words and by meaning. */
 export function rankAmongRivals(pairs: readonly Ranked[]): void {
-  const groups = [groupsOf(pairs, 'a'), groupsOf(pairs, 'b')] as const;
-  const equal = new Uint8Array(pairs.length);
-  const context = new Float64Array(pairs.length);
-  const sense = new Float64Array(pairs.length);
-  for (const [i, pair] of pairs.entries()) {
-    equal[i] = pair.relation === 'agree' ? 1 : 0;
-    context[i] = pair.context;
-    sense[i] = pair.sense;
+  const context = standing(pairs.length);
+  const sense = standing(pairs.length);
+  for (let i = 0; i < pairs.length; i++) {
+    const pair = pairs[i] as Ranked; // i is below the length
+    context.values[i] = pair.context;
+    sense.values[i] = pair.sense;
   }
-  const byContext = groups.map((sets) => rivalry(sets, context, equal)) as [Rivalry, Rivalry];
-  const bySense = groups.map((sets) => rivalry(sets, sense, equal)) as [Rivalry, Rivalry];
-  for (const [i, pair] of pairs.entries()) {
-    pair.contextRank = rank(i, context, byContext);
-    pair.contextLead = lead(i, context, byContext);
-    pair.senseRank = rank(i, sense, bySense);
-    pair.senseLead = lead(i, sense, bySense);
+  for (const group of [...groupsOf(pairs, 'a'), ...groupsOf(pairs, 'b')]) {
+    // Equal figures have a likeness that words do not tell: only other equal figures are their rivals.
+    const equals = group.filter((i) => pairs[i]?.relation === 'agree');
+    for (const i of group) {
+      const rivals = pairs[i]?.relation === 'agree' ? equals : group;
+      tally(i, rivals, context);
+      tally(i, rivals, sense);
+    }
+  }
+  for (let i = 0; i < pairs.length; i++) {
+    const pair = pairs[i] as Ranked;
+    pair.contextRank = rankOf(i, context);
+    pair.contextLead = leadOf(i, context);
+    pair.senseRank = rankOf(i, sense);
+    pair.senseLead = leadOf(i, sense);
   }
 }
 
 // Places of the pairs that share the statement of one side.
 function groupsOf(pairs: readonly Ranked[], side: 'a' | 'b'): number[][] {
   const groups = new Map<Statement, number[]>();
-  for (const [i, pair] of pairs.entries()) {
-    const list = groups.get(pair[side]);
-    if (list === undefined) groups.set(pair[side], [i]);
+  for (let i = 0; i < pairs.length; i++) {
+    const statement = (pairs[i] as Ranked)[side];
+    const list = groups.get(statement);
+    if (list === undefined) groups.set(statement, [i]);
     else list.push(i);
   }
   return [...groups.values()];
 }
 
-/** Of each pair: how many of its rivals on one side are more alike, and how alike the best of them is, 0 at least. */
-interface Rivalry {
-  more: Int32Array;
+/** How alike the two of each pair are, and how they stand among the rivals that were counted so far. */
+interface Standing {
+  values: Float64Array;
+  /** 1 where no rival is more alike, the less the more are. */
+  rank: Float64Array;
+  /** How alike the best of the rivals is, 0 at least. */
   best: Float64Array;
 }
 
-function rivalry(groups: readonly (readonly number[])[], values: Float64Array, equal: Uint8Array): Rivalry {
-  const found = { more: new Int32Array(values.length), best: new Float64Array(values.length) };
-  for (const group of groups) {
-    // Equal figures have a likeness that words do not tell: only other equal figures are their rivals.
-    const equals = group.filter((i) => equal[i] === 1);
-    for (const i of group) tally(i, equal[i] === 1 ? equals : group, values, found);
-  }
-  return found;
-}
+const standing = (size: number): Standing => ({
+  values: new Float64Array(size),
+  rank: new Float64Array(size).fill(1),
+  best: new Float64Array(size),
+});
 
-function tally(own: number, rivals: readonly number[], values: Float64Array, { more, best }: Rivalry): void {
+function tally(own: number, rivals: readonly number[], { values, rank, best }: Standing): void {
   const value = values[own] as number;
-  let [higher, highest] = [0, 0];
+  let [more, highest] = [0, best[own] as number];
   for (let k = 0; k < rivals.length; k++) {
     const i = rivals[k] as number;
     if (i === own) continue;
     const other = values[i] as number;
-    if (other > value) higher++;
+    if (other > value) more++;
     if (other > highest) highest = other;
   }
-  more[own] = higher;
+  rank[own] = (rank[own] as number) / (1 + more);
   best[own] = highest;
 }
 
-// 1 where nothing on either side is more alike, the less the more is.
-const rank = (i: number, values: Float64Array, [ofA, ofB]: readonly [Rivalry, Rivalry]): number =>
-  (values[i] as number) > 0 ? 1 / (1 + (ofA.more[i] as number)) / (1 + (ofB.more[i] as number)) : 0;
+// Who is not alike at all ranks nowhere.
+const rankOf = (i: number, { values, rank }: Standing): number => ((values[i] as number) > 0 ? (rank[i] as number) : 0);
 
 // By how much it is more alike than the best of the others.
-const lead = (i: number, values: Float64Array, [ofA, ofB]: readonly [Rivalry, Rivalry]): number =>
-  Math.max(-1, (values[i] as number) - Math.max(ofA.best[i] as number, ofB.best[i] as number));
+const leadOf = (i: number, { values, best }: Standing): number => Math.max(-1, (values[i] as number) - (best[i] as number));
