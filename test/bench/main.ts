@@ -2,7 +2,7 @@
 import nlp from 'compromise';
 import Fuse from 'fuse.js';
 import type { Engine } from '../../src/engine/engine.ts';
-import type { Report } from '../../src/model.ts';
+import type { Reading, Report } from '../../src/model.ts';
 import { loadEngine } from '../eval/engine.ts';
 import { type ClickTimes, cannotClick, SCENES, timeClicks } from './click.ts';
 import { timeFindings } from './findings.ts';
@@ -65,6 +65,18 @@ function comparing(engine: Engine): void {
   print('reading the article', shown(read));
   print('match, align, judge', shown(check));
   print('share of the reading', (check / read).toFixed(2));
+  const stored = JSON.stringify([article, ...others]);
+  const fresh = middle(Array.from({ length: ROUNDS }, () => checkParsed(engine, stored)));
+  print('the same on readings just parsed, as a click has them', shown(fresh));
+  print('share of the reading', (fresh / read).toFixed(2));
+}
+
+const ROUNDS = 15;
+
+// Nothing is known of these readings from an earlier cross-check. What the parsing takes is not counted.
+function checkParsed(engine: Engine, stored: string): number {
+  const [article, ...others] = JSON.parse(stored) as [Reading, ...Reading[]];
+  return timed(() => engine.crossCheck(article, others));
 }
 
 async function clicking(what: string, scene: keyof typeof SCENES): Promise<void> {
