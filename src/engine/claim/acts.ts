@@ -41,7 +41,7 @@ export interface Act {
 }
 
 function whenOf(own: readonly Word[]): Pick<Act, 'year' | 'day'> {
-  const year = own.find(({ text }) => YEAR.test(text))?.text;
+  const year = own.find(({ kind, text }) => kind === 'number' && YEAR.test(text))?.text;
   const day = weekdayOf(own);
   return { ...(year !== undefined && { year }), ...(day !== undefined && { day }) };
 }
@@ -75,6 +75,8 @@ export function actsIn({ words, cues, clauses, of }: ToldSentence, lexicon: Lexi
   const negative = (cues & NEGATED) !== 0;
   for (const clause of clauses)
     for (let i = clause.at; i < clause.at + clause.words.length; i++) {
+      const { tag, lower } = words[i] as Word; // i is inside the clause
+      if (tag !== 'verb' && tag !== 'participle' && lower !== 'been') continue;
       const one = actAt(words, i, clause, negative, of, lexicon);
       if (one !== undefined) found.push(one);
     }
@@ -130,7 +132,8 @@ function actAt(
   const beside: string[] = [];
   for (let i = at + 1; i < words.length; i++) {
     const word = words[i] as Word; // i is below the length
-    if (word.end <= end && tells(word) && !inside(i) && !isJoined(words, i)) beside.push(word.lemma);
+    if (word.end > end) break;
+    if (tells(word) && !inside(i) && !isJoined(words, i)) beside.push(word.lemma);
   }
   // "in the church no window was broken"
   if (cue !== '') beside.push(...placeBefore(clause.words, clause.words.findIndex(denies)));

@@ -4,7 +4,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { describedBy, holderOf } from './age-holder.ts';
 import type { Attribution } from './attribution.ts';
 import type { Claim } from './claim.ts';
-import { agentsIn, contextOf, momentIn, namesIn, placesIn } from './context.ts';
+import { agentsIn, contextOf, momentIn, namesIn, placesIn, tells } from './context.ts';
 import { coordinate, dateBeside, inherit, type Placed } from './coordination.ts';
 import { labelBefore } from './entry.ts';
 import { eventClass } from './event-class.ts';
@@ -64,8 +64,8 @@ export function claims(parsed: Parsed, lexicon: Lexicon): Claim[] {
 /** What all figures of one sentence share. */
 interface Telling {
   words: readonly Word[];
-  /** Which words belong to one of its quantities: numerals and units tell nothing of what is counted. */
-  numeric: readonly boolean[];
+  /** Which words tell something of what is counted; those of its quantities, numerals and units, tell nothing. */
+  telling: readonly boolean[];
   /** The words of the sentence before. */
   before: readonly Word[] | undefined;
   source: Attribution;
@@ -81,7 +81,7 @@ function tellingOf({ sentences, words, quantities }: Parsed, at: number, source:
   const spans = quantities.filter((q) => q.sentence === at && q.implied !== true).map((q) => q.span);
   return {
     words: own,
-    numeric: own.map((word) => spans.some((span) => word.start < span.end && span.start < word.end)),
+    telling: own.map((word) => tells(word) && !spans.some((span) => word.start < span.end && span.start < word.end)),
     before: words[at - 1],
     source,
     title: sentence.title,
@@ -92,7 +92,7 @@ function tellingOf({ sentences, words, quantities }: Parsed, at: number, source:
 function claimOf(
   index: number,
   quantity: Quantity,
-  { words: list, numeric, before, source, title, moment }: Telling,
+  { words: list, telling, before, source, title, moment }: Telling,
   year: number,
   earlier: Claim | undefined,
   lexicon: Lexicon,
@@ -130,7 +130,7 @@ function claimOf(
     date: -1,
     source: source.source,
     sourceCarried: source.carried,
-    context: contextOf(list, numeric, before, first, phrase.end),
+    context: contextOf(list, telling, before, first, phrase.end),
     names: namesIn(list, first, last, quantity.dimension === 'age'),
     holder: quantity.dimension === 'age' ? holderOf(list, first, last).join(' ') : '',
     agents: agentsIn(list, predicate),

@@ -12,10 +12,10 @@ const CONTEXT_WORDS = 18;
 const BEFORE = 0.12;
 const CONTENT = new Set(['noun', 'name', 'verb', 'participle', 'gerund', 'adjective']);
 
-/** Content words around the words `first` to `end` (one past), nearest first; those of the sentence before weigh little. */
+/** Content words (`telling`) around the words `first` to `end` (one past), nearest first; those of the sentence before weigh little. */
 export function contextOf(
   list: readonly Word[],
-  numeric: readonly boolean[],
+  telling: readonly boolean[],
   previous: readonly Word[] | undefined,
   first: number,
   end: number,
@@ -24,7 +24,7 @@ export function contextOf(
   const weights = new Map<string, number>();
   for (let i = 0; i < list.length; i++) {
     const word = list[i];
-    if (word === undefined || numeric[i] || !tells(word)) continue;
+    if (word === undefined || telling[i] !== true) continue;
     const distance = i < first ? first - i : i >= end ? i - end + 1 : 0;
     const weight = (1 / (1 + distance / 5)) * (i >= from && i < to ? 1 : 0.6);
     if (weight > (weights.get(word.lemma) ?? 0)) weights.set(word.lemma, weight);
@@ -44,7 +44,8 @@ const CALENDAR = new Set(
   `monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november
   december jan feb mar apr jun jul aug sep sept oct nov dec old year`.split(/\s+/),
 );
-const tells = (word: Word): boolean => CONTENT.has(word.tag) && word.lower.length >= 3 && !CALENDAR.has(word.lemma);
+/** Whether a word tells something of the figures of its sentence. */
+export const tells = (word: Word): boolean => CONTENT.has(word.tag) && word.lower.length >= 3 && !CALENDAR.has(word.lemma);
 
 /** How far an age may stand from the name of the one whose age it is. */
 const AGE_REACH = 5;

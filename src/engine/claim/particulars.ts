@@ -43,11 +43,11 @@ export const OFFICE_WORDS: readonly string[] = [
 /** The offices that stand right before names: "President Milan Tovar", "Sgt. Tovar". */
 export function offices({ words }: Clause): Particular[] {
   return words.flatMap((word, i): Particular[] => {
-    if (!/^\p{Lu}/u.test(word.text)) return [];
     const plain = SHORT[word.lower] ?? word.lower;
     const before = words[i - 1]?.lower ?? '';
     const office = plain === 'minister' && PORTFOLIOS.test(before) ? `${before.replace('defense', 'defence')} ${plain}` : plain;
-    if (!FAMILY.has(office) || OTHERWISE.test(before) || OTHERWISE.test(words[i - 2]?.lower ?? '')) return [];
+    if (!FAMILY.has(office) || !/^\p{Lu}/u.test(word.text)) return [];
+    if (OTHERWISE.test(before) || OTHERWISE.test(words[i - 2]?.lower ?? '')) return [];
     const dot = words[i + 1]?.text === '.' ? 1 : 0;
     const first = i + 1 + dot;
     if (words[first]?.tag !== 'name' || FAMILY.has(words[first]?.lower ?? '')) return [];
