@@ -53,7 +53,7 @@ export const PREDICATES = [
     adjectives: 'injured wounded hurt maimed burned burnt bruised',
     phrases: 'receive+injury suffer+injury sustain+injury suffer+wound suffer+burn leave+injured leave+wounded leave+hurt',
     reason:
-      'Injured, wounded and hurt are one class in reports; treated in hospital is another, since many of the injured are not.',
+      'Injured, wounded and hurt are one class in reports; treated in hospital is another, since some of the injured are not.',
   },
   {
     name: 'casualty',
@@ -191,7 +191,8 @@ export const PREDICATES = [
     verbs: 'infect sicken',
     nouns: 'infection case contagion outbreak',
     adjectives: 'infected sick ill positive',
-    phrases: 'contract+virus contract+disease contract+cholera test+positive fall+ill confirm+case report+case catch+disease',
+    phrases:
+      'contract+virus contract+disease contract+cholera test+positive fall+ill confirm+case report+case catch+disease report+symptom show+symptom develop+symptom',
     reason: 'Ill with a disease: "cases" of it.',
   },
   {
@@ -669,6 +670,7 @@ export const COMPATIBLE: readonly { classes: readonly [PredicateClass, Predicate
   { classes: ['casualty', 'injury'], part: true, reason: 'The injured are casualties.' },
   { classes: ['casualty', 'missing'], part: true, reason: 'Armies count the missing among their casualties.' },
   { classes: ['missing', 'trapped'], reason: '"Trapped or missing": who is under the rubble is one figure with two names.' },
+  { classes: ['hospital', 'injury'], reason: 'Hospitals count the injured whom they treated; reports of one night give either.' },
   { classes: ['rescue', 'release'], reason: 'Hostages are freed by those who rescue them.' },
   { classes: ['rescue', 'displacement'], reason: 'A crew or a village is "rescued" or "evacuated" by the same helicopters.' },
   { classes: ['capture', 'arrest'], reason: 'The sides name the same act differently: held, detained, captured.' },
