@@ -16,17 +16,28 @@ export interface Compared {
 
 /** One finding per quantity of the article on which at least one report differs. The first side is the article's. */
 export function numberFindings(compared: readonly Compared[]): Finding[] {
-  const groups = new Map<Statement, { pair: Pair; all: readonly Statement[] }[]>();
+  const groups = new Map<Statement, Gathered[]>();
   for (const { pairs, all } of compared)
     for (const pair of pairs) {
       if (pair.relation !== 'differ') continue;
-      const key = [...groups.keys()].find((s) => sameValue(s, pair.a) && sameTopic(s, pair.a)) ?? pair.a;
+      const known = [...groups].find(([s, list]) => (sameValue(s, pair.a) && sameTopic(s, pair.a)) || saidTwice(list, pair));
+      const key = known?.[0] ?? pair.a;
       const list = groups.get(key);
       if (list === undefined) groups.set(key, [{ pair, all }]);
       else list.push({ pair, all });
     }
   return [...groups.entries()].map(([key, list]) => finding(key, list)).sort((x, y) => start(x) - start(y));
 }
+
+/** A differing pair, and every statement of its two reports. */
+interface Gathered {
+  pair: Pair;
+  all: readonly Statement[];
+}
+
+// "More than 130 killed" above "132 people were killed", both held against one figure of another report: the article says one thing twice.
+const saidTwice = (list: readonly Gathered[], { a, b }: Pair): boolean =>
+  list.some(({ pair }) => pair.b === b && relate(pair.a.quantity, a.quantity) === 'agree');
 
 const start = (finding: Finding): number => finding.sides[0]?.spans[0]?.start ?? 0;
 
@@ -36,8 +47,9 @@ const sameValue = (a: Statement, b: Statement): boolean =>
 const sameTopic = (a: Statement, b: Statement): boolean =>
   a.claim.event === b.claim.event && (a.claim.head === b.claim.head || a.claim.head === '' || b.claim.head === '');
 
-function finding(key: Statement, list: readonly { pair: Pair; all: readonly Statement[] }[]): Finding {
-  const own = unique(list.map(({ pair }) => pair.a));
+function finding(key: Statement, list: readonly Gathered[]): Finding {
+  // The body says it in full, the headline in short.
+  const own = unique(list.map(({ pair }) => pair.a)).sort((x, y) => Number(x.claim.title) - Number(y.claim.title));
   const others: Statement[][] = [];
   for (const { pair } of list) {
     const side = others.find((members) => members.every((m) => relate(m.quantity, pair.b.quantity) === 'agree'));
