@@ -73,10 +73,10 @@ export function marksOf(view: CheckView, finding: Finding, letters: ReadonlyMap<
   for (const [index, side] of sides.entries()) {
     const agrees = index >= finding.sides.length;
     if (agrees && found.length < 2) break; // nothing that differs can be drawn
-    for (const { figure, report } of figuresOf(view, side)) {
+    for (const { figure, report, value } of figuresOf(view, side)) {
       const own = report === view.check.article.id;
       const origin = own ? '' : (letters.get(report) ?? '');
-      const mark = { ...markOf(view, side.value, figure, report), own, agrees, origin };
+      const mark = { ...markOf(view, value, figure, report), own, agrees, origin };
       const same = found.find(({ mark: other }) => isSame(other, mark));
       if (same) join(same.mark, mark);
       else found.push({ mark, figure });
@@ -132,17 +132,18 @@ const rankOf = ({ own, agrees }: Lane): number => (own ? 0 : agrees ? 1 : 2);
 // Amounts of two currencies stand on one scale only where they are the same.
 const commonUnit = (units: readonly string[]): string => (new Set(units).size === 1 ? (units[0] ?? '') : '');
 
-function figuresOf({ figures }: CheckView, side: Side): { figure: Figure; report: string }[] {
+// Each with its own words: "more than 130" and "132" may stand on one side.
+function figuresOf({ figures }: CheckView, side: Side): { figure: Figure; report: string; value: string }[] {
   const at = (place: Place): Figure | undefined =>
     figures?.[place.report]?.find(({ start, end }) => start < place.end && place.start < end);
   const found = side.spans.flatMap((place) => {
     const figure = at(place);
-    return figure ? [{ figure, report: place.report }] : [];
+    return figure ? [{ figure, report: place.report, value: place.text }] : [];
   });
   if (!side.all) return found;
   const [first] = found;
   return first && found.length === side.spans.length
-    ? [{ figure: sumOf(found.map((one) => one.figure)), report: first.report }]
+    ? [{ figure: sumOf(found.map((one) => one.figure)), report: first.report, value: side.value }]
     : [];
 }
 

@@ -32,6 +32,13 @@ test('copies of one text are one mark, the article stands first', () => {
   ]);
 });
 
+test('what one side says twice in two figures has two marks, each in its own words', () => {
+  const one = finding('people killed, headline');
+  const sides = [{ value: '14', spans: [place('article', '14'), place('article', 'at least nine')] }, ...one.sides.slice(1)];
+  const marks = marksOf(VIEW, { ...one, sides }, letters)?.marks;
+  expect(marks?.filter(({ own }) => own).map(({ value }) => value)).toEqual(['14', 'at least nine']);
+});
+
 test('a count that was revised has times', () => {
   const drawn = marksOf(VIEW, finding('people killed in the landslide'), letters);
   expect([drawn?.revised, timed(drawn?.marks ?? [])]).toEqual([true, true]);
