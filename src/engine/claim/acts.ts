@@ -6,7 +6,7 @@ import type { Clause } from './clauses.ts';
 import { denialOf, NEGATED } from './denial.ts';
 import { isAtNoTime, isBounded, isHabit, isNot, leavesOpen, tellsNothing } from './denial-words.ts';
 import { tells } from './heads.ts';
-import { placeBefore, weekdayOf } from './occasion.ts';
+import { dayOf, placeBefore } from './occasion.ts';
 import type { Participant } from './participants.ts';
 import type { Read } from './state-holders.ts';
 import { isElsewhere } from './states.ts';
@@ -34,7 +34,7 @@ export interface Act {
   unknown?: true;
   /** The year that its clause names. */
   year?: string;
-  /** The weekday that its clause names. */
+  /** The weekday or the quarter that its clause names. */
   day?: string;
   /** Content words of the clause behind the act, without those of the participants. Lemmas. */
   beside: string[];
@@ -42,7 +42,7 @@ export interface Act {
 
 function whenOf(own: readonly Word[]): Pick<Act, 'year' | 'day'> {
   const year = own.find(({ kind, text }) => kind === 'number' && YEAR.test(text))?.text;
-  const day = weekdayOf(own);
+  const day = dayOf(own);
   return { ...(year !== undefined && { year }), ...(day !== undefined && { day }) };
 }
 const YEAR = /^(?:19|20)\d\d$/;

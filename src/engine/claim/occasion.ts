@@ -1,23 +1,30 @@
-/** When and where a clause holds, as far as it says so: the weekday that it names, and what it opens with ("in the church no window was broken"). */
+/** When and where a clause holds, as far as it says so: the weekday or quarter that it names, and what it opens with ("in the church no window was broken"). */
 import { tells } from './heads.ts';
 import type { Word } from './words.ts';
 
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 
-/** The one weekday among these words, in lower case; undefined where none or several stand there. */
-export function weekdayOf(words: readonly Word[]): string | undefined {
+/** The one weekday among these words, or quarter or half ("second quarter"), in lower case; undefined where none or several stand there. */
+export function dayOf(words: readonly Word[]): string | undefined {
   let found: string | undefined;
-  for (const { lower } of words) {
-    if (!lower.endsWith('day') || !WEEKDAY.test(lower)) continue;
-    if (found !== undefined && found !== lower) return undefined;
-    found = lower;
+  for (const [i, { lower }] of words.entries()) {
+    const one = lower.endsWith('day') ? (WEEKDAY.test(lower) ? lower : '') : SHARE_OF_YEAR.test(lower) ? ordinalAt(words, i) : '';
+    if (one === '') continue;
+    if (found !== undefined && found !== one) return undefined;
+    found = one;
   }
   return found;
 }
 
-/** Whether both are told of a weekday, and of two. */
-export const onOtherDays = (a: { day?: string }, b: { day?: string }): boolean =>
-  a.day !== undefined && b.day !== undefined && a.day !== b.day;
+const SHARE_OF_YEAR = /^(?:quarter|half)$/;
+const ordinalAt = (words: readonly Word[], at: number): string => {
+  const before = words[at - 1]?.lower ?? '';
+  return /^(?:first|second|third|fourth)$/.test(before) ? `${before} ${words[at]?.lower}` : '';
+};
+
+/** Whether both are told of a weekday, or of a quarter, and of two. */
+export const onOtherDays = ({ day: a }: { day?: string }, { day: b }: { day?: string }): boolean =>
+  a !== undefined && b !== undefined && a !== b && a.includes(' ') === b.includes(' ');
 
 /** What opens with these holds all the time: "in the course of the night". */
 const WHILE = new Set(

@@ -6,7 +6,7 @@ import { denialOf, restates } from './denial.ts';
 import { DENYING, isNot } from './denial-words.ts';
 import { REPORTS } from './falsehood.ts';
 import { keyOf, objectOf, tells, VERBAL } from './heads.ts';
-import { opening, placeBefore, weekdayOf } from './occasion.ts';
+import { dayOf, opening, placeBefore } from './occasion.ts';
 import { countsPart } from './stretches.ts';
 import type { Word } from './words.ts';
 
@@ -32,7 +32,7 @@ export interface Proposition {
   own?: string[];
   /** Of a denial, lemmas of where it holds, told first: "church" in "in the church no window was broken". */
   within?: string[];
-  /** The weekday that its clause names. */
+  /** The weekday or the quarter that its clause names. */
   day?: string;
   /** Lemmas of nouns that only narrow the noun behind them: "passenger" in "passenger trains"; left out where there are none. */
   compound?: string[];
@@ -163,7 +163,7 @@ function build(
     cue,
   };
   if (compound.length > 0) made.compound = compound;
-  const day = weekdayOf(spanned);
+  const day = dayOf(spanned);
   if (day !== undefined) made.day = day;
   if (stance === 'affirmed' && spanned.some(isYear)) made.dated = true;
   return made;

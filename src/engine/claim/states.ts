@@ -25,6 +25,8 @@ export interface State {
   general?: true;
   /** Told of some of them only ("three of the cameras"), or of all without exception ("all the cameras"). */
   extent?: 'part' | 'all';
+  /** Told as what has `changed` ("again", "by Friday"), or of a `moment` ("for six hours", "when he was found"). */
+  passing?: 'changed' | 'moment';
   /** Index of its sentence. */
   sentence: number;
   /** Words of its clause beside the state and the participant: where, when, how much. Lemmas. */
@@ -145,6 +147,26 @@ function deniedAgent(words: readonly Word[], at: number, row: StateRow): boolean
   );
 }
 
+// What has changed, or holds of a moment, may be otherwise at another.
+function passingAt(words: readonly Word[], at: number, clause: readonly Word[]): State['passing'] {
+  const end = clause.at(-1)?.end ?? 0;
+  for (let i = at + 1; i <= at + PASSING_REACH; i++) {
+    const word = words[i];
+    if (word === undefined || word.kind === 'mark') return undefined;
+    if (word.lower === 'again' || (word.lower === 'by' && isTime(words[i + 1]))) return 'changed';
+    if (MOMENT.test(word.lower) || (word.lower === 'for' && words.slice(i + 1, i + 4).some(isTime))) return 'moment';
+    if (word.end > end) return undefined;
+  }
+  return undefined;
+}
+/** How many words behind the state tell when it held. */
+const PASSING_REACH = 6;
+const MOMENT = /^(?:when|while|until|after|before|once|during|midnight|noon)$/;
+const isTime = (word: Word | undefined): boolean =>
+  /day$|^(?:first|second|midnight|noon|dawn|dusk|hour|minute|week|month|year|time|night|morning|afternoon|evening)s?$/.test(
+    word?.lower ?? '',
+  );
+
 function stateOf(
   words: readonly Word[],
   at: number,
@@ -166,6 +188,7 @@ function stateOf(
     words.slice(Math.max(0, at - NOR_REACH), at).some(({ lower }) => lower === 'nor') ||
     (row.role !== 'phrase' && isNot(words[at] as Word));
   const extent = extentOf(words, who, clause);
+  const passing = passingAt(words, last, clause);
   const none = who.none || extent === 'none';
   const denied = [framed, not && extent !== 'none', none].filter(Boolean).length % 2 === 1;
   const inner = new Set(words.slice(at, last + 1));
@@ -185,6 +208,7 @@ function stateOf(
     who: { ...who, none: false },
     ...(none && { general: true as const }),
     ...((extent === 'part' || extent === 'all') && { extent }),
+    ...(passing !== undefined && { passing }),
     sentence,
     rest: rest.map(({ lemma }) => lemma),
     // behind what is called false stands only that

@@ -46,7 +46,8 @@ export function meanings(article: Told, report: Told, lexicon: Lexicon): Meant[]
         continue;
       const turned = opposedWays(a, own, b, other, lexicon);
       if (turned !== undefined) {
-        found.push({ own: sentenceOf(article, own), other: sentenceOf(report, other), words: turned });
+        const [here, there] = [sentenceOf(article, own), sentenceOf(report, other)];
+        if (!areTwoChanges(textOf(article, here), textOf(report, there))) found.push({ own: here, other: there, words: turned });
         continue;
       }
       if (shared(a, b) < LEAST_SHARED) continue;
@@ -81,7 +82,21 @@ const DOWN = new Set(
 const ONE_THING: Readonly<Record<string, string>> = { stock: 'share' };
 const WHEN =
   /^(?:.+day|noon|morning|afternoon|evening|night|week|month|year|quarter|half|third|second|first|fourth|january|february|march|april|may|june|july|august|september|october|november|december|time|trading|close|percent|point)$/;
-const WHICH = /^(?:first|second|third|fourth|january|february|march|april|june|july|august|september|october|november|december)$/;
+/** What a change is measured over or against: where each sentence has some of a row, and no two the same, they tell of two changes. */
+const MEASURED: readonly RegExp[] = [
+  /\b(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|January|February|March|April|May|June|July|August|September|October|November|December)\b/g,
+  /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/g,
+  /\b(?:day|week|month|quarter|year)\b/g,
+  /\b(?:earl|open|midd|clos|late)/g,
+  /\bagainst (?:the |its )?\w+/g,
+];
+const areTwoChanges = (a: string, b: string): boolean =>
+  MEASURED.some((row) => {
+    const [own, other] = [a.match(row), b.match(row)];
+    return own !== null && other !== null && !own.some((word) => other.includes(word));
+  });
+
+const textOf = ({ report }: Reading, { start, end }: { start: number; end: number }): string => report.text.slice(start, end);
 /** A word that tells the way stands right beside the figure. */
 const BESIDE = 0.4;
 
@@ -93,11 +108,6 @@ function opposedWays(a: Claim, own: Quantity, b: Claim, other: Quantity, lexicon
   const [one, two] = [changed(a, lexicon), changed(b, lexicon)];
   const both = one.filter((word) => two.includes(word)).length;
   if (both === 0 || both < Math.min(one.length, two.length)) return undefined;
-  const [when, then] = [a, b].map(({ context }) => context.flatMap(([lemma]) => (WHICH.test(lemma) ? [lemma] : []))) as [
-    string[],
-    string[],
-  ];
-  if (when.length > 0 && then.length > 0 && !when.some((word) => then.includes(word))) return undefined;
   return a.names.length > 0 && b.names.length > 0 && !a.names.some((name) => b.names.includes(name)) ? undefined : [x, y];
 }
 
@@ -116,7 +126,7 @@ const changed = ({ context }: Claim, lexicon: Lexicon): string[] => [
     context.flatMap(([lemma, weight]) => {
       if (weight < NEAR || UP.has(lemma) || DOWN.has(lemma) || WHEN.test(lemma)) return [];
       const readings = lexicon.readings(lemma);
-      return readings.length === 0 || readings.some(({ pos }) => pos === 'noun') ? [ONE_THING[lemma] ?? lemma] : [];
+      return readings.length === 0 || readings.some(({ pos }) => pos !== 'verb') ? [ONE_THING[lemma] ?? lemma] : [];
     }),
   ),
 ];

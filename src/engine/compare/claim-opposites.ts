@@ -1,4 +1,5 @@
 /** Two reports say opposite things of one subject. */
+import { onOtherDays } from '../claim/occasion.ts';
 import type { Proposition } from '../claim/propositions.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { perObject } from '../per-object.ts';
@@ -49,7 +50,7 @@ export function opposites(
     const against = rivalsBy(lexicon)(a.key);
     if (against.size === 0) continue;
     for (const b of others) {
-      if (!against.has(b.key) || !isTold(b)) continue;
+      if (!against.has(b.key) || !isTold(b) || onOtherDays(a, b)) continue;
       if (weigh.alike(a.subject, b.subject) === 0 || Math.min(rest(a, b, weigh), rest(b, a, weigh)) < SAME_REST) continue;
       found.push({ own: a, other: b, words: [a.key, b.key] });
     }
@@ -82,7 +83,7 @@ function rest(a: Proposition, b: Proposition, { rarity, alike }: Weighing): numb
   let whole = 0;
   let part = 0;
   for (const lemma of a.content) {
-    if (lemma === a.key || lemma === a.subject) continue;
+    if (lemma === a.key || lemma === a.subject || MEASURE.test(lemma)) continue;
     const weight = rarity(lemma);
     whole += weight;
     part +=
@@ -91,3 +92,6 @@ function rest(a: Proposition, b: Proposition, { rarity, alike }: Weighing): numb
   }
   return whole === 0 ? 0 : part / whole;
 }
+
+/** How much a thing moved says nothing of which thing it was. */
+const MEASURE = /^(?:percent|cent|point)$/;

@@ -131,7 +131,9 @@ const YEAR = /^(?:19|20)\d\d$/;
 function sameTime(a: State, b: State): boolean {
   const years = (one: State): string[] => one.rest.filter((word) => YEAR.test(word));
   if (years(a).join() !== years(b).join()) return false;
-  if (LATER[a.family] !== undefined && areOtherDays(a, b)) return false;
+  const turns = isTurning(a.family);
+  if ((turns || LATER[a.family] !== undefined) && areOtherDays(a, b)) return false;
+  if (turns && (a.passing === 'changed' || b.passing === 'changed' || (a.passing && b.passing))) return false;
   if (a.family !== 'level') return true;
   // A level of two periods may have grown in one and shrunk in the other.
   const [own, other] = [periods(a), periods(b)];
@@ -141,9 +143,18 @@ function sameTime(a: State, b: State): boolean {
   return (
     a.value === 'flat' ||
     b.value === 'flat' ||
-    [...a.rest, ...a.who.modifiers].some((word) => [...b.rest, ...b.who.modifiers].includes(word) && word.length > 2)
+    [...a.rest, ...a.who.modifiers].some(
+      (word) => [...b.rest, ...b.who.modifiers].includes(word) && word.length > 2 && !MEASURE.test(word),
+    )
   );
 }
+
+/** States that come and go within one event: what holds of one moment is not held against another. */
+const TURNING = new Set(['fill', 'supply', 'soundness', 'operation', 'arms']);
+const isTurning = (family: State['family']): boolean => TURNING.has(family) || family.startsWith('quality ');
+
+/** Words that the levels of any two things have in common. */
+const MEASURE = /^(?:percent|cent|point|\d.*)$/;
 
 // "closed on Friday", "reopened on Monday"
 function areOtherDays(a: State, b: State): boolean {

@@ -8,7 +8,7 @@
 const ROWS: Readonly<Record<string, string>> = {
   un: `insured manned armed authorised authorized licensed licenced necessary damaged constitutional conscious predictable paid harmed locked marked lit
     heated trained qualified documented registered occupied inhabited protected guarded supervised attended accompanied planned provoked justified founded
-    identified married employed signed sealed stable even likely healthy fit lawful ethical clear treated tested vaccinated wanted secured fenced patched
+    identified married employed signed stable likely healthy fit lawful ethical treated tested vaccinated secured fenced patched
     encrypted roadworthy airworthy contested restrained`,
   in: 'experienced complete visible accurate adequate sufficient effective operative secure accessible active admissible eligible',
   im: 'possible passable proper partial probable',

@@ -26,6 +26,9 @@ describe('no opposites of one subject', () => {
     ['two times', 'The economy grew in the second quarter.', 'The economy shrank in March.'],
     ['two objects', 'Parliament approved the treaty with Ruvenia.', 'Parliament rejected the budget.'],
     ['postures', 'The bodies lay covered on the promenade.', 'The bodies sat covered on the promenade.'],
+    ['two days', 'Oil prices rose 2.4 percent on Monday.', 'Oil prices fell 1.1 percent on Tuesday.'],
+    ['two quarters', 'Net profit rose 12 percent in the first quarter.', 'Net profit fell 12 percent in the second quarter.'],
+    ['only percent in common', 'The krone fell 2.4 percent against the dollar.', 'The krone rose 2 percent against the euro.'],
     ['nothing else in common', 'Shares rose.', 'Shares fell.'],
     ['a forecast', 'The economy grew in the third quarter.', 'The economy could shrink in the third quarter.'],
   ])('%s', (_, a, b) => {

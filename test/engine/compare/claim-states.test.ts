@@ -178,6 +178,16 @@ describe('states that fit together', () => {
     ['a question', 'Was the captain arrested?', 'The captain is at large.'],
     ['two periods', 'The economy grew in the second quarter.', 'The economy shrank in the third quarter.'],
     ['two prices', 'The price of copper rose.', 'The price of wheat fell.'],
+    [
+      'two days of one place',
+      'All shops in the old town were deserted on Sunday.',
+      'The shops in the old town were full on Friday.',
+    ],
+    ['passable since', 'The road was impassable.', 'The road was passable again by Friday.'],
+    ['two moments', 'The suspect was unarmed when he was caught.', 'The suspect was armed when he entered the shop.'],
+    ['cut off for hours', 'Water was cut off for six hours.', 'The water supply was normal by evening.'],
+    ['full for one match', 'The stadium was full for the first match.', 'The stadium was empty after the alarm.'],
+    ['not yet known', 'The cause was unclear.', 'The cause was clear.'],
     ['closed, then reopened', 'Landslides had blocked the road.', 'The road reopened to traffic.'],
     ['the same', 'The driver died in the crash.', 'The driver was killed.'],
   ])('%s', (_, a, b) => {
