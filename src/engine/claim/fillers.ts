@@ -3,6 +3,7 @@ import { CAUSING, causes } from './causes.ts';
 import type { Clause } from './clauses.ts';
 import { cue } from './cues.ts';
 import { tells } from './heads.ts';
+import { dayOf } from './occasion.ts';
 import type { Participant } from './participants.ts';
 import type { Read } from './state-holders.ts';
 import { lemmas, refuses, stopAfter, stopBefore } from './stretches.ts';
@@ -36,8 +37,10 @@ export interface Filler {
   who?: Participant;
   /** Whom it befell. */
   whom?: Participant;
-  /** Of an order, the lemma of what was to be done. */
+  /** Of an order, the lemma of what was to be done, or of what it was to be done to: "the evacuation of the coast". */
   to?: string;
+  /** The weekday that its clause names. */
+  day?: string;
 }
 
 /** The verbs of each slot that somebody fills. */
@@ -99,21 +102,44 @@ function acts(words: readonly Word[], clause: Clause, of: Read): Filler[] {
     const [who, whom] = [of(by), of(on)];
     const event = lemmas(words, on);
     if (who === undefined || by === undefined || (slot !== 'first' && event.length === 0)) continue;
-    found.push({ slot, start: begin, end, event, answer: lemmas(words, by), who, ...(whom && { whom }) });
+    const [to, day] = [slot === 'command' ? objectBehind(words, on) : undefined, dayOf(clause.words)];
+    found.push({
+      slot,
+      start: begin,
+      end,
+      event,
+      answer: lemmas(words, by),
+      who,
+      ...(whom && { whom }),
+      ...(to !== undefined && { to }),
+      ...(day !== undefined && { day }),
+    });
   }
+  return found;
+}
+
+// "the evacuation of the coast": the coast
+function objectBehind(words: readonly Word[], on: Stretch | undefined): string | undefined {
+  const inside =
+    on === undefined ? -1 : words.findIndex(({ lower }, i) => i > on.first && i <= on.last + 1 && /^(?:of|on)$/.test(lower));
+  let found: string | undefined;
+  for (let i = inside + 1; inside > 0 && /^(?:determiner|adjective|noun|name|number)$/.test(words[i]?.tag ?? ''); i++)
+    if (/^(?:noun|name)$/.test(words[i]?.tag ?? '')) found = words[i]?.lemma;
   return found;
 }
 
 // Of the alarm that is raised and of what is ordered or found the noun tells whether it is that; "found the stand unsafe" is no finding.
 function takes(words: readonly Word[], slot: Slot, on: Stretch | undefined): boolean {
   const noun = on === undefined ? undefined : words[on.last];
-  if (slot === 'alarm') return noun?.lemma === 'alarm';
+  // "sounded the alarm over pay": a figure of speech
+  if (slot === 'alarm') return noun?.lemma === 'alarm' && !ABOUT.test(words[(on?.last ?? 0) + 1]?.lower ?? '');
   if (slot === 'command') return noun?.tag === 'noun' && ORDERED.has(noun.lemma);
   return slot !== 'find' || (noun !== undefined && words[(on?.last ?? 0) + 1]?.tag !== 'adjective' && !UNFOUND.has(noun.lemma));
 }
-/** What authorities order of all. */
+const ABOUT = /^(?:about|over)$/;
+/** What one authority orders for all; inquiries and searches many order, each its own. */
 const ORDERED = new Set(
-  'evacuation recall closure shutdown withdrawal retreat curfew lockdown arrest strike raid attack demolition inquiry investigation inspection search operation blockade halt suspension release'.split(
+  'evacuation recall closure shutdown withdrawal retreat curfew lockdown arrest strike raid attack demolition operation blockade halt suspension release'.split(
     ' ',
   ),
 );

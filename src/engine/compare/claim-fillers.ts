@@ -1,5 +1,6 @@
 /** Two reports give two answers to one question about an event: two causes, two who gave the order, two who fired first. */
 import type { Filler } from '../claim/fillers.ts';
+import { onOtherDays } from '../claim/occasion.ts';
 import type { Participant } from '../claim/participants.ts';
 import { groupsOf, relateNamed } from '../lexicon/groups.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
@@ -46,9 +47,10 @@ function oneEvent(a: Filler, b: Filler, weigh: Weighing, lexicon: Lexicon): bool
     );
   if (a.slot === 'cause') return Math.min(shared(a, b, weigh, lexicon), shared(b, a, weigh, lexicon)) >= EVENT_SHARE;
   if (a.slot === 'order') return ordersOne(a, b);
+  if (onOtherDays(a, b)) return false;
   if (a.slot === 'alarm') return true;
   if (a.slot === 'find' || a.slot === 'command')
-    return a.whom !== undefined && b.whom !== undefined && isOneFound(a.whom, b.whom);
+    return a.whom !== undefined && b.whom !== undefined && isOneFound(a.whom, b.whom) && ordersOne(a, b);
   return (a.whom !== undefined && b.whom !== undefined && same(a.whom, b.whom)) || shared(a, b, weigh, lexicon) >= EVENT_SHARE;
 }
 
