@@ -31,7 +31,7 @@ export function Glance({ rows }: { rows: readonly FindingRow[] }) {
                 <Pieces pieces={line.about} />
                 <span class="unseen">: </span>
               </span>
-              <Own values={line.own} />
+              <Own values={line.own} borneOut={line.borneOut} />
               <Others values={line.others} />
             </button>
           </li>
@@ -41,13 +41,19 @@ export function Glance({ rows }: { rows: readonly FindingRow[] }) {
   );
 }
 
-function Own({ values }: { values: readonly string[] }) {
+function Own({ values, borneOut }: { values: readonly string[]; borneOut: number }) {
   if (values.length === 0) return null;
   return (
     <span>
       <bdi class="given" lang="en">
         {values.join(' / ')}
       </bdi>
+      {borneOut > 0 && (
+        <>
+          {' '}
+          <bdi class="who">+{counted('reports', borneOut)}</bdi>
+        </>
+      )}
       <span class="unseen">, {text('thisArticle')}; </span>
     </span>
   );
@@ -87,13 +93,15 @@ export interface Line {
   key: string;
   about: EnginePiece[];
   own: string[];
+  /** So many reports give the article's own figure. */
+  borneOut: number;
   others: Given[];
 }
 
 /** "People killed | more than 130 | nearly 100 Tasnim +1"; of claims and headlines, whose words are long, what they are about alone. */
 export function glanceLine(row: Pick<FindingRow, 'key' | 'kind' | 'about' | 'sides' | 'picture'>): Line {
   const { key, kind, sides, picture } = row;
-  if (kind !== 'number' && kind !== 'name') return { key, about: titlePieces(row), own: [], others: [] };
+  if (kind !== 'number' && kind !== 'name') return { key, about: titlePieces(row), own: [], borneOut: 0, others: [] };
   const dimension = kind === 'name' ? undefined : picture?.measure.dimension;
   const own = [...new Set(sides.filter((side) => side.own).map(({ value }) => valueWords(value, dimension)))];
   const byValue = new Map<string, { named: Set<string>; all: Set<string> }>();
@@ -116,5 +124,6 @@ export function glanceLine(row: Pick<FindingRow, 'key' | 'kind' | 'about' | 'sid
     ]) =>
       outlet === undefined ? { value, who: counted('reports', all.size), more: 0 } : { value, who: outlet, more: all.size - 1 },
   );
-  return { key, about: titlePieces(row), own, others };
+  const borneOut = new Set((picture?.marks ?? []).filter(({ agrees }) => agrees).flatMap(({ reports }) => reports)).size;
+  return { key, about: titlePieces(row), own, borneOut, others };
 }

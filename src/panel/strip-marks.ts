@@ -82,6 +82,8 @@ export function marksOf(view: CheckView, finding: Finding, letters: ReadonlyMap<
       else found.push({ mark, figure });
     }
   }
+  for (const wide of found.filter(({ mark }) => found.some((other) => narrows(other.mark, mark))))
+    found.splice(found.indexOf(wide), 1);
   const [first] = found;
   const alike = found.every(
     ({ figure: { dimension, per } }) => dimension === first?.figure.dimension && per === first.figure.per,
@@ -185,6 +187,15 @@ const isSame = (a: StripMark, b: StripMark): boolean =>
 
 const isLike = (a: StripMark, b: StripMark): boolean =>
   a.low === b.low && a.high === b.high && a.at === b.at && a.lowOpen === b.lowOpen && a.highOpen === b.highOpen;
+
+// "132" in the body is what "more than 130" in the headline stands for.
+const narrows = (a: StripMark, b: StripMark): boolean =>
+  a !== b &&
+  a.own &&
+  b.own &&
+  !isLike(a, b) &&
+  (b.low ?? -Infinity) <= (a.low ?? -Infinity) &&
+  (b.high ?? Infinity) >= (a.high ?? Infinity);
 
 function join(mark: StripMark, other: StripMark): void {
   mark.agrees &&= other.agrees;

@@ -51,3 +51,10 @@ test.each([
 ] as const)('%s %s %#', (kind, about, sides, words) => {
   expect(line(kind, about, sides)).toBe(words);
 });
+
+test('reports that give the article’s own figure are counted beside it', () => {
+  const agreeing = ['post', 'mail', 'post'].map((report) => ({ agrees: true, reports: [report] }));
+  const picture = { ...PICTURE, marks: [...agreeing, { agrees: false, reports: ['sun'] }] } as unknown as Marks;
+  const sides = [own('12'), other('14', 'Sun')];
+  expect(glanceLine({ key: 'k', kind: 'number', about: 'people killed', sides, picture }).borneOut).toBe(2);
+});

@@ -32,11 +32,21 @@ test('copies of one text are one mark, the article stands first', () => {
   ]);
 });
 
-test('what one side says twice in two figures has two marks, each in its own words', () => {
+test('what the article says twice is drawn once, where it is narrowest', () => {
   const one = finding('people killed, headline');
-  const sides = [{ value: '14', spans: [place('article', '14'), place('article', 'at least nine')] }, ...one.sides.slice(1)];
+  const sides = [
+    { value: 'at least nine', spans: [place('article', 'at least nine'), place('article', '14')] },
+    ...one.sides.slice(1),
+  ];
   const marks = marksOf(VIEW, { ...one, sides }, letters)?.marks;
-  expect(marks?.filter(({ own }) => own).map(({ value }) => value)).toEqual(['14', 'at least nine']);
+  expect(marks?.filter(({ own }) => own).map(({ value }) => value)).toEqual(['14']);
+});
+
+test('two figures on one side of other reports have two marks, each in its own words', () => {
+  const one = finding('people killed, headline');
+  const sides = [...one.sides.slice(0, 1), { value: 'Fourteen', spans: [place('agency', 'Fourteen'), place('valley', '17')] }];
+  const marks = marksOf(VIEW, { ...one, sides }, letters)?.marks;
+  expect(marks?.filter(({ own }) => !own).map(({ value }) => value)).toEqual(['17', 'Fourteen']);
 });
 
 test('a count that was revised has times', () => {
