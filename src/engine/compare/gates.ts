@@ -36,6 +36,7 @@ export function closedByKind(a: Statement, b: Statement): string {
   if (x.speaks || y.speaks) return 'those who speak are counted';
   if (x.traded && y.traded && (a.claim.moment !== b.claim.moment || !oneDay(a, b))) return 'prices of different hours';
   if ((x.pointsBack || y.pointsBack) && a.kind.to(b.kind).event <= 0) return 'things told of before';
+  if (isTaken(a, b) || isTaken(b, a)) return 'some of the injured, taken to hospital';
   if (ofAll(a, b) || ofAll(b, a)) return 'some of them against all of them';
   if (singled(a, b) || singled(b, a)) return 'one of several against all of them';
   if (dimension === 'magnitude' && (isAftershock(a.claim) !== isAftershock(b.claim) || otherQuake(a, b)))
@@ -68,6 +69,10 @@ function oneDay({ reading: { report: a } }: Statement, { reading: { report: b } 
   const days = [a, b].map(({ published }) => Date.parse(published?.slice(0, 10) ?? '') / DAY);
   return !(Math.abs((days[0] ?? 0) - (days[1] ?? 0)) >= PRICE_DAYS);
 }
+
+// "12 were injured", "five were taken to hospital": not all of the injured are, while those whom hospitals treated may be all.
+const isTaken = ({ claim, quantity }: Statement, { claim: all, quantity: whole }: Statement): boolean =>
+  claim.event === 'hospital' && all.event === 'injury' && claim.predicate !== 'treat' && quantity.value < whole.value;
 
 // "of the 24 crew, 22 were taken off" against "all 23 crew members are safe"
 const ofAll = ({ claim: a }: Statement, b: Statement): boolean =>

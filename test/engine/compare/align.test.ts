@@ -42,6 +42,12 @@ test.each([
     'one of several against all of them',
   ],
   [
+    'those taken to hospital are some of the injured',
+    'Twelve people were injured.',
+    'Five people were taken to hospital.',
+    'some of the injured, taken to hospital',
+  ],
+  [
     'some of them',
     'Twenty-two of the crew members were rescued.',
     'All 23 crew members were rescued.',
@@ -138,5 +144,6 @@ test.each([
   ['The first vehicle was there in two minutes.', 'Seven minutes passed before the first vehicle came.'],
   ['He fell in the fifth round.', 'He fell in the sixth round.'],
   ['The mill opened in 1921.', 'The mill, opened in 1912, is to close.'],
+  ['Hospitals treated 30 people.', 'Twelve people were injured.'],
   ['The strike lasted two days in a row.', 'The longest strike lasted for three days.'],
 ])('open: %s – %s', (a, b) => expect(gate(a, b)).toBe(''));
