@@ -2,7 +2,8 @@
 import { tells } from './heads.ts';
 import type { Word } from './words.ts';
 
-const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
+/** A weekday in lower case, as a whole word. */
+export const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 
 /** The one weekday among these words, or quarter or half ("second quarter"), in lower case; undefined where none or several stand there. */
 export function dayOf(words: readonly Word[]): string | undefined {

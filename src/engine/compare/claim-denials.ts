@@ -1,5 +1,4 @@
 /** One report denies what another affirms. */
-
 import { onOtherDays } from '../claim/occasion.ts';
 import type { Proposition } from '../claim/propositions.ts';
 import { perObject } from '../per-object.ts';
@@ -95,9 +94,10 @@ function weighed(denied: Proposition, affirmed: Proposition, { sum, shared }: Me
   // "no tents stood on the north bank": nothing is said of the south bank
   const missing = denied.content.filter((lemma) => !shared.includes(lemma));
   if (missing.some((lemma) => affirmed.content.some((other) => opposite(lemma, other)))) return undefined;
-  // "no shots were fired" says nothing of the minister who fired his adviser: the thing of which there was none is another
+  // "no rockets were fired" says nothing of the guard who fired a shot: the thing of which there was none is another
   if (/^no$/i.test(denied.cue) && denied.general && missing.includes(denied.subject) && denied.subject !== denied.key)
     return undefined;
+  if (isOtherSense(denied, affirmed, weigh)) return undefined;
   // "no passenger trains ran" says nothing of freight trains, nor "the army denied responsibility" of anybody else's
   if (denied.compound?.some((lemma) => missing.includes(lemma)) || denied.own?.every((lemma) => missing.includes(lemma)))
     return undefined;
@@ -105,6 +105,15 @@ function weighed(denied: Proposition, affirmed: Proposition, { sum, shared }: Me
     ? { denied, affirmed, share, shared }
     : undefined;
 }
+
+// "no shots were fired" says nothing of the minister who fired his adviser: done to a person, it is another act.
+const isOtherSense = (denied: Proposition, affirmed: Proposition, { alike, isPerson }: Weighing): boolean =>
+  denied.general &&
+  denied.key === affirmed.key &&
+  denied.subject !== '' &&
+  !isPerson(denied.subject) &&
+  isPerson(affirmed.object) &&
+  alike(denied.subject, affirmed.object) === 0;
 
 // "nothing was delivered" may be of things of one kind alone
 const leastShared = ({ content, general, cue }: Proposition): number =>

@@ -1,4 +1,5 @@
 /** Two reports put one participant into states that exclude each other: dead and alive, arrested and at large, resigned and staying. */
+import { WEEKDAY } from '../claim/occasion.ts';
 import type { State } from '../claim/states.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { COMPATIBLE, EXCLUDES, LATER } from '../lexicon/states.ts';
@@ -161,6 +162,5 @@ function areOtherDays(a: State, b: State): boolean {
   const [own, other] = [a, b].map(({ rest }) => rest.filter((word) => WEEKDAY.test(word))) as [string[], string[]];
   return own.length > 0 && other.length > 0 && !own.some((word) => other.includes(word));
 }
-const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 
 const periods = ({ rest, who }: State): string[] => [...rest, ...who.modifiers].filter((word) => PERIODS.has(word));

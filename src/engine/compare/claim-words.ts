@@ -19,6 +19,8 @@ export interface Weighing {
   likes(lemma: string): readonly (readonly [word: string, alike: number])[];
   /** The lemmas exclude each other: "north" and "south". */
   opposite(a: string, b: string): boolean;
+  /** The lemma names a person or a group of persons. */
+  isPerson(lemma: string): boolean;
 }
 
 /** What is denied of a kind of things is denied of each of them; further up the kinds are of everything. */
@@ -75,7 +77,7 @@ export function weighing(all: readonly (readonly Proposition[])[], lexicon: Lexi
     if (isThing(lemma)) for (const word of words) if (kinds(word).has(lemma)) some.add(word);
     return [...some].map((word) => [word, alike(lemma, word)] as const).filter(([, score]) => score > 0);
   });
-  return { rarity, alike, likes, opposite: lexicon.areOpposites };
+  return { rarity, alike, likes, opposite: lexicon.areOpposites, isPerson: lexicon.isPerson };
 }
 
 /** Of these there is one or there is none; acts and states are of a kind in too many ways. */
