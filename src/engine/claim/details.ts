@@ -6,6 +6,7 @@ import { cue } from './cues.ts';
 import { denialOf, hasNot } from './denial.ts';
 import { isNot } from './denial-words.ts';
 import { issuesOf, RAISED } from './issues.ts';
+import { dayOf } from './occasion.ts';
 import { type Participant, phraseEndingAt } from './participants.ts';
 import { OFFICE_WORDS, offices, type Particular, routes, TRAVELS } from './particulars.ts';
 import { isElsewhere } from './states.ts';
@@ -24,6 +25,8 @@ export interface Detail {
   about?: string;
   /** Who was hit. */
   who?: Participant;
+  /** The weekday or the quarter that its clause names. */
+  day?: string;
   /** Of an issue: what narrows what it is about, and whether it may have changed from one day to the next. */
   narrow?: string[];
   moves?: true;
@@ -68,13 +71,17 @@ const particulars =
 
 const isDenied = (clause: Clause): boolean => hasNot(clause) || denialOf(clause) !== undefined;
 
-const detail = (slot: DetailSlot, { words }: Clause, kind: string, who?: Participant): Detail => ({
-  slot,
-  start: words[0]?.start ?? 0,
-  end: words.at(-1)?.end ?? 0,
-  kind,
-  ...(who && { who }),
-});
+function detail(slot: DetailSlot, { words }: Clause, kind: string, who?: Participant): Detail {
+  const day = dayOf(words);
+  return {
+    slot,
+    start: words[0]?.start ?? 0,
+    end: words.at(-1)?.end ?? 0,
+    kind,
+    ...(who && { who }),
+    ...(day !== undefined && { day }),
+  };
+}
 
 // "armed with a knife", "It was a boning knife"; not "a knife attack", which tells no more than that
 function weapons(clause: Clause): Detail[] {

@@ -100,6 +100,8 @@ function proposition(clause: Clause, question: boolean): Proposition[] {
     // Who denies having done a thing does not say that it was not done: there "deny" stays among the words, so that more of them has to be shared.
     const subject = isDoing(own[denial.from]) ? before : before.filter(({ lemma }) => !DENYING.has(lemma));
     const told = own.slice(denial.from, denial.to);
+    // "It is not true that there was no plan": there was one
+    if (denial.outright === true && told.some((word) => isNot(word) || NONE.test(word.lower))) return [];
     const by = denial.own === true ? { own: subject.filter(tells).map(({ lemma }) => lemma) } : {};
     return eachOf(told, denial.cue).map((one) => ({
       ...build(one, [...subject, ...one], own, 'denied', denial.cue, denial.absent),
@@ -168,6 +170,8 @@ function build(
   if (stance === 'affirmed' && spanned.some(isYear)) made.dated = true;
   return made;
 }
+
+const NONE = /^(?:no|none|nobody|nothing|nor|neither|without)$/;
 
 // "in 2014", "last year", "two years ago"
 const isYear = ({ text, lower, lemma }: Word, at: number, all: readonly Word[]): boolean =>

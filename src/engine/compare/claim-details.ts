@@ -1,5 +1,6 @@
 /** Two reports give one detail of an event in two ways: a knife and a machete, in the leg and in the stomach. */
 import type { Detail } from '../claim/details.ts';
+import { onOtherDays } from '../claim/occasion.ts';
 import { areTwoOffices, isReversed } from '../claim/particulars.ts';
 import { same } from './claim-participants.ts';
 import { oneName } from './one-name.ts';
@@ -15,7 +16,8 @@ export function differing(own: readonly Detail[], others: readonly Detail[], sam
   const found: Differing[] = [];
   for (const a of own)
     for (const b of others) {
-      if (a.slot !== b.slot || a.kind === b.kind || !isOneThing(a, b) || areApart(a.doers, b.doers)) continue;
+      if (a.slot !== b.slot || a.kind === b.kind || !isOneThing(a, b) || areApart(a.doers, b.doers) || onOtherDays(a, b))
+        continue;
       if (own.some((one) => matches(one, b)) || others.some((one) => matches(one, a))) continue;
       if (!isOneFamily(a, b) || (a.moves === true && !sameDay)) continue;
       found.push({ own: a, other: b });

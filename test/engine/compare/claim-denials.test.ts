@@ -152,6 +152,7 @@ describe('no denial of what the other says', () => {
     ['nothing is said', 'Nothing was said of the toll.', 'The minister said the toll had risen.'],
     ['the other side', 'Neither side gave way.', 'The other side gave a party.'],
     ['somebody else', 'Nor did the mayor resign.', 'The governor resigned.'],
+    ['denied twice', 'It is not true that the city has no plan, the mayor said.', 'The city has a plan for the harbour.'],
     ['another sense', 'No shots were fired, police said.', 'The minister fired his adviser.'],
     ['another fire', 'There was no fire at the plant.', 'Police opened fire on the crowd.'],
     ['another place', 'No weapon was found at the school.', 'Police found a rifle at his home.'],
