@@ -21,7 +21,7 @@ export function FindingArticle({ row, onShow }: { row: FindingRow; onShow: OnSho
   if (judgement.verdict === 'other') return <PutAside row={row} />;
   return (
     <article class="finding" aria-labelledby={heading} data-finding={row.key} tabIndex={-1}>
-      {row.relation !== text('relationConflict') && <p class="relation">{row.relation}</p>}
+      {!row.isPlain && <p class="relation">{row.relation}</p>}
       <h3 id={heading}>
         <Pieces pieces={titlePieces(row)} />
       </h3>

@@ -52,6 +52,8 @@ export interface FindingRow {
   picture?: Marks;
   about: string;
   relation: string;
+  /** That relation is no more than that the reports differ. */
+  isPlain: boolean;
   /** Who gives what: short sentences that need nothing else. */
   brief: EnginePiece[][];
   /** Why they differ, as far as that is known; none of a spelling. */
@@ -147,6 +149,7 @@ export function findingRows(view: CheckView, findings: readonly Finding[]): Find
         about: sentenceCase(finding.about),
         // Where the order of two counts is not known, nobody knows that one was revised.
         relation: because.unordered ? text('relationConflict') : relationWords(finding),
+        isPlain: because.unordered === true || (finding.kind !== 'headline' && finding.relation === 'conflict'),
         brief: [
           ...brief(view, finding, sides, picture, apart),
           ...reasons.filter((reason) => !saysWhy(reason)).map(reasonPieces),

@@ -82,14 +82,13 @@ export function marksOf(view: CheckView, finding: Finding, letters: ReadonlyMap<
       else found.push({ mark, figure });
     }
   }
-  for (const wide of found.filter(({ mark }) => found.some((other) => narrows(other.mark, mark))))
-    found.splice(found.indexOf(wide), 1);
-  const [first] = found;
-  const alike = found.every(
+  const drawn = found.filter(({ mark }) => !found.some((other) => narrows(other.mark, mark)));
+  const [first] = drawn;
+  const alike = drawn.every(
     ({ figure: { dimension, per } }) => dimension === first?.figure.dimension && per === first.figure.per,
   );
-  if (!first || found.length < 2 || !alike || first.figure.dimension === 'score') return undefined;
-  const marks = found.map(({ mark }) => {
+  if (!first || drawn.length < 2 || !alike || first.figure.dimension === 'score') return undefined;
+  const marks = drawn.map(({ mark }) => {
     const cards = mark.reports.map((report) => view.reports[report] ?? {});
     return { ...mark, outlets: namesWords(cards), who: listWords(tellersOf(cards).names) };
   });
@@ -97,7 +96,7 @@ export function marksOf(view: CheckView, finding: Finding, letters: ReadonlyMap<
   const hasDouble = (mark: StripMark): boolean => marks.some((other) => other !== mark && !other.own && other.who === mark.who);
   return {
     revised: finding.relation === 'revised',
-    measure: { dimension: first.figure.dimension, unit: commonUnit(found.map(({ figure }) => figure.unit)) },
+    measure: { dimension: first.figure.dimension, unit: commonUnit(drawn.map(({ figure }) => figure.unit)) },
     marks: marks.map((mark) => (hasDouble(mark) ? { ...mark, who: listWords(mark.outlets) } : mark)).toSorted(byOrigin),
   };
 }

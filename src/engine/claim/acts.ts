@@ -6,7 +6,7 @@ import type { Clause } from './clauses.ts';
 import { denialOf, NEGATED } from './denial.ts';
 import { isAtNoTime, isBounded, isHabit, isNot, leavesOpen, tellsNothing } from './denial-words.ts';
 import { tells } from './heads.ts';
-import { dayOf, placeBefore } from './occasion.ts';
+import { dayOf, placeBefore, YEAR } from './occasion.ts';
 import type { Participant } from './participants.ts';
 import type { Read } from './state-holders.ts';
 import { isElsewhere } from './states.ts';
@@ -45,7 +45,6 @@ function whenOf(own: readonly Word[]): Pick<Act, 'year' | 'day'> {
   const day = dayOf(own);
   return { ...(year !== undefined && { year }), ...(day !== undefined && { day }) };
 }
-const YEAR = /^(?:19|20)\d\d$/;
 
 // "found the tray", "nobody informed the union": an act; not what somebody says, thinks or finds to be so.
 function isDoneTo(words: readonly Word[], at: number): boolean {

@@ -3,6 +3,7 @@ import { perObject } from '../per-object.ts';
 import { REPORTING } from './attribution.ts';
 import { cue, cuesIn } from './cues.ts';
 import { FALSE } from './falsehood.ts';
+import { AUXILIARY, FINITE } from './verb-tags.ts';
 import type { Word } from './words.ts';
 
 /** A clause of a sentence. */
@@ -93,7 +94,6 @@ function isInAside(all: readonly Word[], at: number): boolean {
 }
 /** Tokens from one bracket to the other, at most. */
 const ASIDE = 6;
-const AUXILIARY = new Set(['be', 'have', 'do', 'modal']);
 
 // "it is not true that …", "whoever says that … is lying"
 const isJudged = (all: readonly Word[], from: number, at: number): boolean =>
@@ -114,7 +114,6 @@ const FRAMES: ReadonlySet<string> = new Set(
   evidence proof indication sign record doubt`.split(/\s+/),
 );
 
-const FINITE = new Set(['be', 'have', 'do', 'modal', 'verb', 'participle']);
 const isFiniteVerb = ({ tag }: Word): boolean => FINITE.has(tag);
 const hasVerb = (all: readonly Word[], from: number): boolean => hasFiniteVerb(all, from, all.length);
 

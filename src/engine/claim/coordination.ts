@@ -3,6 +3,7 @@ import type { Quantity } from '../../model.ts';
 import { countsPeople, type PredicateClass } from '../lexicon/predicates.ts';
 import type { Claim } from './claim.ts';
 import { LIGHT_VERBS } from './closed-class.ts';
+import { isSubject } from './predicate.ts';
 import type { Word } from './words.ts';
 
 /** A claim with the word positions of its noun phrase in the sentence. */
@@ -30,8 +31,6 @@ export function inherit(claim: Claim, quantity: Quantity, host: Claim | undefine
   if (claim.event === '' && claim.head === '' && TALLIES.has(subject) && countsPeople(host.event as PredicateClass))
     Object.assign(claim, { event: host.event, bySubject: true });
 }
-
-const isSubject = ({ role }: Claim): boolean => role === 'subject' || role === 'passive';
 
 const saysNothingElse = ({ predicate, role }: Claim): boolean => role !== 'object' || LIGHT_VERBS.has(predicate);
 

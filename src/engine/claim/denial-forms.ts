@@ -1,6 +1,7 @@
 /** Denials that turn the order of a clause around or stand outside its verb: "nor did the lights fail", "neither letter arrived", "denied any link". */
-import { AUXILIARY, DENYING, type Denial, isBounded, isVerb, leavesOpen, spell, tellsNothing } from './denial-words.ts';
+import { DENYING, type Denial, isBounded, isVerb, leavesOpen, spell, tellsNothing } from './denial-words.ts';
 import { REPORTS } from './falsehood.ts';
+import { AUXILIARY } from './verb-tags.ts';
 import type { Word } from './words.ts';
 
 /** "Nor did the lights go out because of a storm", "nor was the wind strong". */

@@ -43,8 +43,6 @@ const BOUNDED = new Set(
 );
 const PRESENT = new Set("is are am do does isn't aren't don't doesn't 's 're ain't".split(' '));
 const FIRST_PERSON = new Set(['i', 'we', 'you', 'my', 'our', 'your']);
-/** Word classes of auxiliaries. */
-export const AUXILIARY = new Set(['be', 'have', 'do', 'modal']);
 
 /** Whether a word is a form of a verb with a meaning. */
 export const isVerb = ({ tag }: Word): boolean => tag === 'verb' || tag === 'participle' || tag === 'gerund';

@@ -5,7 +5,6 @@ import { cue } from './cues.ts';
 import { deniedThing, inverted, neither, nothing, notOneOf } from './denial-forms.ts';
 import { outright } from './denial-outright.ts';
 import {
-  AUXILIARY,
   DENYING,
   type Denial,
   isAtNoTime,
@@ -18,6 +17,7 @@ import {
   tellsNothing,
 } from './denial-words.ts';
 import { CONTRADICTED, FALSE, REPORTS, SIGNS } from './falsehood.ts';
+import { AUXILIARY } from './verb-tags.ts';
 import type { Word } from './words.ts';
 
 const REJECTING = new Set('reject dismiss dispute'.split(' '));

@@ -13,7 +13,7 @@ import {
 import { LIGHT_VERBS } from './closed-class.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { hasObject } from './object.ts';
-import type { Predicate } from './predicate.ts';
+import { isSubject, type Predicate } from './predicate.ts';
 import { TALLY } from './subject.ts';
 import type { Word } from './words.ts';
 
@@ -64,7 +64,7 @@ function befallingClass(list: readonly Word[], predicate: Predicate): string | u
   const named = verbClass(list, predicate);
   if (named !== predicateClass(lemma, 'verb')) return named; // its companion tells: "held a vigil", "lost their lives"
   if (list[at]?.lower === 'holds' && role === 'object') return undefined;
-  if (named === 'level' && (role === 'subject' || role === 'passive')) return undefined;
+  if (named === 'level' && isSubject(predicate)) return undefined;
   return role === 'subject' && pos === 'verb' && isDoneTo(lemma) && hasObject(list, at) ? undefined : named;
 }
 
@@ -105,7 +105,7 @@ function verbClass(list: readonly Word[], predicate: Predicate): string | undefi
     const phrase = predicateClass(predicate.lemma, 'verb', word.lemma);
     if (phrase !== predicateClass(predicate.lemma, 'verb'))
       // "eight are at the disposal of the prosecutor" gives no level
-      return phrase === 'level' && (predicate.role === 'subject' || predicate.role === 'passive') ? undefined : phrase;
+      return phrase === 'level' && isSubject(predicate) ? undefined : phrase;
   }
   return predicateClass(predicate.lemma, predicate.pos);
 }

@@ -1,6 +1,6 @@
 /** When and how a figure holds: now, before, an earlier event, a forecast, a limit. Figures of different frames never meet. */
 import type { Dimension } from '../../model.ts';
-import type { Predicate } from './predicate.ts';
+import { isSubject, type Predicate } from './predicate.ts';
 import type { Word } from './words.ts';
 
 /** The frame of a figure. */
@@ -111,6 +111,7 @@ export function frameOf(
   dimension: Dimension,
 ): Framed {
   const time = dimension === 'duration';
+  // "26,000 people could not drink from their taps": the verb is denied of them, not their number
   if ((predicate.negated && !isSubject(predicate) && !(time && !LASTS.has(predicate.lemma))) || words[first - 1]?.lower === 'not')
     return { frame: 'denied', year: 0 };
   if (superseded(words, first, last, dimension === 'clock')) return { frame: 'superseded', year: 0 };
@@ -132,9 +133,6 @@ export function frameOf(
 
 /** Verbs that give a length of time; of others, what was not done was not done for so long: "could not drink from their taps for 11 days". */
 const LASTS = new Set(['', 'be', 'last', 'take', 'spend', 'wait', 'need']);
-
-// "26,000 people could not drink from their taps": the verb is denied of them, not their number.
-const isSubject = ({ role }: Predicate): boolean => role === 'subject' || role === 'passive';
 
 // "rose to 48 from 21", "up from 12", "the figure had risen from 12", "earlier put at nine"
 // "from 20:00 to 05:00" are the hours of a curfew, and nothing replaced, unless something is said to have moved

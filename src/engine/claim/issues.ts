@@ -8,6 +8,7 @@ import { isNot } from './denial-words.ts';
 import { isElsewhere } from './states.ts';
 import { countsPart } from './stretches.ts';
 import { groupStart, objectAt, type Stretch, subjectAt } from './subjects.ts';
+import { FINITE } from './verb-tags.ts';
 import type { Word } from './words.ts';
 
 /** One answer of a clause. */
@@ -211,8 +212,6 @@ function narrowing(words: readonly Word[], first: number, last: number): string[
   if (next?.tag === 'number') found.push(next.lower);
   return found;
 }
-
-const FINITE = new Set(['verb', 'participle', 'be', 'have', 'modal', 'do']);
 
 // "The union accepted the ruling", "Shopkeepers locked their doors": what stands before the verb, where that is not what the question is about.
 function doersOf(words: readonly Word[], topic: number): string[] {

@@ -5,6 +5,12 @@ import type { Word } from './words.ts';
 /** A weekday in lower case, as a whole word. */
 export const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 
+/** A year, as a whole word. */
+export const YEAR = /^(?:19|20)\d\d$/;
+
+/** Months as they are written, for patterns. */
+export const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December';
+
 /** The one weekday among these words, or quarter or half ("second quarter"), in lower case; undefined where none or several stand there. */
 export function dayOf(words: readonly Word[]): string | undefined {
   let found: string | undefined;

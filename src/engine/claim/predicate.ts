@@ -19,6 +19,9 @@ export type Role =
   | 'adverbial' // rose to 21, sold for 21
   | 'none';
 
+/** Whether the phrase is what its predicate is said of: "21 people died", "21 people were killed". */
+export const isSubject = ({ role }: { role: Role }): boolean => role === 'subject' || role === 'passive';
+
 /** What a clause says of a noun phrase. */
 export interface Predicate {
   /** Lemma of the verb, predicate adjective or noun; empty where none was found. */

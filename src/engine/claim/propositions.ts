@@ -6,7 +6,7 @@ import { denialOf, restates } from './denial.ts';
 import { DENYING, isNot } from './denial-words.ts';
 import { REPORTS } from './falsehood.ts';
 import { keyOf, objectOf, tells, VERBAL } from './heads.ts';
-import { dayOf, opening, placeBefore } from './occasion.ts';
+import { dayOf, opening, placeBefore, YEAR } from './occasion.ts';
 import { countsPart } from './stretches.ts';
 import type { Word } from './words.ts';
 
@@ -175,7 +175,7 @@ const NONE = /^(?:no|none|nobody|nothing|nor|neither|without)$/;
 
 // "in 2014", "last year", "two years ago"
 const isYear = ({ text, lower, lemma }: Word, at: number, all: readonly Word[]): boolean =>
-  (all[at - 1]?.lower === 'in' && /^(?:19|20)\d\d$/.test(text)) ||
+  (all[at - 1]?.lower === 'in' && YEAR.test(text)) ||
   (lower === 'last' && LONG_AGO.has(all[at + 1]?.lemma ?? '')) ||
   (LONG_AGO.has(lemma) && all[at + 1]?.lower === 'ago');
 const LONG_AGO = new Set('year month season decade spring summer autumn winter'.split(' '));

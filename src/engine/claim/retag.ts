@@ -1,5 +1,6 @@
 /** Word classes that the clause reading needs better than the reading of figures does. */
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { AUXILIARY } from './verb-tags.ts';
 import type { Word } from './words.ts';
 
 /** The words of a sentence with nouns and verbs set right where their place in the clause shows it. */
@@ -47,7 +48,6 @@ function drawn(verb: string, pronoun: string, next: Word | undefined, behind: Wo
 
 // "that bolts had been removed": no verb stands before an auxiliary.
 const PLURAL = /s$/;
-const AUXILIARY = new Set(['be', 'have', 'modal', 'do']);
 
 // "The suspect was": an adjective that ends a phrase is a noun where it can be one.
 function asNoun(word: Word, before: Word | undefined, next: Word | undefined, lexicon: Lexicon): Word {

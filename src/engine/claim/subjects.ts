@@ -1,6 +1,7 @@
 /** Subject and object of a verb, as stretches of a sentence's words. */
 import { isAtNoTime } from './denial-words.ts';
 import { hostOf, phraseEndingAt } from './participants.ts';
+import { FINITE } from './verb-tags.ts';
 import type { Word } from './words.ts';
 
 /** A stretch of words: indices of the first and the last. */
@@ -20,7 +21,6 @@ const QUOTES = new Set(['"', '“', '”']);
 const STOPS = new Set([';', ':', '—', '–', '(', '"', '“', '•', '|']);
 /** Word classes of what is told to be done; a gerund only narrows. */
 export const VERBAL: ReadonlySet<string> = new Set(['verb', 'participle']);
-const FINITE = new Set(['verb', 'participle', 'be', 'have', 'modal', 'do']);
 const NOUNISH = new Set(['noun', 'name', 'adjective', 'gerund', 'number', 'determiner']);
 
 /** Index of the first word of the verb group that ends at `at`. */

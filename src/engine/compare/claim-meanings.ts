@@ -1,6 +1,7 @@
 /** One figure of two reports that stands for two things: "30 km upstream" and "30 km downstream", "advanced 10 km" and "stood 10 km outside". */
 import type { Quantity, Reading } from '../../model.ts';
 import type { Claim } from '../claim/claim.ts';
+import { MONTHS } from '../claim/occasion.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 
 /** A figure in the article and in a report, with the stretch that tells what it is. */
@@ -84,7 +85,7 @@ const WHEN =
   /^(?:.+day|noon|morning|afternoon|evening|night|week|month|year|quarter|half|third|second|first|fourth|january|february|march|april|may|june|july|august|september|october|november|december|time|trading|close|percent|point)$/;
 /** What a change is measured over or against: where each sentence has some of a row, and no two the same, they tell of two changes. */
 const MEASURED: readonly RegExp[] = [
-  /\b(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|January|February|March|April|May|June|July|August|September|October|November|December)\b/g,
+  new RegExp(`\\b(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|${MONTHS})\\b`, 'g'),
   /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/g,
   /\b(?:day|week|month|quarter|year)\b/g,
   /\b(?:earl|open|midd|clos|late)/g,

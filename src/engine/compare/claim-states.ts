@@ -1,5 +1,5 @@
 /** Two reports put one participant into states that exclude each other: dead and alive, arrested and at large, resigned and staying. */
-import { WEEKDAY } from '../claim/occasion.ts';
+import { WEEKDAY, YEAR } from '../claim/occasion.ts';
 import type { State } from '../claim/states.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { COMPATIBLE, EXCLUDES, LATER } from '../lexicon/states.ts';
@@ -127,7 +127,6 @@ const PERIODS = new Set(
   `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november
   december first second third fourth quarter half spring summer autumn winter year month week day hour`.split(/\s+/),
 );
-const YEAR = /^(?:19|20)\d\d$/;
 
 function sameTime(a: State, b: State): boolean {
   const years = (one: State): string[] => one.rest.filter((word) => YEAR.test(word));

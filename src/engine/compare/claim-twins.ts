@@ -1,5 +1,6 @@
 /** One sentence in two reports, alike but for a few words that cannot both be so: "had wanted a smaller step", "had wanted no change". */
 import type { Reading } from '../../model.ts';
+import { YEAR } from '../claim/occasion.ts';
 import type { Lexicon, NounClass } from '../lexicon/lexicon.ts';
 import { keysOf } from '../match/keys.ts';
 import { resemblance } from '../match/signature.ts';
@@ -62,7 +63,7 @@ function differing(own: readonly Token[], other: readonly Token[]): [Block, Fram
   return list.map((block) => [cut(block), frameOf(block, list.length)]);
 }
 
-const isYear = ({ text }: Token): boolean => /^(?:19|20)\d\d$/.test(text);
+const isYear = ({ text }: Token): boolean => YEAR.test(text);
 
 function frameOf({ before, after }: Block, count: number): Frame {
   if (before.length + after.length < ALIKE_ALONE) return 'narrow';

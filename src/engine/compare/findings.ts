@@ -1,5 +1,6 @@
 /** Findings: differing pairs gathered into one entry per quantity of the article, with every report's value. */
 import type { Agreement, Finding, Place, Side } from '../../model.ts';
+import { enlist } from '../enlist.ts';
 import { relate } from '../quantity/relate.ts';
 import { about } from './about.ts';
 import type { Pair } from './align.ts';
@@ -21,10 +22,7 @@ export function numberFindings(compared: readonly Compared[]): Finding[] {
     for (const pair of pairs) {
       if (pair.relation !== 'differ') continue;
       const known = [...groups].find(([s, list]) => (sameValue(s, pair.a) && sameTopic(s, pair.a)) || saidTwice(list, pair));
-      const key = known?.[0] ?? pair.a;
-      const list = groups.get(key);
-      if (list === undefined) groups.set(key, [{ pair, all }]);
-      else list.push({ pair, all });
+      enlist(groups, known?.[0] ?? pair.a, { pair, all });
     }
   return [...groups.entries()].map(([key, list]) => finding(key, list)).sort((x, y) => start(x) - start(y));
 }

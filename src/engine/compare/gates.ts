@@ -1,6 +1,7 @@
 /** Gates by what kind of figure it is: recurring feats, moving prices, those who speak, things told of before. */
 import { REPORTING } from '../claim/attribution.ts';
 import type { Claim } from '../claim/claim.ts';
+import { MONTHS } from '../claim/occasion.ts';
 import { otherBearers } from './bearers.ts';
 import { beside } from './beside.ts';
 import { measuredApart } from './distances.ts';
@@ -100,7 +101,6 @@ function otherQuake(a: Statement, b: Statement): boolean {
   return isHistory(a) !== isHistory(b) || !own(a) || !own(b) || Math.abs(a.quantity.value - b.quantity.value) > 2 * ONE_QUAKE;
 }
 
-const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December';
 /** "In February, a quake", "the last major quake to hit the coast" */
 const QUAKE_OF_ANOTHER_TIME = new RegExp(
   `\\b(?:in|since|last) (${MONTHS})\\b(?! \\d{1,2}\\b)|\\b[Ll]ast (?:major|big|great|strong) \\p{Ll}*quake`,
