@@ -5,6 +5,7 @@ import { relate } from '../quantity/relate.ts';
 import { about } from './about.ts';
 import type { Pair } from './align.ts';
 import { judge } from './judge.ts';
+import { partsReasons } from './parts.ts';
 import { placeOf, type Statement } from './statement.ts';
 import { traceOf } from './trace.ts';
 
@@ -59,11 +60,15 @@ function finding(key: Statement, list: readonly Gathered[]): Finding {
   const known = verdicts.filter((v) => v.reasons.length > 0);
   const relation = known.length > 0 && known.every((v) => v.relation === 'revised') ? 'revised' : 'conflict';
   const reasons = [...new Set(verdicts.flatMap((v) => v.reasons))];
+  const parts = partsReasons(
+    [...own, ...others.flat()],
+    list.flatMap(({ all }) => all),
+  );
   return {
     kind: 'number',
     relation,
     about: about(key),
-    reasons: reasons.length > 0 ? reasons : ['the reports give different figures'],
+    reasons: [...(reasons.length > 0 ? reasons : ['the reports give different figures']), ...parts],
     sides: [side(own), ...others.map(side)],
     traces: list.map(({ pair }) => traceOf(pair)),
   };
