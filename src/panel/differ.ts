@@ -2,7 +2,8 @@
 import type { Finding, ReportCard } from '../model.ts';
 import { tellersOf } from '../view/cards.ts';
 import { type EnginePiece, reasonPieces, said, saidCounted } from '../view/engine-words.ts';
-import { durationWords, listWords, text } from '../view/text.ts';
+import { gapOf } from '../view/published.ts';
+import { durationWords, listPieces, listWords, text } from '../view/text.ts';
 import { sentenceCase, sentenceOf } from '../view/wording.ts';
 import type { Because, Teller } from './because.ts';
 import type { Marks } from './strip-marks.ts';
@@ -20,7 +21,7 @@ export interface Known {
 
 /** Reasons of the engine that say why; the others say what. */
 const WHY =
-  /^(?:the text says that one|the same source|(?:the same source, )?the other report is |given in different|one report is younger|the report that denies it is|two speakers)/i;
+  /^(?:the parts behind|the text says that one|the same source|(?:the same source, )?the other report is |given in different|one report is younger|the report that denies it is|two speakers)/i;
 
 /** Whether a reason of the engine says why two reports differ, and not what they differ in. */
 export const saysWhy = (reason: string): boolean => WHY.test(reason);
@@ -44,7 +45,7 @@ export function differ({ finding, article, sides, told, picture }: Known): Engin
   const known = [
     ...told.sources,
     ...(told.apart && finding.kind !== 'claim' && areNamed(sides) ? [said('whySources', [])] : []),
-    ...reasons.map((reason) => reasonPieces(sentenceOf(reason))),
+    ...withParts(reasons),
     ...(later ? [later] : told.unordered ? [said('whyOrderUnknown', [])] : []),
     ...(isPart(finding) ? [said('whyPart', [])] : []),
   ];
@@ -52,6 +53,19 @@ export function differ({ finding, article, sides, told, picture }: Known): Engin
   const rough = picture && roughWords(picture);
   const none = others.length === 0 ? 'whyUnknownOwn' : told.unsourced ? 'whyNeither' : 'whyUnknown';
   return [...(rough ? [rough] : []), said(none, [])];
+}
+
+const PARTS = /^the parts behind “.+?” add up to (\d+): (.+)$/i;
+
+/** Each reason as a sentence; what is told of the parts of several totals is one. */
+function withParts(reasons: readonly string[]): EnginePiece[][] {
+  const sums = reasons.flatMap((reason) => {
+    const [, sum, parts] = PARTS.exec(reason) ?? [];
+    return sum === undefined ? [] : `${parts} = ${sum}`;
+  });
+  const others = sums.length > 1 ? reasons.filter((reason) => !PARTS.test(reason)) : reasons;
+  const totals = listPieces(sums).map(({ words, item }) => ({ words, english: item }));
+  return [...(sums.length > 1 ? [said('whyParts', [totals])] : []), ...others.map((reason) => reasonPieces(sentenceOf(reason)))];
 }
 
 /** The sentences as one line with its label. */
@@ -99,23 +113,4 @@ function laterWords(article: ReportCard, others: readonly ReportCard[]): EngineP
       : saidCounted('whyLater', many, [who]);
   // Where the sentence begins with it: an outlet's name stays as it is.
   return named ? pieces : pieces.map((piece, at) => (at === 0 ? { ...piece, words: sentenceCase(piece.words) } : piece));
-}
-
-const MINUTE = 60_000; // milliseconds
-const DAY = 24 * 60 * MINUTE;
-/** Pages are dated to the minute, and often a little before or after they can be read. */
-const LEAST = 30 * MINUTE;
-
-const ON_DAY = /^\d{4}-\d{2}-\d{2}/;
-// Without its zone, a time of day is that of nobody knows where.
-const AT_TIME = /T\d{2}:\d{2}.*(?:Z|[+-]\d{2}:?\d{2})$/;
-
-/** How many milliseconds later `b` was published than `a`, to the day where one of them tells no more; undefined where that is not known, or next to nothing. */
-function gapOf(a = '', b = ''): number | undefined {
-  if (AT_TIME.test(a) && AT_TIME.test(b)) {
-    const gap = Date.parse(b) - Date.parse(a);
-    if (Math.abs(gap) < DAY) return Math.abs(gap) < LEAST ? undefined : gap;
-  }
-  const [x, y] = [a, b].map((date) => Date.parse(ON_DAY.exec(date)?.[0] ?? ''));
-  return x === undefined || y === undefined || Number.isNaN(y - x) || x === y ? undefined : y - x;
 }

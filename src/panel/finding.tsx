@@ -27,6 +27,7 @@ export function FindingArticle({ row, onShow }: { row: FindingRow; onShow: OnSho
       </h3>
       <Sentences sentences={row.brief} />
       {row.why.length > 0 && <Sentences label={text('whyLabel')} sentences={row.why} />}
+      <Sentences sentences={row.alone} />
       {row.picture && <Strip marks={row.picture} about={aboutWords(row.about)} />}
       <Besides row={row} />
       <div class="evidence">
@@ -36,6 +37,7 @@ export function FindingArticle({ row, onShow }: { row: FindingRow; onShow: OnSho
             side={side}
             pictured={row.picture !== undefined}
             sourced={row.oneSource}
+            alone={row.alone.length > 0}
             clause={row.kind === 'claim'}
             agreeing={index === 0 ? row.agreeing : []}
             onShow={onShow}
@@ -106,6 +108,8 @@ interface SideProps {
   pictured: boolean;
   /** Its source was told above. */
   sourced: boolean;
+  /** So was that its reports are not independent. */
+  alone: boolean;
   /** Sentences of other reports that fit the article's figure: they stand with its own. */
   agreeing: readonly Quote[];
   /** It is no figure or name, but words of a sentence. */
@@ -113,14 +117,14 @@ interface SideProps {
   onShow: OnShow;
 }
 
-function SideBlock({ side, pictured, sourced, agreeing, clause, onShow }: SideProps) {
+function SideBlock({ side, pictured, sourced, alone, agreeing, clause, onShow }: SideProps) {
   const shown = side.quotes.slice(0, side.shown);
   const folded = side.quotes.slice(side.shown);
   // A chain of several is told here alone.
   const source = side.source && !(pictured && sourced && side.chain.length < 2) ? text('sourceIs', side.source) : '';
   // The picture has the outlets, and so have the captions.
   const who = side.own ? text('thisArticle') : pictured ? '' : listWords(side.outlets);
-  const origins = originsWords(side);
+  const origins = alone && side.letters.length === 1 ? '' : originsWords(side);
   const told = [who, source].filter((words) => words !== '');
   return (
     <div class={side.own ? 'side own' : 'side'}>

@@ -11,7 +11,7 @@ export type OnShow = (span: Span) => void;
 
 /** A sentence as it was published, or one of a digest: that is no quotation, and says so. The article's own leads to its place in the page. */
 export function QuoteFigure({ quote, onShow }: { quote: Quote; onShow: OnShow }) {
-  const { own, card, sentence } = quote;
+  const { own, card, gap, sentence } = quote;
   if (own) {
     return (
       <figure class="quote" dir="ltr">
@@ -50,6 +50,7 @@ export function QuoteFigure({ quote, onShow }: { quote: Quote; onShow: OnShow })
         ) : (
           cardWords(card)
         )}
+        {gap !== undefined && <span class="gap"> {gap}</span>}
       </figcaption>
     </figure>
   );

@@ -1,5 +1,6 @@
 /** The sentences that hold the places of a check, cut at what is marked in them. */
 import type { CheckView, Place, ReportCard, Span } from '../model.ts';
+import { gapWords } from '../view/published.ts';
 
 /** A piece of a sentence; the marked ones carry what differs. */
 export interface Piece {
@@ -13,6 +14,8 @@ export interface Quote {
   card: ReportCard;
   /** It stands in the article that is being read. */
   own: boolean;
+  /** Of another report: how long before or after the article it was published; absent where that is not known. */
+  gap?: string;
   /** The whole sentence, and the first place in it. */
   sentence: Span;
   pieces: Piece[];
@@ -28,13 +31,13 @@ export function quotes(view: CheckView, places: readonly Place[]): Quote[] {
     entry.places.push(place);
     bySentence.set(sentence, entry);
   }
-  const all = [...bySentence].map(([sentence, { report, places: inside }]) => ({
-    report,
-    card: view.reports[report] ?? {},
-    own: report === view.check.article.id,
-    sentence,
-    pieces: pieces(sentence, inside),
-  }));
+  const { article } = view.check;
+  const all = [...bySentence].map(([sentence, { report, places: inside }]) => {
+    const card = view.reports[report] ?? {};
+    const own = report === article.id;
+    const gap = own ? undefined : gapWords(article.published, card.published);
+    return { report, card, own, ...(gap !== undefined && { gap }), sentence, pieces: pieces(sentence, inside) };
+  });
   return [...all.filter(({ own }) => own), ...all.filter(({ own }) => !own)];
 }
 

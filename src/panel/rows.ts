@@ -10,6 +10,7 @@ import { because as becauseOf, commonSource, twoCounts } from './because.ts';
 import { brief } from './brief.ts';
 import { change } from './change.ts';
 import { differ, saysWhy } from './differ.ts';
+import { independent } from './independent.ts';
 import { type Quote, quotes } from './quotes.ts';
 import { agreeing, type Marks, originLetters, marksOf as pictureOf } from './strip-marks.ts';
 import { type TraceRow, traceRows } from './trace.tsx';
@@ -58,6 +59,8 @@ export interface FindingRow {
   brief: EnginePiece[][];
   /** Why they differ, as far as that is known; none of a spelling. */
   why: EnginePiece[][];
+  /** That nobody independent bears out a value, where the origins of its reports tell so. */
+  alone: EnginePiece[][];
   /** What the engine says of it. */
   reasons: string[];
   /** Their source is one, and `why` tells it. */
@@ -138,6 +141,7 @@ export function findingRows(view: CheckView, findings: readonly Finding[]): Find
       );
       const article = cardOf(view.check.article.id);
       const agreed = picture ? agreeing(view, finding).flatMap(({ spans }) => spans) : [];
+      const alone = independent(view, finding, sides, [...new Set(agreed.map(({ report }) => report))], one);
       return {
         key: findingKey(finding),
         finding,
@@ -155,9 +159,10 @@ export function findingRows(view: CheckView, findings: readonly Finding[]): Find
           ...reasons.filter((reason) => !saysWhy(reason)).map(reasonPieces),
         ],
         why: differ({ finding, article, sides: tellers, told: because, ...(picture && { picture }) }),
+        alone,
         reasons,
         oneSource: one,
-        letters: picture && !one ? twoCounts(picture, view.check.copies) : [],
+        letters: picture && !one && alone.length === 0 ? twoCounts(picture, view.check.copies) : [],
         sides,
         agreeing: quotes(view, agreed),
         traces: () => traceRows(view, finding.traces ?? []),

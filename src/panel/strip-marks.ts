@@ -1,6 +1,7 @@
 /** The numbers of a finding as marks for a picture: one for each value of each origin. */
 import type { CheckView, Figure, Finding, Place, Side } from '../model.ts';
 import { namesWords, tellersOf } from '../view/cards.ts';
+import { daysWords } from '../view/published.ts';
 import { listWords } from '../view/text.ts';
 
 /** One mark: what one origin gives. Amounts are in base units; a bound that is null is open to that side without end. */
@@ -26,6 +27,8 @@ export interface StripMark {
   /** Their outlets, each once, and the same in few words. */
   outlets: string[];
   who: string;
+  /** When they were published, in few words, or that it is not known. */
+  when: string;
   /** When the first of them was published, in milliseconds since 1970; undefined where none says so. */
   time?: number;
 }
@@ -90,7 +93,7 @@ export function marksOf(view: CheckView, finding: Finding, letters: ReadonlyMap<
   if (!first || drawn.length < 2 || !alike || first.figure.dimension === 'score') return undefined;
   const marks = drawn.map(({ mark }) => {
     const cards = mark.reports.map((report) => view.reports[report] ?? {});
-    return { ...mark, outlets: namesWords(cards), who: listWords(tellersOf(cards).names) };
+    return { ...mark, outlets: namesWords(cards), who: listWords(tellersOf(cards).names), when: daysWords(cards) };
   });
   // Two that would be called alike have their longer names.
   const hasDouble = (mark: StripMark): boolean => marks.some((other) => other !== mark && !other.own && other.who === mark.who);
@@ -175,8 +178,9 @@ function markOf(view: CheckView, value: string, figure: Figure, report: string):
     vague: low !== null && high !== null && low < high && hedge !== 'rounded',
     at,
     reports: [report],
-    outlets: [], // both are told when all of its reports are known
+    outlets: [], // these are told when all of its reports are known
     who: '',
+    when: '',
     ...(!Number.isNaN(time) && { time }),
   };
 }

@@ -1,7 +1,8 @@
 /** The table behind a picture. */
-import { dayWords, text } from '../view/text.ts';
+import { counted, listWords, text } from '../view/text.ts';
+import { sentenceCase } from '../view/wording.ts';
+import { Badge } from './badge.tsx';
 import { intervalWords } from './interval-words.ts';
-import { whoOf } from './strip.tsx';
 import type { Marks } from './strip-marks.ts';
 
 /** The same as the picture, as a table: who writes what, and when where that is known, and how it is read. */
@@ -23,8 +24,12 @@ export function Table({ marks: { measure, marks }, about }: { marks: Marks; abou
         {marks.map((mark, index) => (
           <tr key={index}>
             <th scope="row">
-              {mark.time === undefined ? whoOf(mark) : text('outletAndDate', whoOf(mark), dayWords(mark.time))}
-              {mark.reports.length > 1 && ` (${text('copiesOfOne', mark.reports.length)})`}
+              <span class="badged">
+                <Badge origin={mark.origin} />
+                <span>{mark.own ? sentenceCase(text('thisArticle')) : listWords(mark.outlets)}</span>
+              </span>
+              <span class="when">{mark.when}</span>
+              {mark.reports.length > 1 && <span class="when">{counted('reportsOfOrigin', mark.reports.length)}</span>}
             </th>
             <td>
               <bdi lang="en">{mark.value}</bdi>

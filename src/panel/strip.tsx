@@ -1,6 +1,6 @@
 /** The numbers of a finding as a picture: who says what, every origin's mark on one scale, or over time where a count was revised. */
 import { amountWords } from '../view/amounts.ts';
-import { dayWords, listWords, text } from '../view/text.ts';
+import { listWords, text } from '../view/text.ts';
 import { Badge } from './badge.tsx';
 import { Bar } from './bar.tsx';
 import { Key } from './key.tsx';
@@ -50,7 +50,7 @@ export function Strip({ marks, about }: { marks: Marks; about: string }) {
 
 const classOf = ({ own, agrees }: LaneRow): string => (own ? 'lane own' : agrees ? 'lane agrees' : 'lane');
 
-/** The value as it is written, large; below it who gives it, each beside its mark. Without `scale` no marks, but when it was published. */
+/** The value as it is written, large; below it who gives it and when, each beside its mark. Without `scale` no marks. */
 function Says({ lane, scale }: { lane: LaneRow; scale?: Scale }) {
   return (
     <div class="says">
@@ -68,7 +68,10 @@ function Says({ lane, scale }: { lane: LaneRow; scale?: Scale }) {
           )}
           <p class="who badged">
             <Badge origin={mark.origin} />
-            <span>{breakable(scale ? nameOf(mark) : datedWords(mark))}</span>
+            <span>
+              {breakable(nameOf(mark))}
+              <span class="when">{mark.when}</span>
+            </span>
           </p>
         </div>
       ))}
@@ -81,9 +84,6 @@ function Says({ lane, scale }: { lane: LaneRow; scale?: Scale }) {
 const breakable = (name: string) => name.split(/(?<=\.)(?=\p{L})/u).map((part, at) => [at > 0 && <wbr key={at} />, part]);
 
 const nameOf = ({ own, who }: StripMark): string => (own ? text('thisArticle') : who);
-
-const datedWords = (mark: StripMark): string =>
-  mark.time === undefined ? nameOf(mark) : text('outletAndDate', nameOf(mark), dayWords(mark.time));
 
 /** Behind all marks: the steps of the scale, and what the article's figure takes up of it (`reach`): marks within agree. */
 function Field({ scale, reach }: { scale: Scale; reach: StripMark | undefined }) {
@@ -126,8 +126,8 @@ function Axis({ measure, scale, said }: { measure: Marks['measure']; scale: Scal
 }
 
 const share = (part: number): string => `${(part * 100).toFixed(2)}%`;
-/** "This article", "B (Coast Daily)". */
-export function whoOf({ own, origin, outlets }: StripMark): string {
+// "This article", "B (Coast Daily)".
+function whoOf({ own, origin, outlets }: StripMark): string {
   if (own) return text('thisArticle');
   return origin === '' ? listWords(outlets) : `${origin} (${listWords(outlets)})`;
 }

@@ -34,8 +34,8 @@ const SUREST = 0.99;
 
 /** One pair of figures, ready to be told. */
 export interface TraceRow {
-  /** The two figures as written, and who gives the other one. */
-  pair: [own: string, other: string, outlet: string];
+  /** The two figures as written, and who gives the other one: nobody else where both are the article's. */
+  pair: readonly string[];
   likelihood: string;
   /** Words that stand around both. */
   shared: string[];
@@ -51,14 +51,14 @@ export function traceRows({ check, reports, sentences }: CheckView, traces: read
   const own = check.article.id;
   const best = new Map<string, Trace>();
   for (const trace of traces.toSorted((a, b) => b.same - a.same)) if (!best.has(trace.b.report)) best.set(trace.b.report, trace);
-  const outlet = ({ report }: Place): string => (report === own ? text('thisArticle') : nameWords(reports[report] ?? {}));
+  const outlet = ({ report }: Place): string[] => (report === own ? [] : [nameWords(reports[report] ?? {})]);
   // The sentence itself before the others that are known of its report.
   const sentencesBy = ({ report, start, end }: Place): string[] => {
     const holds = (one: Span): boolean => one.start <= start && end <= one.end;
     return (sentences[report] ?? []).toSorted((a, b) => Number(holds(b)) - Number(holds(a))).map((one) => one.text);
   };
   return [...best.values()].slice(0, MOST).map((trace) => ({
-    pair: [trace.a.text, trace.b.text, outlet(trace.b)],
+    pair: [trace.a.text, trace.b.text, ...outlet(trace.b)],
     likelihood: likelihoodWords(trace, own),
     shared: asWritten(trace.words, [...sentencesBy(trace.a), ...sentencesBy(trace.b)]),
     speaksFor: groundWords(trace, 'for'),
@@ -109,7 +109,7 @@ export function TraceList({ rows }: { rows: readonly TraceRow[] }) {
           <p>
             <Pieces
               pieces={said(
-                'tracePair',
+                pair.length > 2 ? 'tracePair' : 'tracePairOwn',
                 pair.map((words) => ({ words, english: true })),
               )}
             />

@@ -132,13 +132,13 @@ test.each<[string, Marks, string | undefined, string[]]>([
     'two counts of one source',
     picture(mark('', 1, 'own'), mark('A', 2, 'a'), mark('A', 3, 'b')),
     'The figures of all 2 come from one source: the mayor.',
-    ['“2” and “3” share the letter A: one source, the mayor, stands behind them.'],
+    ['A stands at “2” and “3”: one source, the mayor.'],
   ],
   [
     'two figures on one text',
     picture(mark('', 1, 'own'), mark('A', 2, 'a'), mark('A', 3, 'b')),
     'One text stands behind them, partly re-written.',
-    ['“2” and “3” share the letter A: one text stands behind them, though they do not give one figure.'],
+    ['A stands at “2” and “3”: one text, with different figures.'],
   ],
 ])('%s', (_, marks, note, expected) => {
   const told = twoCounts(marks, note === undefined ? [] : [{ reports: ['a', 'b'], note }]);

@@ -136,3 +136,14 @@ test('as one line it has its label', () => {
   const pieces = [[{ words: 'A.', english: false }], [{ words: 'B.', english: false }]];
   expect(piecesWords(whyPieces(pieces))).toBe('Why they differ: A. B.');
 });
+
+const partsOf = (value: string, sum: number, parts: string): string => `the parts behind “${value}” add up to ${sum}: ${parts}`;
+
+test.each<[string, string[], string]>([
+  ['of one total', [partsOf('nearly 100', 97, '44 + 16 + 37')], 'The parts behind “nearly 100” add up to 97: 44 + 16 + 37.'],
+  [
+    'of two totals',
+    [partsOf('132', 132, '65 + 18 + 49'), partsOf('nearly 100', 97, '44 + 16 + 37')],
+    'The totals are sums of their parts: 65 + 18 + 49 = 132 and 44 + 16 + 37 = 97.',
+  ],
+])('parts %s', (_, reasons, expected) => expect(told({ told: { ...TOLD, reasons } })).toBe(expected));

@@ -124,6 +124,7 @@ export const markAt = (own: boolean, at: number): StripMark => ({
   at,
   reports: [],
   outlets: [],
+  when: '',
   who: '',
 });
 

@@ -14,10 +14,10 @@ const trace = (report: string, words: string, same: number, more: Partial<Trace>
 });
 
 test.each([
-  [0.97, /^It is almost certain \(97%\)/],
-  [0.999, /^It is almost certain \(99%\)/],
-  [0.7, /^It is likely \(70%\)/],
-  [0.5, /^It is possible \(50%\).*right beside it/],
+  [0.97, /: almost certain, 97%\.$/],
+  [0.999, /: almost certain, 99%\.$/],
+  [0.7, /: likely, 70%\.$/],
+  [0.5, /: possible, 50%\..*right beside it/],
 ])('likelihood %d in words', (same, expected) => {
   const [row] = traceRows(VIEW, [trace('valley', '17', same)]);
   expect(row?.likelihood).toMatch(expected);
@@ -25,7 +25,7 @@ test.each([
 
 test('of an article’s own headline less is enough, and that is said', () => {
   const [row] = traceRows(VIEW, [trace('article', '14', 0.55)]);
-  expect([row?.pair[2], row?.likelihood]).toEqual(['this article', expect.stringContaining('own headline')]);
+  expect([row?.pair, row?.likelihood]).toEqual([['at least nine', '14'], expect.stringContaining('own headline')]);
 });
 
 test('one pair a report, the likeliest first', () => {
