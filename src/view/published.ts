@@ -37,7 +37,7 @@ export function gapWords(article: string | undefined, other: string | undefined)
 /** "27–28 Nov 2024": the days of these reports, or plainly that they are unknown. */
 export function daysWords(cards: readonly ReportCard[]): string {
   const days = cards.flatMap(({ published }) => dayOf(published) ?? []);
-  if (days.length === 0) return text('dateUnknown');
+  if (days.length === 0) return text('undated');
   const words = shortDaysWords(Math.min(...days), Math.max(...days));
   return days.length < cards.length ? text('dateSome', words) : words;
 }

@@ -17,7 +17,7 @@ test.each<[string, (string | undefined)[], string]>([
   ['two of one day', ['2024-05-14', '2024-05-14T22:00:00+02:00'], '14 May 2024'],
   ['two days', ['2024-05-15', '2024-05-14'], '14 – 15 May 2024'],
   ['one of them undated', ['2024-05-14', undefined], '14 May 2024, not all dated'],
-  ['none dated', [undefined, 'soon'], 'date unknown'],
+  ['none dated', [undefined, 'soon'], 'undated'],
 ])('days: %s', (_, dates, expected) =>
   expect(
     daysWords(dates.map((published) => ({ ...(published !== undefined && { published }) })))
