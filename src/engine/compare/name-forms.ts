@@ -4,8 +4,7 @@ import { PARTICLES } from '../claim/name-words.ts';
 import { backgroundShare } from '../match/background.ts';
 import { fold, term } from '../match/terms.ts';
 import { perObject } from '../per-object.ts';
-import { readingTokens } from '../text/reading-tokens.ts';
-import { tokens } from '../text/tokens.ts';
+import { sentenceTokens, tokens } from '../text/tokens.ts';
 
 /** A name of one report. */
 export interface NameForm {
@@ -34,12 +33,9 @@ const REACH = 90;
 /** A content word in a smaller share of the news than this says something about who is meant. */
 const TELLING_SHARE = 0.06;
 
-/** The names of a report, and every folded word of its text. */
-export const nameForms = perObject((reading: Reading): { forms: readonly NameForm[]; words: ReadonlySet<string> } => {
+/** The names of a report that have words. */
+export const nameForms = perObject((reading: Reading): readonly NameForm[] => {
   const { text, id } = reading.report;
-  const words = new Set<string>();
-  for (const sentence of readingTokens(reading))
-    for (const { kind, lower } of sentence) if (kind === 'word') words.add(fold(lower));
   const forms = reading.names.map((name): NameForm => {
     let known: Surroundings | undefined;
     return {
@@ -53,8 +49,15 @@ export const nameForms = perObject((reading: Reading): { forms: readonly NameFor
       },
     };
   });
-  for (const { words: own } of forms) for (const word of own) words.add(word);
-  return { forms: forms.filter(({ words: own }) => own.length > 0), words };
+  return forms.filter(({ words }) => words.length > 0);
+});
+
+/** Every folded word of a report's text and names: few reports are ever asked for them. */
+export const foldedWords = perObject((reading: Reading): ReadonlySet<string> => {
+  const words = new Set(nameForms(reading).flatMap((form) => form.words));
+  for (const sentence of sentenceTokens(reading.report.text, reading.sentences))
+    for (const { kind, lower } of sentence) if (kind === 'word') words.add(fold(lower));
+  return words;
 });
 
 /** Folded words of a name as written: "Ra's Tannur al-Bahr" → ras, tannur, bahr; "Gr3ywolf" is one word. */

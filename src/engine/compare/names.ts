@@ -1,9 +1,11 @@
 /** One person, place or organisation spelt in two ways by reports of one event. */
 import type { Finding, Place, Reading, Side } from '../../model.ts';
 import { ORG_NOUNS } from '../claim/name-words.ts';
+import { enlist } from '../enlist.ts';
 import { backgroundShare } from '../match/background.ts';
-import { type NameForm, nameForms } from './name-forms.ts';
-import { type Likeness, likeness, skeleton } from './spelling.ts';
+import { perObject } from '../per-object.ts';
+import { foldedWords, type NameForm, nameForms } from './name-forms.ts';
+import { type Likeness, likeness, skeleton, sound } from './spelling.ts';
 
 /** Evidence that two similar names are one, and what each piece counts. */
 const SAME_OTHER_WORD = 3; // another word of the name is equal: "Lunev" in "Marat Lunev", "Murat Lunev"
@@ -37,32 +39,31 @@ interface Pair {
  * accents alone, and where nothing but the letters suggests that one is meant.
  */
 export function nameFindings(article: Reading, reports: readonly Reading[]): Finding[] {
-  const own = nameForms(article);
-  const others = reports.map(nameForms);
   const arabic = [article, ...reports].some(romanised);
-  const pairs = others.flatMap((report) => pairsOf(own, report, arabic));
+  const pairs = reports.flatMap((report) => pairsOf(article, report, arabic));
   const findings = new Map<NameForm, Pair[]>();
   for (const pair of pairs) findings.set(pair.own, [...(findings.get(pair.own) ?? []), pair]);
-  return [...findings].map(([form, found]) =>
-    finding(
-      form,
-      found,
-      others.flatMap(({ forms }) => forms),
-    ),
-  );
+  return [...findings].map(([form, found]) => finding(form, found, reports.flatMap(nameForms)));
 }
 
-type Forms = ReturnType<typeof nameForms>;
+/** The names of a report by the first sound of their last word: only such of one sound are ever one name. */
+const bySound = perObject((reading: Reading): ReadonlyMap<string, readonly NameForm[]> => {
+  const found = new Map<string, NameForm[]>();
+  for (const form of nameForms(reading)) enlist(found, soundOf(form), form);
+  return found;
+});
+
+const soundOf = ({ words }: NameForm): string => sound(words.at(-1) ?? '');
 
 /** The best partner of each name of the article in one report. */
-function pairsOf(own: Forms, report: Forms, arabic: boolean): Pair[] {
+function pairsOf(article: Reading, report: Reading, arabic: boolean): Pair[] {
   const candidates: Pair[] = [];
-  for (const a of own.forms)
-    for (const b of report.forms) {
+  for (const a of nameForms(article))
+    for (const b of bySound(report).get(soundOf(a)) ?? []) {
       const words = difference(a.words, b.words);
       if (words === undefined) continue;
       const [x, y] = words;
-      if (own.words.has(y) || report.words.has(x)) continue;
+      if (foldedWords(article).has(y) || foldedWords(report).has(x)) continue;
       if (arabic && skeleton(x) === skeleton(y)) continue;
       if (ORG_NOUNS.has(x) || ORG_NOUNS.has(y) || (acronym(a, x) && acronym(b, y))) continue;
       if (Math.min(backgroundShare(x), backgroundShare(y)) > KNOWN_SHARE) continue;

@@ -50,7 +50,8 @@ function compare(a: string, b: string): Likeness | undefined {
   return lost && editDistance(own, other) <= 1 && Math.max(own.length, other.length) >= 3 ? 'far' : undefined;
 }
 
-const sound = (word: string): string => SOUND[word[0] ?? ''] ?? word[0] ?? '';
+/** The sound with which a word begins, as one letter: two words that begin with other sounds are never alike. */
+export const sound = (word: string): string => SOUND[word[0] ?? ''] ?? word[0] ?? '';
 
 /** British spellings as American ones: Centre, Harbour, Recognised are no errors. */
 const american = (word: string): string =>

@@ -1,12 +1,11 @@
 /** Reports that are no independent witnesses: copies and re-writes of one text, and reports that hang on one source. */
 import type { Copies, Reading } from '../../model.ts';
 import { perObject, perPair } from '../per-object.ts';
-import { readingTokens } from '../text/reading-tokens.ts';
+import { coded } from '../text/coded.ts';
 import { keysOf } from './keys.ts';
 import { asSet, countShared, shingleOf } from './shingles.ts';
 import { resemblance } from './signature.ts';
 import { citesOutlet, figureSource, type Source } from './sources.ts';
-import { wordHashes } from './word-hashes.ts';
 
 /**
  * Jaccard index of three-word shingles outside quotations from which one text stands behind both. Independent reports of one event stay
@@ -75,23 +74,27 @@ const isCopied = perPair((a: Reading, b: Reading): boolean => {
 /** Three-word shingles outside quotations: what a person said stands word for word in independent reports too. */
 const shingles = perObject((reading: Reading): Float64Array => {
   const quoted = [...reading.report.text.matchAll(/["“][^"”\n]{0,600}["”]|``[^\n]{0,600}?''/g)];
-  const sentences = readingTokens(reading);
-  const found = new Float64Array(sentences.reduce((sum, sentence) => sum + sentence.length, 0));
+  const { hashes, starts, marks } = coded(reading);
+  const found = new Float64Array(hashes.length);
   let [words, before, last, next] = [0, 0, 0, 0];
-  for (const sentence of sentences)
-    for (const [i, { start, kind }] of sentence.entries()) {
-      while (endOf(quoted[next]) <= start) next++;
-      if (kind === 'mark' || start >= (quoted[next]?.index ?? Number.POSITIVE_INFINITY)) continue;
-      const word = wordHashes(sentence)[i] as number; // one for each token
-      if (words >= 2) found[words - 2] = shingleOf(before, last, word);
-      [before, last] = [last, word];
-      words++;
-    }
+  let [from, to] = stretchOf(quoted[0]);
+  for (let i = 0; i < hashes.length; i++) {
+    const start = starts[i] as number; // i is below the length of all three
+    while (to <= start) [from, to] = stretchOf(quoted[++next]);
+    if (marks[i] === 1 || start >= from) continue;
+    const word = hashes[i] as number;
+    if (words >= 2) found[words - 2] = shingleOf(before, last, word);
+    [before, last] = [last, word];
+    words++;
+  }
   return asSet(found.subarray(0, Math.max(0, words - 2)));
 });
 
-const endOf = (quotation: RegExpExecArray | undefined): number =>
-  quotation === undefined ? Number.POSITIVE_INFINITY : quotation.index + quotation[0].length;
+// Behind the last quotation there is none.
+const stretchOf = (quotation: RegExpExecArray | undefined): [from: number, to: number] =>
+  quotation === undefined
+    ? [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY]
+    : [quotation.index, quotation.index + quotation[0].length];
 
 function relayed(readings: readonly Reading[]): [number, number][] {
   return pairs(readings, (a, b) => citesOutlet(a, b.report.outlet) || citesOutlet(b, a.report.outlet));

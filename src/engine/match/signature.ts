@@ -1,4 +1,5 @@
 /** MinHash signatures: how much of two texts is word for word the same, from 64 numbers each. */
+import { hash } from '../text/hash.ts';
 import type { Token } from '../text/tokens.ts';
 
 /** Values of a signature: with 64, a Jaccard index of .10 is estimated within ±.04. */
@@ -31,13 +32,6 @@ export function resemblance(a: readonly number[], b: readonly number[]): number 
   let equal = 0;
   for (let i = 0; i < VALUES; i++) if (a[i] === b[i]) equal++;
   return equal / VALUES;
-}
-
-/** A word as a number of 32 bits: FNV-1a. */
-export function hash(word: string): number {
-  let value = 0x811c9dc5;
-  for (let i = 0; i < word.length; i++) value = Math.imul(value ^ word.charCodeAt(i), 0x01000193);
-  return value;
 }
 
 /** Spreads every bit of a number over all 32: the finaliser of MurmurHash3. */

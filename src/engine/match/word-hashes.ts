@@ -1,7 +1,7 @@
 /** The words of a sentence as numbers: sentences of many reports are laid side by side, and numbers are told apart faster than words. */
 import { perObject } from '../per-object.ts';
+import { hash } from '../text/hash.ts';
 import type { Token } from '../text/tokens.ts';
-import { hash } from './signature.ts';
 
 /** For each token the hash of its lower-case form, of 32 bits. Two words of one language hardly ever share one. */
 export const wordHashes = perObject((sentence: readonly Token[]): Int32Array => {

@@ -47,13 +47,16 @@ export function sentenceTokens(text: string, sentences: readonly Sentence[]): To
   return sentences.map(({ start, end }) => tokens(text, start, end));
 }
 
-const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13);
+/** White space that parts nearly all words. */
+export const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13);
 const isSmall = (code: number): boolean => code >= 97 && code <= 122;
 const isLarge = (code: number): boolean => code >= 65 && code <= 90;
 
-// End of the word of plain letters that begins at `at`; `at` itself where the expression has to decide: marks, figures, other letters, full stops
-// and apostrophes. Nearly every word is one, and the expression costs ten times as much.
-function plainWordEnd(text: string, at: number, to: number): number {
+/**
+ * End of the word of plain letters that begins at `at`; `at` itself where the expression has to decide: marks, figures, other letters, full stops
+ * and apostrophes. Nearly every word is one, and the expression costs ten times as much.
+ */
+export function plainWordEnd(text: string, at: number, to: number): number {
   let end = at;
   while (end < to && (isSmall(text.charCodeAt(end)) || isLarge(text.charCodeAt(end)))) end++;
   if (end === to || end === at) return end;
@@ -68,7 +71,8 @@ function wordOf(text: string, start: number, end: number): Token {
   return { start, end, text: word, lower: word.toLowerCase(), kind: 'word' };
 }
 
-function anyToken(text: string, at: number, to: number): Token | undefined {
+/** The token at `at`, whatever it is made of; undefined where none begins there. */
+export function anyToken(text: string, at: number, to: number): Token | undefined {
   const read = sticky(text, at);
   // A token that reaches over `to`, or back over a `from` that parts the two halves of a character, is read again without what stands there.
   const whole = read !== undefined && at + read.length <= to && text.startsWith(read, at);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { asSet, countShared, shingleOf } from '../../../src/engine/match/shingles.ts';
-import { hash } from '../../../src/engine/match/signature.ts';
+import { hash } from '../../../src/engine/text/hash.ts';
 
 const shingle = (words: string): number => {
   const [a = '', b = '', c = ''] = words.split(' ');
