@@ -23,8 +23,6 @@ export interface Fact {
   end: number;
   /** Its telling words by stem. */
   terms: ReadonlyMap<string, Term>;
-  /** Somebody is named who says so. */
-  sourced: boolean;
   /** Place in the report, 0 the beginning, 1 the end. */
   position: number;
 }
@@ -52,33 +50,34 @@ const DATELINE = /^(?:[\p{Lu}\s.,'’-]{3,40}(?:,[^(—–-]{0,30})?(?:\([^)]{2,
 /** Who speaks to the reader, or asks, tells no fact. */
 const TALKS = /\?|!|\b(?:we|you|your|our|us|i|i'm|my|me)\b/i;
 
-/** The facts of a report in its order; without headline, furniture of the page, questions and sentences that lean on another. */
-export const facts = perObject((reading: Reading): readonly Fact[] => {
+/**
+ * The facts of a report in its order; without headline, furniture of the page, questions and sentences that lean on another. `isNew` tells by its
+ * telling words whether a sentence is wanted at all: most are not, and need no closer look.
+ */
+export function facts(reading: Reading, isNew: (terms: Fact['terms']) => boolean): Fact[] {
   const { text } = reading.report;
   // The first sentence tells the event itself, which all of its reports tell.
   const lead = reading.sentences.findIndex(({ title }) => !title);
-  return reading.sentences.flatMap(({ title, start, end }, sentence): Fact[] => {
-    const words = text.slice(start, end).trimEnd();
-    if (title || sentence === lead || words.length < LENGTH[0] || words.length > LENGTH[1]) return [];
-    if (!ENDS.test(words) || CUT.test(text.slice(Math.max(0, start - 6), start)) || UNFIT.some((pattern) => pattern.test(words)))
-      return [];
-    if (OPEN_QUOTATION.test(words.replace(QUOTATIONS, ' ')) || TALKS.test(words.replace(QUOTATIONS, ' '))) return [];
-    const terms = termsOf(reportWords(reading)[sentence] ?? [], nameWords(reading));
-    if (terms.size < LEAST_TERMS) return [];
-    const position = start / Math.max(1, text.length);
-    return [
-      {
-        reading,
-        sentence,
-        start,
-        end: start + words.length,
-        terms,
-        sourced: SAYS.test(words),
-        position,
-      },
-    ];
-  });
-});
+  const words = reportWords(reading);
+  const names = nameWords(reading);
+  const found: Fact[] = [];
+  for (const [sentence, { title, start, end }] of reading.sentences.entries()) {
+    if (title || sentence === lead || end - start < LENGTH[0]) continue;
+    const terms = termsOf(words[sentence] ?? [], names);
+    if (terms.size < LEAST_TERMS || !isNew(terms) || !isFact(text, start, end)) continue;
+    found.push({ reading, sentence, start, end, terms, position: start / Math.max(1, text.length) });
+  }
+  return found;
+}
+
+// Whether a sentence can be understood by itself, and tells something.
+function isFact(text: string, start: number, end: number): boolean {
+  const words = text.slice(start, end);
+  if (words.length > LENGTH[1] || !ENDS.test(words) || CUT.test(text.slice(Math.max(0, start - 6), start))) return false;
+  if (UNFIT.some((pattern) => pattern.test(words))) return false;
+  const unquoted = words.replace(QUOTATIONS, ' ');
+  return !OPEN_QUOTATION.test(unquoted) && !TALKS.test(unquoted);
+}
 
 /** A full stop, in or before a quotation or a bracket; what ends otherwise is a line of a list or was cut. */
 const ENDS = /(?<!\b(?:\p{Lu}\.)*\p{Lu})[.][”"’)]*$/u;
@@ -96,6 +95,9 @@ const UNFIT = [FRAGMENT, LEANS, DATELINE, FURNITURE];
 const SAYS = /\p{Lu}[\p{L}.]+(?: \p{Ll}+)? (?:said|says|told|reported|announced|confirmed|according)\b|\baccording to\b/u;
 
 const textOf = ({ reading, start, end }: Fact): string => reading.report.text.slice(start, end);
+
+/** Somebody is named who says so. */
+export const isSourced = (fact: Fact): boolean => SAYS.test(textOf(fact));
 
 /** It holds words of somebody in quotation marks, or tells what somebody wants, hopes or thinks. */
 export const isOpinion = (fact: Fact): boolean => OPINION.test(textOf(fact));
@@ -126,18 +128,21 @@ function termsOf(words: readonly ReportWord[], names: ReadonlySet<string>): Map<
 
 const nameWords = perObject((reading: Reading): ReadonlySet<string> => {
   const forms = reading.names.flatMap(({ name, aliases }) => [name, ...aliases]);
-  return new Set(forms.flatMap(wordsIn).map(({ stem }) => stem));
+  return new Set(forms.flatMap((form) => wordsIn(form)).map(({ stem }) => stem));
 });
 
 /** Names are shared by whatever is told of one person or place. */
 const NAME = 0.5;
 
-/** Rarity that words of a fact, given by their stems, have together; those of names count half. */
+/** Rarity that a term has; of names it counts half. */
+export const weightOfTerm = ({ rarity, name }: Term): number => rarity * (name ? NAME : 1);
+
+/** Rarity that words of a fact, given by their stems, have together. */
 export function weightOf({ terms }: Fact, stems: Iterable<string>): number {
   let sum = 0;
   for (const stem of stems) {
     const found = terms.get(stem);
-    if (found !== undefined) sum += found.rarity * (found.name ? NAME : 1);
+    if (found !== undefined) sum += weightOfTerm(found);
   }
   return sum;
 }

@@ -4,7 +4,7 @@ import type { Claim } from '../claim/claim.ts';
 import type { Proposition } from '../claim/propositions.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { relate } from '../quantity/relate.ts';
-import { type Fact, facts, weightOf } from './facts.ts';
+import { type Fact, facts, isSourced, weightOf, weightOfTerm } from './facts.ts';
 import { vocabulary } from './report-words.ts';
 import type { Statement } from './statement.ts';
 import { figureWeight } from './telling.ts';
@@ -70,18 +70,28 @@ function missing({ reading, origin }: Holder, known: Known, { statements, story,
     const { sentence } = figure.quantity;
     if (weight > 0) telling.set(sentence, [...(telling.get(sentence) ?? []), [figure, weight]]);
   }
-  return facts(reading).flatMap((fact): Missing[] => {
+  return facts(reading, (terms) => shareNew(terms, known) >= LEAST_ABSENT.figure).flatMap((fact): Missing[] => {
+    if (isHistory(fact, story)) return [];
     const absent = new Set([...fact.terms.keys()].filter((stem) => !known.has(stem)));
     const share = shareOf(fact, absent);
-    if (share < LEAST_ABSENT.figure || isHistory(fact, story)) return [];
     const inside = telling.get(fact.sentence) ?? [];
     if (inside.some(([figure]) => known.statements.some((other) => gives(other, figure)))) return [];
     const news = inside.filter(([figure]) => !known.statements.some((other) => tellsOf(other, figure)));
     if (news.length === 0 && share < LEAST_ABSENT.words) return [];
     const heaviest = Math.max(0, ...news.map(([, weight]) => weight));
-    const weight = heaviest + (fact.sourced ? 0.5 : 0) + (1 - fact.position) + 2 * share;
+    const weight = heaviest + (isSourced(fact) ? 0.5 : 0) + (1 - fact.position) + 2 * share;
     return [{ fact, origin, absent, figures: news.map(([figure]) => figure), figureWeight: heaviest, weight }];
   });
+}
+
+function shareNew(terms: Fact['terms'], known: Known): number {
+  let [all, absent] = [0, 0];
+  for (const [stem, term] of terms) {
+    const weight = weightOfTerm(term);
+    all += weight;
+    if (!known.has(stem)) absent += weight;
+  }
+  return absent / all;
 }
 
 /** Share of a fact's words, weighed by rarity, that are among these stems. */

@@ -3,7 +3,7 @@ import type { Omission, Place } from '../../model.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { originNumbers } from '../match/copies.ts';
 import { about } from './about.ts';
-import { type Fact, isOpinion, weightOf } from './facts.ts';
+import { type Fact, isOpinion, isSourced, weightOf } from './facts.ts';
 import { type Missing, missingFrom, type Setting, shareOf, type Told } from './missing.ts';
 import { areAlike, areOne } from './same-fact.ts';
 import { statements, storyYears } from './statement.ts';
@@ -43,7 +43,7 @@ function isWeighty({ fact, absent, figureWeight: heaviest }: Missing): boolean {
   const share = shareOf(fact, absent);
   if (isOpinion(fact)) return false;
   if (heaviest >= WEIGHTY) return share >= LEAST_ALONE.figure;
-  return fact.sourced && share >= LEAST_ALONE.words && weightOf(fact, absent) >= RICH && fact.position <= NEAR_THE_TOP;
+  return isSourced(fact) && share >= LEAST_ALONE.words && weightOf(fact, absent) >= RICH && fact.position <= NEAR_THE_TOP;
 }
 
 interface Held {
