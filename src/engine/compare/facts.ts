@@ -1,8 +1,8 @@
 /** The sentences of a report as facts that another report may hold too: their telling words, and what makes them worth a reader's time. */
 import type { Reading } from '../../model.ts';
 import type { Proposition } from '../claim/propositions.ts';
+import { type ReportWord, reportWords, stemOf, wordsIn } from '../match/report-words.ts';
 import { perObject } from '../per-object.ts';
-import { type ReportWord, reportWords, stemOf, wordsIn } from './report-words.ts';
 
 /** A telling word of a fact. */
 export interface Term {

@@ -3,8 +3,8 @@
 import type { Reading } from '../../model.ts';
 import { enlist } from '../enlist.ts';
 import { LOADED_THINGS, type LoadedThing, type Shade } from '../lexicon/loaded-terms.ts';
+import { reportWords } from '../match/report-words.ts';
 import { perObject } from '../per-object.ts';
-import { reportWords } from './report-words.ts';
 
 /** One such word in the report's own voice: not in a quotation, not told as what somebody calls it. */
 export interface Mention {

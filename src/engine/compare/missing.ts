@@ -3,9 +3,9 @@ import type { Reading } from '../../model.ts';
 import type { Claim } from '../claim/claim.ts';
 import type { Proposition } from '../claim/propositions.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { vocabulary } from '../match/report-words.ts';
 import { relate } from '../quantity/relate.ts';
 import { type Fact, facts, isSourced, weightOf, weightOfTerm } from './facts.ts';
-import { vocabulary } from './report-words.ts';
 import type { Statement } from './statement.ts';
 import { figureWeight } from './telling.ts';
 

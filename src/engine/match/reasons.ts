@@ -1,9 +1,10 @@
 /** Why two reports are taken to tell one event, in plain sentences. */
-import type { Name, Reading } from '../../model.ts';
+import type { Reading } from '../../model.ts';
 import { perObject } from '../per-object.ts';
 import { daysBetween } from './features.ts';
 import type { Profile } from './profile.ts';
-import { fold, stem } from './terms.ts';
+import { reportWords } from './report-words.ts';
+import { fold } from './terms.ts';
 
 const NAMES_SHOWN = 4;
 const WORDS_SHOWN = 5;
@@ -17,7 +18,7 @@ export function matchReasons(
   rarity: (key: string) => number,
 ): string[] {
   const reasons: string[] = [];
-  const names = sharedNames(article.names, other, rarity);
+  const names = sharedNames(article, other, rarity);
   if (names.length > 0) reasons.push(`Both name ${list(names)}.`);
   const words = sharedWords(article, own, other);
   if (words.length > 0) reasons.push(`Both use the rarer words ${list(words.map((word) => `“${word}”`))}.`);
@@ -34,22 +35,23 @@ function list(items: readonly string[]): string {
   return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} and ${last}`;
 }
 
-function sharedNames(names: readonly Name[], other: Profile, rarity: (key: string) => number): string[] {
-  return names
-    .map(({ name, spans }) => ({
-      name,
-      keys: name
-        .split(/[\s-]+/)
-        .map(fold)
-        .filter((key) => key.length > 1),
-      spans,
-    }))
-    .filter(({ keys }) => keys.length > 0 && keys.filter((key) => key in other.keys.names).length * 2 > keys.length)
-    .map(({ name, keys, spans }) => ({ name, weight: Math.max(...keys.map(rarity)) * (1 + Math.log(spans.length)) }))
+function sharedNames(article: Reading, other: Profile, rarity: (key: string) => number): string[] {
+  return nameKeys(article)
+    .filter(({ keys }) => keys.filter((key) => key in other.keys.names).length * 2 > keys.length)
+    .map(({ name, keys, often }) => ({ name, weight: Math.max(...keys.map(rarity)) * often }))
     .sort((a, b) => b.weight - a.weight || (a.name < b.name ? -1 : 1))
     .slice(0, NAMES_SHOWN)
     .map(({ name }) => name);
 }
+
+/** The names of a report with the folded words of each, and a number that grows slowly with how often it stands there. */
+const nameKeys = perObject(({ names }: Reading): readonly { name: string; keys: readonly string[]; often: number }[] =>
+  names.flatMap(({ name, spans }) => {
+    const words = name.split(/[\s-]+/).map(fold);
+    const keys = words.filter((key) => key.length > 1);
+    return keys.length === 0 ? [] : [{ name, keys, often: 1 + Math.log(spans.length) }];
+  }),
+);
 
 /** Shared content words as the article writes them. */
 function sharedWords(article: Reading, own: Profile, other: Profile): string[] {
@@ -62,12 +64,12 @@ function sharedWords(article: Reading, own: Profile, other: Profile): string[] {
 }
 
 /** Stem → the shortest word of it in a report, in lower case. */
-const spellings = perObject(({ report }: Reading): ReadonlyMap<string, string> => {
+const spellings = perObject((reading: Reading): ReadonlyMap<string, string> => {
   const found = new Map<string, string>();
-  for (const [word] of report.text.toLowerCase().matchAll(/\p{L}[\p{L}\p{M}'’]*/gu)) {
-    const folded = fold(word);
-    const key = stem(folded);
-    if (folded.length < (found.get(key)?.length ?? Number.POSITIVE_INFINITY)) found.set(key, word.replace(/['’]s$/, ''));
-  }
+  for (const sentence of reportWords(reading))
+    for (const { stem, written } of sentence) {
+      const known = stem === '' ? 0 : (found.get(stem)?.length ?? Number.POSITIVE_INFINITY);
+      if (fold(written).length < known) found.set(stem, written.replace(/['’]s$/, ''));
+    }
   return found;
 });

@@ -1,9 +1,9 @@
 /** The words of a report, read once for all that looks at words alone. */
 import type { Reading } from '../../model.ts';
-import { backgroundShare } from '../match/background.ts';
-import { term } from '../match/terms.ts';
 import { perObject } from '../per-object.ts';
 import { hashOfLetters } from '../text/hash.ts';
+import { backgroundShare } from './background.ts';
+import { term } from './terms.ts';
 
 /** A word as it stands in a text. */
 export interface ReportWord {
