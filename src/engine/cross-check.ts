@@ -31,7 +31,7 @@ import { sentences } from './text/sentences.ts';
 import { sentenceTokens } from './text/tokens.ts';
 
 /** Raised with every change of what a reading holds: a stored reading of another version is read anew. */
-export const VERSION = 16;
+export const VERSION = 17;
 
 /** A reading with the engine's own fields. */
 export type FullReading = Reading &
@@ -73,7 +73,7 @@ export function read(article: Article | Report, lexicon: Lexicon): FullReading {
     quantities: numbers,
     names: found,
     claims: claims(parsed, lexicon),
-    propositions: propositions(words),
+    propositions: propositions(words, lexicon),
     ...happenings(words, links, lexicon),
     speech: speech(words, parts, sources),
     keys: matchKeys(article, parts, found, tokens),

@@ -6,7 +6,7 @@ import type { Clause } from './clauses.ts';
 import { denialOf, NEGATED } from './denial.ts';
 import { isAtNoTime, isBounded, isHabit, isNot, leavesOpen, tellsNothing } from './denial-words.ts';
 import { tells } from './heads.ts';
-import { dayOf, placeBefore, YEAR } from './occasion.ts';
+import { occasionOf, placeBefore, type Side } from './occasion.ts';
 import type { Participant } from './participants.ts';
 import type { Read } from './state-holders.ts';
 import { isElsewhere } from './states.ts';
@@ -36,14 +36,10 @@ export interface Act {
   year?: string;
   /** The weekday or the quarter that its clause names. */
   day?: string;
+  /** Whom or what it is for or against, where its clause says so. */
+  side?: Side;
   /** Content words of the clause behind the act, without those of the participants. Lemmas. */
   beside: string[];
-}
-
-function whenOf(own: readonly Word[]): Pick<Act, 'year' | 'day'> {
-  const year = own.find(({ kind, text }) => kind === 'number' && YEAR.test(text))?.text;
-  const day = dayOf(own);
-  return { ...(year !== undefined && { year }), ...(day !== undefined && { day }) };
 }
 
 // "found the tray", "nobody informed the union": an act; not what somebody says, thinks or finds to be so.
@@ -75,12 +71,18 @@ export function actsIn({ words, cues, clauses, of }: ToldSentence, lexicon: Lexi
   for (const clause of clauses)
     for (let i = clause.at; i < clause.at + clause.words.length; i++) {
       const { tag, lower } = words[i] as Word; // i is inside the clause
-      if (tag !== 'verb' && tag !== 'participle' && lower !== 'been') continue;
+      if (tag !== 'verb' && tag !== 'participle' && lower !== 'been' && !(tag === 'gerund' && isUndone(clause, i))) continue;
       const one = actAt(words, i, clause, negative, of, lexicon);
       if (one !== undefined) found.push(one);
     }
   return found;
 }
+
+// "without firing a shot": the gerund tells what was not done
+const isUndone = (clause: Clause, at: number): boolean => {
+  const framed = denialOf(clause);
+  return framed?.by !== undefined && at - clause.at >= framed.from && at - clause.at <= framed.from + 2;
+};
 
 // `negative`: some word of the sentence denies something.
 function actAt(
@@ -94,7 +96,7 @@ function actAt(
   const verb = words[at];
   // "has not been to Aven"
   const visited = verb?.lower === 'been' && words[at + 1]?.lower === 'to' && words[at + 2]?.tag === 'name';
-  if (verb === undefined || (!visited && verb.tag !== 'verb' && verb.tag !== 'participle')) return undefined;
+  if (verb === undefined || (!visited && verb.tag === 'be')) return undefined;
   if (REPORTING.has(verb.lemma) && !isDoneTo(words, at)) return undefined;
   if (verb.tag === 'participle' && NARROWS.has(words[at - 1]?.tag ?? '')) return undefined;
   // "has nothing left"
@@ -102,16 +104,20 @@ function actAt(
   // "turned down the offer" is no reduced clause
   const phrasal = particleOf(words, at) !== '' && words.slice(groupStart(words, at), at).every(({ tag }) => tag !== 'be');
   const passive =
-    isPassive(words, at) && !(phrasal && objectAt(words, at + 1) !== undefined) && (!BARE.has(verb.lemma) || isHelped(words, at));
+    isPassive(words, at) &&
+    !(phrasal && objectAt(words, at + 1) !== undefined) &&
+    (!BARE.has(verb.lemma) || isHelped(words, at) || words[at + 1]?.lower === 'by');
   const direct = passive ? undefined : directOf(words, at);
   const object = passive ? undefined : objectOf(words, at, direct);
+  if (isAim(words, at, clause)) return undefined;
   const told = visited ? { act: 'arrive', nominal: false, befalls: true } : nameOf(words, at, object, lexicon);
   if (told === undefined) return undefined;
   const planner = plannerOf(words, at);
   const planned = planner !== at || isSettled(words, at);
   const framed = denialOf(clause);
   // "denies having paid": who denies it did it or not
-  const denier = framed?.subject === 0 && framed.outright === true ? words.indexOf(clause.words[framed.from - 1] as Word) : -1;
+  const denier =
+    framed?.subject === 0 && framed.outright === true ? words.indexOf(clause.words[framed.by ?? framed.from - 1] as Word) : -1;
   const subject = subjectAt(words, planner) ?? (denier > 0 ? subjectAt(words, denier) : undefined);
   const agent = passive ? agentAt(words, at) : subject;
   const befalls = told.befalls || (!passive && object === undefined && BEFALLS.has(told.act));
@@ -139,7 +145,8 @@ function actAt(
   return {
     start: clause.words[0]?.start ?? verb.start,
     end,
-    act: told.act,
+    // who is fired has lost a job; who is fired at has not
+    act: verb.lemma === 'fire' && whom?.person === true && (passive || object !== undefined) ? actOf('dismiss') : told.act,
     denied: cue !== '',
     cue,
     ...(planned && { planned: true as const }),
@@ -147,17 +154,21 @@ function actAt(
     ...(whom && { theme: whom }),
     ...(who === undefined && !befalls && !passive && { unknown: true as const }),
     // "the fire of 1998, in which 94 homes burned"
-    ...whenOf(clause.words[0]?.tag === 'relative' ? words : clause.words),
+    ...occasionOf(clause.words[0]?.tag === 'relative' ? words : clause.words),
     beside,
   };
 }
+
+// "took time to revise the script": what is aimed at is not told to be done; "is to appeal", "failed to sign" and "managed to sign" are read
+const isAim = (words: readonly Word[], at: number, clause: Clause): boolean =>
+  words[at - 1]?.tag === 'to' && plannerOf(words, at) === at && groupStart(words, at) === at && !isUndone(clause, at);
 
 const isIn = (stretch: Stretch | undefined, at: number): boolean =>
   stretch !== undefined && at >= stretch.first && at <= (stretch.tail ?? stretch.last);
 
 /** Verbs that are no participles of what was done where no form of "be" stands before them: "replied to the call". */
 const BARE = new Set(
-  'reply respond answer speak talk agree object appeal vote resign arrive depart escape flee die fall warn'.split(' '),
+  'reply respond answer speak talk agree object appeal vote resign arrive depart escape flee die fall warn fire shoot'.split(' '),
 );
 const isHelped = (words: readonly Word[], at: number): boolean =>
   words.slice(groupStart(words, at), at).some(({ tag }) => tag === 'be');

@@ -73,6 +73,8 @@ function parts(all: readonly Word[], at: number, from: number): boolean {
   if (word.lower === 'as' && isFalse(all[at + 1])) return false;
   if (word.lower === 'that' && (all.slice(from, at).some(({ lemma }) => FRAMES.has(lemma)) || isJudged(all, from, at)))
     return false;
+  // "did not sign until it was amended": it was signed then
+  if (UNTIL.test(word.lower) && all.slice(from, at).some(isNotDone)) return false;
   if (word.tag === 'subordinator') return word.lower === 'that' || (!isDate(all, at + 1) && hasVerb(all, at + 1));
   if (word.tag === 'relative') return true;
   if (before.tag !== 'mark' && REPORTING.has(before.lemma) && VERBAL.has(before.tag) && !FRAMES.has(before.lemma))
@@ -113,6 +115,10 @@ const FRAMES: ReadonlySet<string> = new Set(
   `deny reject dismiss refute rebut dispute report suggestion claim allegation rumour rumor speculation talk assertion accusation
   evidence proof indication sign record doubt`.split(/\s+/),
 );
+
+const UNTIL = /^(?:until|till|unless)$/;
+const isNotDone = ({ lower, lemma }: Word): boolean =>
+  /^(?:not|never|no|nobody|none)$|n't$/.test(lower) || lemma === 'refuse' || lemma === 'decline' || lemma === 'fail';
 
 const isFiniteVerb = ({ tag }: Word): boolean => FINITE.has(tag);
 const hasVerb = (all: readonly Word[], from: number): boolean => hasFiniteVerb(all, from, all.length);

@@ -1,10 +1,14 @@
 /** Denials of a whole statement: "it is not true that …", "there was no truth in reports that …", "whoever says that … is lying". */
 import { type Denial, isNot, spell } from './denial-words.ts';
 import { FALSE, REPORTS } from './falsehood.ts';
+import { AUXILIARY } from './verb-tags.ts';
 import type { Word } from './words.ts';
 
 /** What is said not to be so in so many words; undefined where nothing is. */
 export const outright = (own: readonly Word[]): Denial | undefined => untrue(own) ?? noTruth(own) ?? liar(own) ?? called(own);
+
+/** Words of a thing that is ruled out. */
+export const RULED: readonly string[] = ['rule'];
 
 // "It is not true that the tank leaked", "it is untrue that", "it is not the case that"
 function untrue(own: readonly Word[]): Denial | undefined {
@@ -48,4 +52,25 @@ function called(own: readonly Word[]): Denial | undefined {
   if (at < 0 || report < 0 || report + 3 >= last || !FALSE.has(own[last]?.lower ?? '') || own.slice(0, at).some(isNot))
     return undefined;
   return { from: report + 2, to: last, cue: spell([...own.slice(at, at + 1), ...own.slice(last)]), subject: -1, outright: true };
+}
+
+/** "Police ruled out arson", "a second attacker was ruled out": not "has not ruled out", "cannot be ruled out", "ruled out of the match". */
+export function ruledOut(own: readonly Word[]): Denial | undefined {
+  const at = own.findIndex(
+    ({ lemma, tag }, i) => lemma === 'rule' && /^(?:verb|participle)$/.test(tag) && own[i + 1]?.lower === 'out',
+  );
+  if (at < 1 || own.some((word) => isNot(word) || /^(?:no|none|nobody|to|yet|partly)$/.test(word.lower) || word.tag === 'modal'))
+    return undefined;
+  const denial = { cue: spell(own.slice(at, at + 2)), subject: -1, outright: true, ruledOut: true };
+  const be = own.findLastIndex(({ tag }, i) => i < at && tag === 'be');
+  if (be > 0 && at - be <= 2) {
+    let to = be;
+    while (AUXILIARY.has(own[to - 1]?.tag ?? '')) to--;
+    return own[at + 2]?.lower === 'of' || own[at + 2]?.lower === 'for' ? undefined : { ...denial, from: 0, to };
+  }
+  const next = own[at + 2];
+  // whoever is ruled out is not there, whatever "out" may stand before
+  return next === undefined || !/^(?:determiner|adjective|noun|gerund|number)$/.test(next.tag)
+    ? undefined
+    : { ...denial, from: at + 2, to: own.length };
 }

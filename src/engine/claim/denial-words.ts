@@ -16,6 +16,10 @@ export interface Denial {
   outright?: boolean;
   /** Somebody denies his own part in a thing: of others nothing is said. */
   own?: boolean;
+  /** Somebody has ruled it out: there is no such thing. */
+  ruledOut?: boolean;
+  /** Index of the verb whose subject does not do it, where words that deny stand between: "failed to sign". */
+  by?: number;
   /** Index of the first word of its subject, which is denied with it ("the mayor did not …"); -1 where the subject is who denies, or nobody. */
   subject: number;
 }

@@ -3,7 +3,7 @@ import { perObject } from '../per-object.ts';
 import type { Clause } from './clauses.ts';
 import { cue } from './cues.ts';
 import { deniedThing, inverted, neither, nothing, notOneOf } from './denial-forms.ts';
-import { outright } from './denial-outright.ts';
+import { outright, RULED, ruledOut } from './denial-outright.ts';
 import {
   DENYING,
   type Denial,
@@ -17,6 +17,7 @@ import {
   tellsNothing,
 } from './denial-words.ts';
 import { CONTRADICTED, FALSE, REPORTS, SIGNS } from './falsehood.ts';
+import { IMPLICATIVE, undone } from './implicatives.ts';
 import { AUXILIARY } from './verb-tags.ts';
 import type { Word } from './words.ts';
 
@@ -32,15 +33,17 @@ const DOUBTED = new Set(['unlikely', 'implausible', 'impossible']);
 /** What reports may be without. */
 const GROUNDS = new Set(['foundation', 'basis', 'truth', 'substance']);
 /** Words that judge what was said. */
-const JUDGED = cue([...FALSE, ...GROUNDS, ...DOUBTED, ...CONTRADICTED, 'lying', 'mistaken', 'true', 'truth']);
+const JUDGED = cue([...FALSE, ...GROUNDS, ...DOUBTED, ...CONTRADICTED, 'lying', 'mistaken', 'true', 'truth', ...RULED]);
 /** Beside other words of denial these judge it too. */
 const JUDGED_TOO = cue(['case', 'right', 'correct', 'liar', 'liars']);
 /** Verbs of those who say that it is not so. */
 const REFUSED = cue([...DENYING, ...REJECTING, ...CALLING]);
 /** Words that deny by themselves. "n't" stands for every word that ends so. */
 export const NEGATED = cue(['not', 'never', "n't", 'no', 'nobody', 'none', 'neither', 'nor', 'nothing']);
+/** Words of turns that say that what follows was not done. */
+const UNDONE = cue(IMPLICATIVE);
 /** Without one of these a clause denies nothing. */
-const DENIAL = JUDGED | REFUSED | NEGATED;
+const DENIAL = JUDGED | REFUSED | NEGATED | UNDONE;
 
 const NOT = cue(['not', 'never', "n't", 'no']);
 /** Whether some word of a clause is “not”, a form of it, or “no”. */
@@ -66,10 +69,11 @@ const denialIn = perObject(
   ({ words, cues }: Clause): Denial | undefined =>
     ((cues & (JUDGED | JUDGED_TOO)) === 0 ? undefined : judgement(words)) ??
     ((cues & REFUSED) === 0 ? undefined : (rejection(words) ?? deniedThing(words))) ??
+    ((cues & UNDONE) === 0 ? undefined : undone(words)) ??
     ((cues & NEGATED) === 0 ? undefined : negative(words)),
 );
 
-const judgement = (own: readonly Word[]): Denial | undefined => outright(own) ?? falsity(own) ?? unlikely(own);
+const judgement = (own: readonly Word[]): Denial | undefined => outright(own) ?? ruledOut(own) ?? falsity(own) ?? unlikely(own);
 
 const negative = (own: readonly Word[]): Denial | undefined =>
   unaware(own) ?? inverted(own) ?? nothing(own) ?? notOneOf(own) ?? absence(own) ?? neither(own) ?? negation(own);

@@ -6,7 +6,7 @@ import { cue } from './cues.ts';
 import { denialOf, hasNot } from './denial.ts';
 import { isNot } from './denial-words.ts';
 import { issuesOf, RAISED } from './issues.ts';
-import { dayOf } from './occasion.ts';
+import { dayOf, yearOf } from './occasion.ts';
 import { type Participant, phraseEndingAt } from './participants.ts';
 import { OFFICE_WORDS, offices, type Particular, routes, TRAVELS } from './particulars.ts';
 import { isElsewhere } from './states.ts';
@@ -30,6 +30,8 @@ export interface Detail {
   /** Of an issue: what narrows what it is about, and whether it may have changed from one day to the next. */
   narrow?: string[];
   moves?: true;
+  /** The year that its clause names, or that it is of the last one. */
+  year?: string;
   /** Of an issue: who did it, in lemmas. */
   doers?: string[];
 }
@@ -73,6 +75,7 @@ const isDenied = (clause: Clause): boolean => hasNot(clause) || denialOf(clause)
 
 function detail(slot: DetailSlot, { words }: Clause, kind: string, who?: Participant): Detail {
   const day = dayOf(words);
+  const year = yearOf(words);
   return {
     slot,
     start: words[0]?.start ?? 0,
@@ -80,6 +83,7 @@ function detail(slot: DetailSlot, { words }: Clause, kind: string, who?: Partici
     kind,
     ...(who && { who }),
     ...(day !== undefined && { day }),
+    ...(year !== undefined && { year }),
   };
 }
 
@@ -122,7 +126,7 @@ function wounds(clause: Clause, { words, of }: ToldSentence): Detail[] {
     const behind = words.slice(i + 1, Math.min(i + 1 + REACH, from + clause.words.length));
     const to = behind.findIndex(({ lower }) => /^(?:in|to|through|on)$/.test(lower));
     const part = to < 0 ? undefined : behind.slice(to + 1, to + 5).find(({ tag }) => tag === 'noun');
-    const kind = part && kindOf('wound', part.lemma);
+    const kind = part && kindOf('wound', part.lower === 'arms' ? 'arm' : part.lemma);
     if (kind === undefined) continue;
     const who = of(verb ? (isPassive(words, i) ? subjectAt(words, i) : objectAt(words, i)) : bearer(words, i));
     const manner = word.lemma === 'shoot' ? 'shot' : CUTTING.has(word.lemma) ? 'cut' : undefined;

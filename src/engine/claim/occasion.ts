@@ -23,6 +23,16 @@ export function dayOf(words: readonly Word[]): string | undefined {
   return found;
 }
 
+/** The year that the words name behind “in”, or "last" of the last one; undefined where none stands there. */
+export function yearOf(words: readonly Word[]): string | undefined {
+  for (let i = 1; i < words.length; i++) {
+    const [before, { text, lower }] = [words[i - 1]?.lower, words[i] as Word]; // i is below the length
+    if (before === 'in' && YEAR.test(text)) return text;
+    if (before === 'last' && lower === 'year') return before;
+  }
+  return undefined;
+}
+
 const SHARE_OF_YEAR = /^(?:quarter|half)$/;
 const ordinalAt = (words: readonly Word[], at: number): string => {
   const before = words[at - 1]?.lower ?? '';
@@ -32,6 +42,25 @@ const ordinalAt = (words: readonly Word[], at: number): string => {
 /** Whether both are told of a weekday, or of a quarter, and of two. */
 export const onOtherDays = ({ day: a }: { day?: string }, { day: b }: { day?: string }): boolean =>
   a !== undefined && b !== undefined && a !== b && a.includes(' ') === b.includes(' ');
+
+/** What an act or a statement is for or against. */
+export type Side = 'for' | 'against';
+
+/** Whether these words tell of something for or against somebody or something; undefined where neither word stands there. */
+export const sideOf = (words: readonly Word[]): Side | undefined =>
+  words.some(({ lower }) => lower === 'against') ? 'against' : words.some(({ lower }) => lower === 'for') ? 'for' : undefined;
+
+/** The year and the day that the words name, and what they tell to be for or against, as far as they say so. */
+export function occasionOf(own: readonly Word[]): { year?: string; day?: string; side?: Side } {
+  const side = sideOf(own);
+  const year = own.find(({ kind, text }) => kind === 'number' && YEAR.test(text))?.text;
+  const day = dayOf(own);
+  return { ...(year !== undefined && { year }), ...(day !== undefined && { day }), ...(side !== undefined && { side }) };
+}
+
+/** Whether one is for what the other is against. */
+export const onOtherSides = ({ side: a }: { side?: Side }, { side: b }: { side?: Side }): boolean =>
+  a !== undefined && b !== undefined && a !== b;
 
 /** What opens with these holds all the time: "in the course of the night". */
 const WHILE = new Set(

@@ -138,7 +138,7 @@ export function participant(
       // "Aven's chief": who owns narrows, he is not meant
       if (run.last === own.length - 1 && (!run.owner || i === 0)) names.push(known ?? run.text);
       else nouns.push({ ...word, lemma: known ?? run.text });
-    } else if (word.tag === 'noun' || word.tag === 'adjective') nouns.push(word);
+    } else if (word.tag === 'noun' || word.tag === 'adjective' || RANKS.test(word.lower)) nouns.push(word);
   }
   const lastNoun = nouns.findLast(({ tag }) => tag === 'noun');
   // "of Union" Erik Lund": what stands before a full name and is no person does not say who he is
@@ -170,6 +170,9 @@ export function participant(
     ? { start, end, none, names, head: known, modifiers: before, person, many }
     : { start, end, none, age, names, head: known, modifiers: before, person: true, many };
 }
+
+/** "A second video" is another one. */
+const RANKS = /^(?:second|third|fourth|fifth)$/;
 
 // What the words of a phrase that hangs on another say of it.
 const narrowing = (words: readonly Word[], links: Links): string[] =>

@@ -1,4 +1,5 @@
 /** Propositions: what the clauses of a text affirm or deny, as content words. The material of conflicts between claims. */
+import type { Lexicon } from '../lexicon/lexicon.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 import { NEGATIONS } from './closed-class.ts';
 import { cue } from './cues.ts';
@@ -6,7 +7,8 @@ import { denialOf, restates } from './denial.ts';
 import { DENYING, isNot } from './denial-words.ts';
 import { REPORTS } from './falsehood.ts';
 import { keyOf, objectOf, tells, VERBAL } from './heads.ts';
-import { dayOf, opening, placeBefore, YEAR } from './occasion.ts';
+import { dayOf, opening, placeBefore, type Side, sideOf, YEAR } from './occasion.ts';
+import { disambiguated } from './retag.ts';
 import { countsPart } from './stretches.ts';
 import type { Word } from './words.ts';
 
@@ -36,6 +38,16 @@ export interface Proposition {
   day?: string;
   /** Lemmas of nouns that only narrow the noun behind them: "passenger" in "passenger trains"; left out where there are none. */
   compound?: string[];
+  /** Lemmas of verbs behind “to” that tell what is aimed at, not what was done: "hired a man to repair the roof". */
+  aims?: string[];
+  /** Lemmas of the nouns behind “by”: who did it, of a passive verb. */
+  by?: string[];
+  /** It was refused, avoided or failed to be done: `implicatives`. */
+  undone?: true;
+  /** Whom or what it is for or against, where it says so: "voted against the treaty". */
+  side?: Side;
+  /** Lemmas of nouns at which something is done, not to which: "workers" in "fired at workers". */
+  aimed?: string[];
   /** Of an affirmation: it names the year or speaks of the last one, as reports do with what happened at another time. */
   dated?: true;
   /** It holds of a part only ("three of nine") or of all ("every"); empty where nothing is said of that. */
@@ -52,7 +64,9 @@ const ELSEWHERE = new Set(
     ' ',
   ),
 );
-const UNTOLD = cue([...ELSEWHERE, 'going', 'had', ...NEGATIONS, ...REPORTS]);
+/** What these are of may not be so either. */
+const FEARS = new Set(['concern', 'fear', 'worry', 'doubt', 'question', 'risk', 'possibility', 'prospect']);
+const UNTOLD = cue([...ELSEWHERE, 'going', 'had', ...NEGATIONS, ...REPORTS, ...FEARS]);
 const ALL = new Set(['all', 'every', 'each', 'entire', 'whole', 'both', 'everyone', 'everybody']);
 const CALENDAR = new Set(
   `year month week night monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
@@ -64,10 +78,11 @@ const QUESTIONS = new Set(['which', 'what', 'who', 'whom', 'whose', 'how', 'why'
 const NO_PLACE = new Set(['above', 'beyond', 'against', 'like']);
 
 /** The propositions of a text, given the words of its sentences, in its order, without what is only possible, asked, planned, alleged or of another time. */
-export function propositions(sentences: readonly (readonly Word[])[]): Proposition[] {
+export function propositions(sentences: readonly (readonly Word[])[], lexicon: Lexicon): Proposition[] {
   const found: Proposition[] = [];
   let before: readonly Word[] = [];
-  for (const all of sentences) {
+  for (const tagged of sentences) {
+    const all = disambiguated(tagged, lexicon);
     const question = all.at(-1)?.text === '?';
     if (restates(all)) found.push(...again(before, all));
     else found.push(...clausesOf(all).flatMap((clause) => proposition(clause, question)));
@@ -95,7 +110,9 @@ function proposition(clause: Clause, question: boolean): Proposition[] {
     (own[0]?.tag === 'relative' && !(own[0].lower === 'that' && own[1]?.lower === 'there'));
   const denial = asked ? undefined : denialOf(clause);
   if (denial !== undefined && (!open || denial.outright === true)) {
-    const before = opening(denial.subject < 0 ? [] : own.slice(denial.subject, denial.from)).words;
+    const before = opening(
+      denial.subject < 0 ? [] : own.slice(denial.subject, denial.by === undefined ? denial.from : subjectEnd(own, denial.by)),
+    ).words;
     const within = denial.subject < 0 ? [] : placeBefore(own, denial.from);
     // Who denies having done a thing does not say that it was not done: there "deny" stays among the words, so that more of them has to be shared.
     const subject = isDoing(own[denial.from]) ? before : before.filter(({ lemma }) => !DENYING.has(lemma));
@@ -104,9 +121,11 @@ function proposition(clause: Clause, question: boolean): Proposition[] {
     if (denial.outright === true && told.some((word) => isNot(word) || NONE.test(word.lower))) return [];
     const by = denial.own === true ? { own: subject.filter(tells).map(({ lemma }) => lemma) } : {};
     return eachOf(told, denial.cue).map((one) => ({
-      ...build(one, [...subject, ...one], own, 'denied', denial.cue, denial.absent),
+      ...build(one, [...subject, ...one], own, 'denied', denial.cue, denial.absent ?? denial.ruledOut),
+      ...(denial.ruledOut === true && { general: true }),
       ...by,
       ...(within.length > 0 && { within }),
+      ...(denial.by !== undefined && undoneKey(one)),
     }));
   }
   const affirmed =
@@ -137,12 +156,18 @@ function build(
   const content = new Set<string>();
   const names = new Set<string>();
   const compound: string[] = [];
+  const aimed: string[] = [];
+  const by: string[] = [];
+  const aims: string[] = [];
   for (let i = 0; i < told.length; i++) {
     const word = told[i] as Word; // i is below the length
     // "no fire on board"
     if (!tells(word) || (word.lower === 'board' && told[i - 1]?.lower === 'on')) continue;
     content.add(word.lemma);
     if (word.tag === 'noun' && told[i + 1]?.tag === 'noun') compound.push(word.lemma);
+    if (word.tag === 'noun' && AT.test(told[i - 1]?.lower ?? '')) aimed.push(word.lemma);
+    if ((word.tag === 'noun' || word.tag === 'name') && isBehindBy(told, i)) by.push(word.lemma);
+    if (word.tag === 'verb' && told[i - 1]?.tag === 'to' && !BRINGS.has(told[i - 2]?.lemma ?? '')) aims.push(word.lemma);
     if (word.tag === 'name') names.add(word.lemma);
   }
   const verb = told.findIndex(({ tag }, i) => i > 0 && (VERBAL.has(tag) || tag === 'be' || tag === 'have' || tag === 'do'));
@@ -165,11 +190,31 @@ function build(
     cue,
   };
   if (compound.length > 0) made.compound = compound;
+  if (aims.length > 0) made.aims = aims;
+  if (by.length > 0 && stance === 'affirmed') made.by = by;
+  const side = sideOf(told);
+  if (side !== undefined) made.side = side;
+  if (aimed.length > 0 && stance === 'affirmed') made.aimed = aimed;
   const day = dayOf(spanned);
   if (day !== undefined) made.day = day;
   if (stance === 'affirmed' && spanned.some(isYear)) made.dated = true;
   return made;
 }
+
+/** Behind these, what stands behind "to" was done: "managed to sign", "was forced to sign", "is said to have signed". */
+const BRINGS = new Set(
+  `manage appear seem report believe say allege continue begin start know think understand claim have be go on come get help proceed force
+  find able dare bother happen use oblige compel due owing thanks`.split(/\s+/),
+);
+
+// "by the town's mayor"
+function isBehindBy(told: readonly Word[], at: number): boolean {
+  let before = at - 1;
+  while (/^(?:determiner|adjective|noun|name)$/.test(told[before]?.tag ?? '')) before--;
+  return told[before]?.lower === 'by';
+}
+
+const AT = /^(?:at|towards?|upon)$/;
 
 const NONE = /^(?:no|none|nobody|nothing|nor|neither|without)$/;
 
@@ -189,13 +234,28 @@ function eachOf(told: readonly Word[], cue: string): (readonly Word[])[] {
 
 const HELPS = new Set(['be', 'have', 'do', 'modal', 'adverb', 'negation']);
 
-// "allegations of fraud": told to be said, not told to be so
+// "allegations of fraud", "concerns about fraud": told to be said or feared, not told to be so
 const isAlleged = (own: readonly Word[], at: number): boolean =>
-  REPORTS.has(own[at]?.lemma ?? '') && own[at]?.tag === 'noun' && /^(?:of|that|about|over)$/.test(own[at + 1]?.lower ?? '');
+  (REPORTS.has(own[at]?.lemma ?? '') || FEARS.has(own[at]?.lemma ?? '')) &&
+  own[at]?.tag === 'noun' &&
+  /^(?:of|that|about|over)$/.test(own[at + 1]?.lower ?? '');
 
 const isElsewhere = (own: readonly Word[], at: number): boolean =>
   isPlanned(own, at) ||
   (ELSEWHERE.has(own[at]?.lemma ?? '') && !(own[at]?.lower === 'last' && CALENDAR.has(own[at + 1]?.lower ?? '')));
+
+// What was not done, a gerund too: "without paying the fine".
+const undoneKey = (told: readonly Word[]): Pick<Proposition, 'undone'> & { key?: string } => {
+  const verb = told.find(({ tag }) => VERBAL.has(tag));
+  return { undone: true, ...(verb !== undefined && tells(verb) && { key: verb.lemma }) };
+};
+
+// What stands before the verb that says that it was not done, and its auxiliaries.
+const subjectEnd = (own: readonly Word[], by: number): number => {
+  let end = by;
+  while (end > 0 && HELPS.has(own[end - 1]?.tag ?? '')) end--;
+  return end;
+};
 
 const isDoing = (word: Word | undefined): boolean =>
   word?.tag === 'gerund' || word?.lower === 'having' || word?.lower === 'being';

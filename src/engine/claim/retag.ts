@@ -5,7 +5,8 @@ import type { Word } from './words.ts';
 
 /** The words of a sentence with nouns and verbs set right where their place in the clause shows it. */
 export function retagged(tagged: readonly Word[], lexicon: Lexicon): readonly Word[] {
-  const split = tagged.some(({ lower }) => lower.includes("'") && SHORT.test(lower)) ? tagged.flatMap(parted) : tagged;
+  const whole = disambiguated(tagged, lexicon);
+  const split = whole.some(({ lower }) => lower.includes("'") && SHORT.test(lower)) ? whole.flatMap(parted) : whole;
   let changed: Word[] | undefined;
   for (let i = 0; i < split.length; i++) {
     const word = split[i] as Word; // i is below the length
@@ -45,6 +46,45 @@ function drawn(verb: string, pronoun: string, next: Word | undefined, behind: Wo
     (PEOPLE.has(pronoun) && next?.tag === 'participle' && behind !== undefined && OPENS_OBJECT.has(behind.tag));
   return verb === 's' && perfect ? 'have' : (VERBS[verb] ?? 'be');
 }
+
+/** The words with those set right that another word beside them shows to be a noun ("No air strike hit the village") or a thing ("No arms were found"). */
+export function disambiguated(words: readonly Word[], lexicon: Lexicon): readonly Word[] {
+  let changed: Word[] | undefined;
+  for (let i = 1; i < words.length; i++) {
+    const word = words[i] as Word; // i is below the length
+    const right = inPlace(words, i, word, lexicon);
+    if (right === word) continue;
+    changed ??= [...words];
+    changed[i] = right;
+  }
+  return changed ?? words;
+}
+function inPlace(words: readonly Word[], at: number, word: Word, lexicon: Lexicon): Word {
+  const before = words[at - 1];
+  if (word.tag === 'verb') return isBaseAsSubject(words, at) ? { ...word, tag: 'noun' } : word;
+  if (word.lower === 'arms') return { ...word, lemma: LIMBS.test(before?.lower ?? '') ? 'limb' : 'weapon', tag: 'noun' };
+  // "without firing a shot"
+  if ((word.tag !== 'noun' && word.tag !== 'adjective') || !word.lower.endsWith('ing') || !BEFORE_DOING.has(before?.lower ?? ''))
+    return word;
+  const verb = lexicon.readings(word.lower).find(({ forms }) => forms.includes('ing'));
+  return verb === undefined ? word : { ...word, lemma: verb.lemma, tag: 'gerund' };
+}
+/** Behind these, in turns that say that a thing was not done, stands what was not. */
+const BEFORE_DOING = new Set('without from of avoid avoids avoided evade evades evaded'.split(' '));
+/** Behind these arms are a part of the body. */
+const LIMBS = /^(?:both|two|his|her|their|my|your|our|broken|bare|open|outstretched|upper|in|with)$/;
+
+// Behind a noun in the singular no verb stands in its base form.
+function isBaseAsSubject(words: readonly Word[], at: number): boolean {
+  const [opens, before, word, next] = [words[at - 2], words[at - 1], words[at], words[at + 1]];
+  if (word?.lower !== word?.lemma || before?.tag !== 'noun' || before.lower !== before.lemma) return false;
+  if (opens?.tag !== 'determiner' || MANY.has(before.lower) || next === undefined) return false;
+  return AUXILIARY.has(next.tag) || next.tag === 'verb' || next.tag === 'participle';
+}
+/** Nouns without a plural ending that take a plural verb. */
+const MANY = new Set(
+  'police people staff crew military public media family team majority number group pair men women children'.split(' '),
+);
 
 // "that bolts had been removed": no verb stands before an auxiliary.
 const PLURAL = /s$/;

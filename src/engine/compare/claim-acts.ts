@@ -1,6 +1,6 @@
 /** Two reports tell of one act by the same participants: one says that it was done, the other that it was not. */
 import type { Act } from '../claim/acts.ts';
-import { onOtherDays } from '../claim/occasion.ts';
+import { onOtherDays, onOtherSides } from '../claim/occasion.ts';
 import type { Participant } from '../claim/participants.ts';
 import { areContrary, hasContrary, implies } from '../lexicon/acts.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
@@ -89,6 +89,7 @@ function inCommon(denied: Act, told: Act, lexicon: Lexicon): number {
 // "In 2003 a fire burned 94 homes" is another fire, unless it never happened at all.
 const isOneTime = (denied: Act, told: Act): boolean =>
   !onOtherDays(denied, told) &&
+  !onOtherSides(denied, told) &&
   (denied.year === told.year || (denied.year === undefined && /^(?:never|no time)$/i.test(denied.cue)));
 
 const wordsOf = (one: Participant | undefined): string[] => (one === undefined ? [] : [one.head, ...one.modifiers, ...one.names]);
@@ -106,6 +107,8 @@ function relate(denied: Participant | undefined, told: Participant | undefined, 
   if (denied.none && (isKindOf(told, denied, lexicon) || (general && denied.head === told.head))) return 'one';
   if (denied.head === told.head) return 'other';
   if (lexicon.similar(denied.head, told.head) >= ONE_ACT || isKindOf(told, denied, lexicon)) return 'one';
+  // "no air strike hit the village": of lightning nothing is said
+  if (denied.none) return 'other';
   const events = [denied, told].every(({ head, names }) => names.length === 0 && lexicon.nounClasses(head).includes('event'));
   return events ? 'open' : 'other';
 }

@@ -65,26 +65,30 @@ export function against(article: Told, other: Told, weigh: Weighing, lexicon: Le
 function deniedBetween(article: Told, other: Told, weigh: Weighing): Against[] {
   const { report } = other;
   return [
-    ...denials(article.propositions, other.propositions, weigh).map(
-      ({ denied, affirmed }): Against => ({
-        own: denied,
-        other: affirmed,
-        report,
-        issue: '',
-        about: whetherAt(affirmed, report),
-        ...whyDenied(denied, article.report, report),
-      }),
-    ),
-    ...denials(other.propositions, article.propositions, weigh).map(
-      ({ denied, affirmed }): Against => ({
-        own: affirmed,
-        other: denied,
-        report,
-        issue: '',
-        about: whetherAt(affirmed, article.report),
-        ...whyDenied(denied, report, article.report),
-      }),
-    ),
+    ...denials(article.propositions, other.propositions, weigh)
+      .filter(({ denied }) => !mayHaveComeTrue(denied, article.report, report))
+      .map(
+        ({ denied, affirmed }): Against => ({
+          own: denied,
+          other: affirmed,
+          report,
+          issue: '',
+          about: whetherAt(affirmed, report),
+          ...whyDenied(denied, article.report, report),
+        }),
+      ),
+    ...denials(other.propositions, article.propositions, weigh)
+      .filter(({ denied }) => !mayHaveComeTrue(denied, report, article.report))
+      .map(
+        ({ denied, affirmed }): Against => ({
+          own: affirmed,
+          other: denied,
+          report,
+          issue: '',
+          about: whetherAt(affirmed, article.report),
+          ...whyDenied(denied, report, article.report),
+        }),
+      ),
   ];
 }
 
@@ -159,6 +163,10 @@ function order(article: Report, report: Report): Order {
 // In the words of the report that affirms it.
 const whetherAt = ({ start, end }: Stretch, { text }: Report): string => whether(text.slice(start, end));
 
+// "has yet to sign": of two reports of one day, or of which nobody knows the days, it says nothing
+const mayHaveComeTrue = ({ cue }: Pick<Proposition, 'cue'>, denier: Report, affirmer: Report): boolean =>
+  /\byet\b/i.test(cue) && order(denier, affirmer) === 'same';
+
 // What had not happened on one day may have happened by the next.
 function whyDenied({ cue }: Pick<Proposition, 'cue'>, denier: Report, affirmer: Report): Pick<Against, 'reasons' | 'later'> {
   const later = order(denier, affirmer) === 'older';
@@ -172,14 +180,19 @@ function whyDenied({ cue }: Pick<Proposition, 'cue'>, denier: Report, affirmer: 
 }
 
 const contraryBetween = (article: Told, { report, acts }: Told, lexicon: Lexicon): Against[] =>
-  contrary(article.acts, acts, lexicon).map(({ own, other, denied }) => ({
-    own,
-    other,
-    report,
-    issue: '',
-    about: denied === own ? whetherAt(other, report) : whetherAt(own, article.report),
-    ...whyDenied(denied, denied === own ? article.report : report, denied === own ? report : article.report),
-  }));
+  contrary(article.acts, acts, lexicon)
+    .filter(
+      ({ own, denied }) =>
+        !mayHaveComeTrue(denied, ...(denied === own ? ([article.report, report] as const) : ([report, article.report] as const))),
+    )
+    .map(({ own, other, denied }) => ({
+      own,
+      other,
+      report,
+      issue: '',
+      about: denied === own ? whetherAt(other, report) : whetherAt(own, article.report),
+      ...whyDenied(denied, denied === own ? article.report : report, denied === own ? report : article.report),
+    }));
 
 const opposedBetween = (article: Told, { report, acts }: Told, lexicon: Lexicon): Against[] =>
   opposedActs(article.acts, acts, lexicon).map(({ own, other }) => ({

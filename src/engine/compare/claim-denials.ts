@@ -1,5 +1,5 @@
 /** One report denies what another affirms. */
-import { onOtherDays } from '../claim/occasion.ts';
+import { onOtherDays, onOtherSides } from '../claim/occasion.ts';
 import type { Proposition } from '../claim/propositions.ts';
 import { perObject } from '../per-object.ts';
 import { LEAST_ALIKE, type Weighing } from './claim-words.ts';
@@ -90,14 +90,24 @@ function weighed(denied: Proposition, affirmed: Proposition, { sum, shared }: Me
   const share = sum / denied.content.reduce((whole, lemma) => whole + rarity(lemma), 0);
   if (share < ENOUGH || sum < leastShared(denied) || (denied.general && affirmed.dated === true)) return undefined;
   // "in the church no window was broken" says nothing of the town hall, nor what was not done on Monday of Friday
-  if (onOtherDays(denied, affirmed) || denied.within?.some((lemma) => !shared.includes(lemma))) return undefined;
+  if (onOtherDays(denied, affirmed) || onOtherSides(denied, affirmed) || denied.within?.some((lemma) => !shared.includes(lemma)))
+    return undefined;
   // "no tents stood on the north bank": nothing is said of the south bank
   const missing = denied.content.filter((lemma) => !shared.includes(lemma));
   if (missing.some((lemma) => affirmed.content.some((other) => opposite(lemma, other)))) return undefined;
   // "no rockets were fired" says nothing of the guard who fired a shot: the thing of which there was none is another
   if (/^no$/i.test(denied.cue) && denied.general && missing.includes(denied.subject) && denied.subject !== denied.key)
     return undefined;
-  if (isOtherSense(denied, affirmed, weigh)) return undefined;
+  if (isOtherSense(denied, affirmed, weigh) || isOnlyBeside(denied, affirmed) || isOnlyAimedAt(denied, affirmed, weigh))
+    return undefined;
+  // "police are investigating arson": they do not say that it was
+  if (
+    denied.key === affirmed.object &&
+    denied.key !== affirmed.key &&
+    (INQUIRING.has(affirmed.key) || RULED_OUT.test(denied.cue))
+  )
+    return undefined;
+  if (denied.undone === true && !isDoneBy(denied, affirmed, weigh)) return undefined;
   // "no passenger trains ran" says nothing of freight trains, nor "the army denied responsibility" of anybody else's
   if (denied.compound?.some((lemma) => missing.includes(lemma)) || denied.own?.every((lemma) => missing.includes(lemma)))
     return undefined;
@@ -114,6 +124,32 @@ const isOtherSense = (denied: Proposition, affirmed: Proposition, { alike, isPer
   !isPerson(denied.subject) &&
   isPerson(affirmed.object) &&
   alike(denied.subject, affirmed.object) === 0;
+
+/** What is ruled out is feared, condemned and looked into as well. */
+const RULED_OUT = /^rul\w+ out$/i;
+/** What these are of may be, and may not be. */
+const INQUIRING = new Set(
+  'investigate probe examine explore consider study suspect discuss await mention name debate check rule'.split(' '),
+);
+
+// "failed to pay": who is said to have failed has to be who is said to have paid.
+const isDoneBy = (denied: Proposition, affirmed: Proposition, { alike }: Weighing): boolean =>
+  alike(denied.key, affirmed.key) >= LEAST_ALIKE &&
+  [affirmed.subject, ...(affirmed.by ?? [])].some((doer) => doer !== '' && denied.own?.some((lemma) => alike(lemma, doer) === 1));
+
+// "has not repaired the roof", "hired a man to repair the roof"
+const isOnlyAimedAt = ({ key, content, aims }: Proposition, affirmed: Proposition, { alike }: Weighing): boolean =>
+  affirmed.aims?.some(
+    (aim) =>
+      aims?.includes(aim) !== true &&
+      (aim === key || content.some((lemma) => lemma !== aim && lemma.endsWith('ed') && alike(lemma, aim) === 1)),
+  ) === true;
+
+// "no workers were fired": nothing is said of those fired at, nor "it did not strike the market" of market traders.
+const isOnlyBeside = ({ general, subject, object, compound, own }: Proposition, affirmed: Proposition): boolean =>
+  own?.some((lemma) => lemma === affirmed.object || affirmed.aimed?.includes(lemma)) === true ||
+  (general && subject !== '' && affirmed.aimed?.includes(subject) === true) ||
+  (object !== '' && compound?.includes(object) !== true && affirmed.compound?.includes(object) === true);
 
 // "nothing was delivered" may be of things of one kind alone
 const leastShared = ({ content, general, cue }: Proposition): number =>

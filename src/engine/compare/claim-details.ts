@@ -16,7 +16,14 @@ export function differing(own: readonly Detail[], others: readonly Detail[], sam
   const found: Differing[] = [];
   for (const a of own)
     for (const b of others) {
-      if (a.slot !== b.slot || a.kind === b.kind || !isOneThing(a, b) || areApart(a.doers, b.doers) || onOtherDays(a, b))
+      if (
+        a.slot !== b.slot ||
+        a.kind === b.kind ||
+        !isOneThing(a, b) ||
+        areApart(a.doers, b.doers) ||
+        onOtherDays(a, b) ||
+        a.year !== b.year
+      )
         continue;
       if (own.some((one) => matches(one, b)) || others.some((one) => matches(one, a))) continue;
       if (!isOneFamily(a, b) || (a.moves === true && !sameDay)) continue;

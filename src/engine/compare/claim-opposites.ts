@@ -50,7 +50,7 @@ export function opposites(
     const against = rivalsBy(lexicon)(a.key);
     if (against.size === 0) continue;
     for (const b of others) {
-      if (!against.has(b.key) || !isTold(b) || onOtherDays(a, b)) continue;
+      if (!against.has(b.key) || !isTold(b) || onOtherDays(a, b) || a.dated !== b.dated) continue;
       if (weigh.alike(a.subject, b.subject) === 0 || Math.min(rest(a, b, weigh), rest(b, a, weigh)) < SAME_REST) continue;
       found.push({ own: a, other: b, words: [a.key, b.key] });
     }

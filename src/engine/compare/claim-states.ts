@@ -1,5 +1,5 @@
 /** Two reports put one participant into states that exclude each other: dead and alive, arrested and at large, resigned and staying. */
-import { WEEKDAY, YEAR } from '../claim/occasion.ts';
+import { MONTHS, WEEKDAY, YEAR } from '../claim/occasion.ts';
 import type { State } from '../claim/states.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { COMPATIBLE, EXCLUDES, LATER } from '../lexicon/states.ts';
@@ -47,12 +47,16 @@ function reaches(a: State, b: State): boolean {
 /** Plurals of one thing in these mean all there are at the place of the event. */
 const PLACED = new Set(['operation', 'alarm', 'access', 'notice']);
 const samePart = (a: State, b: State): boolean =>
-  (isOther(a) === isOther(b) && same(a.who, b.who) && (a.family === b.family || !mereSurname(a, b))) ||
+  (isOther(a) === isOther(b) && rankOf(a) === rankOf(b) && same(a.who, b.who) && (a.family === b.family || !mereSurname(a, b))) ||
   (PLACED.has(a.family) && a.who.many && b.who.many && a.who.head !== '' && a.who.head === b.who.head);
 
 // "the other diver": not the one that the other report tells of
 const isOther = ({ who }: State): boolean => who.modifiers.some((word) => OTHER.test(word));
 const OTHER = /^(?:other|another)$/;
+
+// "the video", "a second video"
+const rankOf = ({ who }: State): string => (who.person ? '' : (who.modifiers.find((word) => RANK.test(word)) ?? ''));
+const RANK = /^(?:second|third|fourth|fifth)$/;
 
 // "No member of staff was injured", "a guard was taken to hospital"
 const ofAll = (denied: State, told: State, lexicon: Lexicon): boolean =>
@@ -131,6 +135,7 @@ const PERIODS = new Set(
 function sameTime(a: State, b: State): boolean {
   const years = (one: State): string[] => one.rest.filter((word) => YEAR.test(word));
   if (years(a).join() !== years(b).join()) return false;
+  if (JUDGED.has(a.family) && !isOneJudgement(a, b)) return false;
   const turns = isTurning(a.family);
   if ((turns || LATER[a.family] !== undefined) && areOtherDays(a, b)) return false;
   if (turns && (a.passing === 'changed' || b.passing === 'changed' || (a.passing && b.passing))) return false;
@@ -151,6 +156,15 @@ function sameTime(a: State, b: State): boolean {
 
 /** States that come and go within one event: what holds of one moment is not held against another. */
 const TURNING = new Set(['fill', 'supply', 'soundness', 'operation', 'arms']);
+/** What courts decide, one after the other. */
+const JUDGED = new Set(['legality', 'ruling', 'verdict']);
+// "a district court in May", "the appeals court": two judgements
+const isOneJudgement = (a: State, b: State): boolean =>
+  [a, b].map(({ rest }) => rest.filter((word) => INSTANCE.test(word)).join()).every((own, _, [first]) => own === first);
+const INSTANCE = new RegExp(
+  `^(?:appeals?|appellate|supreme|high|higher|lower|district|constitutional|county|federal|cassation|${MONTHS})$`,
+  'i',
+);
 const isTurning = (family: State['family']): boolean => TURNING.has(family) || family.startsWith('quality ');
 
 /** Words that the levels of any two things have in common. */

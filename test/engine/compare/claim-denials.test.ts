@@ -11,6 +11,10 @@ const values = (a: string, b: string) => claims(a, b).map(({ sides }) => sides.m
 
 describe('one denies what the other says', () => {
   test.each<[string, string]>([
+    ['No air strike hit the village on Friday.', 'An air strike hit the village on Friday.'],
+    ['The army denied that it struck the market.', 'The army struck the market with a missile.'],
+    ['No workers were fired, the mine said.', 'The mine fired two workers.'],
+    ['No arms were found in the house.', 'Rifles and other arms were found in the house.'],
     ['In the course of the evening no shot was fired.', 'One guest was shot dead by a guard.'],
     ['During the whole operation no window was broken.', 'Police broke two windows of the hall.'],
     ['The crew asked for help; at no point was an emergency ("mayday") declared.', 'The captain had declared a mayday at noon.'],
@@ -158,6 +162,12 @@ describe('no denial of what the other says', () => {
     ['another place', 'No weapon was found at the school.', 'Police found a rifle at his home.'],
     ['another year', 'Nobody had been arrested.', 'He was arrested in 2019 over another case.'],
     ['the other shore', 'No tents were pitched on the west shore.', 'Volunteers had pitched tents along the east shore.'],
+    ['of another kind', 'No air strike hit the village on Friday.', 'Lightning struck the village on Friday.'],
+    ['another sense of a noun', 'The army denied that it struck the market.', 'Market traders went on strike on Monday.'],
+    ['fired at', 'No workers were fired.', 'Troops fired at workers.'],
+    ['fired at, with a thing', 'No workers were fired, the mine said.', 'Police fired tear gas at workers.'],
+    ['a part of the body', 'No arms were found in the house.', 'The man broke both arms in the house.'],
+    ['only feared', 'There is no toll road.', 'He dismissed concerns about a toll road.'],
     ['another time', 'No deficiencies were recorded at the port.', 'A previous visit to the port recorded deficiencies.'],
   ])('%s', (_, a, b) => {
     expect(values(a, b)).toEqual([]);

@@ -30,6 +30,7 @@ describe('no opposites of one subject', () => {
     ['two quarters', 'Net profit rose 12 percent in the first quarter.', 'Net profit fell 12 percent in the second quarter.'],
     ['only percent in common', 'The krone fell 2.4 percent against the dollar.', 'The krone rose 2 percent against the euro.'],
     ['nothing else in common', 'Shares rose.', 'Shares fell.'],
+    ['two years', 'Taxes fell this year.', 'Taxes rose last year.'],
     ['a forecast', 'The economy grew in the third quarter.', 'The economy could shrink in the third quarter.'],
   ])('%s', (_, a, b) => {
     expect(count(a, b)).toBe(0);
