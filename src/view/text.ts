@@ -19,6 +19,17 @@ const NONE: Tongue = { language: 'en', messageOf: (key) => key };
 let tongue = NONE;
 let known: Formats | undefined;
 
+/** The messages that were said by now: the browser takes its time for each question, and a panel says some of them a hundred times. */
+const messages = new Map<string, string>();
+
+function messageOf(key: string): string {
+  const said = messages.get(key);
+  if (said !== undefined) return said;
+  const message = tongue.messageOf(key);
+  messages.set(key, message);
+  return message;
+}
+
 // Whoever loads this file and says nothing needs none of them.
 function formats(): Formats {
   known ??= formatsOf(tongue.language);
@@ -29,6 +40,7 @@ function formats(): Formats {
 export function speak(next: Tongue): void {
   tongue = next;
   known = undefined;
+  messages.clear();
 }
 
 /** The language that is spoken, as a BCP 47 tag. */
@@ -43,7 +55,7 @@ export function direction(): 'ltr' | 'rtl' {
 
 /** A message with its places filled. */
 export function text(key: MessageKey, ...values: readonly (string | number)[]): string {
-  return filled(tongue.messageOf(key), values);
+  return filled(messageOf(key), values);
 }
 
 /** A message in the plural form that `count` asks for; `$1` is the count, `values` are `$2` and what follows. */
@@ -52,11 +64,11 @@ export function counted(key: CountKey, count: number, ...values: readonly (strin
 }
 
 function messageFor(key: CountKey, count: number): string {
-  return tongue.messageOf(`${key}_${formats().plurals.select(count)}`) || tongue.messageOf(`${key}_other`);
+  return messageOf(`${key}_${formats().plurals().select(count)}`) || messageOf(`${key}_other`);
 }
 
 /** The message cut at its places: a string is its own words, a number the place (1 for `$1`). */
-export const cutAtPlaces = (key: MessageKey): (string | number)[] => cut(tongue.messageOf(key));
+export const cutAtPlaces = (key: MessageKey): (string | number)[] => cut(messageOf(key));
 
 /** The same of a message in the plural form that `count` asks for. */
 export const cutAtPlacesFor = (key: CountKey, count: number): (string | number)[] => cut(messageFor(key, count));
@@ -70,17 +82,17 @@ function cut(message: string): (string | number)[] {
 
 /** "1,234" as the language writes it; in Western figures throughout, because they stand beside those of quotations. */
 export function numberWords(value: number, options?: Intl.NumberFormatOptions): string {
-  return options ? new Intl.NumberFormat(formats().locale, options).format(value) : formats().numbers.format(value);
+  return formats().numbers(options).format(value);
 }
 
 /** "27 November 2024", a day given as UTC milliseconds since 1970. */
 export function dayWords(time: number): string {
-  return formats().days.format(time);
+  return formats().days().format(time);
 }
 
 /** "27 Nov 2024", for where there is little room. */
 export function shortDayWords(time: number): string {
-  return formats().shortDays.format(time);
+  return formats().shortDays().format(time);
 }
 
 /** "27 – 28 Nov 2024", from the first day to the last; one day is told as such. */
@@ -91,12 +103,12 @@ export function shortDaysWords(first: number, last: number): string {
 /** "27 November 2024 at 10:15" on the reader's own clock, from an ISO 8601 date-time. */
 export function momentWords(moment: string): string {
   const time = Date.parse(moment);
-  return Number.isNaN(time) ? moment : formats().moments.format(time);
+  return Number.isNaN(time) ? moment : formats().moments().format(time);
 }
 
 /** "27 Nov 2024, 10:15" on the reader's own clock, from milliseconds since 1970. */
 export function shortMomentWords(time: number): string {
-  return formats().shortMoments.format(time);
+  return formats().shortMoments().format(time);
 }
 
 const HOUR = 3_600_000; // milliseconds
@@ -110,13 +122,14 @@ export function durationWords(time: number): string {
 
 /** "44, 65 and 70". */
 export function listWords(items: readonly string[]): string {
-  return formats().lists.format(items.map(apart));
+  return formats().lists().format(items.map(apart));
 }
 
 /** The same in pieces: `item` of those that were listed, not of what joins them. */
 export function listPieces(items: readonly string[]): { words: string; item: boolean }[] {
   return formats()
-    .lists.formatToParts(items)
+    .lists()
+    .formatToParts(items)
     .map(({ type, value }) => ({ words: value, item: type === 'element' }));
 }
 
@@ -138,22 +151,38 @@ function filled(message: string, values: readonly (string | number)[]): string {
   return message.replace(/\$([1-9])/g, (place, index: string) => {
     const value = values[Number(index) - 1];
     if (value === undefined) return place;
-    return typeof value === 'number' ? formats().numbers.format(value) : apart(value);
+    return typeof value === 'number' ? formats().numbers().format(value) : apart(value);
   });
 }
 
 type Formats = ReturnType<typeof formatsOf>;
 
+/** The browser takes its time to make one of these: each is made when it is first asked for. */
 function formatsOf(language: string) {
   const locale = { en: 'en-GB', ar: 'ar-u-nu-latn' }[language] ?? language;
+  const dates = (options: Intl.DateTimeFormatOptions) => once(() => new Intl.DateTimeFormat(locale, options));
+  const numbers = new Map<string, Intl.NumberFormat>();
   return {
     locale,
-    plurals: new Intl.PluralRules(locale),
-    numbers: new Intl.NumberFormat(locale),
-    days: new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }),
-    shortDays: new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }),
-    moments: new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' }),
-    shortMoments: new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }),
-    lists: new Intl.ListFormat(locale, { type: 'conjunction' }),
+    plurals: once(() => new Intl.PluralRules(locale)),
+    numbers: (options?: Intl.NumberFormatOptions): Intl.NumberFormat => {
+      const key = options === undefined ? '' : JSON.stringify(options);
+      const made = numbers.get(key) ?? new Intl.NumberFormat(locale, options);
+      numbers.set(key, made);
+      return made;
+    },
+    days: dates({ day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }),
+    shortDays: dates({ day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }),
+    moments: dates({ dateStyle: 'long', timeStyle: 'short' }),
+    shortMoments: dates({ dateStyle: 'medium', timeStyle: 'short' }),
+    lists: once(() => new Intl.ListFormat(locale, { type: 'conjunction' })),
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
   };
 }
