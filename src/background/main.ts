@@ -42,11 +42,16 @@ const library = libraryIn({
   keysOf: async () => (await engineScript()).candidateKeys,
 });
 
-/** The article in a tab; what will be needed of it is made ready while the page reads it. */
-function article(tab: number): Promise<Extraction> {
-  const page = readPage(tab); // first of all: while a script is loaded, nothing can be asked of a page
+/** What every article needs. */
+function makeReady(): void {
   library.open();
   warmUp().catch(() => undefined); // the run tells what failed
+}
+
+/** The article in a tab; what will be needed of it is made ready while the page reads it. */
+function article(tab: number, begun = false): Promise<Extraction> {
+  const page = readPage(tab, begun); // first of all: while a script is loaded, nothing can be asked of a page
+  makeReady();
   return page;
 }
 
@@ -108,8 +113,8 @@ const keeper = createKeeper({
 const garden = { library, engine, settings, isDue, now: () => Date.now() };
 
 /** A run, and what is to be done with the article once its result is on the screen. */
-function begin(run: 'check' | 'resume', tab: number): void {
-  runs[run](tab)
+function begin(run: 'check' | 'resume', tab: number, begun = false): void {
+  runs[run](tab, begun)
     .then(() => Promise.all([mark(tab), keeper.keepChecked(tab)]))
     .then(() => tend(garden))
     .catch(console.error);
@@ -152,9 +157,12 @@ onCommand((command, tab) => {
 
 // The popup may close at any moment: nobody is kept waiting for the end of a run.
 answerAsBackground({
-  wake: async () => null,
-  check: async ({ tab }) => {
-    begin('check', tab);
+  wake: async () => {
+    setTimeout(makeReady); // a page that is to be read was named meanwhile, perhaps: it comes first
+    return null;
+  },
+  check: async ({ tab, begun }) => {
+    begin('check', tab, begun);
     return null;
   },
   resume: async ({ tab }) => {

@@ -11,7 +11,8 @@ import { followPointer } from '../page/pointing.ts';
 declare global {
   /** Ends what an earlier run of this script began in the same page. */
   var crossreadEnd: (() => void) | undefined;
-  /** Reads the article; for the script that is put into the page after this one. */
+  /** Begins to read the article, and gives what was read, once; for the scripts that are put into the page after this one. */
+  var crossreadBegin: (() => void) | undefined;
   var crossreadRead: (() => Promise<unknown>) | undefined;
 }
 
@@ -80,7 +81,17 @@ function end(): void {
 }
 const forgetOrphaned = onOrphaned(end);
 globalThis.crossreadEnd = end;
-globalThis.crossreadRead = () => enveloped(nextTurn().then(read));
+
+/** What the popup had begun before the background asked; the next who asks gets what stands in the page by then. */
+let begun: Promise<unknown> | undefined;
+globalThis.crossreadBegin = () => {
+  begun = enveloped(nextTurn().then(read));
+};
+globalThis.crossreadRead = () => {
+  const reading = begun ?? enveloped(nextTurn().then(read));
+  begun = undefined;
+  return reading;
+};
 
 /** Running this script and reading are two tasks, or the page would be kept from answering for the time of both. No timer: those of a tab in the back are late. */
 function nextTurn(): Promise<unknown> {

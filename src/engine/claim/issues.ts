@@ -1,6 +1,7 @@
 /** Which of the two answers a clause gives to the questions that news of many kinds of event raise: `lexicon/issues`. */
 import { enlist } from '../enlist.ts';
 import { ISSUES, type Issue } from '../lexicon/issues.ts';
+import { lazily } from '../lexicon/lazily.ts';
 import type { Clause } from './clauses.ts';
 import { cue } from './cues.ts';
 import { denialOf } from './denial.ts';
@@ -32,38 +33,47 @@ interface Term {
   plain: boolean;
 }
 
+/** The words of one answer. */
+interface Answer {
+  terms: readonly Term[];
+  /** Words with which they begin. */
+  first: ReadonlySet<string>;
+}
+
 interface Row {
   name: string;
-  so: Term[];
-  not: Term[];
-  /** Words with which terms of either list begin. */
-  first: { so: ReadonlySet<string>; not: ReadonlySet<string> };
+  /** Laid open when a text first tells of what it is about. */
+  so: () => Answer;
+  not: () => Answer;
   /** What it is about says so by itself. */
   itself: boolean;
   moves: boolean;
   planned: boolean;
 }
 
-const terms = (list: string): Term[] =>
-  list.split(/,? /).flatMap((one): Term[] => {
+const terms = (list: string, most?: number): Term[] =>
+  list.split(/,? /, most).flatMap((one): Term[] => {
     if (one === '*') return [];
     const plain = one.startsWith('=');
     const [first = '', ...others] = (plain ? one.slice(1) : one).split('_');
     return [{ first, second: others.join('_'), plain }];
   });
 
+const answerOf = (list: string): Answer => {
+  const all = terms(list);
+  return { terms: all, first: new Set(all.map(({ first }) => first)) };
+};
+
 /** By the first word of what they are about. */
 const ROWS = new Map<string, { topic: Term; row: Row }[]>();
 for (const { topic, so, not, moves, planned } of ISSUES as readonly Issue[]) {
-  const [yes, no] = [terms(so), terms(not)];
+  const [yes, no] = [lazily(() => answerOf(so)), lazily(() => answerOf(not))];
+  const [answer] = [...terms(so, 2), ...terms(not, 2)]; // the first word of them, a star left out
   for (const things of topic.split(', ')) {
-    const name = `${things.split(' ')[0]} ${(yes[0] ?? no[0])?.first}`;
-    const first = { so: new Set(yes.map((term) => term.first)), not: new Set(no.map((term) => term.first)) };
     const row = {
-      name,
+      name: `${things.split(' ')[0]} ${answer?.first}`,
       so: yes,
       not: no,
-      first,
       itself: so.split(' ').includes('*'),
       moves: moves === true,
       planned: planned === true,
@@ -107,7 +117,7 @@ export function issuesOf(clause: Clause): IssueAnswer[] {
         last < 0 ||
         isPart(words, i) ||
         (/^(?:noun|name)$/.test(words[last + 1]?.tag ?? '') &&
-          !row.not.concat(row.so).some((t) => endOf(words, last + 1, t) >= 0))
+          ![row.not(), row.so()].some(({ terms }) => terms.some((term) => endOf(words, last + 1, term) >= 0)))
       )
         continue;
       const so = answer(clause, i, last, row);
@@ -149,14 +159,14 @@ function endOf(words: readonly Word[], at: number, { first, second, plain }: Ter
 function answer(clause: Clause, first: number, last: number, row: Row): boolean | undefined {
   const { words, open } = clause;
   const [from, to] = [Math.max(0, first - REACH), Math.min(words.length, last + 1 + REACH)];
-  const near = (of: 'so' | 'not'): number => {
+  const near = ({ terms, first: beginning }: Answer): number => {
     let best = -1;
     for (let i = from; i < to; i++) {
       if (i >= first && i <= last) continue;
       const { lemma, lower } = words[i] as Word; // i is below the length
       if (
-        (row.first[of].has(lemma) || row.first[of].has(lower)) &&
-        row[of].some((term) => endOf(words, i, term) >= 0) &&
+        (beginning.has(lemma) || beginning.has(lower)) &&
+        terms.some((term) => endOf(words, i, term) >= 0) &&
         belongs(clause, i, first, last) &&
         (best < 0 || distance(i) < distance(best))
       )
@@ -165,7 +175,7 @@ function answer(clause: Clause, first: number, last: number, row: Row): boolean 
     return best;
   };
   const distance = (at: number): number => (at < first ? first - at : at - last);
-  const [yes, no] = [near('so'), near('not')];
+  const [yes, no] = [near(row.so()), near(row.not())];
   if (yes < 0 && no < 0 && !row.itself) return undefined;
   // "did not fail but worked": whoever says both is not understood
   if (yes >= 0 && no >= 0) return undefined;

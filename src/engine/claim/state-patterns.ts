@@ -21,16 +21,38 @@ interface Beginning {
   single: boolean;
 }
 
-const BEGINNINGS: ReadonlyMap<string, Beginning> = beginnings();
+/** A pattern as the table has it. */
+interface Written {
+  row: StateRow;
+  pattern: string;
+}
 
-function beginnings(): Map<string, Beginning> {
-  const lists = new Map<string, Pattern[]>();
+/** By the words with which they begin. */
+const WRITTEN: ReadonlyMap<string, readonly Written[]> = written();
+
+function written(): Map<string, Written[]> {
+  const lists = new Map<string, Written[]>();
   for (const row of STATES)
-    for (const one of row.patterns.split(', ')) {
-      const parts = one.split(' ').map((part) => part.split('/'));
-      for (const first of parts[0] ?? []) enlist(lists, first, { row, parts, place: 0 });
+    for (const pattern of row.patterns.split(', ')) {
+      const end = pattern.indexOf(' ');
+      for (const first of (end < 0 ? pattern : pattern.slice(0, end)).split('/')) enlist(lists, first, { row, pattern });
     }
-  return new Map([...lists].map(([first, list]) => [first, indexed(list)]));
+  return lists;
+}
+
+// A text holds few of the words with which patterns begin: only theirs are laid open.
+const beginnings = new Map<string, Beginning>();
+
+function beginningOf(first: string): Beginning | undefined {
+  const known = beginnings.get(first);
+  if (known !== undefined) return known;
+  const rows = WRITTEN.get(first);
+  if (rows === undefined) return undefined;
+  const made = indexed(
+    rows.map(({ row, pattern }) => ({ row, parts: pattern.split(' ').map((part) => part.split('/')), place: 0 })),
+  );
+  beginnings.set(first, made);
+  return made;
 }
 
 function indexed(list: Pattern[]): Beginning {
@@ -76,7 +98,7 @@ export function patternsAt(words: readonly Word[], at: number): StateMatch[] {
 
 // The patterns that begin with a word and whose second part may follow, the longest first.
 function beginning(words: readonly Word[], at: number, first: string): readonly Pattern[] {
-  const found = BEGINNINGS.get(first);
+  const found = beginningOf(first);
   if (found === undefined) return NONE;
   const { always, bySecond, single } = found;
   const soon = bySecond.size === 0 ? NONE : comingSoon(words, at, bySecond);

@@ -55,10 +55,14 @@ const ROWS = OF_PAIR.map(([holds, ...features]) => ({ holds, most: gain(features
 const GAINS = OF_FIGURES.map(([, of, ...features]) => ({ of, most: gain(features) }));
 
 /** What the conditions of figures may add, by which of them hold: one bit each. */
-const sums = (wanted: 'either' | 'both' | 'first'): Float64Array =>
-  Float64Array.from({ length: 2 ** GAINS.length }, (_, bits) =>
-    GAINS.reduce((sum, { of, most }, i) => (of === wanted && (bits & (1 << i)) !== 0 ? sum + most : sum), 0),
-  );
+function sums(wanted: 'either' | 'both' | 'first'): Float64Array {
+  const found = new Float64Array(2 ** GAINS.length);
+  GAINS.forEach(({ of, most }, i) => {
+    const size = 1 << i; // with this bit as without it, and one more
+    for (let bits = 0; bits < size; bits++) found[size + bits] = (found[bits] as number) + (of === wanted ? most : 0); // below the length
+  });
+  return found;
+}
 const [EITHER, BOTH, FIRST] = [sums('either'), sums('both'), sums('first')];
 
 const KNOWN = new Set<string>([
