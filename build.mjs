@@ -34,7 +34,6 @@ const ENTRIES = {
 const FOR_COMMAND_LINE = ['lexicon.json', 'corpus.json'];
 /** Copied as they are. */
 const COPIED = [
-  'src/content/begin.js',
   'src/content/read.js',
   'src/feed-run/feed-run.html',
   'src/popup/popup.html',

@@ -13,7 +13,8 @@ type Heavy = HeavyGlobals['crossreadHeavy'];
 export interface Loaded {
   heavy: Heavy;
   engine: Engine;
-  corpus: CompiledCorpus;
+  /** It is large, and an article can be read without it. Rejects where it is missing. */
+  corpus: Promise<CompiledCorpus>;
 }
 
 const HEAVY = 'heavy.js';
@@ -46,12 +47,16 @@ export function load(): Promise<Loaded> {
 }
 
 async function loadNow(): Promise<Loaded> {
-  const files = Promise.all([packagedJson<LexiconTable>('lexicon.json'), packagedText('corpus.json')]);
-  files.catch(() => undefined); // told below
+  const [words, reports] = [packagedJson<LexiconTable>('lexicon.json'), packagedText('corpus.json')];
+  words.catch(() => undefined); // told below
+  reports.catch(() => undefined); // a note of the candidates tells it
   const heavy = await engineScript();
   heavy.prepare(); // the files are on their way meanwhile
-  const [table, corpus] = await files;
-  return { heavy, engine: heavy.createEngine(table), corpus: heavy.openCorpus(corpus) };
+  const corpus = reports.then(heavy.openCorpus);
+  corpus.catch(() => {
+    loading = undefined;
+  });
+  return { heavy, engine: heavy.createEngine(await words), corpus };
 }
 
 let needed = false;
@@ -64,7 +69,7 @@ export function endWarming(): void {
 /** Loads it all, and lays the engine's tables open as long as no article is there. */
 export async function warmUp(): Promise<void> {
   const { heavy, engine, corpus } = await load();
-  const steps = heavy.warm(engine, heavy.corpusReadings(corpus));
+  const steps = heavy.warm(engine, heavy.corpusReadings(await corpus));
   do
     await new Promise((next) => setTimeout(next)); // an article that came meanwhile is heard
   while (!needed && !steps.next().done);

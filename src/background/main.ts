@@ -42,16 +42,11 @@ const library = libraryIn({
   keysOf: async () => (await engineScript()).candidateKeys,
 });
 
-/** What every article needs. */
-function makeReady(): void {
+/** The article in a tab; what will be needed of it is made ready while the page reads it. */
+function article(tab: number): Promise<Extraction> {
+  const page = readPage(tab); // first of all: while a script is loaded, nothing can be asked of a page
   library.open();
   warmUp().catch(() => undefined); // the run tells what failed
-}
-
-/** The article in a tab; what will be needed of it is made ready while the page reads it. */
-function article(tab: number, begun = false): Promise<Extraction> {
-  const page = readPage(tab, begun); // first of all: while a script is loaded, nothing can be asked of a page
-  makeReady();
   return page;
 }
 
@@ -82,7 +77,8 @@ const crossCheck: Surroundings['crossCheck'] = async (extraction, passed, tab) =
   const revision = earlier && heavy.revisionOf(engine, reading, earlier, saved ?? new Date().toISOString());
   const shown = [reading, ...reports, ...(earlier ? [earlier] : [])];
   const told = [...notes, ...missing, ...heavy.tabsNote(tabs, check)];
-  const view = heavy.checkView(check, shown, told, (id) => heavy.digestSource(corpus, id), revision);
+  const digests = await corpus.catch(() => undefined);
+  const view = heavy.checkView(check, shown, told, (id) => digests && heavy.digestSource(digests, id), revision);
   keeper.checked(tab, reading);
   return { ...view, kept: { ...(saved !== undefined && { saved }), ...(cleared > 0 && { cleared }) } };
 };
@@ -113,8 +109,8 @@ const keeper = createKeeper({
 const garden = { library, engine, settings, isDue, now: () => Date.now() };
 
 /** A run, and what is to be done with the article once its result is on the screen. */
-function begin(run: 'check' | 'resume', tab: number, begun = false): void {
-  runs[run](tab, begun)
+function begin(run: 'check' | 'resume', tab: number): void {
+  runs[run](tab)
     .then(() => Promise.all([mark(tab), keeper.keepChecked(tab)]))
     .then(() => tend(garden))
     .catch(console.error);
@@ -157,12 +153,9 @@ onCommand((command, tab) => {
 
 // The popup may close at any moment: nobody is kept waiting for the end of a run.
 answerAsBackground({
-  wake: async () => {
-    setTimeout(makeReady); // a page that is to be read was named meanwhile, perhaps: it comes first
-    return null;
-  },
-  check: async ({ tab, begun }) => {
-    begin('check', tab, begun);
+  wake: async () => null,
+  check: async ({ tab }) => {
+    begin('check', tab);
     return null;
   },
   resume: async ({ tab }) => {

@@ -11,8 +11,7 @@ export type Passed = (part: 'load' | 'read' | 'match', reports?: number) => Prom
 export interface Surroundings {
   /** Address of the page in a tab: empty where the browser does not tell, undefined where the tab was closed. */
   addressOf(tab: number): Promise<string | undefined>;
-  /** `begun`: the page was told to read already. */
-  readPage(tab: number, begun: boolean): Promise<Extraction>;
+  readPage(tab: number): Promise<Extraction>;
   /** Cross-checks the article of a tab; `passed` is called, and awaited, at the end of each of these parts, in their order. */
   crossCheck(read: { article: Article; notes: PageNote[] }, passed: Passed, tab: number): Promise<CheckView>;
   changePageState(tab: number, change: PageChange): Promise<boolean>;
@@ -27,8 +26,8 @@ export interface Surroundings {
 
 /** Running, and running again what was stopped. */
 export interface Runs {
-  /** Reads the page in a tab anew, or takes what it has `begun` to read; a run that is on there is overtaken and its result dropped. */
-  check(tab: number, begun?: boolean): Promise<void>;
+  /** Reads the page in a tab anew; a run that is on there is overtaken and its result dropped. */
+  check(tab: number): Promise<void>;
   /** The same where no run is on in that tab. */
   resume(tab: number): Promise<void>;
   /** Stops the run in a tab: what was found before is shown again, and what the run may still find is dropped. */
@@ -41,11 +40,11 @@ const PATIENCE = 20_000; // milliseconds
 /** The runs of one life of the background. What survives that life is in the session alone. */
 export function createRuns(world: Surroundings, patience = PATIENCE): Runs {
   const on = new Map<number, string>();
-  const check = async (tab: number, begun = false): Promise<void> => {
+  const check = async (tab: number): Promise<void> => {
     const run = world.newRun();
     on.set(tab, run);
     try {
-      await runOnce(world, { tab, run, begun }, patience);
+      await runOnce(world, tab, run, patience);
     } finally {
       if (on.get(tab) === run) on.delete(tab);
     }
@@ -71,16 +70,10 @@ function stopped({ tab, url, started, earlier }: PageState & { step: 'reading' }
     : { ...base, step: 'problem', problem: { code: 'stopped' } };
 }
 
-interface Begin {
-  tab: number;
-  run: string;
-  begun: boolean;
-}
-
-async function runOnce(world: Surroundings, { tab, run, begun: early }: Begin, patience: number): Promise<void> {
+async function runOnce(world: Surroundings, tab: number, run: string, patience: number): Promise<void> {
   const lap = stopwatch(world.clock);
   // First of all: the page is busy with it while the background loads what it needs, and hears nothing.
-  const page = inTime(world.readPage(tab, early), patience);
+  const page = inTime(world.readPage(tab), patience);
   page.catch(() => undefined); // told where it is waited for
   const url = await world.addressOf(tab);
   if (url === undefined) return; // closed: nobody is there to be told

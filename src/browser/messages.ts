@@ -4,13 +4,10 @@ import { browser } from './api.ts';
 
 /** What the popup and the panel ask of the background. */
 export interface BackgroundCalls {
-  /** Wakes the background before it is known which page is to be read: it makes ready what every page needs. */
+  /** Wakes the background before it is known which page is to be read. */
   wake(input: null): null;
-  /**
-   * Begins to read the page in a tab anew and to cross-check it. The answer comes at once; what is found goes into the session. `begun`: the page was told to
-   * read already (`beginReading`).
-   */
-  check(input: { tab: number; begun?: boolean }): null;
+  /** Begins to read the page in a tab anew and to cross-check it. The answer comes at once; what is found goes into the session. */
+  check(input: { tab: number }): null;
   /** Begins again a run that ended without a result because the browser stopped the background; does nothing while a run is on. */
   resume(input: { tab: number }): null;
   /** Puts the report in a tab into the library. The answer comes when it is kept, or cannot be; the session tells it too. */

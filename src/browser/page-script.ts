@@ -7,35 +7,26 @@ import { addressOf } from './tabs.ts';
 /** The page of the first run, with an article to try. */
 export const WELCOME = 'welcome.html';
 
-/** The content script, and those that have it read the article: what the last of several scripts leaves is their result. */
+/** The content script, and the one that has it read the article: what the last of several scripts leaves is their result. */
 const CONTENT = 'content.js';
-const BEGIN = 'begin.js';
 const READ = 'read.js';
 
 /** Puts the content script into the top frame of a tab, once more if need be, and others after it; what the last leaves. Rejects where the browser forbids it. */
-const insert = (tab: number, ...further: string[]): Promise<unknown> => run(tab, CONTENT, ...further);
-
-async function run(tab: number, ...files: string[]): Promise<unknown> {
-  const [frame] = await browser.scripting.executeScript({ target: { tabId: tab }, files });
-  return frame?.result ?? undefined; // Chrome says null where nothing was left
+async function insert(tab: number, ...further: string[]): Promise<unknown> {
+  const [frame] = await browser.scripting.executeScript({ target: { tabId: tab }, files: [CONTENT, ...further] });
+  return frame?.result;
 }
 
 /** No browser lets an extension into its own pages: this one has brought the content script. */
 const hasScript = async (tab: number): Promise<boolean> => (await addressOf(tab)) === browser.runtime.getURL(WELCOME);
 
-/** Has the page in a tab begin to read its article while the background is still waking: who asks for it next gets that. Where it cannot, who asks hears why. */
-export async function beginReading(tab: number): Promise<void> {
-  await insert(tab, BEGIN).catch(() => undefined);
-}
-
 /**
- * The article in a tab as the page shows it now, or did as it was begun. The page begins at once, and needs nothing more of the background, which may be busy
- * meanwhile. Rejects where scripts are forbidden, and where the page goes away. `begun`: `beginReading` was called just before.
+ * The article in a tab as the page shows it now. The page begins at once, and needs nothing more of the background, which may be busy meanwhile. Rejects
+ * where scripts are forbidden, and where the page goes away.
  */
-export async function readPage(tab: number, begun = false): Promise<Extraction> {
+export async function readPage(tab: number): Promise<Extraction> {
   try {
-    const answer = begun ? await run(tab, READ) : undefined;
-    return opened<Extraction>(answer ?? (await insert(tab, READ)));
+    return opened<Extraction>(await insert(tab, READ));
   } catch (error) {
     if (!(await hasScript(tab))) throw error;
     return askPage(tab, 'read', null);

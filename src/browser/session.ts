@@ -10,17 +10,30 @@ const MOST_PAGES = 60;
 const PREFIX = 'page:';
 const keyOf = (tab: number): string => `${PREFIX}${tab}`;
 
+/** What the session holds for a tab. The state is one text: browsers carry a result of ten thousand values from process to process one by one, and a text at once. */
+export interface Entry {
+  tab: number;
+  started: number;
+  /** JSON of the `PageState`. */
+  state: string;
+}
+
+/** A state as the session holds it. */
+export const entryOf = (state: PageState): Entry => ({ tab: state.tab, started: state.started, state: JSON.stringify(state) });
+
+const stateIn = (entry: unknown): PageState | undefined => entry && JSON.parse((entry as Entry).state); // nobody else writes there
+
 /** What is known of the page in a tab; undefined where it was not read. */
 export async function pageState(tab: number): Promise<PageState | undefined> {
   const key = keyOf(tab);
-  return (await browser.storage.session.get(key))[key] as PageState | undefined;
+  return stateIn((await browser.storage.session.get(key))[key]);
 }
 
 /** Tells every change of a tab's entry, undefined where it was dropped. Returns what ends it. */
 export function onPageState(listener: (tab: number, state: PageState | undefined) => void): () => void {
   const onChanged = (changes: Record<string, { newValue?: unknown }>): void => {
     for (const [key, { newValue }] of Object.entries(changes)) {
-      if (key.startsWith(PREFIX)) listener(Number(key.slice(PREFIX.length)), newValue as PageState | undefined);
+      if (key.startsWith(PREFIX)) listener(Number(key.slice(PREFIX.length)), stateIn(newValue));
     }
   };
   browser.storage.session.onChanged.addListener(onChanged);
@@ -37,10 +50,11 @@ export type PageChange = (now: PageState | undefined) => PageState | undefined |
 export function changePageState(tab: number, change: PageChange): Promise<boolean> {
   const turn = queue.then(async () => {
     const { [keyOf(tab)]: now, ...others } = await browser.storage.session.get(null); // all at once: each question of its own keeps the reader waiting
-    const next = await change(now as PageState | undefined);
+    const next = await change(stateIn(now));
     if (next === undefined) return false;
-    await makeRoom(next, others);
-    await browser.storage.session.set({ [keyOf(tab)]: next });
+    const entry = entryOf(next);
+    await makeRoom(entry, others);
+    await browser.storage.session.set({ [keyOf(tab)]: entry });
     return true;
   });
   queue = turn.catch(() => undefined);
@@ -54,18 +68,18 @@ export function forgetTab(tab: number): Promise<void> {
   return turn;
 }
 
-async function makeRoom(next: PageState, others: Record<string, unknown>): Promise<void> {
-  const pages = Object.entries(others).flatMap(([key, value]) => (key.startsWith(PREFIX) ? [value as PageState] : []));
+async function makeRoom(next: Entry, others: Record<string, unknown>): Promise<void> {
+  const pages = Object.entries(others).flatMap(([key, value]) => (key.startsWith(PREFIX) ? [value as Entry] : []));
   const leaving = surplus(next, pages, MOST_PAGES, MOST_CHARACTERS);
   if (leaving.length > 0) await browser.storage.session.remove(leaving.map(keyOf));
 }
 
 /** Tabs among `others` whose entries must go so that `next` fits within `pages` entries and `characters` of JSON: the oldest first. */
-export function surplus(next: PageState, others: readonly PageState[], pages: number, characters: number): number[] {
-  let room = characters - JSON.stringify(next).length;
+export function surplus(next: Entry, others: readonly Entry[], pages: number, characters: number): number[] {
+  let room = characters - next.state.length;
   const newest = others.toSorted((a, b) => b.started - a.started);
-  const stay = newest.findIndex((state, index) => {
-    room -= JSON.stringify(state).length;
+  const stay = newest.findIndex(({ state }, index) => {
+    room -= state.length;
     return room < 0 || index + 1 >= pages;
   });
   return stay < 0 ? [] : newest.slice(stay).map(({ tab }) => tab);

@@ -11,8 +11,7 @@ import { followPointer } from '../page/pointing.ts';
 declare global {
   /** Ends what an earlier run of this script began in the same page. */
   var crossreadEnd: (() => void) | undefined;
-  /** Begins to read the article, and gives what was read, once; for the scripts that are put into the page after this one. */
-  var crossreadBegin: (() => void) | undefined;
+  /** Reads the article; for the script that is put into the page after this one. */
   var crossreadRead: (() => Promise<unknown>) | undefined;
 }
 
@@ -81,17 +80,7 @@ function end(): void {
 }
 const forgetOrphaned = onOrphaned(end);
 globalThis.crossreadEnd = end;
-
-/** What the popup had begun before the background asked; the next who asks gets what stands in the page by then. */
-let begun: Promise<unknown> | undefined;
-globalThis.crossreadBegin = () => {
-  begun = enveloped(nextTurn().then(read));
-};
-globalThis.crossreadRead = () => {
-  const reading = begun ?? enveloped(nextTurn().then(read));
-  begun = undefined;
-  return reading;
-};
+globalThis.crossreadRead = () => enveloped(nextTurn().then(read));
 
 /** Running this script and reading are two tasks, or the page would be kept from answering for the time of both. No timer: those of a tab in the back are late. */
 function nextTurn(): Promise<unknown> {

@@ -1,3 +1,2 @@
-// Put into a page after content.js, or alone where that is there: its last value, once it is there, is what the background receives. A bundle of modules would
-// leave none.
-globalThis.crossreadRead?.();
+// Put into a page after content.js: its last value, once it is there, is what the background receives. A bundle of modules would leave none.
+globalThis.crossreadRead();

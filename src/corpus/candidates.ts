@@ -3,12 +3,17 @@ import { enlist } from '../engine/enlist.ts';
 import type { Candidates, Reading, ReportSource } from '../model.ts';
 import type { CompiledCorpus } from './load.ts';
 
-/** The corpus as a source of candidates. It holds a few dozen reports: days need not narrow them down. */
-export function corpusSource(corpus: CompiledCorpus): ReportSource {
+/** It comes from the package, on a cold disk perhaps: it is waited for longer than others. */
+const PATIENCE = 20_000; // milliseconds
+
+/** The corpus, or the one that is being loaded, as a source of candidates. It holds a few dozen reports: days need not narrow them down. */
+export function corpusSource(loading: CompiledCorpus | Promise<CompiledCorpus>): ReportSource {
   let postings: Map<string, number[]> | undefined;
   return {
     from: 'bundled',
+    patience: PATIENCE,
     candidates: async (keys, _day, limit): Promise<Candidates> => {
+      const corpus = await loading;
       postings ??= post(corpus.keys);
       const scores = new Map<number, number>();
       for (const key of keys) {

@@ -1,5 +1,5 @@
 /** The panel: the differences, then what all agree on, then the reports. */
-import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { CheckView, PageState } from '../model.ts';
 import { Keep } from '../view/keep.tsx';
 import { considered, counts, differenceSentences } from '../view/summary.ts';
@@ -101,7 +101,7 @@ function Check({
 }: { view: CheckView; again: boolean } & Omit<PanelProps, 'told' | 'onStop' | 'onAgain'>) {
   const [query, setQuery] = useState('');
   const [arrangement, setArrangement] = useState(AS_GIVEN);
-  const beneath = useNextTurn();
+  const [beneath, onDrawn] = useBeneath();
   const language = spoken(); // the rows hold words of it
   const all = useMemo(() => rowsOf(view), [view, language]);
   const long = isLong(all);
@@ -127,8 +127,8 @@ function Check({
       <RevisionSection view={view} onShow={onShow} />
       {long && <Search query={query} says={narrowed ? leftWords(found, all) : ''} onSearch={search} />}
       {long && <Arranging rows={all.findings} view={view} now={arrangement} onChange={setArrangement} />}
-      <Findings title={text('whatDiffers')} rows={findings} onShow={onShow} />
-      <Findings title={text('againstItself')} rows={found.own} onShow={onShow} />
+      <Findings title={text('whatDiffers')} rows={findings} onShow={onShow} onDrawn={onDrawn} />
+      <Findings title={text('againstItself')} rows={found.own} onShow={onShow} onDrawn={onDrawn} />
       {beneath ? (
         <>
           <Further view={view} onShow={onShow} />
@@ -148,14 +148,18 @@ function Check({
   );
 }
 
-/** False in the first picture, true from the turn after it: what stands beneath the findings is not to keep them waiting. */
-function useNextTurn(): boolean {
-  const [next, setNext] = useState(false);
-  useLayoutEffect(() => {
-    const timer = setTimeout(() => setNext(true));
-    return () => clearTimeout(timer);
+/** Lists of findings: with other reports, and within the article. */
+const LISTS = 2;
+
+/** What stands beneath the findings is not to keep them waiting: false until every list was drawn once, true from the turn after it. */
+function useBeneath(): [beneath: boolean, onDrawn: () => void] {
+  const [beneath, setBeneath] = useState(false);
+  const waiting = useRef(LISTS);
+  const onDrawn = useCallback(() => {
+    waiting.current--;
+    if (waiting.current === 0) setTimeout(() => setBeneath(true));
   }, []);
-  return next;
+  return [beneath, onDrawn];
 }
 
 function rowsOf(view: CheckView): Rows {
@@ -174,21 +178,36 @@ function rowsOf(view: CheckView): Rows {
 
 // Drawing so many at once keeps the panel from answering for a few milliseconds only.
 const CHUNK = 3;
+/** As long as a turn has not taken longer, the next few are drawn in it: each turn has the browser lay out the whole panel once more. */
+const TURN = 12; // milliseconds
 
 interface FindingsProps {
   title: string;
   rows: readonly FindingRow[];
   onShow: OnShow;
+  /** Called once, when the last of the first rows is drawn. */
+  onDrawn: () => void;
 }
 
 /** Hundreds of findings are drawn a few at a time, so that the panel answers meanwhile. */
-function Findings({ title, rows, onShow }: FindingsProps) {
+function Findings({ title, rows, onShow, onDrawn }: FindingsProps) {
   const [drawn, setDrawn] = useState(1);
   const chunks = useMemo(() => chunksOf(rows), [rows]);
+  /** When the turn began in which drawing goes on: none but the first chunk is in the first. */
+  const turn = useRef(Number.NEGATIVE_INFINITY);
+  const told = useRef(false);
   // A layout effect: any other waits for the next picture of the screen, and the last finding with it for as many pictures as there are chunks.
   useLayoutEffect(() => {
-    if (drawn >= chunks.length) return;
-    const timer = setTimeout(() => setDrawn(drawn + 1));
+    if (drawn >= chunks.length) {
+      if (!told.current) onDrawn();
+      told.current = true;
+      return;
+    }
+    if (performance.now() - turn.current < TURN) return setDrawn(drawn + 1);
+    const timer = setTimeout(() => {
+      turn.current = performance.now();
+      setDrawn(drawn + 1);
+    });
     return () => clearTimeout(timer);
   }, [drawn, chunks]);
   if (rows.length === 0) return null;
@@ -202,7 +221,7 @@ function Findings({ title, rows, onShow }: FindingsProps) {
   );
 }
 
-function Chunk({ rows, onShow }: { rows: readonly FindingRow[]; onShow: OnShow }) {
+function Chunk({ rows, onShow }: Pick<FindingsProps, 'rows' | 'onShow'>) {
   // The same elements again are not compared: a chunk that is there costs nothing when the next one is drawn.
   const drawn = useMemo(
     () => rows.map((row, index) => <FindingArticle key={`${index} ${row.key}`} row={row} onShow={onShow} />),

@@ -4,7 +4,6 @@ import { type ActivePage, isOf, resumeWhileReading, watchActivePage } from '../b
 import { openSettings, openSidePanel } from '../browser/api.ts';
 import { judgementsOf, onJudgements } from '../browser/judgements.ts';
 import { askBackground } from '../browser/messages.ts';
-import { beginReading } from '../browser/page-script.ts';
 import { openPanelTab } from '../browser/panel-tab.ts';
 import { followPreferences } from '../browser/preferences.ts';
 import { activeTab } from '../browser/tabs.ts';
@@ -31,12 +30,10 @@ const opened = Date.now();
 
 let asked = false;
 
-/** Asks for a new reading, once in the life of the popup. The page reads while the background wakes. */
+/** Asks for a new reading, once in the life of the popup. */
 function begin(tab: number): void {
-  if (asked) return;
+  if (!asked) check(tab);
   asked = true;
-  beginReading(tab);
-  check(tab, true);
 }
 
 /** What the page is to say waits for its words, and for what the session holds; the reading does not. */
@@ -85,8 +82,8 @@ function draw(page: ActivePage): void {
 }
 
 /** Asks for a new reading; once more where the browser stopped the background before it heard. */
-function check(tab: number, begun = false): void {
-  askBackground('check', { tab, begun }).catch(() => askBackground('resume', { tab }));
+function check(tab: number): void {
+  askBackground('check', { tab }).catch(() => askBackground('resume', { tab }));
 }
 
 activeTab().then((active) => active && begin(active.tab), console.error);

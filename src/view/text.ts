@@ -97,7 +97,7 @@ export function shortDayWords(time: number): string {
 
 /** "27 – 28 Nov 2024", from the first day to the last; one day is told as such. */
 export function shortDaysWords(first: number, last: number): string {
-  return formats().shortDays.formatRange(first, last);
+  return formats().shortDays().formatRange(first, last);
 }
 
 /** "27 November 2024 at 10:15" on the reader's own clock, from an ISO 8601 date-time. */

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { changePageState, forgetTab, pageState, surplus } from '../../src/browser/session.ts';
+import { changePageState, entryOf, forgetTab, pageState, surplus } from '../../src/browser/session.ts';
 import type { PageState } from '../../src/model.ts';
 
 const stored = vi.hoisted(() => new Map<string, unknown>());
@@ -72,5 +72,5 @@ test.each<[string, number, number, number[]]>([
   ['one page in all', 1, 10 * size, [4, 3, 1, 2]],
 ])('surplus: %s', (_, pages, characters, tabs) => {
   const others = [reading(1, 2), reading(2, 1), reading(3, 3), reading(4, 4)];
-  expect(surplus(reading(9), others, pages, characters)).toEqual(tabs);
+  expect(surplus(entryOf(reading(9)), others.map(entryOf), pages, characters)).toEqual(tabs);
 });

@@ -46,7 +46,7 @@ export async function wear(page: Page, face: Face): Promise<void> {
       const { id } = await chrome.tabs.getCurrent();
       const timings = { extract: 0, load: 0, read: 0, match: 0, compare: 0 };
       const state = { tab: id, url: location.href, run: String(Math.random()), started: Date.now(), timings, ...some };
-      await chrome.storage.session.set({ [`page:${id}`]: state });
+      await chrome.storage.session.set({ [`page:${id}`]: { tab: id, started: state.started, state: JSON.stringify(state) } });
     },
     face as Record<string, unknown>,
   );

@@ -1,6 +1,7 @@
 /** Steps of the reader that the browser tests share. */
 import axe from 'axe-core';
 import type { ElementHandle, Page } from 'puppeteer-core';
+import type { Entry } from '../../src/browser/session.ts';
 import type { PageState } from '../../src/model.ts';
 import { clickAndVanish, type Driven, type Kind, poll } from './driver.ts';
 
@@ -95,7 +96,9 @@ export async function axeFaults(page: Page): Promise<string[]> {
 
 /** What a page of the extension may use of the browser, under the name that both browsers know. */
 export interface ExtensionPage {
-  chrome: { storage: { session: { get(key: null): Promise<Record<string, PageState>>; set(values: object): Promise<void> } } };
+  chrome: {
+    storage: { session: { get(key: null): Promise<Record<string, Partial<Entry>>>; set(values: object): Promise<void> } };
+  };
 }
 
 /** Everything that the session holds of pages, seen from a page of the extension. */
@@ -104,7 +107,7 @@ export async function sessionStates(page: Page): Promise<PageState[]> {
   const told = await page.evaluate(async () =>
     JSON.stringify(Object.values(await (globalThis as unknown as ExtensionPage).chrome.storage.session.get(null))),
   );
-  return JSON.parse(told);
+  return (JSON.parse(told) as Partial<Entry>[]).map((held) => (held.state === undefined ? held : JSON.parse(held.state)));
 }
 
 /** Clicks the first sentence of the article in the panel that holds `words`. */
