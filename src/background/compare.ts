@@ -22,7 +22,10 @@ export async function crossChecked(
 ): Promise<Checked> {
   const reading = engine.read(article);
   await passed('read');
-  const { readings: given, among, notes } = await candidates(candidateKeys(reading));
+  const looking = candidates(candidateKeys(reading));
+  await nextTurn(); // the questions are on their way
+  engine.ready(reading);
+  const { readings: given, among, notes } = await looking;
   const readings = readHere(engine, given, () => engine.findReports(reading, given, { among }));
   const found = engine.findReports(reading, readings, { among });
   const reports = distinctReports(readings.filter(({ report }) => found.some((match) => match.report === report.id)));
@@ -30,6 +33,8 @@ export async function crossChecked(
   await passed('match', reports.length);
   return { reading, reports, check: { ...engine.crossCheck(reading, reports, { assumeSameEvent: true }), matches }, notes };
 }
+
+const nextTurn = (): Promise<void> => new Promise((next) => setTimeout(next));
 
 /**
  * What a server sent beside a text serves to choose the reports that may tell the event; those are read anew from their texts, so that nothing is

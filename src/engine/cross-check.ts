@@ -26,6 +26,7 @@ import type { Lexicon } from './lexicon/lexicon.ts';
 import { copies } from './match/copies.ts';
 import { findReports } from './match/find-reports.ts';
 import { type MatchKeys, matchKeys } from './match/keys.ts';
+import { perPair } from './per-object.ts';
 import { quantities } from './quantity/quantities.ts';
 import { sentences } from './text/sentences.ts';
 import { sentenceTokens } from './text/tokens.ts';
@@ -90,6 +91,17 @@ function eventYear(article: Article, numbers: readonly Quantity[]): number {
   return Math.max(0, ...years);
 }
 
+/** What an article says of itself: nothing else is needed for it, so that it can be worked out while other reports are being looked for. */
+export const within = perPair((article: FullReading, lexicon: Lexicon) => {
+  const own = statements(article, storyYears(article));
+  return {
+    own,
+    headline: headlineFindings(own, lexicon),
+    sums: ownSumFindings(own, lexicon),
+    disputes: disputes(article, own, lexicon),
+  };
+});
+
 /** The article against those of the reports that tell the same event. */
 export function crossCheck(
   article: FullReading,
@@ -102,7 +114,8 @@ export function crossCheck(
       ? reports.map((r): Match => ({ report: r.report.id, score: 1, reasons: [], origin: 1 }))
       : findReports(article, [...reports]);
   const same = reports.filter((r) => matches.some((m) => m.report === r.report.id));
-  const own = statements(article, storyYears(article));
+  const alone = within(article, lexicon);
+  const { own } = alone;
   const stories = same.map((report) => told(article, report));
   const around = surroundingsOf(
     own,
@@ -122,8 +135,8 @@ export function crossCheck(
     },
     matches,
     findings: [
-      ...headlineFindings(own, lexicon),
-      ...ownSumFindings(own, lexicon),
+      ...alone.headline,
+      ...alone.sums,
       ...numberFindings(compared),
       ...nameFindings(article, same),
       ...claimFindings(article, same, lexicon),
@@ -135,7 +148,7 @@ export function crossCheck(
     agreements: numberAgreements(compared),
     omissions: omissions(article, same, lexicon),
     wordings: wordings(article, paired),
-    disputes: disputes(article, own, lexicon),
+    disputes: alone.disputes,
     citations: citations(own, paired),
     copies: copies([article, ...same]),
   };

@@ -3,7 +3,7 @@ import type { Article, Changes, CrossCheck, Match, Reading, Report } from '../mo
 import { changes } from './compare/changes.ts';
 import { type Explanation, explain } from './compare/explain.ts';
 import { statements, storyYears } from './compare/statement.ts';
-import { crossCheck, type FullReading, type Options, read, VERSION } from './cross-check.ts';
+import { crossCheck, type FullReading, type Options, read, VERSION, within } from './cross-check.ts';
 import { createLexicon, type LexiconTable } from './lexicon/lexicon.ts';
 import { type FindOptions, findReports } from './match/find-reports.ts';
 
@@ -17,6 +17,8 @@ export interface Engine {
   read(article: Article | Report): Reading;
   /** The reports that tell the same event, best first, with reasons. */
   findReports(article: Article | Reading, reports: readonly (Report | Reading)[], options?: FindOptions): Match[];
+  /** Works out beforehand what a cross-check of this very object needs of the article alone. */
+  ready(article: Reading): void;
   /** The article against those of the reports that tell the same event. */
   crossCheck(article: Article | Reading, reports: readonly (Report | Reading)[], options?: Options): CrossCheck;
   /** What changed between two versions of one page. */
@@ -38,6 +40,7 @@ export function createEngine(table: LexiconTable): Engine {
     version: VERSION,
     read: (article) => read(article, lexicon),
     findReports: (article, reports, options) => findReports(full(article), reports.map(full), options),
+    ready: (article) => void within(full(article), lexicon),
     crossCheck: (article, reports, options) => crossCheck(full(article), reports.map(full), lexicon, options),
     changes: (now, before) => {
       const [own, other] = [full(now), full(before)];
