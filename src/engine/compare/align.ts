@@ -12,7 +12,7 @@ import { closedByKind } from './gates.ts';
 import type { Kind } from './kinds.ts';
 import { partnersAmong } from './partners.ts';
 import { relationOf } from './relation.ts';
-import { type Matched, type Ranked, rankAmongRivals, sides } from './rivals.ts';
+import { type Matched, type Ranked, type Rivals, sides, standings } from './rivals.ts';
 import type { Statement } from './statement.ts';
 import { BIAS, WEIGHTS } from './weights.ts';
 
@@ -71,13 +71,26 @@ export function weigh(
   lexicon: Lexicon,
   least = 0,
 ): Pair[] {
-  const open = openPairs(as, bs, around, lexicon);
-  rankAmongRivals(open);
-  const row: Features = new Float64Array(FEATURES.length);
+  const { size, ...open } = openPairs(as, bs, around, lexicon);
+  const { context, sense } = standings(open);
+  const [here, there] = [as.map(conditionsOf), bs.map(conditionsOf)];
+  const row: Features = FEATURES.map(() => 0);
   const pairs: Pair[] = [];
   const hopeless = oddsOf(least);
-  for (const one of open) {
-    if (ceiling(one, one.own, one.other) < hopeless) continue;
+  for (let i = 0; i < size; i++) {
+    const [x, y] = [open.left[i] as number, open.right[i] as number]; // i is below the size, and these are places of statements
+    const one: Ranked = {
+      a: as[x] as Statement,
+      b: bs[y] as Statement,
+      relation: open.agrees[i] === 1 ? 'agree' : 'differ',
+      context: open.context[i] as number,
+      sense: open.sense[i] as number,
+      contextRank: context.rank[i] as number,
+      contextLead: context.lead[i] as number,
+      senseRank: sense.rank[i] as number,
+      senseLead: sense.lead[i] as number,
+    };
+    if (ceiling(one, here[x] as number, there[y] as number) < hopeless) continue;
     features(one, lexicon, row);
     const odds = logOdds(row);
     if (odds < hopeless) continue;
@@ -88,33 +101,42 @@ export function weigh(
   return pairs;
 }
 
-/** A pair that passes the gates, and what holds of each of its figures: `conditionsOf`. */
-interface Open extends Ranked {
-  own: number;
-  other: number;
-}
-
 // The pairs that pass the gates, yet to be ranked.
-function openPairs(as: readonly Statement[], bs: readonly Statement[], around: Surroundings, lexicon: Lexicon): Open[] {
-  const found: Open[] = [];
+function openPairs(
+  as: readonly Statement[],
+  bs: readonly Statement[],
+  around: Surroundings,
+  lexicon: Lexicon,
+): Rivals & { size: number } {
+  const most = as.length * bs.length;
+  const [left, right, agrees] = [new Int32Array(most), new Int32Array(most), new Uint8Array(most)];
+  const [context, sense] = [new Float64Array(most), new Float64Array(most)];
+  let size = 0;
   const partners = partnersAmong(bs);
-  const conditions = bs.map(conditionsOf);
   const apart = apartFrom(bs);
   for (let i = 0; i < as.length; i++) {
     const a = as[i] as Statement; // i is below the length, and j is a place among them
-    const own = conditionsOf(a);
     const excluded = apart(a);
     for (const j of partners(a)) {
       if (excluded[j] === 1) continue;
       const b = bs[j] as Statement;
       const relation = relationOf(a.quantity, b.quantity);
       if (relation === 'incomparable' || closedGate(a, b, lexicon) !== '') continue;
-      const [context, sense] = [around.words(i, j), around.sense(i, j)];
-      const other = conditions[j] as number;
-      found.push({ a, b, relation, context, sense, contextRank: 0, contextLead: 0, senseRank: 0, senseLead: 0, own, other });
+      left[size] = i;
+      right[size] = j;
+      agrees[size] = relation === 'agree' ? 1 : 0;
+      context[size] = around.words(i, j);
+      sense[size++] = around.sense(i, j);
     }
   }
-  return found;
+  return {
+    size,
+    left: left.subarray(0, size),
+    right: right.subarray(0, size),
+    agrees: agrees.subarray(0, size),
+    context: context.subarray(0, size),
+    sense: sense.subarray(0, size),
+  };
 }
 
 // Which of the statements are of kinds that are never one with the kind of a figure, by place: the first gate, asked once for each two kinds.

@@ -75,4 +75,4 @@ export type Feature = keyof typeof AT;
 export const FEATURES = Object.keys(AT) as Feature[];
 
 /** Value of every feature of one pair, in the order of `FEATURES`. */
-export type Features = Float64Array;
+export type Features = number[];

@@ -34,66 +34,85 @@ function group<Pair extends Matched>(pairs: readonly Pair[], side: 'a' | 'b'): M
   return groups;
 }
 
-/** Sets, of all pairs of one article with one report, the rank and the lead of each by words and by meaning. */
-export function rankAmongRivals(pairs: readonly Ranked[]): void {
-  const context = standing(pairs.length);
-  const sense = standing(pairs.length);
-  for (let i = 0; i < pairs.length; i++) {
-    const pair = pairs[i] as Ranked; // i is below the length
-    context.values[i] = pair.context;
-    sense.values[i] = pair.sense;
-  }
-  for (const group of [...groupsOf(pairs, 'a'), ...groupsOf(pairs, 'b')]) {
-    // Equal figures have a likeness that words do not tell: only other equal figures are their rivals.
-    const equals = group.filter((i) => pairs[i]?.relation === 'agree');
-    for (const i of group) {
-      const rivals = pairs[i]?.relation === 'agree' ? equals : group;
-      tally(i, rivals, context);
-      tally(i, rivals, sense);
-    }
-  }
-  for (let i = 0; i < pairs.length; i++) {
-    const pair = pairs[i] as Ranked;
-    pair.contextRank = rankOf(i, context);
-    pair.contextLead = leadOf(i, context);
-    pair.senseRank = rankOf(i, sense);
-    pair.senseLead = leadOf(i, sense);
-  }
+/** Pairs of one article with one report in columns, as there are thousands: how alike what stands around the two of each is, by words and by meaning. */
+export interface Rivals {
+  /** The place of each of its two statements among those of its side. */
+  left: Int32Array;
+  right: Int32Array;
+  /** 1 where the two figures agree, else 0. */
+  agrees: Uint8Array;
+  context: Float64Array;
+  sense: Float64Array;
 }
 
-// Places of the pairs that share the statement of one side.
-function groupsOf(pairs: readonly Ranked[], side: 'a' | 'b'): number[][] {
-  const groups = new Map<Statement, number[]>();
-  for (let i = 0; i < pairs.length; i++) {
-    const statement = (pairs[i] as Ranked)[side];
-    const list = groups.get(statement);
-    if (list === undefined) groups.set(statement, [i]);
-    else list.push(i);
-  }
-  return [...groups.values()];
-}
-
-/** How alike the two of each pair are, and how they stand among the rivals that were counted so far. */
-interface Standing {
-  values: Float64Array;
-  /** 1 where no rival is more alike, the less the more are. */
+/** How each pair stands among its rivals in one measure. */
+export interface Standing {
+  /** 1 where no rival is more alike, the less the more are; 0 where the two are not alike at all. */
   rank: Float64Array;
-  /** How alike the best of the rivals is, 0 at least. */
-  best: Float64Array;
+  /** By how much it is more alike than the best of the others. */
+  lead: Float64Array;
 }
 
-const standing = (size: number): Standing => ({
-  values: new Float64Array(size),
-  rank: new Float64Array(size).fill(1),
-  best: new Float64Array(size),
-});
+/** How each pair stands among those that share one of its statements, by words and by meaning. */
+export function standings({ left, right, agrees, context, sense }: Rivals): Record<'context' | 'sense', Standing> {
+  const groups = [groupsOf(left), groupsOf(right)];
+  return { context: standingBy(context, groups, agrees), sense: standingBy(sense, groups, agrees) };
+}
 
-function tally(own: number, rivals: readonly number[], { values, rank, best }: Standing): void {
+/** Numbers of pairs, those of one statement side by side: of the first statement up to the first of `ends`, and so on. */
+interface Groups {
+  members: Int32Array;
+  ends: Int32Array;
+}
+
+function groupsOf(places: Int32Array): Groups {
+  let most = -1;
+  for (const place of places) most = Math.max(most, place);
+  const ends = new Int32Array(most + 1);
+  for (const place of places) ends[place] = (ends[place] as number) + 1; // places are below the length
+  for (let place = 1; place <= most; place++) ends[place] = (ends[place] as number) + (ends[place - 1] as number);
+  const members = new Int32Array(places.length);
+  const free = ends.slice();
+  for (let i = places.length - 1; i >= 0; i--) {
+    const place = places[i] as number;
+    const at = (free[place] as number) - 1;
+    free[place] = at;
+    members[at] = i;
+  }
+  return { members, ends };
+}
+
+function standingBy(values: Float64Array, groups: readonly Groups[], agrees: Uint8Array): Standing {
+  const rank = new Float64Array(values.length).fill(1);
+  const lead = new Float64Array(values.length); // at first how alike the best of the others is, 0 at least
+  for (const { members, ends } of groups)
+    for (let group = 0, from = 0; group < ends.length; from = ends[group++] as number) {
+      const rivals = members.subarray(from, ends[group]);
+      for (const own of rivals) tally(own, rivals, values, agrees, rank, lead);
+    }
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i] as number;
+    if (!(value > 0)) rank[i] = 0;
+    lead[i] = Math.max(-1, value - (lead[i] as number));
+  }
+  return { rank, lead };
+}
+
+function tally(
+  own: number,
+  rivals: Int32Array,
+  values: Float64Array,
+  agrees: Uint8Array,
+  rank: Float64Array,
+  best: Float64Array,
+): void {
   const value = values[own] as number;
+  // Equal figures have a likeness that words do not tell: only other equal figures are their rivals.
+  const least = agrees[own] as number;
   let [more, highest] = [0, best[own] as number];
   for (let k = 0; k < rivals.length; k++) {
     const i = rivals[k] as number;
-    if (i === own) continue;
+    if (i === own || (agrees[i] as number) < least) continue;
     const other = values[i] as number;
     if (other > value) more++;
     if (other > highest) highest = other;
@@ -101,9 +120,3 @@ function tally(own: number, rivals: readonly number[], { values, rank, best }: S
   rank[own] = (rank[own] as number) / (1 + more);
   best[own] = highest;
 }
-
-// Who is not alike at all ranks nowhere.
-const rankOf = (i: number, { values, rank }: Standing): number => ((values[i] as number) > 0 ? (rank[i] as number) : 0);
-
-// By how much it is more alike than the best of the others.
-const leadOf = (i: number, { values, best }: Standing): number => Math.max(-1, (values[i] as number) - (best[i] as number));

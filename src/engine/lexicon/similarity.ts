@@ -209,10 +209,11 @@ const cosineOver = (vectors: Vectors) => (x: number, y: number) => {
 const COMMON = 300;
 
 /** By how often a word is used: a power of two, one digit of base 36 in the table. */
-const RARITIES = new Map(
-  [...'0123456789abcdefghijklmnopqrstuvwxyz'].map((digit, power): [string, number] => [digit, 1 / (1 + 2 ** power / COMMON)]),
-);
-const rarity = (table: LexiconTable, id: number): number => RARITIES.get(table.parts.charAt(id * PART_WIDTH)) ?? 0;
+const RARITIES: readonly number[] = Array.from('0123456789abcdefghijklmnopqrstuvwxyz').reduce((found: number[], digit, power) => {
+  found[digit.charCodeAt(0)] = 1 / (1 + 2 ** power / COMMON);
+  return found;
+}, []);
+const rarity = (table: LexiconTable, id: number): number => RARITIES[table.parts.charCodeAt(id * PART_WIDTH)] ?? 0;
 
 function add(sum: Float32Array, vector: Float32Array, weight: number): void {
   for (let i = 0; i < sum.length; i++) sum[i] = (sum[i] as number) + weight * (vector[i] as number); // vectors are of one length

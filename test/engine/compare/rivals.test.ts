@@ -1,44 +1,45 @@
 /** How a pair of figures stands among its rivals. */
 import { expect, test } from 'vitest';
-import { type Ranked, rankAmongRivals } from '../../../src/engine/compare/rivals.ts';
-import type { Statement } from '../../../src/engine/compare/statement.ts';
+import { type Standing, standings } from '../../../src/engine/compare/rivals.ts';
 
-const statement = (): Statement => ({}) as Statement;
-const pair = (a: Statement, b: Statement, context: number, relation: 'agree' | 'differ' = 'differ'): Ranked => ({
-  a,
-  b,
-  relation,
-  context,
-  sense: 0,
-  contextRank: 0,
-  contextLead: 0,
-  senseRank: 0,
-  senseLead: 0,
-});
+/** Places of the two statements, how alike the words around them are, and whether the figures agree. */
+type Row = [left: number, right: number, context: number, agrees?: 'agree'];
 
-const [a, b, c, d] = [statement(), statement(), statement(), statement()];
+const ranked = (...rows: Row[]): { rank: number; lead: number }[] => {
+  const { context }: { context: Standing } = standings({
+    left: Int32Array.from(rows, ([left]) => left),
+    right: Int32Array.from(rows, ([, right]) => right),
+    agrees: Uint8Array.from(rows, (row) => (row[3] === 'agree' ? 1 : 0)),
+    context: Float64Array.from(rows, (row) => row[2]),
+    sense: new Float64Array(rows.length),
+  });
+  return rows.map((_, i) => ({ rank: context.rank[i] as number, lead: context.lead[i] as number }));
+};
 
 test('the most alike ranks first and leads by what parts it from the next', () => {
-  const best = pair(a, c, 0.8);
-  const next = pair(a, d, 0.5);
-  const last = pair(b, c, 0.1);
-  rankAmongRivals([best, next, last]);
-  expect(best).toMatchObject({ contextRank: 1 });
-  expect(best.contextLead).toBeCloseTo(0.3);
-  expect(next).toMatchObject({ contextRank: 1 / 2 });
-  expect(next.contextLead).toBeCloseTo(-0.3);
-  expect(last).toMatchObject({ contextRank: 1 / 2 });
+  const [best, next, last] = ranked([0, 0, 0.8], [0, 1, 0.5], [1, 0, 0.1]);
+  expect(best?.rank).toBe(1);
+  expect(best?.lead).toBeCloseTo(0.3);
+  expect(next?.rank).toBe(1 / 2);
+  expect(next?.lead).toBeCloseTo(-0.3);
+  expect(last?.rank).toBe(1 / 2);
 });
 
 test('equal figures have only equal figures as rivals', () => {
-  const differing = pair(a, c, 0.8);
-  const equal = pair(a, d, 0.5, 'agree');
-  rankAmongRivals([differing, equal]);
-  expect(equal).toMatchObject({ contextRank: 1, contextLead: 0.5 });
+  const [, equal] = ranked([0, 0, 0.8], [0, 1, 0.5, 'agree']);
+  expect(equal).toEqual({ rank: 1, lead: 0.5 });
 });
 
 test('who shares no word ranks nowhere', () => {
-  const none = pair(a, c, 0);
-  rankAmongRivals([none]);
-  expect(none).toMatchObject({ contextRank: 0, senseRank: 0 });
+  const rows = { left: Int32Array.of(0), right: Int32Array.of(0), agrees: Uint8Array.of(0) };
+  const { context, sense } = standings({ ...rows, context: Float64Array.of(0), sense: Float64Array.of(0) });
+  expect(context.rank[0]).toBe(0);
+  expect(sense.rank[0]).toBe(0);
+});
+
+test('who shares no statement with another is no rival', () => {
+  expect(ranked([0, 1, 0.2], [1, 0, 0.9])).toEqual([
+    { rank: 1, lead: 0.2 },
+    { rank: 1, lead: 0.9 },
+  ]);
 });
