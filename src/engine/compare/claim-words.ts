@@ -1,10 +1,12 @@
 /** How much of what one proposition says another one says too: soft, and weighed by how rare the words are. */
 import type { Proposition } from '../claim/propositions.ts';
 import { actOf, bringing, implies, verbOf } from '../lexicon/acts.ts';
+import { lazily } from '../lexicon/lazily.ts';
 import type { Lexicon, NounClass } from '../lexicon/lexicon.ts';
 import { canonicalRole } from '../lexicon/roles.ts';
 import { backgroundShare } from '../match/background.ts';
 import { fold, stem } from '../match/terms.ts';
+import { perObject } from '../per-object.ts';
 
 /** Words less alike than this say different things. */
 export const LEAST_ALIKE = 0.7;
@@ -54,31 +56,51 @@ export function weighing(all: readonly (readonly Proposition[])[], lexicon: Lexi
   };
   const words = vocabulary(all);
   const near = lexicon.near(vocabulary(all, 'denied'), words, LEAST_ALIKE);
-  const root = remembered(stem);
+  const form = formsBy(lexicon);
   // Where there is no weapon there is no rifle.
   const isThing = remembered((kind: string) => lexicon.nounClasses(kind).some((name) => THINGS.includes(name)));
   const kinds = remembered((lemma: string): ReadonlySet<string> => new Set(lexicon.hypernyms(lemma, LEVELS)));
-  const act = remembered((lemma: string) => actOf(verbOf(lemma, lexicon)));
-  const role = remembered((lemma: string) => canonicalRole(lemma, []));
   const alike = (a: string, b: string): number => {
-    if (a === b || root(a) === root(b) || act(a) === act(b)) return 1;
-    if (role(a) === role(b) || implies(act(b), act(a))) return SAME_ROOT;
+    if (a === b) return 1;
+    const [x, y] = [form(a), form(b)];
+    if (x.root === y.root || x.act === y.act) return 1;
+    if (x.role === y.role || implies(y.act, x.act)) return SAME_ROOT;
     const score = near.get(a)?.get(b) ?? (isThing(a) && kinds(b).has(a) ? A_KIND : undefined);
     if (score !== undefined) return score;
     return oneRoot(a, b) && !lexicon.areOpposites(a, b) ? SAME_ROOT : 0;
   };
-  const begin = (lemma: string): string => lemma.slice(0, ROOT);
-  const byAct = grouped(words, act);
-  const keyed = [root, act, role, begin].map((key) => ({ key, words: grouped(words, key) }));
+  const by = lazily(() => ({
+    root: grouped(words, (word) => form(word).root),
+    act: grouped(words, (word) => form(word).act),
+    role: grouped(words, (word) => form(word).role),
+    begin: grouped(words, (word) => form(word).begin),
+  }));
   const likes = remembered((lemma: string): readonly (readonly [string, number])[] => {
+    const own = form(lemma);
     const some = new Set(near.get(lemma)?.keys());
-    for (const { key, words: list } of keyed) for (const word of list.get(key(lemma)) ?? []) some.add(word);
-    for (const more of bringing(act(lemma))) for (const word of byAct.get(more) ?? []) some.add(word);
+    for (const name of FORMS) for (const word of by()[name].get(own[name]) ?? []) some.add(word);
+    for (const more of bringing(own.act)) for (const word of by().act.get(more) ?? []) some.add(word);
     if (isThing(lemma)) for (const word of words) if (kinds(word).has(lemma)) some.add(word);
     return [...some].map((word) => [word, alike(lemma, word)] as const).filter(([, score]) => score > 0);
   });
   return { rarity, alike, likes, opposite: lexicon.areOpposites, isPerson: lexicon.isPerson };
 }
+
+/** By what a word can be the same as another: its root, the act and the role that it names, the letters with which it begins. */
+const FORMS = ['root', 'act', 'role', 'begin'] as const;
+type Forms = Readonly<Record<(typeof FORMS)[number], string>>;
+
+// Reports use the same words: what they are forms of is kept as long as the word tables.
+const formsBy = perObject((lexicon: Lexicon) =>
+  remembered(
+    (lemma): Forms => ({
+      root: stem(lemma),
+      act: actOf(verbOf(lemma, lexicon)),
+      role: canonicalRole(lemma, []),
+      begin: lemma.slice(0, ROOT),
+    }),
+  ),
+);
 
 /** Of these there is one or there is none; acts and states are of a kind in too many ways. */
 const THINGS: readonly NounClass[] = ['weapon', 'vehicle', 'building', 'substance', 'food', 'disease', 'animal', 'plant'];
@@ -93,12 +115,16 @@ function grouped(words: Iterable<string>, key: (word: string) => string): Readon
   return found;
 }
 
+/** As many words are kept before the memory starts anew. */
+const MEMORY = 50_000;
+
 /** What is worked out once for each word. */
 function remembered<T>(make: (word: string) => T): (word: string) => T {
   const known = new Map<string, T>();
   return (word) => {
     const before = known.get(word);
     if (before !== undefined) return before;
+    if (known.size >= MEMORY) known.clear();
     const made = make(word);
     known.set(word, made);
     return made;
