@@ -62,7 +62,7 @@ function finding(key: Statement, list: readonly Gathered[]): Finding {
   const reasons = [...new Set(verdicts.flatMap((v) => v.reasons))];
   const parts = partsReasons(
     [...own, ...others.flat()],
-    list.flatMap(({ all }) => all),
+    list.map(({ all }) => all),
   );
   return {
     kind: 'number',

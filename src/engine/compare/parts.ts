@@ -4,11 +4,14 @@ import { relate } from '../quantity/relate.ts';
 import type { Statement } from './statement.ts';
 import { total } from './sums.ts';
 
-/** Reasons that tell from which parts the totals of a finding are added up, one for each; none where their own reports list no such parts. */
-export function partsReasons(totals: readonly Statement[], all: readonly Statement[]): string[] {
+/**
+ * Reasons that tell from which parts the totals of a finding are added up, one for each; none where their own reports list no such parts. `compared`:
+ * the statements of the article and those of another report behind them, for each such report.
+ */
+export function partsReasons(totals: readonly Statement[], compared: readonly (readonly Statement[])[]): string[] {
   const told = new Map<string, string>();
   for (const whole of totals) {
-    const parts = partsOf(whole, all);
+    const parts = partsOf(whole, compared);
     if (!parts) continue;
     const words = parts.map(({ quantity }) => quantity.span.text).join(' + ');
     const reason = `the parts behind “${whole.quantity.span.text}” add up to ${total(parts).value}: ${words}`;
@@ -21,14 +24,13 @@ export function partsReasons(totals: readonly Statement[], all: readonly Stateme
 const MOST_OFF = 0.15;
 
 /** The parts that the whole's own report lists: all of one run, whose sum the whole's words allow. */
-function partsOf(whole: Statement, all: readonly Statement[]): Statement[] | undefined {
+function partsOf(whole: Statement, compared: readonly (readonly Statement[])[]): Statement[] | undefined {
   const { quantity, claim, reading } = whole;
   if (quantity.hedge === 'vague' || claim.title || !countsPeople(claim.event as PredicateClass)) return undefined;
   // The article's own statements come once for each report that it was held against.
-  const others = new Map(
-    all.flatMap((one) => (one.reading === reading && one.quantity !== quantity ? [[one.quantity, one]] : [])),
-  );
-  return runs(claim.event, [...others.values()]).find((run) => {
+  const all = compared.findLast((both) => both[0]?.reading === reading || both.at(-1)?.reading === reading) ?? [];
+  const others = all.filter((one) => one.reading === reading && one.quantity !== quantity);
+  return runs(claim.event, others).find((run) => {
     const sum = total(run);
     return (
       run.length > 1 &&
