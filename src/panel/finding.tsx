@@ -1,7 +1,7 @@
 /** One difference: what differs and why, its numbers as a picture, and the sentences side by side. */
 import { useContext, useId } from 'preact/hooks';
 import { aboutWords, type EnginePiece } from '../view/engine-words.ts';
-import { Pieces } from '../view/english.tsx';
+import { ENGLISH, Pieces } from '../view/english.tsx';
 import { counted, listWords, text } from '../view/text.ts';
 import { ActingContext } from './acting.ts';
 import { Actions } from './actions.tsx';
@@ -130,7 +130,7 @@ function SideBlock({ side, pictured, sourced, alone, agreeing, clause, onShow }:
     <div class={side.own ? 'side own' : 'side'}>
       <p class={pictured ? 'head pictured' : 'head'}>
         {side.own ? <Badge origin="" /> : side.letters.map((letter) => <Badge key={letter} origin={letter} />)}
-        <bdi class={clause ? 'value clause' : 'value'} lang="en">
+        <bdi class={clause ? 'value clause' : 'value'} {...ENGLISH}>
           {side.value}
         </bdi>
         <span class="quiet">{told.length > 1 ? text('pairOf', who, source) : told[0]}</span>

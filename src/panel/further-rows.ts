@@ -1,6 +1,7 @@
 /** What is told beside the differences, in the order and the words in which the panel shows it. */
 import type { CheckView, Citation, Finding, Omission, ReportCard } from '../model.ts';
-import { sentenceCase, sentenceOf } from '../view/wording.ts';
+import { labelOf } from '../view/engine-words.ts';
+import { sentenceOf } from '../view/wording.ts';
 import { type Quote, quotes } from './quotes.ts';
 import { type FindingRow, findingRows } from './rows.ts';
 
@@ -83,12 +84,12 @@ function wordingRow(view: CheckView, { about, reasons, sides }: Finding): Wordin
       quotes: found,
     };
   });
-  return { about: sentenceCase(about), reasons: reasons.map(sentenceOf), words };
+  return { about: labelOf(about), reasons: reasons.map(sentenceOf), words };
 }
 
 function citationRow(view: CheckView, { report, about, span, instead }: Citation): CitationRow[] {
   const found = quotes(view, [span]);
   if (found.length === 0) return [];
   const other = instead === undefined ? [] : quotes(view, [instead]);
-  return [{ about: sentenceCase(about), card: view.reports[report] ?? {}, quotes: found, instead: other }];
+  return [{ about: labelOf(about), card: view.reports[report] ?? {}, quotes: found, instead: other }];
 }

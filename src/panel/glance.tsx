@@ -1,6 +1,6 @@
 /** Every difference in short, as a small table: what it is about, the article's value, and who gives which other one. */
 import type { EnginePiece } from '../view/engine-words.ts';
-import { Pieces } from '../view/english.tsx';
+import { ENGLISH, Pieces } from '../view/english.tsx';
 import { counted, numberWords, text } from '../view/text.ts';
 import { sentenceCase } from '../view/wording.ts';
 import { titlePieces, valueWords } from './brief.ts';
@@ -45,7 +45,7 @@ function Own({ values, borneOut }: { values: readonly string[]; borneOut: number
   if (values.length === 0) return null;
   return (
     <span>
-      <bdi class="given" lang="en">
+      <bdi class="given" {...ENGLISH}>
         {values.join(' / ')}
       </bdi>
       {borneOut > 0 && (
@@ -65,11 +65,11 @@ function Others({ values }: { values: readonly Given[] }) {
     <span>
       {values.slice(0, MOST_VALUES).map(({ value, who, more }) => (
         <span key={value} class="others">
-          <bdi class="given" lang="en">
+          <bdi class="given" {...ENGLISH}>
             {value}
           </bdi>{' '}
           <span class="who">
-            <bdi>{who}</bdi> {more > 0 && <bdi>+{numberWords(more)}</bdi>}
+            <bdi>{who}</bdi> {more > 0 && <bdi dir="ltr">+{numberWords(more)}</bdi>}
           </span>{' '}
         </span>
       ))}

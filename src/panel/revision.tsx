@@ -1,8 +1,7 @@
 /** What changed in the page since an earlier version of it was saved: figures first, then the other sentences. */
 import type { CheckView, Place } from '../model.ts';
-import { About } from '../view/english.tsx';
+import { About, ENGLISH } from '../view/english.tsx';
 import { counted, momentWords, text } from '../view/text.ts';
-import { sentenceCase } from '../view/wording.ts';
 import { Quotes } from './finding.tsx';
 import type { OnShow } from './quote.tsx';
 import { quotes } from './quotes.ts';
@@ -19,7 +18,7 @@ export function RevisionSection({ view, onShow }: { view: CheckView; onShow: OnS
       {findings.map(({ about, sides: [now, before] }, index) => (
         <article key={`${index} ${about}`} class="finding">
           <h3>
-            <About words={sentenceCase(about)} />: <bdi lang="en">{before?.value}</bdi> → <bdi lang="en">{now?.value}</bdi>
+            <About words={about} />: <bdi {...ENGLISH}>{before?.value}</bdi> → <bdi {...ENGLISH}>{now?.value}</bdi>
           </h3>
           <Versions view={view} now={now?.spans ?? []} before={before?.spans ?? []} onShow={onShow} />
         </article>

@@ -2,7 +2,7 @@
 import { findingKey } from '../engine/compare/finding-key.ts';
 import type { Agreement, CheckView, Finding, Relation, ReportCard, Side } from '../model.ts';
 import { isNamed, namesWords } from '../view/cards.ts';
-import { type EnginePiece, reasonPieces } from '../view/engine-words.ts';
+import { type EnginePiece, labelOf, reasonPieces } from '../view/engine-words.ts';
 import { isOwn } from '../view/summary.ts';
 import { text } from '../view/text.ts';
 import { sentenceCase, sentenceOf } from '../view/wording.ts';
@@ -150,7 +150,7 @@ export function findingRows(view: CheckView, findings: readonly Finding[]): Find
         reports,
         origins: new Set(reports.map((report) => letters.get(report) ?? report)).size,
         ...(picture && { picture }),
-        about: sentenceCase(finding.about),
+        about: labelOf(finding.about),
         // Where the order of two counts is not known, nobody knows that one was revised.
         relation: because.unordered ? text('relationConflict') : relationWords(finding),
         isPlain: because.unordered === true || (finding.kind !== 'headline' && finding.relation === 'conflict'),
@@ -249,7 +249,7 @@ export function agreementRows(view: CheckView): AgreementRow[] {
         first !== undefined &&
         agreements.some((other) => other.spans[0] !== first && sentenceCase(other.about) === sentenceCase(about));
       return {
-        about: sentenceCase(about),
+        about: labelOf(about),
         ...(hasDouble && { value: first.text }),
         quotes: quotes(view, first ? [first, ...more] : more),
       };

@@ -1,4 +1,5 @@
 /** The table behind a picture. */
+import { ENGLISH } from '../view/english.tsx';
 import { counted, listWords, text } from '../view/text.ts';
 import { sentenceCase } from '../view/wording.ts';
 import { Badge } from './badge.tsx';
@@ -32,7 +33,7 @@ export function Table({ marks: { measure, marks }, about }: { marks: Marks; abou
               {mark.reports.length > 1 && <span class="when">{counted('reportsOfOrigin', mark.reports.length)}</span>}
             </th>
             <td>
-              <bdi lang="en">{mark.value}</bdi>
+              <bdi {...ENGLISH}>{mark.value}</bdi>
             </td>
             <td>{intervalWords(measure, mark)}</td>
           </tr>

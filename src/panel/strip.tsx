@@ -1,5 +1,7 @@
 /** The numbers of a finding as a picture: who says what, every origin's mark on one scale, or over time where a count was revised. */
+
 import { amountWords } from '../view/amounts.ts';
+import { ENGLISH } from '../view/english.tsx';
 import { listWords, text } from '../view/text.ts';
 import { Badge } from './badge.tsx';
 import { Bar } from './bar.tsx';
@@ -55,7 +57,7 @@ function Says({ lane, scale }: { lane: LaneRow; scale?: Scale }) {
   return (
     <div class="says">
       <p>
-        <bdi class="value" lang="en">
+        <bdi class="value" {...ENGLISH}>
           {lane.value}
         </bdi>
       </p>

@@ -1,5 +1,5 @@
 /** The engine speaks English, in a few fixed sentences and labels: here they find their messages. What is not among them stays English. */
-import { type CountKey, counted, cutAtPlaces, cutAtPlacesFor, type MessageKey, numberWords, text } from './text.ts';
+import { type CountKey, counted, cutAtPlaces, cutAtPlacesFor, type MessageKey, numberWords, spoken, text } from './text.ts';
 import { sentenceCase, sentenceOf } from './wording.ts';
 
 /** A piece of what the engine says; the English ones are quoted from articles, or have no translation. */
@@ -18,6 +18,7 @@ export const REASONS: Readonly<Record<string, MessageKey>> = {
   'The other report is earlier.': 'reasonEarlier',
   'Another source: $1 against $2.': 'reasonOtherSource',
   'Given in different units.': 'reasonUnits',
+  'The same number in two currencies.': 'reasonCurrencies',
   'The same digits, in another order.': 'reasonDigitOrder',
   'The same digits, with more or fewer zeros.': 'reasonDigitZeros',
   'The reports give different figures.': 'reasonFigures',
@@ -138,10 +139,10 @@ export function reasonPieces(reason: string): EnginePiece[] {
 
 /** What a finding is about, in the reader's language as far as it is known there. */
 export function aboutPieces(about: string): EnginePiece[] {
-  const title = sentenceCase(ofPeople(sentenceCase(about)));
+  const title = sentenceCase(ofPeople(labelOf(about)));
   const [label = '', ...rest] = title.split(': ');
   const measure = Object.hasOwn(MEASURES, label) ? MEASURES[label] : undefined;
-  if (!measure) return fromTable(title, ABOUTS) ?? [{ words: title, english: true }];
+  if (!measure) return fromTable(title, ABOUTS) ?? ofGroup(title) ?? [{ words: title, english: true }];
   if (rest.length === 0) return [{ words: text(measure), english: false }];
   return said('labelled', [
     { words: text(measure), english: false },
@@ -152,6 +153,33 @@ export function aboutPieces(about: string): EnginePiece[] {
 const PEOPLE = 'People ';
 /** What befell people, behind their noun. */
 const FATES = Object.keys(ABOUTS).flatMap((label) => (label.startsWith(PEOPLE) ? label.slice(PEOPLE.length) : []));
+const ONE_GROUP = new RegExp(`^(.+) (${FATES.join('|')})$`, 'u');
+
+/** "Getötete: PLF fighters": what befell a group is said in the reader's language, and the group stays as it is written. */
+function ofGroup(label: string): EnginePiece[] | undefined {
+  const [, group = '', fate = ''] = ONE_GROUP.exec(label) ?? [];
+  const key = ABOUTS[PEOPLE + fate];
+  if (key === undefined || spoken() === 'en') return undefined;
+  return said('labelled', [
+    { words: text(key), english: false },
+    { words: group, english: true },
+  ]);
+}
+
+const NUMBER = '(?:\\d[\\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) ';
+/** How a label is written, and what it is called plainly: it is not to hold a number that looks like a value, nor whose its things are. */
+const PLAIN: readonly (readonly [RegExp, string])[] = [
+  [new RegExp(`^(\\p{Ll}[\\p{Ll}-]*)['’]s ${NUMBER}(?=\\p{Ll})`, 'u'), '$1 '], // "hospital's 22 wards closed"
+  [new RegExp(`^${NUMBER}(?=\\p{Ll})`, 'u'), ''], // "eight spillway gates"
+  [/^(\p{Ll}+s)['’] (\p{Ll}+)$/u, '$2 of $1'], // "drivers’ bodies"
+  [/^people of the (?:\p{L}+) (?=\p{Ll})/u, 'people '], // "people of the sick in hospital"
+];
+
+/** What the engine says a finding is about, as a title in its own language. */
+export function labelOf(about: string): string {
+  return sentenceCase(PLAIN.reduce((words, [written, plain]) => words.replace(written, plain), about));
+}
+
 const ONE_PERSON = new RegExp(`^(?:(?:an?|one|another) )?(\\p{L}+?)(?:['’]s)? (${FATES.join('|')})$`, 'iu');
 
 /** Of one person as of several, and without the "'s" of "one person's missing". */

@@ -1,4 +1,5 @@
 /** What stays English in every language: quotations, titles, and what the engine says where no translation is known. */
+import { Fragment } from 'preact';
 import { aboutPieces, type EnginePiece, reasonPieces } from './engine-words.ts';
 import { spoken } from './text.ts';
 
@@ -18,17 +19,18 @@ export function About({ words }: { words: string }) {
 /** Pieces of which some stay English. */
 export function Pieces({ pieces }: { pieces: readonly EnginePiece[] }) {
   if (spoken() === 'en') return <>{pieces.map(({ words }) => words).join('')}</>;
+  // Keyed by the language: where the direction changes under them, Chromium leaves the marks between old words and new on their former side.
   return (
-    <>
+    <Fragment key={spoken()}>
       {pieces.map(({ words, english }, index) =>
         english ? (
-          <bdi key={index} lang="en">
+          <bdi key={index} {...ENGLISH}>
             {words}
           </bdi>
         ) : (
           words
         ),
       )}
-    </>
+    </Fragment>
   );
 }

@@ -26,14 +26,23 @@ test.each([
   ['people killed', 'Getötete'],
   ['person’s missing', 'Vermisste'],
   ['a person injured', 'Verletzte'],
-  ['resident’s missing', 'Resident missing'],
+  ['resident’s missing', 'Vermisste: Resident'],
   ['person’s age', 'Person’s age'],
-  ['dam’s eight gates', 'Dam’s eight gates'],
+  ['dam’s eight gates', 'Dam gates'],
+  ["hospital's 22 wards closed", 'Hospital wards closed'],
+  ['39,400 jobs cut', 'Jobs cut'],
+  ['7 October attacks', '7 October attacks'],
+  ['46th Regiment soldiers', '46th Regiment soldiers'],
+  ['drivers’ bodies', 'Bodies of drivers'],
+  ['Drivers’ bodies', 'Drivers’ bodies'],
+  ['people of the injured in hospital', 'Menschen im Krankenhaus'],
+  ['people of San Onofre', 'People of San Onofre'],
   ['spelling of Orvane', 'Schreibweise von Orvane'],
   ['whether “the dam broke: all of it”', 'Ob „the dam broke: all of it“'],
   ['distance or length: outskirts, advance', 'Entfernung oder Länge: outskirts, advance'],
   ['number', 'Zahl'],
-  ['PLF fighters killed', 'PLF fighters killed'],
+  ['PLF fighters killed', 'Getötete: PLF fighters'],
+  ['wards closed', 'Wards closed'],
   ['constructor: a', 'Constructor: a'],
 ])('about %s: %s', (about, words) => expect(aboutWords(about)).toBe(words));
 
@@ -41,7 +50,8 @@ test('what is quoted, and what has no translation, is known to be English', () =
   expect(reasonPieces('One report denies (“did not”) what the other says.').filter(({ english }) => english)).toEqual([
     { words: 'did not', english: true },
   ]);
-  expect(aboutPieces('PLF fighters killed')).toEqual([{ words: 'PLF fighters killed', english: true }]);
+  expect(aboutPieces('wards closed')).toEqual([{ words: 'Wards closed', english: true }]);
+  expect(aboutPieces('PLF fighters killed').filter(({ english }) => english)).toEqual([{ words: 'PLF fighters', english: true }]);
   expect(reasonPieces('given in different units').some(({ english }) => english)).toBe(false);
 });
 
@@ -49,5 +59,6 @@ test('in English it says what the engine says', () => {
   use('en');
   expect(reasonWords('They are dated 2 days apart.')).toBe('They are dated 2 days apart.');
   expect(aboutWords('distance or length: outskirts')).toBe('Distance or length: outskirts');
+  expect(aboutWords('PLF fighters killed')).toBe('PLF fighters killed');
   use('de');
 });
