@@ -123,7 +123,10 @@ function Card({ card, acts }: { card: LibraryCard; acts: LibraryActs }) {
         )}
       </h2>
       <p class="quiet">
-        {text('outletAndDate', outletWords(card), dateWords(card.published))} · {fromWords(card)} ·{' '}
+        {text('outletAndDate', outletWords(card), dateWords(card.published))}
+        {'\u00a0· '}
+        {fromWords(card)}
+        {'\u00a0· '}
         {text('megabytes', numberWords(card.size / MEGABYTE, { maximumFractionDigits: 2 }))}
       </p>
       <SavedText card={card} acts={acts} />

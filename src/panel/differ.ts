@@ -61,12 +61,16 @@ const PARTS = /^the parts behind “.+?” add up to (\d+): (.+)$/i;
 function withParts(reasons: readonly string[]): EnginePiece[][] {
   const sums = reasons.flatMap((reason) => {
     const [, sum, parts] = PARTS.exec(reason) ?? [];
-    return sum === undefined ? [] : `${parts} = ${sum}`;
+    return sum === undefined ? [] : unbroken(`${parts} = ${sum}`);
   });
   const others = sums.length > 1 ? reasons.filter((reason) => !PARTS.test(reason)) : reasons;
   const totals = listPieces(sums).map(({ words, item }) => ({ words, english: item }));
   return [...(sums.length > 1 ? [said('whyParts', [totals])] : []), ...others.map((reason) => reasonPieces(sentenceOf(reason)))];
 }
+
+/** A sum of this many characters has room in one line of the narrowest panel. */
+const ONE_LINE = 24;
+const unbroken = (sum: string): string => (sum.length > ONE_LINE ? sum : sum.replaceAll(' ', '\u00a0'));
 
 /** The sentences as one line with its label. */
 export function whyPieces(why: readonly EnginePiece[][]): EnginePiece[] {

@@ -19,6 +19,7 @@ export function FindingArticle({ row, onShow }: { row: FindingRow; onShow: OnSho
   const acting = useContext(ActingContext);
   const judgement = acting.judgementOf(row.key);
   if (judgement.verdict === 'other') return <PutAside row={row} />;
+  const bare = row.kind === 'claim' && isReadTwice(row.sides);
   return (
     <article class="finding" aria-labelledby={heading} data-finding={row.key} tabIndex={-1}>
       {!row.isPlain && <p class="relation">{row.relation}</p>}
@@ -39,6 +40,7 @@ export function FindingArticle({ row, onShow }: { row: FindingRow; onShow: OnSho
             sourced={row.oneSource}
             alone={row.alone.length > 0}
             clause={row.kind === 'claim'}
+            bare={bare}
             agreeing={index === 0 ? row.agreeing : []}
             onShow={onShow}
           />
@@ -114,10 +116,12 @@ interface SideProps {
   agreeing: readonly Quote[];
   /** It is no figure or name, but words of a sentence. */
   clause: boolean;
+  /** Those words are marked in the sentence, and told there alone. */
+  bare: boolean;
   onShow: OnShow;
 }
 
-function SideBlock({ side, pictured, sourced, alone, agreeing, clause, onShow }: SideProps) {
+function SideBlock({ side, pictured, sourced, alone, agreeing, clause, bare, onShow }: SideProps) {
   const shown = side.quotes.slice(0, side.shown);
   const folded = side.quotes.slice(side.shown);
   // A chain of several is told here alone.
@@ -130,9 +134,11 @@ function SideBlock({ side, pictured, sourced, alone, agreeing, clause, onShow }:
     <div class={side.own ? 'side own' : 'side'}>
       <p class={pictured ? 'head pictured' : 'head'}>
         {side.own ? <Badge origin="" /> : side.letters.map((letter) => <Badge key={letter} origin={letter} />)}
-        <bdi class={clause ? 'value clause' : 'value'} {...ENGLISH}>
-          {side.value}
-        </bdi>
+        {!bare && (
+          <bdi class={clause ? 'value clause' : 'value'} {...ENGLISH}>
+            {side.value}
+          </bdi>
+        )}
         <span class="quiet">{told.length > 1 ? text('pairOf', who, source) : told[0]}</span>
         {origins !== '' && <span class="quiet origins-told">{origins}</span>}
       </p>
@@ -151,6 +157,16 @@ function SideBlock({ side, pictured, sourced, alone, agreeing, clause, onShow }:
       )}
     </div>
   );
+}
+
+// Of this many characters, a clause fills more than a line of the narrowest panel.
+const MOST_TWICE = 30;
+
+/** Every side's words are marked in its first sentence, and those of one are long: nobody wants to read them twice. */
+function isReadTwice(sides: readonly SideRow[]): boolean {
+  const isMarked = ({ value, quotes: [first] }: SideRow): boolean =>
+    first?.pieces.some(({ text: words, marked }) => marked && words.toLowerCase() === value.toLowerCase()) ?? false;
+  return sides.every(isMarked) && sides.some(({ value }) => value.length > MOST_TWICE);
 }
 
 /** How far several reports confirm one another: not at all where they have one origin. */

@@ -3,6 +3,7 @@ import type { EnginePiece } from '../view/engine-words.ts';
 import { ENGLISH, Pieces } from '../view/english.tsx';
 import { counted, numberWords, text } from '../view/text.ts';
 import { sentenceCase } from '../view/wording.ts';
+import { breakable } from './breakable.tsx';
 import { titlePieces, valueWords } from './brief.ts';
 import { goTo } from './moving.ts';
 import type { FindingRow } from './rows.ts';
@@ -69,7 +70,7 @@ function Others({ values }: { values: readonly Given[] }) {
             {value}
           </bdi>{' '}
           <span class="who">
-            <bdi>{who}</bdi> {more > 0 && <bdi dir="ltr">+{numberWords(more)}</bdi>}
+            <bdi>{breakable(who)}</bdi> {more > 0 && <bdi dir="ltr">+{numberWords(more)}</bdi>}
           </span>{' '}
         </span>
       ))}

@@ -50,7 +50,12 @@ export function QuoteFigure({ quote, onShow }: { quote: Quote; onShow: OnShow })
         ) : (
           cardWords(card)
         )}
-        {gap !== undefined && <span class="gap"> {gap}</span>}
+        {gap !== undefined && (
+          <>
+            {'\u00a0· '}
+            <span class="gap">{gap}</span>
+          </>
+        )}
       </figcaption>
     </figure>
   );

@@ -18,7 +18,10 @@ export function RevisionSection({ view, onShow }: { view: CheckView; onShow: OnS
       {findings.map(({ about, sides: [now, before] }, index) => (
         <article key={`${index} ${about}`} class="finding">
           <h3>
-            <About words={about} />: <bdi {...ENGLISH}>{before?.value}</bdi> → <bdi {...ENGLISH}>{now?.value}</bdi>
+            <About words={about} />:{' '}
+            <bdi {...ENGLISH}>
+              {before?.value} → {now?.value}
+            </bdi>
           </h3>
           <Versions view={view} now={now?.spans ?? []} before={before?.spans ?? []} onShow={onShow} />
         </article>

@@ -27,10 +27,12 @@ export function Table({ marks: { measure, marks }, about }: { marks: Marks; abou
             <th scope="row">
               <span class="badged">
                 <Badge origin={mark.origin} />
-                <span>{mark.own ? sentenceCase(text('thisArticle')) : listWords(mark.outlets)}</span>
+                <span>
+                  {mark.own ? sentenceCase(text('thisArticle')) : listWords(mark.outlets)}
+                  <span class="when">{mark.when}</span>
+                  {mark.reports.length > 1 && <span class="when">{counted('reportsOfOrigin', mark.reports.length)}</span>}
+                </span>
               </span>
-              <span class="when">{mark.when}</span>
-              {mark.reports.length > 1 && <span class="when">{counted('reportsOfOrigin', mark.reports.length)}</span>}
             </th>
             <td>
               <bdi {...ENGLISH}>{mark.value}</bdi>

@@ -5,6 +5,7 @@ import { ENGLISH } from '../view/english.tsx';
 import { listWords, text } from '../view/text.ts';
 import { Badge } from './badge.tsx';
 import { Bar } from './bar.tsx';
+import { breakable } from './breakable.tsx';
 import { Key } from './key.tsx';
 import { type Lane as LaneRow, lanesOf, type Marks, type StripMark } from './strip-marks.ts';
 import { anchorOf, labelClasses, type Scale, scaleOf } from './strip-scale.ts';
@@ -81,9 +82,6 @@ function Says({ lane, scale }: { lane: LaneRow; scale?: Scale }) {
     </div>
   );
 }
-
-// An address parts at its dots, where its letters would be parted anywhere.
-const breakable = (name: string) => name.split(/(?<=\.)(?=\p{L})/u).map((part, at) => [at > 0 && <wbr key={at} />, part]);
 
 const nameOf = ({ own, who }: StripMark): string => (own ? text('thisArticle') : who);
 

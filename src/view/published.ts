@@ -27,14 +27,13 @@ export function gapOf(a = '', b = ''): number | undefined {
   return x === undefined || y === undefined || x === y ? undefined : y - x;
 }
 
-/** "1 day before this article"; undefined where the day of one of them is not known. */
+/** "1 day earlier" than the article; undefined where that is not known, or next to nothing. */
 export function gapWords(article: string | undefined, other: string | undefined): string | undefined {
   const gap = gapOf(article, other);
-  if (gap !== undefined) return text(gap > 0 ? 'gapAfter' : 'gapBefore', durationWords(Math.abs(gap)));
-  return dayOf(article) === undefined || dayOf(other) === undefined ? undefined : text('gapNone');
+  return gap === undefined ? undefined : text(gap > 0 ? 'gapAfter' : 'gapBefore', durationWords(Math.abs(gap)));
 }
 
-/** "27–28 Nov 2024": the days of these reports, or plainly that they are unknown. */
+/** "27 – 28 Nov 2024": the days of these reports, or plainly that they are unknown. */
 export function daysWords(cards: readonly ReportCard[]): string {
   const days = cards.flatMap(({ published }) => dayOf(published) ?? []);
   if (days.length === 0) return text('undated');

@@ -15,8 +15,8 @@ import { FACES, type Face, wear, wearFindings } from './faces.ts';
 import { axeFaults, endAnimations, KINDS, panelRest, readThrough, sessionStates } from './reading.ts';
 
 const PICTURES = 'build/pictures';
-/** Firefox's narrowest sidebar, and Chromium's panel. */
-const WIDTHS = [240, 360];
+/** Firefox's narrowest sidebar, Chromium's panel, and one that was drawn wide. */
+const WIDTHS = [240, 360, 800];
 
 /** The heading of a face: what the page says of a check, else a sentence; `reading` says which while a page is read for the first time. */
 function headingOf(face: Face, { checked, reading }: Headings): string {

@@ -173,4 +173,27 @@ describe.each(KINDS)('%s', (kind) => {
     await panel.click('.actions button:last-of-type');
     await poll('the word', () => panel.$eval('#notice', (one) => one.textContent === 'Copied.'));
   });
+
+  test('copies all of them as Markdown, as they can be pasted', async () => {
+    await wearFindings(panel, VIEW);
+    await panel.bringToFront();
+    await panel.$eval('.toolbar details', (one) => {
+      (one as HTMLDetailsElement).open = true;
+    });
+    await panel.click('[data-form="markdown"]');
+    await poll('the word', () => panel.$eval('#notice', (one) => one.textContent === 'Copied.'));
+    await panel.click('.finding .actions button:nth-of-type(3)');
+    const note = await poll('a field to paste into', () => panel.$('textarea'));
+    await note.focus();
+    await panel.keyboard.down('Control');
+    await panel.keyboard.press('v');
+    await panel.keyboard.up('Control');
+    const pasted = await poll('the words', () => note.evaluate((one) => one.value));
+    for (const words of [
+      '# Landslide kills 14 above Orvane',
+      '## People killed in the landslide',
+      '](https://valley.example/slide)',
+    ])
+      expect(pasted).toContain(words);
+  });
 });

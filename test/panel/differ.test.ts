@@ -144,6 +144,6 @@ test.each<[string, string[], string]>([
   [
     'of two totals',
     [partsOf('132', 132, '65 + 18 + 49'), partsOf('nearly 100', 97, '44 + 16 + 37')],
-    'The totals are sums of their parts: 65 + 18 + 49 = 132 and 44 + 16 + 37 = 97.',
+    'The totals are sums of their parts: 65\u00a0+\u00a018\u00a0+\u00a049\u00a0=\u00a0132 and 44\u00a0+\u00a016\u00a0+\u00a037\u00a0=\u00a097.',
   ],
 ])('parts %s', (_, reasons, expected) => expect(told({ told: { ...TOLD, reasons } })).toBe(expected));

@@ -3,10 +3,10 @@ import './in-english.ts';
 import { dayOf, daysWords, gapWords } from '../../src/view/published.ts';
 
 test.each<[string, string | undefined, string | undefined, string | undefined]>([
-  ['a day before', '2024-05-14', '2024-05-13', '1 day before this article'],
-  ['two days after', '2024-05-14T09:30:00Z', '2024-05-16', '2 days after this article'],
-  ['hours', '2024-05-14T09:30:00Z', '2024-05-14T03:30:00Z', '6 hours before this article'],
-  ['the same day', '2024-05-14', '2024-05-14T21:00:00Z', 'same day as this article'],
+  ['a day before', '2024-05-14', '2024-05-13', '1 day earlier'],
+  ['two days after', '2024-05-14T09:30:00Z', '2024-05-16', '2 days later'],
+  ['hours', '2024-05-14T09:30:00Z', '2024-05-14T03:30:00Z', '6 hours earlier'],
+  ['the same day', '2024-05-14', '2024-05-14T21:00:00Z', undefined],
   ['the article without a date', undefined, '2024-05-14', undefined],
   ['the other without a date', '2024-05-14', undefined, undefined],
   ['no date at all', '2024-05-14', 'yesterday', undefined],
