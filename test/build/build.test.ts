@@ -15,7 +15,7 @@ const BUDGET = {
   'content.js': 30 * KIB,
   'background.js': 20 * KIB, // every wake runs it
   'heavy.js': 144 * KIB, // the engine takes 127, the rest is its wiring and what asks the search server; loaded when it is needed, not at a wake
-  'panel.js': 44 * KIB,
+  'panel.js': 46 * KIB, // 60 is the most that a panel may have
   'popup.js': 40 * KIB,
   'options.js': 40 * KIB,
   'measure.js': 139 * KIB, // the engine and the scoring, loaded when the reader asks for the measure
