@@ -6,6 +6,7 @@ import { areContrary, hasContrary, implies } from '../lexicon/acts.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { FIRMS } from '../lexicon/roles.ts';
 import { isKindOf, isVague, same } from './claim-participants.ts';
+import { areContraries } from './claim-words.ts';
 
 /** An act that one report denies and the other tells. */
 export interface ActPair {
@@ -82,7 +83,8 @@ function inCommon(denied: Act, told: Act, lexicon: Lexicon): number {
   const narrowed = denied.beside.filter((word) => words.includes(word)).length;
   if (narrowed * 2 < denied.beside.length) return 0;
   // "on the west shore", "on the east shore"
-  if (denied.beside.some((word) => words.some((other) => lexicon.areOpposites(word, other)))) return 0;
+  const narrowing = [...denied.beside, ...(denied.theme?.modifiers ?? []), ...(denied.agent?.modifiers ?? [])];
+  if (narrowing.some((word) => words.some((other) => areContraries(word, other, lexicon)))) return 0;
   return (agent === 'one' ? 1 : 0) + (theme === 'one' ? 1 : 0) + narrowed;
 }
 

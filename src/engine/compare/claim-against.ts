@@ -18,6 +18,7 @@ import { spoken } from './claim-speech.ts';
 import { excluding, type Order } from './claim-states.ts';
 import { twins } from './claim-twins.ts';
 import type { Weighing } from './claim-words.ts';
+import { areSetApart } from './contrast.ts';
 import { whether } from './issue-words.ts';
 
 /** A reading with what is told in it. */
@@ -49,18 +50,22 @@ export interface Against {
 
 /** Everything on which the article and another report of its event differ, the surest kinds first. */
 export function against(article: Told, other: Told, weigh: Weighing, lexicon: Lexicon): Against[] {
+  const told = ({ own, other: there }: Against): boolean =>
+    !areSetApart(slice(article.report, own), slice(other.report, there), lexicon);
   return [
-    ...deniedBetween(article, other, weigh),
-    ...oppositesBetween(article, other, weigh, lexicon),
-    ...statesBetween(article, other, lexicon),
+    ...deniedBetween(article, other, weigh).filter(told),
+    ...oppositesBetween(article, other, weigh, lexicon).filter(told),
+    ...statesBetween(article, other, lexicon).filter(told),
     ...meaningsBetween(article, other, lexicon),
     ...answersBetween(article, other, weigh, lexicon),
-    ...contraryBetween(article, other, lexicon),
-    ...opposedBetween(article, other, lexicon),
-    ...detailsBetween(article, other),
+    ...contraryBetween(article, other, lexicon).filter(told),
+    ...opposedBetween(article, other, lexicon).filter(told),
+    ...detailsBetween(article, other).filter(told),
     ...(article.report === other.report ? [] : [...spokenBetween(article, other), ...twinsBetween(article, other, lexicon)]),
   ];
 }
+
+const slice = ({ text }: Report, { start, end }: Stretch): string => text.slice(start, end);
 
 function deniedBetween(article: Told, other: Told, weigh: Weighing): Against[] {
   const { report } = other;

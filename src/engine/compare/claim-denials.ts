@@ -108,6 +108,9 @@ function weighed(denied: Proposition, affirmed: Proposition, { sum, shared }: Me
   )
     return undefined;
   if (denied.undone === true && !isDoneBy(denied, affirmed, weigh)) return undefined;
+  // "the governor did not resign" says nothing of the mayor, nor "did not vote for the bill" of the election
+  if (!denied.general && missing.some((lemma) => isCore(lemma, denied, affirmed))) return undefined;
+  if (!denied.general && denied.side !== undefined && affirmed.side === undefined && missing.length > 0) return undefined;
   // "no passenger trains ran" says nothing of freight trains, nor "the army denied responsibility" of anybody else's
   if (denied.compound?.some((lemma) => missing.includes(lemma)) || denied.own?.every((lemma) => missing.includes(lemma)))
     return undefined;
@@ -136,6 +139,10 @@ const INQUIRING = new Set(
 const isDoneBy = (denied: Proposition, affirmed: Proposition, { alike }: Weighing): boolean =>
   alike(denied.key, affirmed.key) >= LEAST_ALIKE &&
   [affirmed.subject, ...(affirmed.by ?? [])].some((doer) => doer !== '' && denied.own?.some((lemma) => alike(lemma, doer) === 1));
+
+// Who does it or to what it is done.
+const isCore = (lemma: string, { subject, object, key }: Proposition, affirmed: Proposition): boolean =>
+  (lemma === subject && affirmed.subject !== '') || (lemma === object && lemma !== key);
 
 // "has not repaired the roof", "hired a man to repair the roof"
 const isOnlyAimedAt = ({ key, content, aims }: Proposition, affirmed: Proposition, { alike }: Weighing): boolean =>

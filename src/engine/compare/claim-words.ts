@@ -83,7 +83,13 @@ export function weighing(all: readonly (readonly Proposition[])[], lexicon: Lexi
     if (isThing(lemma)) for (const word of words) if (kinds(word).has(lemma)) some.add(word);
     return [...some].map((word) => [word, alike(lemma, word)] as const).filter(([, score]) => score > 0);
   });
-  return { rarity, alike, likes, opposite: lexicon.areOpposites, isPerson: lexicon.isPerson };
+  return {
+    rarity,
+    alike,
+    likes,
+    opposite: (a, b) => areContraries(a, b, lexicon),
+    isPerson: lexicon.isPerson,
+  };
 }
 
 /** By what a word can be the same as another: its root, the act and the role that it names, the letters with which it begins. */
@@ -101,6 +107,11 @@ const formsBy = perObject((lexicon: Lexicon) =>
     }),
   ),
 );
+
+/** Whether two words exclude each other, in the comparative too: "north" and "south", "older" and "younger". */
+export const areContraries = (a: string, b: string, lexicon: Lexicon): boolean =>
+  lexicon.areOpposites(a, b) || lexicon.areOpposites(bare(a), bare(b));
+const bare = (lemma: string): string => (lemma.length > 4 ? lemma.replace(/(?:er|est)$/, '') : lemma);
 
 /** Of these there is one or there is none; acts and states are of a kind in too many ways. */
 const THINGS: readonly NounClass[] = ['weapon', 'vehicle', 'building', 'substance', 'food', 'disease', 'animal', 'plant'];
