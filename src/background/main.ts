@@ -108,9 +108,13 @@ const keeper = createKeeper({
 
 const garden = { library, engine, settings, isDue, now: () => Date.now() };
 
+/** Until then the result is on the screen: drawing it is not to share the processor with what nobody waits for. */
+const DRAWN = 60; // milliseconds
+
 /** A run, and what is to be done with the article once its result is on the screen. */
 function begin(run: 'check' | 'resume', tab: number): void {
   runs[run](tab)
+    .then(() => new Promise((next) => setTimeout(next, DRAWN)))
     .then(() => Promise.all([mark(tab), keeper.keepChecked(tab)]))
     .then(() => tend(garden))
     .catch(console.error);

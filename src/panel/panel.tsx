@@ -179,7 +179,7 @@ function rowsOf(view: CheckView): Rows {
 // Drawing so many at once keeps the panel from answering for a few milliseconds only.
 const CHUNK = 3;
 /** As long as a turn has not taken longer, the next few are drawn in it: each turn has the browser lay out the whole panel once more. */
-const TURN = 12; // milliseconds
+const TURN = 20; // milliseconds
 
 interface FindingsProps {
   title: string;
