@@ -51,7 +51,8 @@ async function loadNow(): Promise<Loaded> {
   words.catch(() => undefined); // told below
   reports.catch(() => undefined); // a note of the candidates tells it
   const heavy = await engineScript();
-  heavy.prepare(); // the files are on their way meanwhile
+  await new Promise((next) => setTimeout(next)); // files that have come meanwhile are begun to be read
+  heavy.prepare(); // and the rest is on its way
   const corpus = reports.then(heavy.openCorpus);
   corpus.catch(() => {
     loading = undefined;

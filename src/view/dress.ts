@@ -1,6 +1,6 @@
 /** Gives a page of the extension the reader's language and appearance. */
 import type { Settings } from '../model.ts';
-import { direction, speak, type Tongue, text } from './text.ts';
+import { direction, readyWords, speak, type Tongue, text } from './text.ts';
 
 /** What a page needs to know before it says its first word. */
 export interface Preferences {
@@ -16,4 +16,5 @@ export function dress({ settings, tongue }: Preferences, speaking = document.doc
   speaking.dir = direction();
   if (settings.appearance === 'system') delete root.dataset['appearance'];
   else root.dataset['appearance'] = settings.appearance;
+  readyWords();
 }

@@ -43,6 +43,13 @@ export function speak(next: Tongue): void {
   messages.clear();
 }
 
+/** Has the browser make what nearly all words of a page need, while that page waits for something else. */
+export function readyWords(): void {
+  formats().plurals();
+  formats().numbers();
+  formats().lists();
+}
+
 /** The language that is spoken, as a BCP 47 tag. */
 export function spoken(): string {
   return tongue.language;
