@@ -26,9 +26,8 @@ export function FindingArticle({ row, onShow }: { row: FindingRow; onShow: OnSho
       <h3 id={heading}>
         <Pieces pieces={titlePieces(row)} />
       </h3>
-      <Sentences sentences={row.brief} />
+      <Sentences sentences={[...row.brief, ...row.alone]} />
       {row.why.length > 0 && <Sentences label={text('whyLabel')} sentences={row.why} />}
-      <Sentences sentences={row.alone} />
       {row.picture && <Strip marks={row.picture} about={aboutWords(row.about)} />}
       <Besides row={row} />
       <div class="evidence">

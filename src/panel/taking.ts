@@ -54,7 +54,7 @@ export function taken(row: FindingRow, judgement: Judgement, article: { url?: st
   return {
     about: aboutWords(row.about),
     relation: row.relation,
-    reasons: [...row.brief, ...(row.why.length > 0 ? [whyPieces(row.why)] : []), ...row.alone].map(piecesWords),
+    reasons: [...row.brief, ...row.alone, ...(row.why.length > 0 ? [whyPieces(row.why)] : [])].map(piecesWords),
     sides: row.sides.map(({ value, source, quotes }) => ({
       value,
       source,

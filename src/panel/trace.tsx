@@ -1,9 +1,9 @@
 /** The engine's own trace of a finding, in plain words: how likely the figures are one, and what spoke for and against it. */
 import type { CheckView, Ground, Place, Span, Trace } from '../model.ts';
 import { nameWords } from '../view/cards.ts';
-import { said } from '../view/engine-words.ts';
+import { type EnginePiece, said } from '../view/engine-words.ts';
 import { Pieces } from '../view/english.tsx';
-import { listWords, type MessageKey, numberWords, text } from '../view/text.ts';
+import { listPieces, type MessageKey, numberWords, text } from '../view/text.ts';
 
 /** What to say where a ground speaks for one quantity, and where against it. */
 const WORDS: Record<Ground, { for?: MessageKey; against?: MessageKey }> = {
@@ -122,7 +122,7 @@ export function TraceList({ rows }: { rows: readonly TraceRow[] }) {
               <ul class="for">
                 {shared.length > 0 && (
                   <li>
-                    <Pieces pieces={said('traceSharedWords', [{ words: listWords(shared), english: true }])} />
+                    <Pieces pieces={said('traceSharedWords', [quoted(shared)])} />
                   </li>
                 )}
                 <Items items={speaksFor} />
@@ -142,6 +142,10 @@ export function TraceList({ rows }: { rows: readonly TraceRow[] }) {
     </>
   );
 }
+
+/** Words of articles, joined as the reader's language joins them. */
+export const quoted = (all: readonly string[]): EnginePiece[] =>
+  listPieces(all).map(({ words, item }) => ({ words, english: item }));
 
 function Items({ items }: { items: readonly string[] }) {
   return (

@@ -2,11 +2,11 @@
 import { useState } from 'preact/hooks';
 import { aboutWords, said } from '../view/engine-words.ts';
 import { Pieces, Reason } from '../view/english.tsx';
-import { listWords, text } from '../view/text.ts';
+import { text } from '../view/text.ts';
 import type { FindingRow } from './rows.ts';
 import type { StripMark } from './strip-marks.ts';
 import { Table } from './strip-table.tsx';
-import { TraceList } from './trace.tsx';
+import { quoted, TraceList } from './trace.tsx';
 
 /** A fold: the engine's trace, or the rule; the intervals that the words stand for, and the table behind the picture. */
 export function Why({ row }: { row: FindingRow }) {
@@ -52,7 +52,7 @@ function Rule({ row }: { row: FindingRow }) {
         </ul>
       )}
       <p>
-        <Pieces pieces={said('traceRuleWords', [{ words: listWords(compared), english: true }])} />
+        <Pieces pieces={said('traceRuleWords', [quoted(compared)])} />
       </p>
     </>
   );

@@ -11,6 +11,9 @@ test.each([
   ['one address', { url: 'https://a.example/1' }, { url: 'https://www.a.example/1?utm_source=x' }, ['a']],
   ['one outlet and headline', { outlet: 'Echo', title: 'Ferry sinks' }, { outlet: 'The Echo', title: 'Ferry sinks' }, ['a']],
   ['one text of unknown outlets', {}, {}, ['a']],
+  ['one text, of which the later has an outlet', {}, { outlet: 'Echo' }, ['b']],
+  ['one text, of which the earlier has an outlet', { outlet: 'Echo' }, {}, ['a']],
+  ['a text without an outlet, and its digest with one', {}, { outlet: 'Echo', digest: true }, ['a']],
   ['one text of two outlets: a copy, which is another report', { outlet: 'Echo' }, { outlet: 'Herald' }, ['a', 'b']],
 ])('%s', (_, first, second, ids) => expect(left(read('a', first), read('b', second))).toEqual(ids));
 
