@@ -63,15 +63,16 @@ function pairsOf(article: Reading, report: Reading, arabic: boolean): Pair[] {
       const words = difference(a.words, b.words);
       if (words === undefined) continue;
       const [x, y] = words;
-      if (foldedWords(article).has(y) || foldedWords(report).has(x)) continue;
       if (arabic && skeleton(x) === skeleton(y)) continue;
       if (ORG_NOUNS.has(x) || ORG_NOUNS.has(y) || (acronym(a, x) && acronym(b, y))) continue;
       if (Math.min(backgroundShare(x), backgroundShare(y)) > KNOWN_SHARE) continue;
       const alike = likeness(x, y);
       const { evidence: around, reasons } = weigh(a, b, words);
       const evidence = around + (alike === 'near' ? rareness(x, y) : 0);
-      if (alike !== undefined && evidence >= ENOUGH[alike] + (a.words.length === b.words.length ? 0 : PARTIAL))
-        candidates.push({ own: a, other: b, words, evidence, reasons });
+      if (alike === undefined || evidence < ENOUGH[alike] + (a.words.length === b.words.length ? 0 : PARTIAL)) continue;
+      // Who knows both spellings means two names by them. Asked last: it takes all words of both reports.
+      if (foldedWords(article).has(y) || foldedWords(report).has(x)) continue;
+      candidates.push({ own: a, other: b, words, evidence, reasons });
     }
   candidates.sort((p, q) => q.evidence - p.evidence);
   const taken = new Set<NameForm>();

@@ -51,19 +51,19 @@ type WithClaims = Reading & { claims: Claim[] };
 const LEAD_SENTENCES = 4;
 
 /** The years of the story that two reports tell: of their publication and of their leads. Empty where nothing is known. */
-export function storyYears(...readings: readonly WithClaims[]): Set<number> {
-  const years = new Set<number>();
-  for (const { report, sentences, quantities, claims } of readings) {
-    const published = Number(report.published?.slice(0, 4) ?? 0);
-    if (published > 0) years.add(published);
-    const lead = sentences[Math.min(LEAD_SENTENCES, sentences.length) - 1]?.end ?? 0;
-    for (const claim of claims) {
-      const start = quantities[claim.quantity]?.span.start ?? lead;
-      if (claim.year > 0 && start < lead) years.add(claim.year);
-    }
+export const storyYears = (...readings: readonly WithClaims[]): Set<number> => new Set(readings.flatMap(ownYears));
+
+const ownYears = perObject(({ report, sentences, quantities, claims }: WithClaims): readonly number[] => {
+  const years: number[] = [];
+  const published = Number(report.published?.slice(0, 4) ?? 0);
+  if (published > 0) years.push(published);
+  const lead = sentences[Math.min(LEAD_SENTENCES, sentences.length) - 1]?.end ?? 0;
+  for (const claim of claims) {
+    const start = quantities[claim.quantity]?.span.start ?? lead;
+    if (claim.year > 0 && start < lead) years.push(claim.year);
   }
   return years;
-}
+});
 
 /**
  * The statements of a reading, in the order of the text: the same objects whatever it is held against, but that a figure of a year that is not the

@@ -87,14 +87,22 @@ export function createSimilarity(table: LexiconTable, ids: ReadonlyMap<string, n
     const y = ids.get(b);
     return x === undefined || y === undefined ? 0 : WORDNET_ALONE[relate()(x, y)];
   };
+  const weighed = new Map<string, { vector: Float32Array; rarity: number } | undefined>();
+  const weighedVector = (lemma: string): { vector: Float32Array; rarity: number } | undefined => {
+    if (weighed.has(lemma)) return weighed.get(lemma);
+    if (weighed.size >= MEMORY) weighed.clear();
+    const id = ids.get(lemma);
+    const made = id === undefined ? undefined : { vector: vectors()(id), rarity: rarity(table, id) };
+    weighed.set(lemma, made);
+    return made;
+  };
   const sense = (lemmas: readonly (readonly [string, number])[]): Float32Array => {
     let sum = NO_VECTOR;
     for (const [lemma, weight] of lemmas) {
-      const id = ids.get(lemma);
-      if (id === undefined) continue;
-      const vector = vectors()(id);
-      if (sum.length === 0) sum = new Float32Array(vector.length);
-      add(sum, vector, weight * rarity(table, id));
+      const known = weighedVector(lemma);
+      if (known === undefined) continue;
+      if (sum.length === 0) sum = new Float32Array(known.vector.length);
+      add(sum, known.vector, weight * known.rarity);
     }
     return toUnit(sum);
   };

@@ -49,8 +49,8 @@ export function sentenceTokens(text: string, sentences: readonly Sentence[]): To
 
 /** White space that parts nearly all words. */
 export const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13);
-const isSmall = (code: number): boolean => code >= 97 && code <= 122;
-const isLarge = (code: number): boolean => code >= 65 && code <= 90;
+const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 /**
  * End of the word of plain letters that begins at `at`; `at` itself where the expression has to decide: marks, figures, other letters, full stops
@@ -58,7 +58,7 @@ const isLarge = (code: number): boolean => code >= 65 && code <= 90;
  */
 export function plainWordEnd(text: string, at: number, to: number): number {
   let end = at;
-  while (end < to && (isSmall(text.charCodeAt(end)) || isLarge(text.charCodeAt(end)))) end++;
+  while (end < to && isLetter(text.charCodeAt(end))) end++;
   if (end === to || end === at) return end;
   const next = text.charCodeAt(end);
   const abbreviates = next === 46 && end === at + 1;
@@ -73,6 +73,8 @@ function wordOf(text: string, start: number, end: number): Token {
 
 /** The token at `at`, whatever it is made of; undefined where none begins there. */
 export function anyToken(text: string, at: number, to: number): Token | undefined {
+  const code = text.charCodeAt(at);
+  if (code < 128 && !isLetter(code) && !isDigit(code) && !isSpace(code)) return markOf(text, at);
   const read = sticky(text, at);
   // A token that reaches over `to`, or back over a `from` that parts the two halves of a character, is read again without what stands there.
   const whole = read !== undefined && at + read.length <= to && text.startsWith(read, at);
@@ -87,7 +89,15 @@ function sticky(text: string, at: number): string | undefined {
   return TOKEN.exec(text)?.[0];
 }
 
+// A mark of ASCII is a token by itself.
+function markOf(text: string, at: number): Token {
+  const mark = text.charAt(at);
+  return { start: at, end: at + 1, text: mark, lower: plain(mark), kind: 'mark' };
+}
+
 function kindOf(word: string): Token['kind'] {
+  const code = word.charCodeAt(0);
+  if (code < 128) return isDigit(code) ? 'number' : isLetter(code) ? 'word' : 'mark';
   if (/^\p{L}/u.test(word)) return 'word';
   return /^\p{N}/u.test(word) ? 'number' : 'mark';
 }
