@@ -4,7 +4,7 @@ import type { Quantity } from '../../model.ts';
 import type { Claim } from '../claim/claim.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { relate } from '../quantity/relate.ts';
-import { ceiling, conditionsOf } from './ceiling.ts';
+import { addedAround, ceiling, conditionsOf, mostAround } from './ceiling.ts';
 import type { Surroundings } from './contexts.ts';
 import { FEATURES, type Features } from './feature-names.ts';
 import { features, predicateSimilarity } from './features.ts';
@@ -72,16 +72,16 @@ export function weigh(
   least = 0,
 ): Pair[] {
   const { size, ...open } = openPairs(as, bs, around, lexicon);
-  const { context, sense } = standings(open);
-  const [here, there] = [as.map(conditionsOf), bs.map(conditionsOf)];
+  const hopeless = oddsOf(least);
+  const { most, wanted } = ceilings(as, bs, open, hopeless);
+  const { context, sense } = standings(open, wanted);
   const row: Features = FEATURES.map(() => 0);
   const pairs: Pair[] = [];
-  const hopeless = oddsOf(least);
   for (let i = 0; i < size; i++) {
-    const [x, y] = [open.left[i] as number, open.right[i] as number]; // i is below the size, and these are places of statements
+    if (wanted[i] === 0) continue;
     const one: Ranked = {
-      a: as[x] as Statement,
-      b: bs[y] as Statement,
+      a: as[open.left[i] as number] as Statement, // i is below the size, and these are places of statements
+      b: bs[open.right[i] as number] as Statement,
       relation: open.agrees[i] === 1 ? 'agree' : 'differ',
       context: open.context[i] as number,
       sense: open.sense[i] as number,
@@ -90,7 +90,7 @@ export function weigh(
       senseRank: sense.rank[i] as number,
       senseLead: sense.lead[i] as number,
     };
-    if (ceiling(one, here[x] as number, there[y] as number) < hopeless) continue;
+    if ((most[i] as number) + addedAround(one) < hopeless) continue;
     features(one, lexicon, row);
     const odds = logOdds(row);
     if (odds < hopeless) continue;
@@ -99,6 +99,24 @@ export function weigh(
     if (same >= least) pairs.push({ a, b, relation, same, features: row.slice() });
   }
   return pairs;
+}
+
+// The most that can come of each open pair, its surroundings left out, and whether it is worth to be ranked.
+function ceilings(
+  as: readonly Statement[],
+  bs: readonly Statement[],
+  { left, right, context, sense }: Rivals,
+  hopeless: number,
+): { most: Float64Array; wanted: Uint8Array } {
+  const [here, there] = [as.map(conditionsOf), bs.map(conditionsOf)];
+  const [most, wanted] = [new Float64Array(left.length), new Uint8Array(left.length)];
+  for (let i = 0; i < left.length; i++) {
+    const [x, y] = [left[i] as number, right[i] as number];
+    const value = ceiling(as[x] as Statement, bs[y] as Statement, here[x] as number, there[y] as number);
+    most[i] = value;
+    if (value + mostAround(context[i] as number, sense[i] as number) >= hopeless) wanted[i] = 1;
+  }
+  return { most, wanted };
 }
 
 // The pairs that pass the gates, yet to be ranked.

@@ -77,16 +77,31 @@ const OTHERS = BIAS + gain(FEATURES.filter((feature) => !KNOWN.has(feature)));
 export const conditionsOf = (one: Statement): number =>
   OF_FIGURES.reduce((bits, [holds], i) => (holds(one) ? bits | (1 << i) : bits), 0);
 
-/** Log-odds, at most, that both figures of a pair give one quantity. `own` and `other` are the conditions of the two. */
-export function ceiling(pair: Ranked, own: number, other: number): number {
-  const { a, b } = pair;
+/** Log-odds, at most, that both figures of a pair give one quantity, less what their surroundings add. `own` and `other` are the conditions of the two. */
+export function ceiling(a: Statement, b: Statement, own: number, other: number): number {
   const ratio = ordersApart(a.quantity, b.quantity);
   let most = OTHERS + SEEN.magnitude * Math.min(1, ratio / 2) + SEEN.apart * Math.abs(a.position - b.position);
   if (ratio > FAR) most += SEEN.farApart;
   else most += SEEN.close * closeness(a.quantity, b.quantity);
-  most += SEEN.context * pair.context + SEEN.contextRank * pair.contextRank + SEEN.contextLead * pair.contextLead;
-  most += SEEN.sense * pair.sense + SEEN.senseRank * pair.senseRank + SEEN.senseLead * pair.senseLead;
   most += (EITHER[own | other] as number) + (BOTH[own & other] as number) + (FIRST[own] as number); // one for all bits
   for (const row of ROWS) if (row.holds(a, b)) most += row.most;
   return most;
 }
+
+/** What the surroundings of a pair add to that. */
+export const addedAround = (pair: Ranked): number =>
+  SEEN.context * pair.context +
+  SEEN.contextRank * pair.contextRank +
+  SEEN.contextLead * pair.contextLead +
+  SEEN.sense * pair.sense +
+  SEEN.senseRank * pair.senseRank +
+  SEEN.senseLead * pair.senseLead;
+
+/** The most that they can add as long as the pair's rivals are not known: a rank is 0 to 1, a lead -1 to the likeness itself. */
+export const mostAround = (context: number, sense: number): number =>
+  SEEN.context * context +
+  Math.max(0, SEEN.contextRank) +
+  Math.max(-SEEN.contextLead, SEEN.contextLead * context) +
+  SEEN.sense * sense +
+  Math.max(0, SEEN.senseRank) +
+  Math.max(-SEEN.senseLead, SEEN.senseLead * sense);

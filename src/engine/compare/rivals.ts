@@ -53,10 +53,13 @@ export interface Standing {
   lead: Float64Array;
 }
 
-/** How each pair stands among those that share one of its statements, by words and by meaning. */
-export function standings({ left, right, agrees, context, sense }: Rivals): Record<'context' | 'sense', Standing> {
+/** How each of the pairs that are asked for (not 0 in `wanted`) stands among all that share one of its statements, by words and by meaning. */
+export function standings(
+  { left, right, agrees, context, sense }: Rivals,
+  wanted: Uint8Array,
+): Record<'context' | 'sense', Standing> {
   const groups = [groupsOf(left), groupsOf(right)];
-  return { context: standingBy(context, groups, agrees), sense: standingBy(sense, groups, agrees) };
+  return { context: standingBy(context, groups, agrees, wanted), sense: standingBy(sense, groups, agrees, wanted) };
 }
 
 /** Numbers of pairs, those of one statement side by side: of the first statement up to the first of `ends`, and so on. */
@@ -82,13 +85,13 @@ function groupsOf(places: Int32Array): Groups {
   return { members, ends };
 }
 
-function standingBy(values: Float64Array, groups: readonly Groups[], agrees: Uint8Array): Standing {
+function standingBy(values: Float64Array, groups: readonly Groups[], agrees: Uint8Array, wanted: Uint8Array): Standing {
   const rank = new Float64Array(values.length).fill(1);
   const lead = new Float64Array(values.length); // at first how alike the best of the others is, 0 at least
   for (const { members, ends } of groups)
     for (let group = 0, from = 0; group < ends.length; from = ends[group++] as number) {
       const rivals = members.subarray(from, ends[group]);
-      for (const own of rivals) tally(own, rivals, values, agrees, rank, lead);
+      for (const own of rivals) if (wanted[own] !== 0) tally(own, rivals, values, agrees, rank, lead);
     }
   for (let i = 0; i < values.length; i++) {
     const value = values[i] as number;

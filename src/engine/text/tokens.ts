@@ -92,7 +92,7 @@ function sticky(text: string, at: number): string | undefined {
 // A mark of ASCII is a token by itself.
 function markOf(text: string, at: number): Token {
   const mark = text.charAt(at);
-  return { start: at, end: at + 1, text: mark, lower: plain(mark), kind: 'mark' };
+  return { start: at, end: at + 1, text: mark, lower: mark === '`' ? "'" : mark, kind: 'mark' };
 }
 
 function kindOf(word: string): Token['kind'] {

@@ -1,18 +1,19 @@
 /** How a pair of figures stands among its rivals. */
 import { expect, test } from 'vitest';
-import { type Standing, standings } from '../../../src/engine/compare/rivals.ts';
+import { type Rivals, standings } from '../../../src/engine/compare/rivals.ts';
 
 /** Places of the two statements, how alike the words around them are, and whether the figures agree. */
 type Row = [left: number, right: number, context: number, agrees?: 'agree'];
 
 const ranked = (...rows: Row[]): { rank: number; lead: number }[] => {
-  const { context }: { context: Standing } = standings({
+  const pairs: Rivals = {
     left: Int32Array.from(rows, ([left]) => left),
     right: Int32Array.from(rows, ([, right]) => right),
     agrees: Uint8Array.from(rows, (row) => (row[3] === 'agree' ? 1 : 0)),
     context: Float64Array.from(rows, (row) => row[2]),
     sense: new Float64Array(rows.length),
-  });
+  };
+  const { context } = standings(pairs, new Uint8Array(rows.length).fill(1));
   return rows.map((_, i) => ({ rank: context.rank[i] as number, lead: context.lead[i] as number }));
 };
 
@@ -32,7 +33,7 @@ test('equal figures have only equal figures as rivals', () => {
 
 test('who shares no word ranks nowhere', () => {
   const rows = { left: Int32Array.of(0), right: Int32Array.of(0), agrees: Uint8Array.of(0) };
-  const { context, sense } = standings({ ...rows, context: Float64Array.of(0), sense: Float64Array.of(0) });
+  const { context, sense } = standings({ ...rows, context: Float64Array.of(0), sense: Float64Array.of(0) }, Uint8Array.of(1));
   expect(context.rank[0]).toBe(0);
   expect(sense.rank[0]).toBe(0);
 });
