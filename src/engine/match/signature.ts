@@ -41,24 +41,39 @@ export function mixed(shingle: number): number {
   return value ^ (value >>> 16);
 }
 
-/** The smallest results of 64 functions (an odd factor and an addend each) over well-mixed shingles: four functions in each walk over them, which takes half the time. */
+/**
+ * The smallest results of 64 functions (an odd factor and an addend each) over well-mixed shingles: four functions in each walk over them, which takes
+ * half the time of one; `Math.min` would take twice that.
+ */
 function leastOf(shingles: Int32Array): number[] {
   const found: number[] = [];
   for (let i = 0; i < VALUES; i += 4) {
-    const [f, g, h, j] = FACTORS.subarray(i, i + 4) as unknown as [number, number, number, number]; // four divides VALUES
-    const [p, q, r, s] = ADDENDS.subarray(i, i + 4) as unknown as [number, number, number, number];
+    const [f, g, h, j] = four(FACTORS, i);
+    const [p, q, r, s] = four(ADDENDS, i);
     let [a, b, c, d] = [0x7fffffff, 0x7fffffff, 0x7fffffff, 0x7fffffff];
     for (let k = 0; k < shingles.length; k++) {
       const shingle = shingles[k] as number; // k is below the length
-      a = Math.min(a, (Math.imul(shingle, f) + p) | 0);
-      b = Math.min(b, (Math.imul(shingle, g) + q) | 0);
-      c = Math.min(c, (Math.imul(shingle, h) + r) | 0);
-      d = Math.min(d, (Math.imul(shingle, j) + s) | 0);
+      const v = (Math.imul(shingle, f) + p) | 0;
+      const w = (Math.imul(shingle, g) + q) | 0;
+      const x = (Math.imul(shingle, h) + r) | 0;
+      const y = (Math.imul(shingle, j) + s) | 0;
+      if (v < a) a = v;
+      if (w < b) b = w;
+      if (x < c) c = x;
+      if (y < d) d = y;
     }
     found.push(a, b, c, d);
   }
   return found;
 }
+
+// Four in a row; there are as many as `VALUES`, a multiple of four.
+const four = (all: Int32Array, at: number): [number, number, number, number] => [
+  all[at] as number,
+  all[at + 1] as number,
+  all[at + 2] as number,
+  all[at + 3] as number,
+];
 
 /** What tells the hash functions apart: odd numbers, and any. */
 const FACTORS = series(0x2545f491).map((value) => value | 1);
