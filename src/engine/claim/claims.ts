@@ -155,8 +155,14 @@ const COMPARATIVES = new Set(
 // "five rounds sooner", "two points higher than", "12 more than"
 // "closed 6.2 percent lower" is a fall, whatever it is measured from
 const isDifference = (list: readonly Word[], end: number, percent: boolean): boolean =>
-  (COMPARATIVES.has(list[end]?.lower ?? '') && (!percent || list[end + 1]?.lower === 'than')) ||
+  (COMPARATIVES.has(list[end]?.lower ?? '') && (!percent || list[end + 1]?.lower === 'than') && !isHeight(list, end)) ||
   (list[end]?.lower === 'more' && list[end + 1]?.lower === 'than');
+
+// "eight metres above the ground" is a height
+const isHeight = (list: readonly Word[], at: number): boolean =>
+  /^(?:above|below)$/.test(list[at]?.lower ?? '') &&
+  GROUND.has(list[list[at + 1]?.tag === 'determiner' ? at + 2 : at + 1]?.lower ?? '');
+const GROUND = new Set(['ground', 'surface', 'sea', 'water', 'waterline', 'street', 'road', 'river', 'floor']);
 
 // "a child", "her two sons": the noun stands inside the quantity's own words.
 function headInside(list: readonly Word[], first: number, last: number, phrase: NounPhrase): void {

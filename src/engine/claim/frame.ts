@@ -239,11 +239,13 @@ function yearIn(words: readonly Word[], from: number, to: number, first: number,
 }
 
 const RELATIVE = new Set(['when', 'where', 'which']);
+const RELATED = new Set(['in', 'during', 'after', 'at']);
 
-// "the abandoned final of 2019, when 54 people were injured"
+// "the abandoned final of 2019, when 54 people were injured", "the fair of 2019, in which 54 died"
 function yearBefore(words: readonly Word[], from: number): number {
   if (from === 0 || !RELATIVE.has(words[from - 1]?.lower ?? '')) return 0;
-  const at = words[from - 2]?.text === ',' ? from - 3 : from - 2;
+  const before = words[from - 1]?.lower === 'which' && RELATED.has(words[from - 2]?.lower ?? '') ? from - 2 : from - 1;
+  const at = words[before - 1]?.text === ',' ? before - 2 : before - 1;
   const year = words[at];
   return year !== undefined && isDate(words, at) ? yearOf(year) : 0;
 }
@@ -254,6 +256,7 @@ function isDate(words: readonly Word[], at: number): boolean {
   if (before === undefined) return true;
   return (
     before.tag === 'preposition' ||
+    before.tag === 'subordinator' || // "since 2007"
     before.tag === 'determiner' ||
     before.tag === 'mark' ||
     before.tag === 'name' ||

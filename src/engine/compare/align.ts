@@ -193,16 +193,14 @@ export const SAME_AGREES = 0.38;
 const SAME_TIME = 0.86;
 /** An agreeing partner this likely explains a figure: then no other figure of that report is held against it. */
 export const EXPLAINED = 0.15;
-/** What a length or a share is of often stands far from it, and two of one report are told alike: cross-validated, as many are right at this as counts at `SAME`. */
-const SAME_MEASURE = 0.78;
-/** Dimensions of measures that need that much. */
+/** Dimensions for which no list beside them vouches: what a length or a share is of often stands far from it, and two of one report are told alike. */
 export const MEASURED: ReadonlySet<string> = new Set(['percent', 'fraction', 'duration', 'length', 'mass', 'speed', 'area']);
 /** Ages of people whom neither report names: many a report tells of several. */
-const SAME_UNNAMED = 0.82;
+const SAME_UNNAMED = 0.72;
 
 const leastOf = ({ a, b }: Pair, least: number): number => {
   if (TIMES.has(a.quantity.dimension)) return SAME_TIME;
-  if (MEASURED.has(a.quantity.dimension) || MEASURED.has(b.quantity.dimension)) return Math.max(least, SAME_MEASURE);
+  if (MEASURED.has(a.quantity.dimension) || MEASURED.has(b.quantity.dimension)) return SAME;
   return a.quantity.dimension === 'age' && (a.claim.holder === '' || b.claim.holder === '') ? SAME_UNNAMED : least;
 };
 /** How much likelier than its rivals a differing partner must be. */

@@ -19,8 +19,8 @@ const CLEARED = 0.15;
 
 /** A headline sums up the beginning: figures further down than this many sentences are of details and of other days. */
 const LEAD = 8;
-/** A headline's time is loose, and its ages are anybody's. */
-const OF_THE_MOMENT = new Set(['date', 'clock', 'age', 'rank']);
+/** A headline's time is loose, its shares in words are rounded, and its ages are anybody's. */
+const OF_THE_MOMENT = new Set(['date', 'clock', 'age', 'rank', 'fraction']);
 
 /** Headline figures that no figure of the body bears out, each with the body's own figures. */
 export function headlineFindings(statements: readonly Statement[], lexicon: Lexicon): Finding[] {

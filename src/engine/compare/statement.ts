@@ -189,15 +189,17 @@ function keepCompany(all: readonly Statement[]): void {
     const told = others.map((other) => figures.get(other) ?? '');
     statement.companions = new Map(told.map((figure) => [figure, times.get(figure) ?? 1]));
     statement.period = others.some(
-      ({ quantity: q }) => isPeriod(q) && Math.abs(q.span.start - statement.quantity.span.end) < PERIOD_REACH,
+      (other) => isPeriod(other) && Math.abs(other.quantity.span.start - statement.quantity.span.end) < PERIOD_REACH,
     );
   }
 }
 
 /** How many characters may stand between a count and the time over which it was made. */
 const PERIOD_REACH = 60;
-const isPeriod = ({ dimension, span }: Quantity): boolean =>
-  dimension === 'duration' && /^over\b.*(?:nights?|days?|weeks?|months?|years?)$/i.test(span.text);
+const isPeriod = ({ reading: { report }, quantity: { dimension, span } }: Figure): boolean =>
+  dimension === 'duration' &&
+  /(?:nights?|days?|weeks?|months?|years?)$/i.test(span.text) &&
+  /\bover\b/i.test(report.text.slice(Math.max(0, span.start - 5), span.start + 4));
 
 const speakerKey = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N} ]/gu, '');
 

@@ -1,4 +1,5 @@
 /** What a figure tells by itself of what parts it from others: worked out once, as every figure is held against all figures of ten reports. */
+import type { Reading } from '../../model.ts';
 import { REPORTING } from '../claim/attribution.ts';
 import type { Claim } from '../claim/claim.ts';
 import { countsPeople, PHYSICAL, type PredicateClass } from '../lexicon/predicates.ts';
@@ -130,8 +131,21 @@ const HANDFUL = 10;
 const speaks = ({ claim: { head, predicate }, quantity }: Figure): boolean =>
   SPEAKERS.has(head) && quantity.value <= HANDFUL && (REPORTING.has(predicate) || predicate === 'speak');
 
-const pointsBack = ({ claim, quantity }: Figure): boolean =>
-  claim.anaphoric && quantity.dimension === 'count' && quantity.value <= HANDFUL && !countsPeople(claim.event as PredicateClass);
+const pointsBack = ({ reading, claim, quantity }: Figure): boolean =>
+  claim.anaphoric &&
+  quantity.dimension === 'count' &&
+  quantity.value <= HANDFUL &&
+  !countsPeople(claim.event as PredicateClass) &&
+  (quantity.value <= PAIR || isCounted(reading as WithClaims, claim));
+
+type WithClaims = Reading & { claims: readonly Claim[] };
+
+/** "The two countries" may be told of without a number before, "his four shops" are counted here for the first time. */
+const PAIR = 2;
+
+// An earlier figure of the report counts the same.
+const isCounted = ({ claims }: WithClaims, claim: Claim): boolean =>
+  claims.some(({ quantity, head }) => head === claim.head && quantity < claim.quantity);
 
 /** What is traded: its price moves by the hour. */
 const TRADED = new Set(

@@ -10,7 +10,10 @@ const OLDEST = 119;
 /** Seconds of a mean year. */
 const YEAR = 31_556_952;
 const SUBJECTS = new Set(['he', 'she', 'who']);
+const SHORTENED = new Set(["he's", "she's", "who's"]);
 const BE = new Set(['is', 'was', 'were', 'are', 'turned', 'turns', 'be', 'been']);
+/** "the older one being 24", "the youngest was 9" */
+const BY_AGE = new Set(['older', 'younger', 'oldest', 'youngest', 'elder', 'eldest']);
 
 /** The age whose numeral begins at token `at`, or null where the number is no age. */
 export function ageAt(line: Line, at: number, from: number): Draft | null {
@@ -25,7 +28,8 @@ export function ageAt(line: Line, at: number, from: number): Draft | null {
     (digits && inBrackets(line, at, numeral.end));
   if (apposition || predicate(line, at, numeral.end) || ofAge(line, at, numeral.end))
     return plain(at, numeral.end, numeral.value);
-  return digits && bounded(line, at, numeral.end, from) ? aged(line, at, from) : null;
+  if (digits && bounded(line, at, numeral.end, from)) return aged(line, at, from);
+  return INFANCY.has(lowerAt(line, numeral.end)) && isOfPerson(line, at) ? ranged(line, at, from) : null;
 }
 
 function plain(first: number, end: number, value: number): Draft {
@@ -35,12 +39,13 @@ function plain(first: number, end: number, value: number): Draft {
 /** A count that the grammar reads anyway, with its hedge or range, taken as years. */
 function aged(line: Line, at: number, from: number): Draft | null {
   const draft = amountAt(line, at, from);
-  if (draft === null || (draft.dimension === 'duration' && draft.unit !== 'year')) return draft;
+  if (draft === null) return draft;
   const years = draft.dimension === 'duration' ? YEAR : 1;
   if (draft.dimension !== 'count' && years === 1) return draft;
   const { value, low, high } = draft;
   const inYears = (bound: number | null): number | null => (bound === null ? null : bound / years);
-  return { ...draft, dimension: 'age', unit: 'year', value: value / years, low: inYears(low), high: inYears(high) };
+  const unit = draft.dimension === 'duration' ? draft.unit : 'year';
+  return { ...draft, dimension: 'age', unit, value: value / years, low: inYears(low), high: inYears(high) };
 }
 
 /** "aged 18 months", "aged 8-14". */
@@ -58,10 +63,17 @@ function afterAged(line: Line, at: number): boolean {
   );
 }
 
+/** Ends of nouns for people: "the ringleader, 34, is" */
+const ROLE = /.(?:leader|keeper|woman|man|mate|boss|ologist)$/;
+
 function named(line: Line, at: number): boolean {
   const token = line.tokens[at];
   if (token?.kind !== 'word' || MONTHS.has(token.lower) || WEEKDAYS.has(token.lower)) return false;
-  return PERSON.has(token.lower) || (isCapital(line, at) && token.text.length > 1 && token.text !== token.text.toUpperCase());
+  return (
+    PERSON.has(token.lower) ||
+    ROLE.test(token.lower) ||
+    (isCapital(line, at) && token.text.length > 1 && token.text !== token.text.toUpperCase())
+  );
 }
 
 /** "Carranza, 41, deputy", "Jonas W., 29." */
@@ -79,21 +91,36 @@ function inBrackets(line: Line, at: number, end: number): boolean {
   return named(line, at - 2) || (lowerAt(line, at - 2) === '.' && /^\p{Lu}$/u.test(line.tokens[at - 3]?.text ?? ''));
 }
 
-/** "who is 70,", "She is four." */
+/** "who is 70,", "who's 41,", "She is four.", "the older one being 24" */
 function predicate(line: Line, at: number, end: number): boolean {
   const both = lowerAt(line, at - 1) === 'both' && lowerAt(line, at - 2) === ',';
-  if (!both && (!BE.has(lowerAt(line, at - 1)) || !SUBJECTS.has(lowerAt(line, at - 2)))) return false;
+  if (!both && !SHORTENED.has(lowerAt(line, at - 1)) && !ofSubject(line, at)) return false;
   const next = line.tokens[end];
   return next === undefined || /^(?:[,.;]|when|and)$/.test(next.lower);
 }
 
+function ofSubject(line: Line, at: number): boolean {
+  const subject = lowerAt(line, at - 2);
+  const compared = BY_AGE.has(subject === 'one' || PERSON.has(subject) ? lowerAt(line, at - 3) : subject);
+  if (compared) return BE.has(lowerAt(line, at - 1)) || lowerAt(line, at - 1) === 'being';
+  return BE.has(lowerAt(line, at - 1)) && SUBJECTS.has(subject);
+}
+
+/** "a baby boy of seven months" */
+const INFANCY = new Set(['month', 'months', 'weeks', 'days', 'years']);
+const isOfPerson = (line: Line, at: number): boolean =>
+  lowerAt(line, at - 1) === 'of' && PERSON.has(lowerAt(line, at - 2)) && !PARENTS.has(lowerAt(line, at - 2));
+/** "a mother of four" has four children. */
+const PARENTS = new Set(['mother', 'father', 'parent', 'grandmother', 'grandfather', 'widow', 'widower', 'leader']);
+/** "a boy of four" is four years old. */
+const CHILD = new Set(['boy', 'girl', 'child', 'baby', 'son', 'daughter', 'toddler']);
+
 /** "a man of 29". */
 function ofAge(line: Line, at: number, end: number): boolean {
-  if (lowerAt(line, at - 1) !== 'of' || !PERSON.has(lowerAt(line, at - 2)) || lowerAt(line, at - 2) === 'grandfather')
-    return false;
+  if (!isOfPerson(line, at)) return false;
   const next = line.tokens[end];
   return (
-    line.tokens[at]?.kind === 'number' &&
+    (line.tokens[at]?.kind === 'number' || CHILD.has(lowerAt(line, at - 2))) &&
     (next === undefined || next.kind === 'mark' || /^(?:was|is|has|from|who|with|and)$/.test(next.lower))
   );
 }

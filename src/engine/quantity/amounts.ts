@@ -90,11 +90,26 @@ const ABOUT: HedgeRow = {
   before: [],
 };
 
+/** Before "over four years" these make it longer than that; behind anything else it is what happened in the course of them. */
+const LASTING = new Set(
+  'for last lasts lasted lasting take takes took taken taking spend spent spending after of in is was were be been wait waited waiting with by than serve served age aged'.split(
+    ' ',
+  ),
+);
+
+// "to be spent over four years"
+const isDuring = (line: Line, { first, end, measure }: Scalar): boolean =>
+  measure?.dimension === 'duration' &&
+  lowerAt(line, first - 1) === 'over' &&
+  /^[a-z]/.test(lowerAt(line, first - 2)) &&
+  !LASTING.has(lowerAt(line, first - 2)) &&
+  lowerAt(line, end) !== 'ago';
+
 /** A number with its hedge, tail ("a month") and second unit. */
 function hedged(line: Line, scalar: Scalar, from: number): Draft {
   const measure = scalar.measure ?? COUNT;
   const count = scalar.measure === null;
-  const before = hedgeBefore(line, scalar.first, from, scalar.value, count);
+  const before = isDuring(line, scalar) ? null : hedgeBefore(line, scalar.first, from, scalar.value, count);
   const after = before === null ? hedgeAfter(line, scalar.end) : null;
   const outer = before === null ? null : hedgeBefore(line, before.first, from, scalar.value, count);
   const row = before !== null && outer !== null ? both(outer.row, before.row) : ((before ?? after)?.row ?? null);

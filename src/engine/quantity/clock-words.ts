@@ -17,6 +17,8 @@ export function spoken(line: Line, at: number): Time | null {
   if (word === 'a' && quarter !== 15) return null;
   const number = quarter ?? SMALL.get(first) ?? (/^\d{1,2}$/.test(first) ? Number(first) : null);
   if (number === null || number < 1) return null;
+  if (number === 20 && lowerAt(line, start + 1) === '-' && lowerAt(line, start + 2) === 'five')
+    return twentyFive(line, start + 3);
   const named = lowerAt(line, start + 1) === 'minutes' || lowerAt(line, start + 1) === 'minute' ? 1 : 0;
   const link = lowerAt(line, start + 1 + named);
   const hour = hourAt(line, start + 2 + named);
@@ -36,6 +38,20 @@ export function spoken(line: Line, at: number): Time | null {
     });
   }
   return quarter === null ? bareHour(line, at, number) : null;
+}
+
+// "twenty-five to three"
+function twentyFive(line: Line, at: number): Time | null {
+  const named = lowerAt(line, at) === 'minutes' ? 1 : 0;
+  const link = lowerAt(line, at + named);
+  const hour = hourAt(line, at + named + 1);
+  if (hour === null || (link !== 'past' && link !== 'to')) return null;
+  return ofDay(line, {
+    end: at + named + 2,
+    minutes: (hour * 60 + (link === 'past' ? 25 : 720 - 25)) % 720,
+    hour: false,
+    half: true,
+  });
 }
 
 function hourAt(line: Line, at: number): number | null {
@@ -66,7 +82,7 @@ function bareHour(line: Line, at: number, number: number): Time | null {
   const end = at + 1;
   if (lowerAt(line, end) === "o'clock") return ofDay(line, { end: end + 1, minutes: (number % 12) * 60, hour: true, half: true });
   const before = lowerAt(line, at - 1);
-  if (!AT.has(before)) return null;
+  if (!AT.has(before) && !(/^(?:nearly|almost)$/.test(before) && AT.has(lowerAt(line, at - 2)))) return null;
   const daypart =
     partOfDay(line, end, number % 12) !== null && /^(?:on|in|that|this|yesterday|the|last|tomorrow|at)$/.test(lowerAt(line, end));
   const near = /^(?:shortly|just|soon)$/.test(lowerAt(line, at - 2)) && (before === 'after' || before === 'before');

@@ -29,15 +29,35 @@ const MEASURES: ReadonlySet<Dimension> = new Set(['money', 'mass', 'volume', 'ar
 /** `quantities`, sorted, of one text, with the units filled in that the text leaves out. */
 export function fillUnits(text: string, quantities: readonly Quantity[]): Quantity[] {
   const filled: Quantity[] = [];
-  for (const quantity of quantities)
-    filled.push(isBare(text, quantity) ? (fromBefore(text, quantity, filled) ?? asMoney(text, quantity)) : quantity);
+  const warm = quantities.some(({ dimension }) => dimension === 'temperature');
+  for (const quantity of quantities) filled.push(fill(text, quantity, filled, warm));
   return filled;
 }
 
-function isBare(text: string, { dimension, unit, number, span, implied }: Quantity): boolean {
-  if (dimension !== 'count' || unit !== '' || number === undefined || implied) return false;
-  return CLOSED.test(text.slice(span.end, span.end + 20)) && !WHOLE.test(text.slice(Math.max(0, span.start - 40), span.start));
+// `warm`: the text gives a temperature elsewhere, so that bare degrees are none of a circle.
+function fill(text: string, quantity: Quantity, before: readonly Quantity[], warm: boolean): Quantity {
+  if (quantity.dimension !== 'count' || quantity.unit !== '' || quantity.number === undefined || quantity.implied)
+    return quantity;
+  const behind = text.slice(quantity.span.end, quantity.span.end + 20);
+  const degrees = warm ? (DEGREES.exec(behind)?.[0].length ?? 0) : 0;
+  if (degrees > 0) return inDegrees(text, quantity, quantity.span.end + degrees);
+  if (!CLOSED.test(behind)) return quantity;
+  const ahead = text.slice(Math.max(0, quantity.span.start - 40), quantity.span.start);
+  if (TEMPERATURE.test(ahead)) return inDegrees(text, quantity, quantity.span.end);
+  return WHOLE.test(ahead) ? quantity : (fromBefore(text, quantity, before) ?? asMoney(text, quantity));
 }
+
+const DEGREES = /^ degrees\b(?! (?:north|south|east|west|of|in|from|to|angle))/;
+/** "temperatures of up to 39", "the temperature reached 41" */
+const TEMPERATURE =
+  /\btemperatures? (?:of|was|were|is|are|reach(?:ed|ing)|hit|topped|above|below|as high as) (?:\p{Ll}+ ){0,2}$/u;
+
+const inDegrees = (text: string, quantity: Quantity, end: number): Quantity => ({
+  ...quantity,
+  span: { ...quantity.span, end, text: text.slice(quantity.span.start, end) },
+  dimension: 'temperature',
+  unit: '°',
+});
 
 /** The unit of the nearest amount before it that is of its order of magnitude. */
 function fromBefore(text: string, quantity: Quantity, before: readonly Quantity[]): Quantity | null {
@@ -47,6 +67,7 @@ function fromBefore(text: string, quantity: Quantity, before: readonly Quantity[
     if (other.number === undefined) continue;
     // The nearest amount before it counts people or things: so does this one.
     if (other.dimension === 'count' && other.value >= LEAST) return null;
+    if (isGapped(text, quantity, other)) return scaled(quantity, other, writtenValue(other).factor);
     if (LIKE.has(other.dimension) && other.unit !== '°F') return another(text, quantity, other);
     if (quantity.value < LEAST || !MEASURES.has(other.dimension)) continue;
     const written = writtenValue(other);
@@ -56,6 +77,19 @@ function fromBefore(text: string, quantity: Quantity, before: readonly Quantity[
   }
   return null;
 }
+
+/** "187 mm in June and 120 in July": what is left out behind the second figure stands behind the first. */
+const GAP = /^(?: of \p{Ll}+)? (in|at|on|from|for|to) [^,.;:\n]{1,40}?,? (?:and|but(?: only)?|against|then) $/u;
+
+function isGapped(text: string, { span, value }: Quantity, other: Quantity): boolean {
+  if (!GAPPED.has(other.dimension)) return false;
+  const preposition = GAP.exec(text.slice(other.span.end, span.start))?.[1];
+  const ratio = value / writtenValue(other).value;
+  return (
+    preposition !== undefined && text.startsWith(` ${preposition} `, span.end) && ratio < 2 * RATIO && ratio > 1 / (2 * RATIO)
+  );
+}
+const GAPPED: ReadonlySet<Dimension> = new Set(['money', 'mass', 'volume', 'area', 'length', 'power', 'percent', 'temperature']);
 
 /** Measures of which a sentence may give a second one without its unit, however small. */
 const LIKE: ReadonlySet<Dimension> = new Set(['percent', 'speed', 'temperature']);

@@ -3,9 +3,10 @@ import { amountOf } from './amounts.ts';
 import { hedgeBefore } from './hedging.ts';
 import { intervalOf } from './intervals.ts';
 import { type Draft, type Line, lowerAt, type Numeral, touches } from './line.ts';
-import { measureOf } from './measures.ts';
+import { type Measure, measureOf } from './measures.ts';
 import { numeralAt, SCALES } from './numerals.ts';
-import { UNIT_PHRASES } from './units.ts';
+import { compoundDuration } from './scalars.ts';
+import { UNIT_PHRASES, type Unit } from './units.ts';
 
 const PARTS = new Map<string, number>([
   ['half', 2],
@@ -59,6 +60,8 @@ export function numberedFractionAt(line: Line, at: number, from: number): Draft 
       return shareOf(line, at, end + hyphen + 1, timed, from);
     return null;
   }
+  const jars = sharedOut(line, at, numeral, from);
+  if (jars !== null) return jars;
   const out =
     lowerAt(line, end) === 'out' && lowerAt(line, end + 1) === 'of'
       ? 2
@@ -79,6 +82,17 @@ export function numberedFractionAt(line: Line, at: number, from: number): Draft 
   if (out === 1 && every === 0 && value !== 1 && ![5, 10, 100, 1000].includes(whole.value)) return null;
   if (whole.value >= 1500 && whole.value < 2100 && !whole.words) return null;
   return shareOf(line, at, whole.end, value / whole.value, from);
+}
+
+/** Of these a share is told; "12 councillors out of 20" are counted. */
+const SHARED_OUT = new Set([3, 4, 5, 10, 100]);
+
+/** "nine jars out of ten" */
+function sharedOut(line: Line, at: number, { end, value }: Numeral, from: number): Draft | null {
+  if (lowerAt(line, end + 1) !== 'out' || lowerAt(line, end + 2) !== 'of' || line.tokens[end]?.kind !== 'word') return null;
+  const whole = numeralAt(line, end + 3);
+  if (whole === null || !SHARED_OUT.has(whole.value) || whole.value <= value) return null;
+  return measureOf(line, whole, whole.first) === null ? shareOf(line, at, whole.end, value / whole.value, from) : null;
 }
 
 /** "a third of", "down by a tenth", "half of", "half a million" is left to the numerals; "every third of". */
@@ -147,21 +161,30 @@ const LASTING = new Set(
 );
 const LATER = new Set('ago later earlier before after from'.split(' '));
 
+/** "an hour and a half", "an hour and a quarter" */
+const MORE = new Map([
+  ['half', 0.5],
+  ['quarter', 0.25],
+]);
+
 /** "for a year", "more than an hour", "a month ago", "an hour and a half". */
 function articleUnit(line: Line, at: number, from: number): Draft | null {
   const unit = (UNIT_PHRASES.get(lowerAt(line, at + 1)) ?? []).find(
     ({ words, means }) => words.length === 1 && means.dimension === 'duration',
   )?.means;
   if (unit === undefined || unit.name === 's' || lowerAt(line, at + 1).endsWith('s')) return null;
-  const half = lowerAt(line, at + 2) === 'and' && lowerAt(line, at + 3) === 'a' && lowerAt(line, at + 4) === 'half';
+  const more = lowerAt(line, at + 2) === 'and' && lowerAt(line, at + 3) === 'a' ? (MORE.get(lowerAt(line, at + 4)) ?? 0) : 0;
+  const half = more > 0;
   const end = half ? at + 5 : at + 2;
+  const rest = half ? null : minutesBehind(line, at, end, unit);
+  if (rest !== null) return amountOf(line, ...rest, from);
   const stands = half || LASTING.has(lowerAt(line, at - 1)) || LATER.has(lowerAt(line, end));
   if (!stands) return null;
   const numeral: Numeral = {
     first: at,
     end: at + 1,
-    value: half ? 1.5 : 1,
-    grain: half ? 0.5 : 1,
+    value: 1 + more,
+    grain: half ? more : 1,
     scaled: false,
     scale: 1,
     words: true,
@@ -174,6 +197,20 @@ function articleUnit(line: Line, at: number, from: number): Draft | null {
     from,
   );
   return half ? draft : { ...loose(draft), implied: true };
+}
+
+// "an hour and ten minutes"
+function minutesBehind(line: Line, at: number, end: number, { name, factor }: Unit): [Numeral, Measure] | null {
+  if (lowerAt(line, end) !== 'and') return null;
+  const numeral: Numeral = { first: at, end: at + 1, value: 1, grain: 1, scaled: false, scale: 1, words: true, article: true };
+  const measure: Measure = { dimension: 'duration', unit: name, factor, offset: 0, scale: 1, end };
+  const whole = compoundDuration(line, { first: at, end, numeral, value: 1, grain: 1, scaled: false, measure });
+  return whole.end === end
+    ? null
+    : [
+        { ...numeral, end: whole.end, value: whole.value, grain: whole.grain },
+        { ...measure, end: whole.end },
+      ];
 }
 
 /** "A week" is said of five days to nine, "an hour" of 40 minutes to 80. */

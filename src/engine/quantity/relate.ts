@@ -46,11 +46,21 @@ function relateForms(a: Form, b: Form): Relation {
     case 'date':
       return relateDays(a, b);
     case 'temperature':
-      // Bare degrees may be either scale.
-      return a.unit === b.unit || (a.unit !== '°' && b.unit !== '°') ? verdict(overlap(a, b)) : 'incomparable';
+      return verdict(
+        overlap(a, b) || (isBare(a) !== isBare(b) && (isBare(a) ? overlap(inCelsius(a), b) : overlap(a, inCelsius(b)))),
+      );
     default:
       return verdict(overlap(a, b));
   }
+}
+
+/** Bare degrees are written as if Celsius, and may be Fahrenheit. */
+const isBare = ({ unit }: Form): boolean => unit === '°';
+
+function inCelsius(form: Form): Form {
+  const of = (fahrenheit: number): number => ((fahrenheit - 32) * 5) / 9;
+  const { value, low, high } = form;
+  return { ...form, value: of(value), low: low === null ? null : of(low), high: high === null ? null : of(high) };
 }
 
 const verdict = (agrees: boolean): Relation => (agrees ? 'agree' : 'differ');

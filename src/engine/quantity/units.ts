@@ -115,7 +115,7 @@ export const UNITS: readonly Unit[] = [
   unit('TB', 'data', 1e12, ['tb', 'terabyte', 'terabytes']),
   unit('s', 'duration', 1, ['second', 'seconds', 'sec', 'secs']),
   unit('min', 'duration', 60, ['minute', 'minutes', 'min', 'mins']),
-  unit('h', 'duration', 3600, ['hour', 'hours', 'hr', 'hrs']),
+  unit('h', 'duration', 3600, ['hour', 'hours', 'hr', 'hrs', 'flying hours', 'flight hours']),
   unit('day', 'duration', DAY, ['day', 'days']),
   unit('night', 'duration', DAY, ['night', 'nights']),
   unit('week', 'duration', 7 * DAY, ['week', 'weeks', 'wk', 'wks']),

@@ -18,6 +18,12 @@ test.each([
 ])('%s: %s is what others are a part of: %s', (text, figure, pool) => expect(claimOf(text, figure).pool).toBe(pool));
 
 test.each([
+  ['The wave left its mark eight metres above the ground.', 'eight metres', false],
+  ['The lake stood eight metres above the town.', 'eight metres', true],
+  ['They fired five rounds fewer.', 'five', true],
+])('%s: %s is a difference: %s', (text, figure, difference) => expect(claimOf(text, figure).difference).toBe(difference));
+
+test.each([
   ['Of our 22 wards, two are closed.', 'two', 'ward', true],
   ["Of the dam's eight gates, five were opened.", 'five', 'gate', true],
   ['In our 22 wards, two are closed.', 'two', '', false],

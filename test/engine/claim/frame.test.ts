@@ -30,4 +30,7 @@ test.each([
   ['In 2011, floods killed 68 people in Oldmere.', '68', 2011],
   ['Last year the mill made 40 looms.', '40', 2023],
   ['The mill made 40 looms.', '40', 0],
+  ['It is the worst since 2007, when nine riders were thrown out.', 'nine', 2007],
+  ['It is the worst since the fair of 2013, in which 89 people died.', '89', 2013],
+  ['She opened the fair in 2013, and in it 89 people work.', '89', 0],
 ])('%s: %s is of %i', (text, figure, year) => expect(claimOf(text, figure).year).toBe(year));

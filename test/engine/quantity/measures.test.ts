@@ -118,6 +118,10 @@ describe('measures', () => {
     ['They spilled 90,000 litres. The defence had put it at 60,000 at most.', '60,000 at most', 'volume'],
     ['It went from 1,500 tonnes to about 4,200.', 'about 4,200', 'mass'],
     ['They expect unemployment of 20 per cent; at present it is at 14.', '14', 'percent'],
+    ['It ran at 108 degrees Celsius. The rule is a steady 121 degrees, they said.', '121 degrees', 'temperature'],
+    ['They worked in temperatures of up to 39.', 'up to 39', 'temperature'],
+    ['They measured 187 mm in June and 120 in July.', '120', 'length'],
+    ['The town paid 30 euros for bread and 12 for cakes.', '12', 'money'],
   ] as const)('fills in a unit that was just said: %s', (text, span, dimension) => {
     expect(read(text).find((quantity) => quantity.span.text === span)?.dimension).toBe(dimension);
   });
@@ -126,6 +130,9 @@ describe('measures', () => {
     ['The slick is 2 km long. Some 1,800, they say, cannot fish.', 'Some 1,800'],
     ['They moved 800 metres of boom; 3,000 of the members, not the 1,800, came.', '1,800'],
     ['They found 40 tonnes of flour and 45 of them left.', '45'],
+    ['It was 30C. He holds three degrees from Tarn.', 'three'],
+    ['They measured 187 mm in June and 12 people fled.', '12'],
+    ['They spent 30 million crowns on roads and 12 on schools.', '12'],
   ])('leaves a count a count: %s', (text, span) => {
     expect(read(text).find((quantity) => quantity.span.text === span)?.dimension).toBe('count');
   });

@@ -13,6 +13,11 @@ describe('ages', () => {
     ['a man of 29 was there', 29, 29],
     ['Mr Zulu, who is 70, was there.', 70, 70],
     ['She is four.', 4, 4],
+    ["Mr Zulu, who's 41, was there.", 41, 41],
+    ['The ringleader, 34, was there.', 34, 34],
+    ['The oldest being 24, they let go.', 24, 24],
+    ['The youngest victim was two.', 2, 2],
+    ['the youngest a boy of four, he said', 4, 4],
     ['Little Mia, eight, was there.', 8, 8],
     ['the driver, who was 58 and ill', 58, 58],
     ['their age range 71 to 94 years', 71, 94],
@@ -23,6 +28,19 @@ describe('ages', () => {
     ['Rossi and Bianchi, both 51, were there.', 51, 51],
   ])('%s', (text, low, high) => {
     expect(only(text)).toMatchObject({ dimension: 'age', low, high });
+  });
+
+  it.each([
+    ['a baby boy of seven months', 7 / 12, 'month'],
+    ['a girl aged 18 months', 1.5, 'month'],
+  ])('reads the age of the smallest in years: %s', (text, years, unit) => {
+    const found = read(text).find(({ dimension }) => dimension === 'age');
+    expect(found?.value).toBeCloseTo(years, 2);
+    expect(found?.unit).toBe(unit);
+  });
+
+  it.each(['A mother of 4, she left.', 'the total, 34, is known', 'a staff of three months'])('finds no age in: %s', (text) => {
+    expect(read(text).filter(({ dimension }) => dimension === 'age')).toEqual([]);
   });
 
   it('reads bounds of age', () => {

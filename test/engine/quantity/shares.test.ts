@@ -9,6 +9,7 @@ describe('fractions', () => {
     ['one in five households', 'one in five', 0.2],
     ['1 in 4 homes', '1 in 4', 0.25],
     ['nine out of ten homes', 'nine out of ten', 0.9],
+    ['nine homes out of ten', 'nine homes out of ten', 0.9],
     ['every third of the dead', 'every third', 1 / 3],
     ['half of its income', 'half', 0.5],
     ['more than half of it', 'more than half', 0.5],
