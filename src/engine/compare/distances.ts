@@ -9,6 +9,7 @@ const WAYS: readonly [way: string, behind: RegExp, before: RegExp][] = [
   ['depth', /^(?:deep|down|below|beneath|underground|under (?:the )?(?:ground|water|sea|surface))\b/, /\b(?:depths?|deep)$/],
   ['height', /^(?:high|tall|above|up)\b/, /\b(?:heights?|altitude|elevation)$/],
   ['length', /^(?:long\b|in length\b|along\b|of (?!\p{Lu}|water|snow|mud|ice))/u, /\blengths?$/],
+  ['fall', /^(?:drop|plunge|fall|dive|descent|climb)\b/, /\b(?:plung\w+|plummet\w+|fell|dropp\w+|dived|descended|sank|climbed)$/],
   ['width', /^(?:wide|across|thick|in (?:width|diamet(?:er|re)))\b/, /\b(?:widths?|diameter|diametre|radius|thickness)$/],
 ];
 
@@ -47,11 +48,15 @@ const NOTHING: Measured = { way: '', names: [], noun: '' };
 
 const measured = perPair((reading: Reading, quantity: Quantity): Measured => {
   const { before, behind } = cutAt(reading, quantity);
+  if (quantity.unit === 'ft' && AT_HEIGHT.test(beside({ reading, quantity }).before)) return { ...NOTHING, way: 'height' };
   const from = FROM.exec(behind);
   if (from !== null) return { way: 'distance', ...place(from[1] ?? '') };
   const way = WAYS.find(([, after, ahead]) => after.test(behind) || ahead.test(before))?.[0] ?? '';
   return way === '' ? NOTHING : { ...NOTHING, way };
 });
+
+/** Heights are given in feet behind these: "was flying at 34,000 feet", "a descent to 10,000 feet". */
+const AT_HEIGHT = /\b(?:at|to|from|above|below) (?:about |around |some |nearly )?$/i;
 
 // "40-metre-deep", "10 km (6 miles) long"; "a depth of", "whose depth is"
 const cutAt = (reading: Reading, quantity: Quantity): { before: string; behind: string } => {

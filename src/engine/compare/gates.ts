@@ -38,6 +38,7 @@ export function closedByKind(a: Statement, b: Statement): string {
   if (x.traded && y.traded && (a.claim.moment !== b.claim.moment || !oneDay(a, b))) return 'prices of different hours';
   if ((x.pointsBack || y.pointsBack) && a.kind.to(b.kind).event <= 0) return 'things told of before';
   if (isTaken(a, b) || isTaken(b, a)) return 'some of the injured, taken to hospital';
+  if (isGrave(a) !== isGrave(b)) return 'the gravely injured against all of them';
   if (ofAll(a, b) || ofAll(b, a)) return 'some of them against all of them';
   if (singled(a, b) || singled(b, a)) return 'one of several against all of them';
   if (dimension === 'magnitude' && (isAftershock(a.claim) !== isAftershock(b.claim) || otherQuake(a, b)))
@@ -74,6 +75,15 @@ function oneDay({ reading: { report: a } }: Statement, { reading: { report: b } 
 // "12 were injured", "five were taken to hospital": not all of the injured are, while those whom hospitals treated may be all.
 const isTaken = ({ claim, quantity }: Statement, { claim: all, quantity: whole }: Statement): boolean =>
   claim.event === 'hospital' && all.event === 'injury' && claim.predicate !== 'treat' && quantity.value < whole.value;
+
+// "Nobody was seriously hurt" against "40 were hurt"
+const isGrave = (s: Statement): boolean => {
+  if (s.claim.event !== 'injury') return false;
+  const { before, behind } = beside(s);
+  return GRAVE.test(behind.split(CLAUSE)[0] ?? '') || GRAVE.test(before.split(CLAUSE).at(-1) ?? '');
+};
+const GRAVE = /\b(?:serious(?:ly)?|critical(?:ly)?|grave(?:ly)?|severe(?:ly)?|badly|life-threatening|danger)\b/i;
+const CLAUSE = /[,;:.–—]|\b(?:and|but|while|including|among)\b/;
 
 // "of the 24 crew, 22 were taken off" against "all 23 crew members are safe"
 const ofAll = ({ claim: a }: Statement, b: Statement): boolean =>

@@ -21,6 +21,10 @@ export interface Interval {
   hedge: Hedge;
 }
 
+/** Whole units below this are written for what comes near them: "one mile" for 1.2. */
+const FEW = 3;
+const FEW_TOLERANCE = 0.25;
+
 /** Half-width of a plain number, in its own units. */
 export function plainTolerance(value: number, grain: number, rounding: Rounding, scaled: boolean): number {
   const size = Math.abs(value);
@@ -36,7 +40,10 @@ export function plainTolerance(value: number, grain: number, rounding: Rounding,
     case 'timed':
       return Math.min((size < 100 ? Math.min(grain, 1) : grain) / 2, size * TIMED_TOLERANCE);
     case 'measured':
-      return Math.min((size < 100 ? Math.min(grain, 1) : grain) / 2, size * PLAIN_TOLERANCE);
+      return Math.min(
+        (size < 100 ? Math.min(grain, 1) : grain) / 2,
+        size * (size < FEW && grain >= 1 ? FEW_TOLERANCE : PLAIN_TOLERANCE),
+      );
     case 'counted':
       return scaled || grain >= 100 || grain < 1 ? Math.min(grain / 2, size * PLAIN_TOLERANCE) : 0;
   }

@@ -53,6 +53,13 @@ test.each([
     'All 23 crew members were rescued.',
     'some of them against all of them',
   ],
+  [
+    'the gravely injured',
+    'Nobody was seriously hurt.',
+    'The blast left 40 people hurt.',
+    'the gravely injured against all of them',
+  ],
+  ['heights', 'It was flying at 34,000 feet.', 'It plunged 24,000 feet in no time.', 'measured in another way'],
   ['quakes', 'A quake of magnitude 6.1 struck Aven.', 'A quake of magnitude 3.8 struck Aven.', 'a quake against an aftershock'],
   [
     'times of the page',
