@@ -93,7 +93,7 @@ const isNegative = (own: readonly Word[], at: number, from: number): boolean => 
 /** With these it holds for a stretch of time or more of the same. */
 const LIMITS = /^(?:again|last|repeatedly|often|sometimes|usually|so|twice|times|always)$/;
 /** To do this with somebody who is named is a deed. */
-const TELLING = new Set(['inform', 'notify', 'warn', 'stop', 'tell', 'release', 'see', 'return']);
+const TELLING = new Set(['inform', 'notify', 'warn', 'stop', 'tell', 'release', 'see', 'return', 'concede', 'admit']);
 /** What these say of somebody is no deed. */
 const EMPTY = new Set('be have do make take get give keep live understand agree accept recognise recognize act work'.split(' '));
 

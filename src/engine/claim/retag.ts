@@ -63,6 +63,14 @@ function inPlace(words: readonly Word[], at: number, word: Word, lexicon: Lexico
   const before = words[at - 1];
   if (word.tag === 'verb') return isBaseAsSubject(words, at) ? { ...word, tag: 'noun' } : word;
   if (word.lower === 'arms') return { ...word, lemma: LIMBS.test(before?.lower ?? '') ? 'limb' : 'weapon', tag: 'noun' };
+  // "neither gas nor firearms were employed": used, not given work
+  if (
+    word.lower === 'employed' &&
+    before?.tag === 'be' &&
+    words[at - 2]?.tag === 'noun' &&
+    !lexicon.isPerson(words[at - 2]?.lemma ?? '')
+  )
+    return { ...word, lemma: 'use' };
   // "without firing a shot"
   if ((word.tag !== 'noun' && word.tag !== 'adjective') || !word.lower.endsWith('ing') || !BEFORE_DOING.has(before?.lower ?? ''))
     return word;

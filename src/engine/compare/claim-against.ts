@@ -19,6 +19,7 @@ import { excluding, type Order } from './claim-states.ts';
 import { twins } from './claim-twins.ts';
 import type { Weighing } from './claim-words.ts';
 import { areSetApart } from './contrast.ts';
+import { deniesOnlyPart } from './focus.ts';
 import { whether } from './issue-words.ts';
 
 /** A reading with what is told in it. */
@@ -50,8 +51,10 @@ export interface Against {
 
 /** Everything on which the article and another report of its event differ, the surest kinds first. */
 export function against(article: Told, other: Told, weigh: Weighing, lexicon: Lexicon): Against[] {
-  const told = ({ own, other: there }: Against): boolean =>
-    !areSetApart(slice(article.report, own), slice(other.report, there), lexicon);
+  const told = ({ own, other: there }: Against): boolean => {
+    const [a, b] = [slice(article.report, own), slice(other.report, there)];
+    return !areSetApart(a, b, lexicon) && !deniesOnlyPart(a, b, lexicon) && !deniesOnlyPart(b, a, lexicon);
+  };
   return [
     ...deniedBetween(article, other, weigh).filter(told),
     ...oppositesBetween(article, other, weigh, lexicon).filter(told),
