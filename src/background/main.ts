@@ -56,12 +56,26 @@ async function serverFor(tab: number): Promise<SearchServer | undefined> {
   return server && !hidden && (await isHostGranted(serverPattern(server))) ? server : undefined;
 }
 
-const tabsFor = (tab: number) => comparedTabs(tab, addressOf(tab));
+/** What else is asked for reports: the server, and other tabs that the reader picked. */
+const othersFor = (tab: number) => Promise.all([serverFor(tab), comparedTabs(tab, addressOf(tab))]);
+
+/** The same by tab, asked while the page is being read: its answers are there when the article is. */
+const asked = new Map<number, ReturnType<typeof othersFor>>();
+
+function articleOfRun(tab: number): Promise<Extraction> {
+  const page = article(tab);
+  const others = othersFor(tab);
+  others.catch(() => undefined); // told where they are waited for
+  asked.set(tab, others);
+  return page;
+}
 
 const crossCheck: Surroundings['crossCheck'] = async (extraction, passed, tab) => {
   endWarming();
   const { article, notes } = shortened(extraction);
-  const [{ heavy, engine, corpus }, server, tabs] = await Promise.all([load(), serverFor(tab), tabsFor(tab)]);
+  const others = asked.get(tab) ?? othersFor(tab);
+  asked.delete(tab);
+  const [{ heavy, engine, corpus }, [server, tabs]] = await Promise.all([load(), others]);
   await passed('load');
   const sources = heavy.sourcesOf({ library, corpus: heavy.corpusSource(corpus), server, tabs, read: engine.read });
   const history = library.history(article);
@@ -85,7 +99,7 @@ const crossCheck: Surroundings['crossCheck'] = async (extraction, passed, tab) =
 
 const runs = createRuns({
   addressOf,
-  readPage: article,
+  readPage: articleOfRun,
   crossCheck,
   changePageState,
   forgetTab,
