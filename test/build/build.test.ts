@@ -109,6 +109,11 @@ describe.each(BROWSERS)('%s', (browser) => {
     }
   });
 
+  // The browser looks for it in the first line alone.
+  test.each(['panel.js', 'popup.js'])('%s is compiled at once', (name) =>
+    expect(readFileSync(path(name), 'utf8')).toMatch(/^\/\/# allFunctionsCalledOnLoad\n\S/),
+  );
+
   test('no address but those of vocabularies', () => {
     const known = /^https?:\/\/(?:www\.w3\.org|schema\.org|github\.com)/;
     const scripts = Object.keys(BUDGET).filter((name) => !WITH_ADDRESSES.includes(name));
