@@ -19,7 +19,7 @@ import { excluding, type Order } from './claim-states.ts';
 import { twins } from './claim-twins.ts';
 import type { Weighing } from './claim-words.ts';
 import { areSetApart } from './contrast.ts';
-import { deniesOnlyPart } from './focus.ts';
+import { deniesOnlyPart, tellsOfSome } from './focus.ts';
 import { whether } from './issue-words.ts';
 
 /** A reading with what is told in it. */
@@ -62,7 +62,9 @@ export function against(article: Told, other: Told, weigh: Weighing, lexicon: Le
     ...meaningsBetween(article, other, lexicon),
     ...answersBetween(article, other, weigh, lexicon),
     ...contraryBetween(article, other, lexicon).filter(told),
-    ...opposedBetween(article, other, lexicon).filter(told),
+    ...opposedBetween(article, other, lexicon)
+      .filter(told)
+      .filter(({ own, other: there }) => !tellsOfSome(slice(article.report, own)) && !tellsOfSome(slice(other.report, there))),
     ...detailsBetween(article, other).filter(told),
     ...(article.report === other.report ? [] : [...spokenBetween(article, other), ...twinsBetween(article, other, lexicon)]),
   ];

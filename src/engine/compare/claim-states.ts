@@ -129,7 +129,9 @@ function fits(a: State, b: State): boolean {
 const NUMERAL = /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/;
 const PERIODS = new Set(
   `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november
-  december first second third fourth quarter half spring summer autumn winter year month week day hour`.split(/\s+/),
+  december trading close opening session morning afternoon noon first second third fourth quarter half spring summer autumn winter year month week day hour`.split(
+    /\s+/,
+  ),
 );
 
 function sameTime(a: State, b: State): boolean {

@@ -2,6 +2,7 @@
  * Two clauses that are set apart by what hangs on them: "in the old town" and "at the mill", "charged with murder" and "charged with theft", "in the
  * 12th minute" and "in the 80th minute". What one denies there the other may tell here.
  */
+import { MONTHS } from '../claim/occasion.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { type Token, tokens } from '../text/tokens.ts';
 
@@ -14,16 +15,18 @@ const GROUPS = new Map<string, string>([
   ...['with', 'of', 'for', 'from', 'to'].map((word): [string, string] => [word, word]),
 ]);
 /** Classes of nouns that say where something is; a noun of none of them may hang on a verb in any sense. */
-const PLACES = new Set(['place', 'building', 'structure']);
+const PLACES = new Set(['place', 'building', 'structure', 'organization']);
+/** Parts of buildings, which the word tables take for devices. */
+const ROOMS = new Set('entrance exit tunnel gate hall cellar kitchen room floor roof deck corridor yard garage lobby'.split(' '));
 /** Behind "with", "of", "for" and "from": what somebody is charged with, cleared of, treated for. */
-const MATTERS = new Set(['event', 'disease', 'substance', 'weapon', 'document', 'food']);
+const MATTERS = new Set(['event', 'disease', 'substance', 'weapon', 'document', 'food', 'money']);
 /** Behind "to": who gets it. */
 const TAKERS = new Set(['organization', 'people', 'person', 'role', 'place', 'building']);
 /** What stands behind these and "with" or "of" is what somebody is held to have done. */
 const ACCUSING = /^(?:charged?|charges|accused?|convicted?|acquitted?|cleared|guilty|suspected|indicted)$/;
 /** They say little of where: "in the area". */
 const VAGUE = new Set(
-  'area place scene site part region case position way point hand front middle centre center end side line'.split(' '),
+  'area place scene site part region case position way point hand front middle centre center end side line board'.split(' '),
 );
 const ORDINAL =
   /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|opening|final|north|south|east|west|northern|southern|eastern|western|left|right)$/;
@@ -42,6 +45,7 @@ interface Hung {
 
 /** Whether the two clauses, as written, are told of two places, of two matters, or of two of a row. */
 export function areSetApart(a: string, b: string, lexicon: Lexicon): boolean {
+  if (areOfTwoMonths(a, b)) return true;
   const own = hungIn(a, lexicon);
   if (own.length === 0) return false;
   const others = hungIn(b, lexicon);
@@ -51,15 +55,27 @@ export function areSetApart(a: string, b: string, lexicon: Lexicon): boolean {
   });
 }
 
+// "in March", "in April"
+function areOfTwoMonths(a: string, b: string): boolean {
+  const own: readonly string[] = a.match(MONTH) ?? [];
+  const other: readonly string[] = b.match(MONTH) ?? [];
+  return own.length > 0 && other.length > 0 && !own.some((month) => other.includes(month));
+}
+const MONTH = new RegExp(`\\b(?:${MONTHS})\\b`, 'g');
+
 // A date is no place.
 function isOneSort(x: Hung, y: Hung, lexicon: Lexicon): boolean {
   if (x.head === y.head) return true;
   if (x.name !== y.name) return false;
-  if (x.name) return x.group === 'place';
+  if (x.name) return x.group !== 'of' && x.group !== 'for';
   const [own, other] = [lexicon.nounClasses(x.head), lexicon.nounClasses(y.head)];
   if (x.group === CHARGE) return true;
   if (x.group === 'to') return own.some((one) => TAKERS.has(one)) && other.some((one) => TAKERS.has(one));
-  if (x.group === 'place') return own.some((one) => PLACES.has(one)) && other.some((one) => PLACES.has(one));
+  if (x.group === 'place') {
+    const isPlace = (head: string, classes: readonly string[]): boolean =>
+      ROOMS.has(head) || classes.some((one) => PLACES.has(one));
+    if (isPlace(x.head, own) && isPlace(y.head, other)) return true;
+  }
   return own.some((one) => MATTERS.has(one) && other.includes(one));
 }
 
@@ -112,7 +128,10 @@ function phraseAt(list: readonly Token[], from: number, group: string, lexicon: 
       continue;
     }
     const isName = /^\p{Lu}/u.test(text);
-    const [reading] = lexicon.readings(lower);
+    // "at Tilwa burst"
+    if (name && !isName) break;
+    const readings = lexicon.readings(lower);
+    const reading = readings.find(({ pos, weight }) => pos === 'noun' && weight > RARE) ?? readings[0];
     // "12th" is two tokens
     if (lower === 'th' || lower === 'st' || lower === 'nd' || lower === 'rd') continue;
     if (lower === 'half') head = lower;
@@ -127,6 +146,8 @@ function phraseAt(list: readonly Token[], from: number, group: string, lexicon: 
 }
 // "careless driving"
 const isDoing = (lower: string): boolean => lower.length > 5 && lower.endsWith('ing');
+/** A noun that is so seldom one is a verb where it stands behind a phrase. */
+const RARE = 0.15;
 /** Words of one phrase, at most. */
 const LONGEST = 6;
 const DETERMINERS = new Set('the a an this that these those his her its their our my your one'.split(' '));

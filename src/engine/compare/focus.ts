@@ -52,6 +52,10 @@ export function deniesOnlyPart(denied: string, told: string, lexicon: Lexicon): 
   return false;
 }
 
+/** Whether the clause, as written, tells of some of a group only: "most of the crew", "two of the guards". */
+export const tellsOfSome = (clause: string): boolean => SOME.test(clause);
+const SOME = /\b(?:most|some|many|several|few|half|part|majority|\p{N}+|two|three|four|five|six|seven|eight|nine|ten) of\b/iu;
+
 const isManner = (lower: string, lexicon: Lexicon): boolean =>
   HOW.has(lower) || (lower.endsWith('ly') && !OF_THE_CLAUSE.has(lower) && lexicon.readings(lower)[0]?.pos === 'adverb');
 

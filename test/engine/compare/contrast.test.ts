@@ -50,6 +50,13 @@ describe('what is said of another thing is not denied', () => {
     ['The mayor did not vote for the bill.', 'The mayor voted in the election.'],
     ['The party failed to win a seat in the city.', 'The party won a seat in the countryside.'],
     ['The court did not fine the bank.', 'The court fined the broker.'],
+    ['Petrol prices rose in March.', 'Petrol prices fell in April.'],
+    ['The cameras at the entrance were working.', 'The cameras in the tunnel were broken.'],
+    ['The offer from Tovar was rejected.', 'The offer from Brandt was accepted.'],
+    ['The talks on pay collapsed.', 'The talks on pensions are constructive.'],
+    ["The firm's shares rose 4 percent in early trading.", "The firm's shares fell 2 percent by the close."],
+    ['Most of the crew survived.', 'Two of the crew died.'],
+    ['The dam at Tilwa burst.', 'The dam at Korn did not burst.'],
   ])('%s | %s', (a, b) => {
     expect(claimsOf(a, b)).toEqual([]);
     expect(claimsOf(b, a)).toEqual([]);
@@ -61,6 +68,12 @@ describe('what is said of another thing is not denied', () => {
     ['The army did not shell the hospital.', 'The army shelled the hospital in the valley.'],
     ['The factory did not leak oil into the river.', 'The factory leaked oil into the river.'],
     ['Schools in the valley stayed open.', 'Schools in the valley were closed.'],
+    ['Petrol prices rose in March.', 'Petrol prices fell in March.'],
+    ['The cameras in the tunnel were working.', 'The cameras in the tunnel were broken.'],
+    ['The offer from Tovar was rejected.', 'The offer from Tovar was accepted.'],
+    ['The talks on pay collapsed.', 'The talks on pay are constructive.'],
+    ['The dam at Korn burst.', 'The dam at Korn did not burst.'],
+    ['There was no mutiny on board.', 'A mutiny broke out in the cabin.'],
   ])('but: %s | %s', (a, b) => {
     expect(claimsOf(a, b)).toHaveLength(1);
     expect(claimsOf(b, a)).toHaveLength(1);
