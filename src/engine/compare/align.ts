@@ -10,6 +10,7 @@ import { FEATURES, type Features } from './feature-names.ts';
 import { features, predicateSimilarity } from './features.ts';
 import { closedByKind } from './gates.ts';
 import type { Kind } from './kinds.ts';
+import { sameOccasion } from './occasions.ts';
 import { partnersAmong } from './partners.ts';
 import { relationOf } from './relation.ts';
 import { type Matched, type Ranked, type Rivals, sides, standings } from './rivals.ts';
@@ -191,6 +192,8 @@ export const SAME = 0.67;
 export const SAME_AGREES = 0.38;
 /** Times of day and dates abound in a report: they must be surer still. */
 const SAME_TIME = 0.86;
+/** Times of day that both reports give for one kind of occasion in so many words: "the crush began at 5:20", "the incident took place at 4:45". */
+const SAME_HOUR = 0.5;
 /** An agreeing partner this likely explains a figure: then no other figure of that report is held against it. */
 export const EXPLAINED = 0.15;
 /** Dimensions for which no list beside them vouches: what a length or a share is of often stands far from it, and two of one report are told alike. */
@@ -199,7 +202,7 @@ export const MEASURED: ReadonlySet<string> = new Set(['percent', 'fraction', 'du
 const SAME_UNNAMED = 0.72;
 
 const leastOf = ({ a, b }: Pair, least: number): number => {
-  if (TIMES.has(a.quantity.dimension)) return SAME_TIME;
+  if (TIMES.has(a.quantity.dimension)) return sameOccasion(a, b) ? SAME_HOUR : SAME_TIME;
   if (MEASURED.has(a.quantity.dimension) || MEASURED.has(b.quantity.dimension)) return SAME;
   return a.quantity.dimension === 'age' && (a.claim.holder === '' || b.claim.holder === '') ? SAME_UNNAMED : least;
 };

@@ -10,16 +10,17 @@ const OCCASIONS: readonly [occasion: string, words: RegExp][] = [
   ['death', /\b(?:pronounced|declared)(?: \p{Ll}+)? dead\b|\bpronounced\b|\bdied\b/u],
   ['arrest', /\b(?:arrested|detained|custody|apprehended|booked)\b/],
   ['talk', /\b(?:briefing|(?:news|press) conference|vigil|funeral|memorial|hearing|court|tweeted|posted|statement|interview)\b/],
-  ['landing', /\b(?:arriv\w+|land(?:s|ed|ing)?|touch(?:es|ed)? down)\b/],
+  ['landing', /\b(?:arriv\w+|land(?:s|ed|ing)?|touch(?:es|ed)? down|touchdown|put (?:the \p{Ll}+|it) down)\b/u],
   ['leaving', /\b(?:departed?|departure|took off|takes? off|set off|left|leaves?)\b/],
   ['report', /\b(?:reported|reports? of|calls?|called|phoned|notified|alerted|dispatched|respond(?:ed|ing)|summoned|911)\b/],
   [
     'event',
-    /\b(?:happened|occurred|took place|struck|hit|began|started|broke out|shot|opened fire|exploded|crashed|collapsed|shooting|blast|explosion|quake|earthquake|attack|jolt)\b/,
+    /\b(?:happened|occurred|took place|struck|hit|began|started|broke out|shot|opened fire|exploded|ignited|blew up|went off|crashed|collapsed|gave way|broke|burst|derailed|came off|capsized|overturned|ran aground|failed|shooting|blast|explosion|quake|earthquake|attack|jolt|derailment|crash|collapse|crush|incident|accident)\b/,
   ],
 ];
 /** Another event than the report's own. */
-const ANOTHER = /\b(?:another|second|third|separate|earlier|previous|similar) \p{Ll}+(?: \p{Ll}+)?$/u;
+const ANOTHER =
+  /\b(?:another|second|third|separate|earlier|previous|similar) \p{Ll}+(?: \p{Ll}+)?$|\banother (?:shooting|attack|blast|explosion|crash|fire|quake)\b/u;
 /** Marks and words at which another clause begins. */
 const CLAUSE = /[;:—–"“”]|, (?:and|but|who|which|where)\b|\b(?:when|once|after|before|while|until|because|since|although)\b/;
 /** Words that plan a time rather than tell of it. */
@@ -55,6 +56,13 @@ export function otherOccasion(a: Statement, b: Statement): boolean {
   if (x.what === 'report' && y.what === 'event') return behind(a, b);
   if (x.what === 'event' && y.what === 'report') return behind(b, a);
   return true;
+}
+
+/** Both times of day are said to be those of one kind of occasion, in so many words. Symmetric. */
+export function sameOccasion(a: Statement, b: Statement): boolean {
+  if (a.quantity.dimension !== 'clock') return false;
+  const x = occasion(a.reading, a.quantity).what;
+  return x !== '' && x === occasion(b.reading, b.quantity).what;
 }
 
 // The first is later than the second, on one day or over midnight.

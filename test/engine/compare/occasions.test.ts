@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { otherOccasion } from '../../../src/engine/compare/occasions.ts';
+import { otherOccasion, sameOccasion } from '../../../src/engine/compare/occasions.ts';
 import { statementOf } from './statement-of.ts';
 
 const other = (a: string, b: string): boolean => otherOccasion(statementOf(a, 'clock'), statementOf(b, 'clock'));
@@ -33,3 +33,19 @@ test.each([
   expect(other(a, b)).toBe(false);
   expect(other(b, a)).toBe(false);
 });
+
+const one = (a: string, b: string): boolean => sameOccasion(statementOf(a, 'clock'), statementOf(b, 'clock'));
+
+test.each([
+  ['The crush began at 5:20 a.m.', 'The incident took place at 4.45 a.m.', true],
+  ['The train derailed at 6:40 a.m.', 'The train came off the track at 7:05 a.m.', true],
+  ['She put it down at 2:35 p.m.', 'It touched down at 2:17 p.m.', true],
+  ['The crush began at 5:20 a.m.', 'The gates were opened at 4.45 a.m.', false],
+  ['The order came at 6:20 p.m.', 'It was issued at 5:45 p.m.', false],
+])('both of one kind of occasion: %s – %s: %s', (a, b, same) => {
+  expect(one(a, b)).toBe(same);
+  expect(one(b, a)).toBe(same);
+});
+
+test('a second event in the same words is another', () =>
+  expect(other('They went to another shooting near the mill at 2:55 a.m.', 'The shooting happened at 2:30 a.m.')).toBe(true));
