@@ -2,6 +2,7 @@
 import { closeness, ordersApart } from './closeness.ts';
 import { FEATURES, type Feature } from './feature-names.ts';
 import { FAR } from './features.ts';
+import { tellsFounding } from './foundings.ts';
 import type { Ranked } from './rivals.ts';
 import type { Statement } from './statement.ts';
 import { BIAS, WEIGHTS } from './weights.ts';
@@ -46,6 +47,7 @@ const OF_FIGURES: readonly [holds: (one: Statement) => boolean, of: 'either' | '
   [({ traits }) => traits.singular, 'first', 'dimensionAlone', 'dimensionOnly', 'magnitudeAlone'],
   [({ quantity }) => quantity.dimension !== 'count', 'first', 'measure'],
   [({ quantity }) => quantity.dimension === 'age', 'first', 'age'],
+  [tellsFounding, 'both', 'founding'],
 ];
 
 /** Features are 0 to 1: together they add at most their weights, where those speak for one quantity. */

@@ -66,6 +66,7 @@ export const AT = {
   small: 61,
   slip: 62,
   close: 63,
+  founding: 64,
 } as const;
 
 /** Name of a feature. */

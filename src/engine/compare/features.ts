@@ -2,6 +2,7 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { closeness, ordersApart } from './closeness.ts';
 import { AT, type Features } from './feature-names.ts';
+import { sameFounding } from './foundings.ts';
 import { share } from './marks.ts';
 import type { Ranked } from './rivals.ts';
 import { isNone, isOfNow } from './scope.ts';
@@ -134,6 +135,7 @@ function ofFigures(a: Statement, b: Statement, row: Features): void {
   row[AT.farApart] = flag(ratio > FAR);
   row[AT.unit] = flag(a.quantity.unit === b.quantity.unit);
   row[AT.measure] = flag(dimension !== 'count');
+  row[AT.founding] = flag(sameFounding(a, b));
   row[AT.date] = flag(dimension === 'date');
   row[AT.clock] = flag(dimension === 'clock');
   row[AT.age] = flag(dimension === 'age');

@@ -48,6 +48,7 @@ const GROUNDS: Record<Feature, Ground> = {
   yearOneSided: 'frame',
   prospectDiffers: 'frame',
   limitDiffers: 'frame',
+  founding: 'things',
   referenceDiffers: 'frame',
   untold: 'frame',
   partDiffers: 'part',
