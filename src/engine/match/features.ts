@@ -84,11 +84,9 @@ function rare(counts: Readonly<Record<string, number>>, other: Profile, rarity: 
 // Names below which a report may tell the event without any of the names that others use.
 const FEW_NAMES = 2;
 
-/** Whether both reports name several persons or places and have none in common. */
-export function strangers(a: Profile, b: Profile): boolean {
-  if (a.foremost.size < FEW_NAMES || b.foremost.size < FEW_NAMES) return false;
-  return held(a, b) + held(b, a) === 0 && cosine(a.chief, b.chief) === 0;
-}
+/** Whether both reports name several persons or places and have none in common; `features` are those of the two. */
+export const strangers = (a: Profile, b: Profile, { foremost, chief }: MatchFeatures): boolean =>
+  a.foremost.size >= FEW_NAMES && b.foremost.size >= FEW_NAMES && foremost === 0 && chief === 0;
 
 /** Least distance of any two stated days; undefined where one report states none. */
 export function daysBetween(a: readonly number[], b: readonly number[]): number | undefined {

@@ -71,8 +71,9 @@ export function findReports(article: Reading, reports: readonly Reading[] | Repo
 const STRANGERS = -2;
 
 function compare(a: Profile, b: Profile, { rarity }: ReportsIndex): number {
-  const logit = likelihood(matchFeatures(a, b, rarity));
-  return strangers(a, b) ? Math.min(STRANGERS, logit) : logit;
+  const features = matchFeatures(a, b, rarity);
+  const logit = likelihood(features);
+  return strangers(a, b, features) ? Math.min(STRANGERS, logit) : logit;
 }
 
 function threshold(reports: number): number {
