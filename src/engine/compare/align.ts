@@ -198,11 +198,19 @@ const SAME_HOUR = 0.5;
 export const EXPLAINED = 0.15;
 /** Dimensions for which no list beside them vouches: what a length or a share is of often stands far from it, and two of one report are told alike. */
 export const MEASURED: ReadonlySet<string> = new Set(['percent', 'fraction', 'duration', 'length', 'mass', 'speed', 'area']);
+/** Lengths and times of which a report tells many, and times between two events: on real reports most below this are of another flight, offer or week. */
+const SAME_EXTENT = 0.78;
+const EXTENTS: ReadonlySet<string> = new Set(['duration', 'length']);
 /** Ages of people whom neither report names: many a report tells of several. */
 const SAME_UNNAMED = 0.72;
 
+/** A report that gives more figures of one dimension tells of several things: on the cases as many are right up to three as counts at `SAME`, not beyond. */
+const FEW = 3;
+const abounds = ({ alike, offset }: Statement): boolean => alike.dimension > FEW || offset;
+
 const leastOf = ({ a, b }: Pair, least: number): number => {
   if (TIMES.has(a.quantity.dimension)) return sameOccasion(a, b) ? SAME_HOUR : SAME_TIME;
+  if (EXTENTS.has(a.quantity.dimension) && (abounds(a) || abounds(b))) return SAME_EXTENT;
   if (MEASURED.has(a.quantity.dimension) || MEASURED.has(b.quantity.dimension)) return SAME;
   return a.quantity.dimension === 'age' && (a.claim.holder === '' || b.claim.holder === '') ? SAME_UNNAMED : least;
 };
