@@ -5,6 +5,7 @@ import { type EnginePiece, reasonPieces, said, saidCounted } from '../view/engin
 import { gapOf } from '../view/published.ts';
 import { durationWords, listPieces, listWords, text } from '../view/text.ts';
 import { sentenceCase, sentenceOf } from '../view/wording.ts';
+import type { Adding } from './adding.ts';
 import type { Because, Teller } from './because.ts';
 import type { Marks } from './strip-marks.ts';
 
@@ -17,6 +18,8 @@ export interface Known {
   /** What its sources and the engine's reasons tell. */
   told: Because;
   picture?: Marks;
+  /** Whose parts a sum is of. */
+  adding?: Adding;
 }
 
 /** Reasons of the engine that say why; the others say what. */
@@ -35,7 +38,7 @@ const BY_DATE = /^(?:the same source, )?the other report is (?:later|earlier)/i;
 const MOST = 3;
 
 /** The sentences; none of a name, which is spelt in more than one way without a reason. */
-export function differ({ finding, article, sides, told, picture }: Known): EnginePiece[][] {
+export function differ({ finding, article, sides, told, picture, adding }: Known): EnginePiece[][] {
   if (finding.kind === 'name') return [];
   const others = sides.filter(({ own }) => !own);
   const isTold = told.changed || told.reasons.some((reason) => TELLS_ORDER.test(reason));
@@ -45,7 +48,7 @@ export function differ({ finding, article, sides, told, picture }: Known): Engin
   const known = [
     ...told.sources,
     ...(told.apart && finding.kind !== 'claim' && areNamed(sides) ? [said('whySources', [])] : []),
-    ...withParts(reasons),
+    ...withParts(reasons, adding),
     ...(later ? [later] : told.unordered ? [said('whyOrderUnknown', [])] : []),
     ...(isPart(finding) ? [said('whyPart', [])] : []),
   ];
@@ -55,17 +58,26 @@ export function differ({ finding, article, sides, told, picture }: Known): Engin
   return [...(rough ? [rough] : []), said(none, [])];
 }
 
-const PARTS = /^the parts behind “.+?” add up to (\d+): (.+)$/i;
+const PARTS = /^the parts behind “(.+?)” add up to (\d+): (.+)$/i;
 
-/** Each reason as a sentence; what is told of the parts of several totals is one. */
-function withParts(reasons: readonly string[]): EnginePiece[][] {
-  const sums = reasons.flatMap((reason) => {
-    const [, sum, parts] = PARTS.exec(reason) ?? [];
-    return sum === undefined ? [] : unbroken(`${parts} = ${sum}`);
+/** Each reason as a sentence; the sums, which no report gives, are one that says who added them up, and whose parts they are. */
+function withParts(reasons: readonly string[], adding: Adding | undefined): EnginePiece[][] {
+  const whose = new Map<string, EnginePiece>();
+  for (const reason of reasons) {
+    const [, value = '', sum, parts = ''] = PARTS.exec(reason) ?? [];
+    if (sum === undefined) continue;
+    const who = adding?.(value, parts.split(' + '));
+    whose.set(
+      unbroken(`${parts} = ${sum}`),
+      who === undefined ? { words: `“${value}”`, english: true } : { words: who, english: false },
+    );
+  }
+  const others = reasons.filter((reason) => !PARTS.test(reason));
+  const sums = listPieces([...whose.keys()]).flatMap(({ words, item }): EnginePiece[] => {
+    const who = item ? whose.get(words) : undefined;
+    return who ? said('briefSum', [{ words, english: true }, who]) : [{ words, english: false }];
   });
-  const others = sums.length > 1 ? reasons.filter((reason) => !PARTS.test(reason)) : reasons;
-  const totals = listPieces(sums).map(({ words, item }) => ({ words, english: item }));
-  return [...(sums.length > 1 ? [said('whyParts', [totals])] : []), ...others.map((reason) => reasonPieces(sentenceOf(reason)))];
+  return [...(sums.length > 0 ? [said('whyParts', [sums])] : []), ...others.map((reason) => reasonPieces(sentenceOf(reason)))];
 }
 
 /** A sum of this many characters has room in one line of the narrowest panel. */

@@ -1,7 +1,7 @@
 /** Every difference in short, as a small table: what it is about, the article's value, and who gives which other one. */
 import type { EnginePiece } from '../view/engine-words.ts';
 import { ENGLISH, Pieces } from '../view/english.tsx';
-import { counted, numberWords, text } from '../view/text.ts';
+import { counted, text } from '../view/text.ts';
 import { sentenceCase } from '../view/wording.ts';
 import { breakable } from './breakable.tsx';
 import { titlePieces, valueWords } from './brief.ts';
@@ -49,13 +49,9 @@ function Own({ values, borneOut }: { values: readonly string[]; borneOut: number
       <bdi class="given" {...ENGLISH}>
         {values.join(' / ')}
       </bdi>
-      {borneOut > 0 && (
-        <>
-          {' '}
-          <bdi class="who">+{counted('reports', borneOut)}</bdi>
-        </>
-      )}
-      <span class="unseen">, {text('thisArticle')}; </span>
+      <span class="unseen">, {text('thisArticle')} </span>
+      {borneOut > 0 && <span class="who">{counted('glanceAlso', borneOut)}</span>}
+      <span class="unseen">; </span>
     </span>
   );
 }
@@ -69,9 +65,7 @@ function Others({ values }: { values: readonly Given[] }) {
           <bdi class="given" {...ENGLISH}>
             {value}
           </bdi>{' '}
-          <span class="who">
-            <bdi>{breakable(who)}</bdi> {more > 0 && <bdi dir="ltr">+{numberWords(more)}</bdi>}
-          </span>{' '}
+          <span class="who">{breakable(more > 0 ? counted('glanceAnd', more, who) : who)}</span>{' '}
         </span>
       ))}
       {values.length > MOST_VALUES && <span class="others quiet">…</span>}
@@ -99,7 +93,7 @@ export interface Line {
   others: Given[];
 }
 
-/** "People killed | more than 130 | nearly 100 Tasnim +1"; of claims and headlines, whose words are long, what they are about alone. */
+/** "People killed | more than 130 | nearly 100, Tasnim and one more"; of claims and headlines, whose words are long, what they are about alone. */
 export function glanceLine(row: Pick<FindingRow, 'key' | 'kind' | 'about' | 'sides' | 'picture'>): Line {
   const { key, kind, sides, picture } = row;
   if (kind !== 'number' && kind !== 'name') return { key, about: titlePieces(row), own: [], borneOut: 0, others: [] };

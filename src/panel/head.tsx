@@ -7,7 +7,7 @@ import { Name } from '../view/name.tsx';
 import { noteWords } from '../view/problems.ts';
 import { type Counts, counts, differenceSentences, reportsSentence } from '../view/summary.ts';
 import { text } from '../view/text.ts';
-import { sentenceOf } from '../view/wording.ts';
+import { sentenceCase, sentenceOf } from '../view/wording.ts';
 import { Badge } from './badge.tsx';
 import { sourceOfNote } from './because.ts';
 import { originRows } from './rows.ts';
@@ -59,6 +59,7 @@ function About({ view: { check, reports } }: { view: CheckView }) {
   const { id, title, published } = check.article;
   return (
     <p class="about quiet">
+      <b>{sentenceCase(text('thisArticle'))}</b>
       {title === undefined ? text('noHeadline') : <bdi {...ENGLISH}>{title}</bdi>}
       <span class="whence">{text('outletAndDate', outletWords(reports[id] ?? {}), dateWords(published))}</span>
     </p>
@@ -78,27 +79,30 @@ function sharedPieces({ check }: CheckView, notes: readonly string[]): EnginePie
 // Beyond these the list of reports at the foot of the panel is the place to look.
 const MOST_ORIGINS = 6;
 
-/** The signs that stand for the origins below, each with its outlets. */
+/** The signs that stand for the origins below, each with its outlets. A and B are no parties: that is said before the first of them. */
 function Origins({ view }: { view: CheckView }) {
   const rows = originRows(view);
   if (rows.length === 0) return null;
   return (
-    <ul class="origins">
-      {rows.slice(0, MOST_ORIGINS).map(({ letter, reports, notes }) => (
-        <li key={letter} class="badged">
-          <Badge origin={letter} />
-          <span>
-            {namesLine(reports.map(({ card }) => card))}
-            {reports.length > 1 && (
-              <em>
-                {' – '}
-                <Pieces pieces={sharedPieces(view, notes)} />
-              </em>
-            )}
-          </span>
-        </li>
-      ))}
-      {rows.length > MOST_ORIGINS && <li>…</li>}
-    </ul>
+    <>
+      <p class="letters quiet">{text('lettersExplained')}</p>
+      <ul class="origins">
+        {rows.slice(0, MOST_ORIGINS).map(({ letter, reports, notes }) => (
+          <li key={letter} class="badged">
+            <Badge origin={letter} />
+            <span>
+              {namesLine(reports.map(({ card }) => card))}
+              {reports.length > 1 && (
+                <em>
+                  {' – '}
+                  <Pieces pieces={sharedPieces(view, notes)} />
+                </em>
+              )}
+            </span>
+          </li>
+        ))}
+        {rows.length > MOST_ORIGINS && <li>…</li>}
+      </ul>
+    </>
   );
 }

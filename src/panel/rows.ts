@@ -6,6 +6,7 @@ import { type EnginePiece, labelOf, reasonPieces } from '../view/engine-words.ts
 import { isOwn } from '../view/summary.ts';
 import { text } from '../view/text.ts';
 import { sentenceCase, sentenceOf } from '../view/wording.ts';
+import { adding } from './adding.ts';
 import { because as becauseOf, commonSource, twoCounts } from './because.ts';
 import { brief } from './brief.ts';
 import { change } from './change.ts';
@@ -158,7 +159,14 @@ export function findingRows(view: CheckView, findings: readonly Finding[]): Find
           ...brief(view, finding, sides, picture, apart),
           ...reasons.filter((reason) => !saysWhy(reason)).map(reasonPieces),
         ],
-        why: differ({ finding, article, sides: tellers, told: because, ...(picture && { picture }) }),
+        why: differ({
+          finding,
+          article,
+          sides: tellers,
+          told: because,
+          adding: adding(view, finding),
+          ...(picture && { picture }),
+        }),
         alone,
         reasons,
         oneSource: one,

@@ -1,6 +1,6 @@
 /** The numbers of a finding as marks for a picture: one for each value of each origin. */
 import type { CheckView, Figure, Finding, Place, Side } from '../model.ts';
-import { namesWords, tellersOf } from '../view/cards.ts';
+import { namesWords, tellersOf, titleWords } from '../view/cards.ts';
 import { daysWords } from '../view/published.ts';
 import { listWords } from '../view/text.ts';
 
@@ -27,6 +27,8 @@ export interface StripMark {
   /** Their outlets, each once, and the same in few words. */
   outlets: string[];
   who: string;
+  /** The title of its one report, where no outlet is known: `who` in quotation marks, for where there is little room. */
+  title?: string;
   /** When they were published, in few words, or that it is not known. */
   when: string;
   /** When the first of them was published, in milliseconds since 1970; undefined where none says so. */
@@ -93,7 +95,14 @@ export function marksOf(view: CheckView, finding: Finding, letters: ReadonlyMap<
   if (!first || drawn.length < 2 || !alike || first.figure.dimension === 'score') return undefined;
   const marks = drawn.map(({ mark }) => {
     const cards = mark.reports.map((report) => view.reports[report] ?? {});
-    return { ...mark, outlets: namesWords(cards), who: listWords(tellersOf(cards).names), when: daysWords(cards) };
+    const [title] = cards.length === 1 ? cards.map(titleWords) : [];
+    return {
+      ...mark,
+      outlets: namesWords(cards),
+      who: listWords(tellersOf(cards).names),
+      when: daysWords(cards),
+      ...(title !== undefined && { title }),
+    };
   });
   // Two that would be called alike have their longer names.
   const hasDouble = (mark: StripMark): boolean => marks.some((other) => other !== mark && !other.own && other.who === mark.who);

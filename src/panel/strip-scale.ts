@@ -1,5 +1,5 @@
 /** The common scale of a picture: amounts to shares of its width. */
-import { ticks } from 'd3-array';
+import { nice, ticks } from 'd3-array';
 import type { Figure } from '../model.ts';
 import type { StripMark } from './strip-marks.ts';
 
@@ -50,20 +50,27 @@ export function scaleOf(dimension: Figure['dimension'], marks: readonly StripMar
   const zero = FROM_ZERO.has(dimension) && least >= 0;
   if (zero && amounts.length === marks.length && Math.max(...amounts) > FAR * Math.min(...amounts))
     return logarithmic(Math.min(...amounts), most * (open ? OPEN_MARGIN : MARGIN));
-  if (zero && least < CLOSE * most) return linear(0, most * (open ? OPEN_MARGIN : MARGIN));
+  if (zero && least < CLOSE * most) return linear(0, most * (open ? OPEN_MARGIN : MARGIN), most);
   const room = (most - least || Math.abs(most) || 1) * ROOM;
   const from = least - room;
-  return linear(zero ? Math.max(0, from) : from, most + room * (open ? 2 : 1));
+  return linear(zero ? Math.max(0, from) : from, most + room * (open ? 2 : 1), most);
 }
 
-function linear(from: number, to: number): Scale {
-  return { place: (amount) => clamp((amount - from) / (to - from)), ticks: ticks(from, to, 3), logarithmic: false };
+/** About so many steps. */
+const STEPS = 3;
+
+/** `most`: the last figure. A scale that ends at a label before it would seem to end there: it goes on to the next one. */
+function linear(least: number, end: number, most: number): Scale {
+  const isShort = (ticks(least, end, STEPS).at(-1) ?? most) < most;
+  const [from, to] = isShort ? nice(least, end, STEPS) : [least, end];
+  return { place: (amount) => clamp((amount - from) / (to - from)), ticks: ticks(from, to, STEPS), logarithmic: false };
 }
 
 function logarithmic(least: number, most: number): Scale {
   const from = Math.floor(Math.log10(least));
-  const to = Math.log10(most);
-  const step = Math.max(1, Math.ceil((to - from) / 4));
+  const last = Math.log10(most);
+  const step = Math.max(1, Math.ceil((last - from) / 4));
+  const to = from + step * Math.ceil((last - from) / step);
   const decades: number[] = [];
   for (let power = from; power <= to; power += step) decades.push(10 ** power);
   const place = (amount: number): number => (amount <= 0 ? 0 : clamp((Math.log10(amount) - from) / (to - from)));
@@ -80,8 +87,8 @@ export function timeScale(times: readonly number[]): (time: number) => number {
 
 /** How many signs of a label the scale is wide, by the width of the panel, and the class of those that are left out there. */
 const LABEL_ROOM = [
-  [15, 'not-narrow'],
-  [25, 'not-middle'],
+  [13, 'not-narrow'],
+  [20, 'not-middle'],
   [45, 'not-wide'],
 ] as const;
 const LABEL_GAP = 1; // signs between two labels
@@ -99,8 +106,8 @@ export function anchorOf({ words, place }: Label): 'start' | 'middle' | 'end' {
 }
 
 /**
- * For every label, at which widths of the panel it is left out, as classes: every second or third stays, as many as leave each other room. Where one alone
- * has room, that is no zero.
+ * For every label, at which widths of the panel it is left out, as classes: every second or third stays, as many as leave each other room, and both ends with
+ * them: the scale is seen to reach beyond every figure. Where one alone has room, that is no zero.
  */
 export function labelClasses(labels: readonly Label[]): string[] {
   const kept = LABEL_ROOM.map(([room, name]) => ({ name, at: keptAt(labels, room) }));
@@ -108,12 +115,14 @@ export function labelClasses(labels: readonly Label[]): string[] {
 }
 
 function keptAt(labels: readonly Label[], room: number): number[] {
-  for (let step = 1; step < labels.length; step++) {
+  const last = labels.length - 1;
+  for (let step = 1; step <= last; step++) {
+    if (last % step > 0) continue;
     const at = labels.flatMap((_, index) => (index % step === 0 ? [index] : []));
     const stays = labels.filter((_, index) => index % step === 0);
     if (!isTight(stays, room)) return at;
   }
-  return [/^0\b/.test(labels[0]?.words ?? '') ? labels.length - 1 : 0];
+  return [/^0\b/.test(labels[0]?.words ?? '') ? last : 0];
 }
 
 /** Two labels, one after the other, would lie upon each other. */

@@ -72,8 +72,7 @@ function Says({ lane, scale }: { lane: LaneRow; scale?: Scale }) {
           <p class="who badged">
             <Badge origin={mark.origin} />
             <span>
-              {breakable(nameOf(mark))}
-              <span class="when">{mark.when}</span>
+              <Who mark={mark} />
             </span>
           </p>
         </div>
@@ -83,7 +82,15 @@ function Says({ lane, scale }: { lane: LaneRow; scale?: Scale }) {
   );
 }
 
-const nameOf = ({ own, who }: StripMark): string => (own ? text('thisArticle') : who);
+/** What the report is called, and when it was published; a title is told apart from an outlet. */
+function Who({ mark: { own, who, title, when } }: { mark: StripMark }) {
+  return (
+    <>
+      {own ? text('thisArticle') : title === undefined ? breakable(who) : <bdi class="title">{title}</bdi>}
+      <span class="when">{title === undefined ? when : text('pairOf', text('outletUnknown'), when)}</span>
+    </>
+  );
+}
 
 /** Behind all marks: the steps of the scale, and what the article's figure takes up of it (`reach`): marks within agree. */
 function Field({ scale, reach }: { scale: Scale; reach: StripMark | undefined }) {

@@ -14,13 +14,17 @@ export function outletWords(card: ReportCard): string {
 export function nameWords(card: ReportCard): string {
   const named = outletOf(card);
   if (named !== undefined) return named;
-  if (card.title !== undefined) return text('reportCalled', beginning(card.title));
+  if (card.title !== undefined) return text('reportTitled', beginning(card.title));
   if (card.begins !== undefined && card.begins !== '') return begunWords(card, card.begins);
   if (card.nameless !== undefined) return text('reportUntitledNumber', card.nameless);
   return card.published !== undefined && DATE.test(card.published)
     ? text('reportDated', dateWords(card.published))
     : text('reportUntitled');
 }
+
+/** The title of a report that has no other name, as a quotation: whoever shows it says beside it that the outlet is unknown. */
+export const titleWords = (card: ReportCard): string | undefined =>
+  outletOf(card) === undefined && card.title !== undefined ? text('reportCalled', beginning(card.title)) : undefined;
 
 /** “The dam held until …”; of a digest without quotation marks, because the words are not the report's own. */
 function begunWords({ digest, nameless }: ReportCard, begins: string): string {

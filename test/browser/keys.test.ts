@@ -72,14 +72,29 @@ describe.each(KINDS)('%s', (kind) => {
   test('the outlets stand beside the values: the article first, then who agrees with it, the others by the letter of their source', async () => {
     const panel = await openPanel(driven);
     const said = await panel.$$eval('.finding:first-of-type .says', (all) => all.map((one) => one.textContent ?? ''));
-    expect(said[0]).toMatch(/^132.*this article28 Nov 2024.*A“Dozens dead.*undated$/);
+    expect(said[0]).toMatch(/^132.*this article28 Nov 2024.*A“Dozens dead.*”outlet unknown, undated$/);
     // Both hang on one monitor: one letter.
     expect(said[1]).toMatch(/^nearly 100.*A.*Caliber\.Az and Tasnimundated$/);
     const told = await panel.$$eval('.finding:first-of-type .brief', (all) =>
       all.map((one) => one.textContent?.replace(/\s+/g, ' ').trim()),
     );
-    expect(told[1]).toContain('The totals are sums of their parts: 65 + 18 + 49 = 132 and 44 + 16 + 37 = 97.');
-    expect(told[0]).toContain('nearly 100. No independent report was found for either version.');
+    expect(told[1]).toContain(
+      'Crossread added up the parts in the text: 65 + 18 + 49 = 132 (this article) and 44 + 16 + 37 = 97 (Caliber.Az).',
+    );
+    expect(told[0]).toContain('nearly 100. No independent report was found that confirms any of this.');
+  });
+
+  test('the head says in words who else gives a value, and what its letters stand for', async () => {
+    const panel = await openPanel(driven);
+    const who = await panel.$$eval('.glance li:first-child .who', (all) => all.map((one) => one.textContent ?? ''));
+    expect(who).toEqual(['also in 1 other report', 'Caliber.Az and 1 other report']);
+    const cells = await panel.$$eval('.glance li:first-child :is(.given, .who)', (all) =>
+      all.map((one) => Math.round(one.getBoundingClientRect().top)),
+    );
+    const [value = 0, note = 0] = cells;
+    expect(note).toBeGreaterThan(value);
+    expect(cells).toEqual([value, note, value, note]); // one grid
+    expect(await panel.$eval('.letters', (one) => one.nextElementSibling?.className)).toBe('origins');
   });
 
   test('what is put aside is not counted in the popup either', async () => {

@@ -7,7 +7,7 @@ import { KINDS, openPanel } from './reading.ts';
 
 test.skipIf(!KINDS.includes('firefox'))('the window with the panel can be pictured', async () => {
   const site = await serve({ folder: 'demo' });
-  const driven = await launch('firefox', { width: 1200, height: 1560 });
+  const driven = await launch('firefox', { width: 1200, height: 1720 });
   try {
     await driven.page.goto(`${site.origin}/`);
     const panel = await openPanel(driven);

@@ -140,10 +140,18 @@ test('as one line it has its label', () => {
 const partsOf = (value: string, sum: number, parts: string): string => `the parts behind “${value}” add up to ${sum}: ${parts}`;
 
 test.each<[string, string[], string]>([
-  ['of one total', [partsOf('nearly 100', 97, '44 + 16 + 37')], 'The parts behind “nearly 100” add up to 97: 44 + 16 + 37.'],
+  [
+    'of one total',
+    [partsOf('nearly 100', 97, '44 + 16 + 37')],
+    'Crossread added up the parts in the text: 44\u00a0+\u00a016\u00a0+\u00a037\u00a0=\u00a097 (Post).',
+  ],
   [
     'of two totals',
     [partsOf('132', 132, '65 + 18 + 49'), partsOf('nearly 100', 97, '44 + 16 + 37')],
-    'The totals are sums of their parts: 65\u00a0+\u00a018\u00a0+\u00a049\u00a0=\u00a0132 and 44\u00a0+\u00a016\u00a0+\u00a037\u00a0=\u00a097.',
+    'Crossread added up the parts in the text: 65\u00a0+\u00a018\u00a0+\u00a049\u00a0=\u00a0132 (“132”) and 44\u00a0+\u00a016\u00a0+\u00a037\u00a0=\u00a097 (Post).',
   ],
-])('parts %s', (_, reasons, expected) => expect(told({ told: { ...TOLD, reasons } })).toBe(expected));
+])('parts %s, and whose they are where that is known', (_, reasons, expected) => {
+  const adding = (value: string, parts: readonly string[]) =>
+    value === 'nearly 100' && parts.join() === '44,16,37' ? 'Post' : undefined;
+  expect(told({ told: { ...TOLD, reasons }, adding })).toBe(expected);
+});

@@ -30,7 +30,7 @@ function told({ kind = 'number', agreeing = [], others, origins, kin = [], named
   return independent({ check }, { kind }, sides, agreeing, named).map(piecesWords);
 }
 
-const ALL = 'No independent report was found for either version: all reports here share this article’s source.';
+const ALL = 'No independent report was found that confirms any of this: all reports here share this article’s source.';
 
 test.each<[string, Case, string[]]>([
   [
@@ -53,7 +53,7 @@ test.each<[string, Case, string[]]>([
   [
     'the source was named',
     { others: { '7': ['b'] }, origins: { b: 1 }, kin: [['article', 'b']], named: true },
-    ['No independent report was found for either version.'],
+    ['No independent report was found that confirms any of this.'],
   ],
   [
     'one report alone',

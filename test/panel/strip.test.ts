@@ -90,6 +90,22 @@ test.each<[string, StripMark[], boolean, boolean]>([
   for (const place of places) expect(place > 0 && place < 1).toBe(true);
 });
 
+test.each([
+  ['a label would end before it', [132, 88]],
+  ['close together', [130, 132, 133.4]],
+  ['on a label', [100, 40]],
+  ['far apart', [3, 4000]],
+])('the scale reaches a label at or beyond the largest figure: %s', (_, amounts) => {
+  const scale = scaleOf(
+    'count',
+    amounts.map((at) => mark(at, at)),
+  );
+  const most = Math.max(...amounts);
+  expect(scale.ticks.at(-1)).toBeGreaterThanOrEqual(most);
+  expect(scale.place(scale.ticks.at(-1) ?? 0)).toBeLessThanOrEqual(1);
+  expect(scale.place(most)).toBeLessThan(0.95);
+});
+
 test('a year is no amount that begins at zero', () => {
   expect(scaleOf('date', [mark(18_000, 18_000), mark(18_002, 18_002)]).ticks).not.toContain(0);
 });
@@ -143,8 +159,8 @@ test('what agrees with the article stands behind it, before what differs', () =>
 
 test.each<[string, string[], string[]]>([
   ['few and short', ['0', '50', '100'], ['', '', '']],
-  ['more than a narrow panel has room for', ['0', '50', '100', '150'], ['', 'not-narrow', '', 'not-narrow']],
-  ['sums of money', ['US$0', 'US$1k', 'US$2k', 'US$3k'], ['', 'not-narrow not-middle', '', 'not-narrow not-middle']],
+  ['more than a narrow panel has room for', ['0', '50', '100', '150'], ['', 'not-narrow', 'not-narrow', '']],
+  ['sums of money', ['US$0', 'US$1k', 'US$2k', 'US$3k'], ['', 'not-narrow not-middle', 'not-narrow not-middle', '']],
   [
     'dates',
     ['26 November 2024', '27 November 2024', '28 November 2024'],
@@ -170,6 +186,15 @@ test('labels that stand close together on a wide scale leave each other room too
   expect(labelClasses(places)).toEqual(['', 'not-narrow not-middle', 'not-narrow']);
 });
 
+test.each([
+  ['one report without an outlet', {}, '“Fourteen dead”'],
+  ['with one', { outlet: 'Coast Daily' }, undefined],
+])('a mark has the title of its report in place of a name: %s', (_, card, title) => {
+  const reports = { ...VIEW.reports, valley: { title: 'Fourteen dead', ...card } };
+  const told = marksOf({ ...VIEW, reports }, finding('people killed in the landslide'), letters)?.marks;
+  expect(told?.find(({ own }) => !own)?.title).toBe(title);
+});
+
 test('two reports whose outlets are not known are not called alike', () => {
   const one = finding('people killed, headline');
   const sides = [...one.sides, { value: '17', spans: [place('valley', '17')] }];
@@ -182,5 +207,8 @@ test('two reports whose outlets are not known are not called alike', () => {
     { ...one, sides: [...one.sides.slice(0, 1), { value: 'Fourteen', spans: [place('agency', 'Fourteen')] }, ...sides.slice(2)] },
     letters,
   );
-  expect(alike?.marks.slice(1).map(({ who }) => who)).toEqual(['an untitled report', '“Fourteen dead”']);
+  expect(alike?.marks.slice(1).map(({ who }) => who)).toEqual([
+    'an untitled report',
+    'an unknown outlet (title: “Fourteen dead”)',
+  ]);
 });

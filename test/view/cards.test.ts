@@ -28,7 +28,7 @@ test.each([
   [{ outlet: 'Tasnim', published: '2024-11-27' }, 'Tasnim, 27 November 2024'],
   [{ outlet: 'Tasnim', digest: true }, 'Tasnim, date unknown (retold by Crossread)'],
   [{ digest: true, published: '2024-11-27' }, 'An untitled report, 27 November 2024 (retold by Crossread)'],
-  [{ digest: true, title: 'Dozens dead' }, '“Dozens dead”, date unknown (retold by Crossread)'],
+  [{ digest: true, title: 'Dozens dead' }, 'An unknown outlet (title: “Dozens dead”), date unknown (retold by Crossread)'],
   [{ url: 'https://www.agency.example/1' }, 'agency.example, date unknown'],
 ])('card %j: %s', (card, words) => expect(cardWords(card)).toBe(words));
 
@@ -61,9 +61,9 @@ test.each([
 test.each([
   [{ outlet: 'Tasnim', title: 'Dozens dead' }, 'Tasnim'],
   [{ url: 'https://www.agency.example/1', title: 'Dozens dead' }, 'agency.example'],
-  [{ url: 'javascript:alert(1)', title: 'Dozens dead' }, '“Dozens dead”'],
-  [{ digest: true, title: 'Dozens dead' }, '“Dozens dead”'],
-  [{ title: 'Dozens dead after armed groups assault the army' }, '“Dozens dead after armed groups …”'],
+  [{ url: 'javascript:alert(1)', title: 'Dozens dead' }, 'an unknown outlet (title: “Dozens dead”)'],
+  [{ digest: true, title: 'Dozens dead' }, 'an unknown outlet (title: “Dozens dead”)'],
+  [{ title: 'Dozens dead after armed groups assault the army' }, 'an unknown outlet (title: “Dozens dead after armed groups …”)'],
   [{ published: '2024-11-27' }, 'a report dated 27 November 2024'],
   [{ published: 'yesterday' }, 'an untitled report'],
   [{}, 'an untitled report'],
@@ -73,14 +73,14 @@ test.each([
   [{ begins: 'The dam held until the third day of rain', published: '2024-11-27' }, '“The dam held until the third …”'],
   [{ begins: 'The dam held until the third day of rain', nameless: 2 }, '“The dam held until the third …” (2)'],
   [{ begins: 'The dam held until the third day of rain', digest: true }, 'a report (The dam held until the third …)'],
-  [{ title: 'Dam holds', begins: 'The dam held.' }, '“Dam holds”'],
+  [{ title: 'Dam holds', begins: 'The dam held.' }, 'an unknown outlet (title: “Dam holds”)'],
 ])('beside others, %j is called %s', (card, words) => expect(nameWords(card)).toBe(words));
 
 test('those that have a name stand first, each once', () => {
   expect(namesWords([{}, { outlet: 'Tasnim' }, { title: 'Dozens dead' }, { outlet: 'Tasnim' }])).toEqual([
     'Tasnim',
     'an untitled report',
-    '“Dozens dead”',
+    'an unknown outlet (title: “Dozens dead”)',
   ]);
 });
 
@@ -91,6 +91,6 @@ test.each<[string, ReportCard[], string[], number]>([
   ['three', [{ outlet: 'Post' }, { outlet: 'Echo' }, { outlet: 'Mail' }], ['Post', 'Echo', 'Mail'], 3],
   ['five', ['Post', 'Echo', 'Mail', 'Sun', 'Sky'].map((outlet) => ({ outlet })), ['Post', 'Echo', '3 others'], 5],
   ['none with a name', [{}, { title: 'Dozens dead' }], ['2 other reports'], 2],
-  ['one without a name', [{ title: 'Dozens dead' }], ['“Dozens dead”'], 1],
+  ['one without a name', [{ title: 'Dozens dead' }], ['an unknown outlet (title: “Dozens dead”)'], 1],
   ['none', [], [], 0],
 ])('whose reports: %s', (_, cards, names, many) => expect(tellersOf(cards)).toMatchObject({ names, many }));
