@@ -40,7 +40,7 @@ const INNER = new Set(['noun', 'name', 'adjective', 'gerund']);
 const BRACKETS = new Set(['[', ']', '“', '”', '"']);
 const OTHERS = new Set(['other', 'others', 'more', 'further', 'additional', 'remaining', 'rest', 'another']);
 // "among the 12 dead" names the whole; "among them 12 children" a part
-const PART_BEFORE = new Set(['another', 'including', 'include', 'remaining', 'rest', 'further', 'whom', 'them']);
+const PART_BEFORE = new Set(['another', 'including', 'namely', 'include', 'remaining', 'rest', 'further', 'whom', 'them']);
 
 /** The noun phrase around the words `first` to `last` (one past) of a quantity. */
 export function nounPhrase(words: readonly Word[], first: number, last: number): NounPhrase {

@@ -39,11 +39,14 @@ export function closedByKind(a: Statement, b: Statement): string {
   if ((x.pointsBack || y.pointsBack) && a.kind.to(b.kind).event <= 0) return 'things told of before';
   if (isTaken(a, b) || isTaken(b, a)) return 'some of the injured, taken to hospital';
   if (isGrave(a) !== isGrave(b)) return 'the gravely injured against all of them';
+  if (CHARGES.has(a.claim.head) !== CHARGES.has(b.claim.head)) return 'counts of a charge, not people';
   if (ofAll(a, b) || ofAll(b, a)) return 'some of them against all of them';
   if (singled(a, b) || singled(b, a)) return 'one of several against all of them';
   if (dimension === 'magnitude' && (isAftershock(a.claim) !== isAftershock(b.claim) || otherQuake(a, b)))
     return 'a quake against an aftershock';
   if (otherActors(a, b)) return 'another did it';
+  if (isHistoric(a) !== isHistoric(b) && !OF_A_YEAR.has(dimension)) return 'another year';
+  if (dimension === 'duration' && tellsWhen(a) !== tellsWhen(b)) return 'when, against how long';
   if (a.claim.holder !== '' && b.claim.holder !== '' && !oneName(a.claim.holder, b.claim.holder)) return "another person's age";
   return '';
 }
@@ -75,6 +78,18 @@ function oneDay({ reading: { report: a } }: Statement, { reading: { report: b } 
 // "12 were injured", "five were taken to hospital": not all of the injured are, while those whom hospitals treated may be all.
 const isTaken = ({ claim, quantity }: Statement, { claim: all, quantity: whole }: Statement): boolean =>
   claim.event === 'hospital' && all.event === 'injury' && claim.predicate !== 'treat' && quantity.value < whole.value;
+
+/** "convicted on seven counts" */
+const CHARGES = new Set(['count', 'charge', 'offence', 'offense']);
+
+// "31 hours after the flood" against "for 24 hours"; "53 minutes later" may be by how much
+const tellsWhen = (s: Statement): boolean => s.offset && !/^ (?:later|earlier)\b/.test(beside(s).behind);
+
+// "In 2016 two miners died here" against those who died now
+const isHistoric = ({ claim, reading: { report } }: Statement): boolean =>
+  claim.frame === 'background' && claim.year < Number(report.published?.slice(0, 4) ?? Number.POSITIVE_INFINITY);
+/** Sums and shares of last year are told without the year too. */
+const OF_A_YEAR = new Set(['money', 'percent', 'fraction', 'points']);
 
 // "Nobody was seriously hurt" against "40 were hurt"
 const isGrave = (s: Statement): boolean => {
