@@ -8,3 +8,6 @@ export interface Figure {
   quantity: Quantity;
   claim: Claim;
 }
+
+/** A reading with the claims of its figures. */
+export type WithClaims = Reading & { claims: Claim[] };

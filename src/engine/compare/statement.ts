@@ -5,7 +5,7 @@ import type { Claim } from '../claim/claim.ts';
 import { countsPeople, type PredicateClass } from '../lexicon/predicates.ts';
 import { perObject } from '../per-object.ts';
 import { relate } from '../quantity/relate.ts';
-import type { Figure } from './figure.ts';
+import type { Figure, WithClaims } from './figure.ts';
 import { type Kind, kindOf } from './kinds.ts';
 import { marksOf } from './marks.ts';
 import { wordsToldIn } from './told.ts';
@@ -44,8 +44,6 @@ export interface Statement extends Figure {
 
 /** In a text shorter than this many characters, everything stands near the beginning. */
 const SHORT_TEXT = 1500;
-
-type WithClaims = Reading & { claims: Claim[] };
 
 /** How many sentences of a report tell its story in short: the years named there are the story's own. */
 const LEAD_SENTENCES = 4;

@@ -1,11 +1,10 @@
 /** What a figure tells by itself of what parts it from others: worked out once, as every figure is held against all figures of ten reports. */
-import type { Reading } from '../../model.ts';
 import { REPORTING } from '../claim/attribution.ts';
 import type { Claim } from '../claim/claim.ts';
 import { countsPeople, PHYSICAL, type PredicateClass } from '../lexicon/predicates.ts';
 import { bearer } from './bearers.ts';
 import { beside } from './beside.ts';
-import type { Figure } from './figure.ts';
+import type { Figure, WithClaims } from './figure.ts';
 import { type Marked, marked } from './marks.ts';
 import { countsAnybody, isTolled, scope } from './scope.ts';
 import { type Digits, digitsOf } from './slip.ts';
@@ -137,8 +136,6 @@ const pointsBack = ({ reading, claim, quantity }: Figure): boolean =>
   quantity.value <= HANDFUL &&
   !countsPeople(claim.event as PredicateClass) &&
   (quantity.value <= PAIR || isCounted(reading as WithClaims, claim));
-
-type WithClaims = Reading & { claims: readonly Claim[] };
 
 /** "The two countries" may be told of without a number before, "his four shops" are counted here for the first time. */
 const PAIR = 2;
