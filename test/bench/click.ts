@@ -10,6 +10,7 @@ import { newsPage } from '../browser/case-pages.ts';
 import { clickAndVanish, type Driven, type Kind, launch, poll } from '../browser/driver.ts';
 import { sessionStates } from '../browser/reading.ts';
 import { timeEmptyClick } from './empty.ts';
+import { longestTask, watchTasks } from './long-tasks.ts';
 import { syntheticReports } from './synthetic.ts';
 
 /** Milliseconds of one click. `popup` and `panel` are seen from outside, the driver's own messages included. */
@@ -18,7 +19,9 @@ export interface ClickTimes extends Timings {
   popup: number;
   /** From the click on the popup's button until the panel shows the findings. */
   panel: number;
-  /** The same of an extension that does nothing: what the browser itself takes. */
+  /** The longest task of over 50 ms on the page's own main thread; 0 where there is none. */
+  longest: number;
+  /** `popup` and `panel` of an extension that does nothing: what the browser itself takes. */
   emptyPopup: number;
   emptyPanel: number;
 }
@@ -44,7 +47,7 @@ const ASLEEP: Scene = { served: { folder: 'demo' }, before: (driven) => driven.s
 const REPORTS = 10;
 const WORDS = 1500;
 
-/** An article of 1,500 words, ten other reports of its event in the library, the background asleep. */
+/** An article of 1,500 words, ten other reports of its event in the library, the background awake. */
 const LONG: Scene = {
   served: { pages: { '/': longPage() } },
   before: async (driven) => {
@@ -63,12 +66,20 @@ const LONG: Scene = {
     await files.close();
     rmSync(folder, { recursive: true });
     await driven.page.bringToFront();
+  },
+};
+
+/** The same with a background that has gone to sleep, as it does after half a minute. */
+const LONG_ASLEEP: Scene = {
+  served: LONG.served,
+  before: async (driven) => {
+    await LONG.before(driven);
     await driven.stopBackground();
   },
 };
 
 /** The scenes by name. */
-export const SCENES = { DEMO, ASLEEP, LONG };
+export const SCENES = { DEMO, ASLEEP, LONG, LONG_ASLEEP };
 
 // Of different lengths, as reports of one event are.
 function otherReports() {
@@ -99,6 +110,7 @@ async function oneClick(url: string, { before }: Scene): Promise<Omit<ClickTimes
   try {
     await driven.page.goto(url);
     await before(driven);
+    await watchTasks(driven.page);
     const clicked = performance.now();
     const popup = await driven.clickAction();
     await rest(popup);
@@ -107,7 +119,8 @@ async function oneClick(url: string, { before }: Scene): Promise<Omit<ClickTimes
     const panel = await driven.panel();
     await rest(panel);
     const shown = performance.now();
-    return { ...(await timings(await sessionStates(panel))), popup: told - clicked, panel: shown - told };
+    const longest = await longestTask(driven.page);
+    return { ...(await timings(await sessionStates(panel))), popup: told - clicked, panel: shown - told, longest };
   } finally {
     await driven.close();
   }
