@@ -238,14 +238,16 @@ function yearIn(words: readonly Word[], from: number, to: number, first: number,
   return found;
 }
 
-const RELATIVE = new Set(['when', 'where', 'which']);
+const RELATIVE = new Set(['when', 'where', 'which', 'that']);
 const RELATED = new Set(['in', 'during', 'after', 'at']);
 
 // "the abandoned final of 2019, when 54 people were injured", "the fair of 2019, in which 54 died"
 function yearBefore(words: readonly Word[], from: number): number {
   if (from === 0 || !RELATIVE.has(words[from - 1]?.lower ?? '')) return 0;
   const before = words[from - 1]?.lower === 'which' && RELATED.has(words[from - 2]?.lower ?? '') ? from - 2 : from - 1;
-  const at = words[before - 1]?.text === ',' ? before - 2 : before - 1;
+  let at = words[before - 1]?.text === ',' ? before - 2 : before - 1;
+  // "a 2009 crash that cost 12 lives"
+  for (let back = 0; back < 2 && words[at]?.tag === 'noun'; back++) at--;
   const year = words[at];
   return year !== undefined && isDate(words, at) ? yearOf(year) : 0;
 }

@@ -31,6 +31,7 @@ const OF_PAIR: readonly [holds: (a: Statement, b: Statement) => boolean, ...Feat
   [(a, b) => a.quantity.unit === b.quantity.unit, 'unit'],
   [({ traits: a }, { traits: b }) => a.digits.sorted !== '' && a.digits.sorted === b.digits.sorted, 'slip'],
   [(a, b) => a.kind.to(b.kind).event > 0, 'event', 'eventAlone'],
+  [(a, b) => (a.quantity.value === 0) !== (b.quantity.value === 0) && a.claim.event === b.claim.event, 'nobody'],
   [(a, b) => a.kind.to(b.kind).groups === 'same', 'groupSame'],
   [({ traits: a }, { traits: b }) => a.scope !== b.scope, 'scopeDiffers'],
 ];

@@ -67,6 +67,7 @@ export const AT = {
   slip: 62,
   close: 63,
   founding: 64,
+  nobody: 65,
 } as const;
 
 /** Name of a feature. */

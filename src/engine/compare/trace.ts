@@ -23,6 +23,7 @@ const GROUNDS: Record<Feature, Ground> = {
   scopeSame: 'event',
   toll: 'event',
   none: 'kind',
+  nobody: 'event',
   head: 'things',
   headDiffers: 'things',
   headMissing: 'things',

@@ -71,6 +71,7 @@ export const WEIGHTS: Record<Feature, [weight: number, meaning: string]> = {
   none: [-0.93, 'one of them says that there was none'],
   duration: [-0.73, 'a length of time'],
   slip: [1.38, 'the digits of one are those of the other, in another order or with another zero'],
+  nobody: [2.4, 'one says that it befell nobody, the other how many'],
   founding: [9, 'both tell when one thing was founded, opened or built'],
   close: [1.78, 'two large values lie close together'],
   small: [-0.51, 'small counts coincide easily'],

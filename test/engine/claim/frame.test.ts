@@ -32,5 +32,7 @@ test.each([
   ['The mill made 40 looms.', '40', 0],
   ['It is the worst since 2007, when nine riders were thrown out.', 'nine', 2007],
   ['It is the worst since the fair of 2013, in which 89 people died.', '89', 2013],
+  ['It was the worst mishap since a 2009 crash that cost 12 lives.', '12', 2009],
+  ['In the town they know the group that killed 12 people.', '12', 0],
   ['She opened the fair in 2013, and in it 89 people work.', '89', 0],
 ])('%s: %s is of %i', (text, figure, year) => expect(claimOf(text, figure).year).toBe(year));
