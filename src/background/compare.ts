@@ -4,6 +4,7 @@ import { type CandidateKeys, candidateKeys } from '../engine/match/candidate-key
 import { distinctReports } from '../engine/match/distinct.ts';
 import type { Article, CrossCheck, Match, PageNote, Reading, Report, Revision } from '../model.ts';
 import type { Gathered } from './gather.ts';
+import { nextTurn } from './next-turn.ts';
 
 /** What came of a cross-check: the article's reading, those of the reports of its event, and what the sources could not do. */
 export interface Checked {
@@ -33,8 +34,6 @@ export async function crossChecked(
   await passed('match', reports.length);
   return { reading, reports, check: { ...engine.crossCheck(reading, reports, { assumeSameEvent: true }), matches }, notes };
 }
-
-const nextTurn = (): Promise<void> => new Promise((next) => setTimeout(next));
 
 /**
  * What a server sent beside a text serves to choose the reports that may tell the event; those are read anew from their texts, so that nothing is

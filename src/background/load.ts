@@ -6,6 +6,7 @@ import type { CompiledCorpus } from '../corpus/load.ts';
 import type { Engine } from '../engine/engine.ts';
 import type { LexiconTable } from '../engine/lexicon/lexicon.ts';
 import type { HeavyGlobals } from './heavy.ts';
+import { nextTurn } from './next-turn.ts';
 
 type Heavy = HeavyGlobals['crossreadHeavy'];
 
@@ -51,7 +52,7 @@ async function loadNow(): Promise<Loaded> {
   words.catch(() => undefined); // told below
   reports.catch(() => undefined); // a note of the candidates tells it
   const heavy = await engineScript();
-  await new Promise((next) => setTimeout(next)); // files that have come meanwhile are begun to be read
+  await nextTurn(); // files that have come meanwhile are begun to be read
   heavy.prepare(); // and the rest is on its way
   const corpus = reports.then(heavy.openCorpus);
   corpus.catch(() => {
@@ -72,6 +73,6 @@ export async function warmUp(): Promise<void> {
   const { heavy, engine, corpus } = await load();
   const steps = heavy.warm(engine, heavy.corpusReadings(await corpus));
   do
-    await new Promise((next) => setTimeout(next)); // an article that came meanwhile is heard
+    await nextTurn(); // an article that came meanwhile is heard
   while (!needed && !steps.next().done);
 }

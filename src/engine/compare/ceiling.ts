@@ -4,6 +4,7 @@ import { FEATURES, type Feature } from './feature-names.ts';
 import { FAR } from './features.ts';
 import { tellsFounding } from './foundings.ts';
 import type { Ranked } from './rivals.ts';
+import { isNobodyAgainst } from './scope.ts';
 import type { Statement } from './statement.ts';
 import { BIAS, WEIGHTS } from './weights.ts';
 
@@ -31,7 +32,7 @@ const OF_PAIR: readonly [holds: (a: Statement, b: Statement) => boolean, ...Feat
   [(a, b) => a.quantity.unit === b.quantity.unit, 'unit'],
   [({ traits: a }, { traits: b }) => a.digits.sorted !== '' && a.digits.sorted === b.digits.sorted, 'slip'],
   [(a, b) => a.kind.to(b.kind).event > 0, 'event', 'eventAlone'],
-  [(a, b) => (a.quantity.value === 0) !== (b.quantity.value === 0) && a.claim.event === b.claim.event, 'nobody'],
+  [isNobodyAgainst, 'nobody'],
   [(a, b) => a.kind.to(b.kind).groups === 'same', 'groupSame'],
   [({ traits: a }, { traits: b }) => a.scope !== b.scope, 'scopeDiffers'],
 ];

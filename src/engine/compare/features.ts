@@ -5,7 +5,7 @@ import { AT, type Features } from './feature-names.ts';
 import { sameFounding } from './foundings.ts';
 import { share } from './marks.ts';
 import type { Ranked } from './rivals.ts';
-import { countsAnybody, isNone, isOfNow } from './scope.ts';
+import { isNobodyAgainst, isNone, isOfNow } from './scope.ts';
 import { slipOf } from './slip.ts';
 import { NEAREST, type Statement } from './statement.ts';
 import { toldAlike } from './told.ts';
@@ -144,18 +144,11 @@ function ofFigures(a: Statement, b: Statement, row: Features): void {
   row[AT.duration] = flag(dimension === 'duration');
   row[AT.shareOfAnother] = flag(dimension !== b.quantity.dimension);
   row[AT.none] = flag(isNone(a) || isNone(b));
-  row[AT.nobody] = flag(a.claim.event === b.claim.event && isNobody(a) !== isNobody(b) && BEFALLS_PEOPLE.has(a.claim.event));
+  row[AT.nobody] = flag(isNobodyAgainst(a, b));
   row[AT.close] = closeness(a.quantity, b.quantity);
   row[AT.slip] = flag(slipOf(a.traits.digits, b.traits.digits) !== '');
   row[AT.small] = flag(dimension === 'count' && Math.min(Math.abs(a.quantity.value), Math.abs(b.quantity.value)) <= SMALL);
 }
-
-/** Of these "nobody" and "two" cannot both be so, whoever is counted: "nobody has been detained" against "two officials were detained". */
-const BEFALLS_PEOPLE: ReadonlySet<string> = new Set(['death', 'injury', 'arrest', 'missing']);
-
-// "Not one of them was hurt", "no officer was hurt" are said of some.
-const isNobody = (s: Statement): boolean =>
-  isNone(s) && !s.claim.part && s.claim.whole === '' && (countsAnybody(s.claim.head) || s.claim.head === s.claim.event);
 
 function nearInBoth(a: Statement, b: Statement): number {
   let both = 0;

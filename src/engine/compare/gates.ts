@@ -2,6 +2,7 @@
 import { REPORTING } from '../claim/attribution.ts';
 import type { Claim } from '../claim/claim.ts';
 import { MONTHS } from '../claim/occasion.ts';
+import { perObject } from '../per-object.ts';
 import { otherBearers } from './bearers.ts';
 import { beside } from './beside.ts';
 import { measuredApart } from './distances.ts';
@@ -92,11 +93,11 @@ const isHistoric = ({ claim, reading: { report } }: Statement): boolean =>
 const OF_A_YEAR = new Set(['money', 'percent', 'fraction', 'points']);
 
 // "Nobody was seriously hurt" against "40 were hurt"
-const isGrave = (s: Statement): boolean => {
+const isGrave = perObject((s: Statement): boolean => {
   if (s.claim.event !== 'injury') return false;
   const { before, behind } = beside(s);
   return GRAVE.test(behind.split(CLAUSE)[0] ?? '') || GRAVE.test(before.split(CLAUSE).at(-1) ?? '');
-};
+});
 const GRAVE = /\b(?:serious(?:ly)?|critical(?:ly)?|grave(?:ly)?|severe(?:ly)?|badly|life-threatening|danger)\b/i;
 const CLAUSE = /[,;:.–—]|\b(?:and|but|while|including|among)\b/;
 

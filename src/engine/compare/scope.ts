@@ -60,3 +60,17 @@ export const isTolled = (figure: Figure): boolean =>
 
 /** "No one", "none of the crew": as far from twelve as from one. */
 export const isNone = ({ quantity }: Pick<Figure, 'quantity'>): boolean => quantity.dimension === 'count' && quantity.value === 0;
+
+/** Of these "nobody" and "two" cannot both be so, whoever is counted: "nobody has been detained" against "two officials were detained". */
+const BEFALLS_PEOPLE = new Set(['death', 'injury', 'arrest', 'missing']);
+
+/** One says that it befell nobody, the other how many. Symmetric. */
+export const isNobodyAgainst = (a: Figure, b: Figure): boolean =>
+  a.claim.event === b.claim.event && BEFALLS_PEOPLE.has(a.claim.event) && isNobody(a) !== isNobody(b);
+
+// "Not one of them was hurt", "no officers were hurt" are said of some.
+const isNobody = (figure: Figure): boolean =>
+  isNone(figure) &&
+  !figure.claim.part &&
+  figure.claim.whole === '' &&
+  (countsAnybody(figure.claim.head) || figure.claim.head === figure.claim.event);

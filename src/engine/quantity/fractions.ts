@@ -5,8 +5,8 @@ import { intervalOf } from './intervals.ts';
 import { type Draft, type Line, lowerAt, type Numeral, touches } from './line.ts';
 import { type Measure, measureOf } from './measures.ts';
 import { numeralAt, SCALES } from './numerals.ts';
-import { compoundDuration } from './scalars.ts';
-import { UNIT_PHRASES, type Unit } from './units.ts';
+import { compoundDuration, type Scalar } from './scalars.ts';
+import { UNIT_PHRASES } from './units.ts';
 
 const PARTS = new Map<string, number>([
   ['half', 2],
@@ -174,43 +174,24 @@ function articleUnit(line: Line, at: number, from: number): Draft | null {
   )?.means;
   if (unit === undefined || unit.name === 's' || lowerAt(line, at + 1).endsWith('s')) return null;
   const more = lowerAt(line, at + 2) === 'and' && lowerAt(line, at + 3) === 'a' ? (MORE.get(lowerAt(line, at + 4)) ?? 0) : 0;
-  const half = more > 0;
-  const end = half ? at + 5 : at + 2;
-  const rest = half ? null : minutesBehind(line, at, end, unit);
-  if (rest !== null) return amountOf(line, ...rest, from);
-  const stands = half || LASTING.has(lowerAt(line, at - 1)) || LATER.has(lowerAt(line, end));
-  if (!stands) return null;
-  const numeral: Numeral = {
-    first: at,
-    end: at + 1,
-    value: 1 + more,
-    grain: half ? more : 1,
-    scaled: false,
-    scale: 1,
-    words: true,
-    article: true,
-  };
-  const draft = amountOf(
-    line,
-    numeral,
-    { dimension: 'duration', unit: unit.name, factor: unit.factor, offset: 0, scale: 1, end },
-    from,
-  );
-  return half ? draft : { ...loose(draft), implied: true };
-}
-
-// "an hour and ten minutes"
-function minutesBehind(line: Line, at: number, end: number, { name, factor }: Unit): [Numeral, Measure] | null {
-  if (lowerAt(line, end) !== 'and') return null;
-  const numeral: Numeral = { first: at, end: at + 1, value: 1, grain: 1, scaled: false, scale: 1, words: true, article: true };
-  const measure: Measure = { dimension: 'duration', unit: name, factor, offset: 0, scale: 1, end };
-  const whole = compoundDuration(line, { first: at, end, numeral, value: 1, grain: 1, scaled: false, measure });
-  return whole.end === end
-    ? null
-    : [
-        { ...numeral, end: whole.end, value: whole.value, grain: whole.grain },
-        { ...measure, end: whole.end },
-      ];
+  const end = more > 0 ? at + 5 : at + 2;
+  const value = 1 + more;
+  const grain = more || 1;
+  const numeral: Numeral = { first: at, end: at + 1, value, grain, scaled: false, scale: 1, words: true, article: true };
+  const measure: Measure = { dimension: 'duration', unit: unit.name, factor: unit.factor, offset: 0, scale: 1, end };
+  const one: Scalar = { first: at, end, numeral, value, grain, scaled: false, measure };
+  // "an hour and ten minutes"
+  const whole = more === 0 && lowerAt(line, end) === 'and' ? compoundDuration(line, one) : one;
+  if (whole !== one)
+    return amountOf(
+      line,
+      { ...numeral, end: whole.end, value: whole.value, grain: whole.grain },
+      { ...measure, end: whole.end },
+      from,
+    );
+  if (more === 0 && !LASTING.has(lowerAt(line, at - 1)) && !LATER.has(lowerAt(line, end))) return null;
+  const draft = amountOf(line, numeral, measure, from);
+  return more > 0 ? draft : { ...loose(draft), implied: true };
 }
 
 /** "A week" is said of five days to nine, "an hour" of 40 minutes to 80. */
