@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
 import { build as bundle } from 'esbuild';
+import { LITERALS } from './scripts/load.mjs';
 import { safeHtml } from './scripts/safe-html.mjs';
 
 export const BROWSERS = ['chromium', 'firefox'];
@@ -80,6 +81,7 @@ function bundleExtension(source, outdir) {
     bundle: true,
     format: 'iife',
     target: targets(source),
+    supported: LITERALS,
     jsx: 'automatic',
     jsxImportSource: 'preact',
     minify: true,
@@ -99,6 +101,7 @@ function bundleForNode(entry, outfile) {
     platform: 'node',
     format: 'esm',
     target: 'node20',
+    supported: LITERALS,
     legalComments: 'none',
     charset: 'utf8',
     logLevel: 'warning',
@@ -126,6 +129,7 @@ async function compileData(workdir) {
     platform: 'node',
     format: 'esm',
     target: 'node20',
+    supported: LITERALS,
     logLevel: 'warning',
   });
   const { compileCorpus, packCorpus, createEngine, readCases, SET_ASIDE } = await import(

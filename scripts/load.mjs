@@ -5,6 +5,9 @@ import process from 'node:process';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
+/** Node and every browser that the extension runs in know \p{L}: an expression stays a literal, made once and not at every call. */
+export const LITERALS = { 'regexp-unicode-property-escapes': true };
+
 /**
  * The exports of a TypeScript file of the project. The bundle is gone when the process ends.
  *
@@ -20,6 +23,7 @@ export async function load(entry) {
     platform: 'node',
     format: 'esm',
     target: 'node20',
+    supported: LITERALS,
     packages: 'external',
     logLevel: 'warning',
   });

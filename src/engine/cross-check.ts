@@ -7,6 +7,7 @@ import { type Happenings, happenings } from './claim/happenings.ts';
 import { linksOf } from './claim/name-posts.ts';
 import { names } from './claim/names.ts';
 import { type Proposition, propositions } from './claim/propositions.ts';
+import { disambiguated } from './claim/retag.ts';
 import { sentenceWords } from './claim/sentence-words.ts';
 import { type Speech, speech } from './claim/speech.ts';
 import { choose, EXPLAINED, weigh } from './compare/align.ts';
@@ -66,6 +67,7 @@ export function read(article: Article | Report, lexicon: Lexicon): FullReading {
     words,
     parts.map(({ paragraph }) => paragraph),
   );
+  const clear = words.map((own) => disambiguated(own, lexicon));
   const parsed = { sources, text, sentences: parts, words, quantities: numbers, names: found, year: eventYear(article, numbers) };
   return {
     version: VERSION,
@@ -74,8 +76,8 @@ export function read(article: Article | Report, lexicon: Lexicon): FullReading {
     quantities: numbers,
     names: found,
     claims: claims(parsed, lexicon),
-    propositions: propositions(words, lexicon),
-    ...happenings(words, links, lexicon),
+    propositions: propositions(clear),
+    ...happenings(clear, links, lexicon),
     speech: speech(words, parts, sources),
     keys: matchKeys(article, parts, found, tokens),
   };

@@ -185,8 +185,10 @@ function plannerOf(words: readonly Word[], at: number): number {
 
 // "will appeal", "would not appeal", but not "would appeal if"
 const isSettled = (words: readonly Word[], at: number): boolean =>
-  words.slice(groupStart(words, at), at).some(({ lower }) => /^(?:will|would|won't|wouldn't|'ll|shall)$/.test(lower)) &&
-  !words.some(({ lower }) => /^(?:if|unless|whether|until|could|may|might|should)$/.test(lower));
+  words.slice(groupStart(words, at), at).some(({ lower }) => TO_COME.has(lower)) &&
+  !words.some(({ lower }) => UNSETTLED.has(lower));
+const TO_COME = new Set(['will', 'would', "won't", "wouldn't", "'ll", 'shall']);
+const UNSETTLED = new Set(['if', 'unless', 'whether', 'until', 'could', 'may', 'might', 'should']);
 
 // "neither planned nor financed": an act of its own
 const isJoined = (words: readonly Word[], at: number): boolean =>

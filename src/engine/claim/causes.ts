@@ -18,7 +18,13 @@ export interface Cause {
 
 const CAUSED = new Set(['cause', 'trigger', 'spark', 'provoke', 'ignite', 'blame']);
 /** With "to" or "from" behind them these lead from an event to its cause. */
-const LED_BACK: Readonly<Record<string, string>> = { attribute: 'to', trace: 'to', ascribe: 'to', stem: 'from', result: 'from' };
+const LED_BACK: ReadonlyMap<string, string> = new Map([
+  ['attribute', 'to'],
+  ['trace', 'to'],
+  ['ascribe', 'to'],
+  ['stem', 'from'],
+  ['result', 'from'],
+]);
 /** Nouns for what is taken to be the cause. */
 const ACCOUNTS = new Set(['cause', 'hypothesis', 'theory', 'explanation', 'suspicion']);
 /** What shows a cause, and how. */
@@ -30,7 +36,7 @@ const SHOWING = new Set(['suspect', 'indicate', 'suggest', 'blame']);
 /** Lemmas and words without which a sentence tells no cause. */
 export const CAUSING: readonly string[] = [
   ...CAUSED,
-  ...Object.keys(LED_BACK),
+  ...LED_BACK.keys(),
   ...ACCOUNTS,
   ...SHOWING,
   ...['because', 'due', 'owing', 'result', 'consequence'],
@@ -39,7 +45,8 @@ export const CAUSING: readonly string[] = [
 /** The causes that a sentence tells: "X because of Y", "X was caused by Y", "Y triggered X", "the cause was Y", "investigators suspect Y". */
 export function causes(words: readonly Word[], of: Read): Cause[] {
   const found: Cause[] = [];
-  for (const [i, word] of words.entries()) {
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] as Word; // i is below the length
     const width = connective(words, i);
     if (width > 0) {
       const [from, to] = [stopBefore(words, i), stopAfter(words, i + width)];
@@ -142,7 +149,7 @@ function connective(words: readonly Word[], at: number): number {
     (next?.lower === 'by' || (word.lemma === 'blame' && next?.lower === 'on'))
   )
     return 2;
-  if (/^(?:result|consequence)$/.test(word.lower) && next?.lower === 'of' && words[at - 1]?.tag === 'determiner') return 2;
-  if (LED_BACK[word.lemma] === next?.lower && next !== undefined && VERBAL.has(word.tag)) return 2;
-  return 0;
+  if ((word.lower === 'result' || word.lower === 'consequence') && next?.lower === 'of' && words[at - 1]?.tag === 'determiner')
+    return 2;
+  return VERBAL.has(word.tag) && next !== undefined && LED_BACK.get(word.lemma) === next.lower ? 2 : 0;
 }

@@ -4,7 +4,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { describedBy, holderOf } from './age-holder.ts';
 import type { Attribution } from './attribution.ts';
 import type { Claim } from './claim.ts';
-import { agentsIn, contextOf, momentIn, namesIn, placesIn, tells } from './context.ts';
+import { agentsIn, contextOf, momentIn, namesIn, placesIn, tells, toldBefore } from './context.ts';
 import { coordinate, dateBeside, inherit, type Placed } from './coordination.ts';
 import { labelBefore } from './entry.ts';
 import { eventClass } from './event-class.ts';
@@ -66,8 +66,8 @@ interface Telling {
   words: readonly Word[];
   /** Which words tell something of what is counted; those of its quantities, numerals and units, tell nothing. */
   telling: readonly boolean[];
-  /** The words of the sentence before. */
-  before: readonly Word[] | undefined;
+  /** What the sentence before tells of. */
+  before: readonly string[];
   source: Attribution;
   /** It belongs to the headline. */
   title: boolean;
@@ -82,7 +82,7 @@ function tellingOf({ sentences, words, quantities }: Parsed, at: number, source:
   return {
     words: own,
     telling: own.map((word) => tells(word) && !spans.some((span) => word.start < span.end && span.start < word.end)),
-    before: words[at - 1],
+    before: at > 0 ? toldBefore(words[at - 1] ?? []) : [],
     source,
     title: sentence.title,
     moment: momentIn(own),

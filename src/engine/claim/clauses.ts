@@ -74,10 +74,10 @@ function parts(all: readonly Word[], at: number, from: number): boolean {
   if (word.lower === 'that' && (all.slice(from, at).some(({ lemma }) => FRAMES.has(lemma)) || isJudged(all, from, at)))
     return false;
   // "did not sign until it was amended": it was signed then
-  if (UNTIL.test(word.lower) && all.slice(from, at).some(isNotDone)) return false;
+  if (UNTIL.has(word.lower) && all.slice(from, at).some(isNotDone)) return false;
   if (word.tag === 'subordinator') return word.lower === 'that' || (!isDate(all, at + 1) && hasVerb(all, at + 1));
   if (word.tag === 'relative') return true;
-  if (before.tag !== 'mark' && REPORTING.has(before.lemma) && VERBAL.has(before.tag) && !FRAMES.has(before.lemma))
+  if (VERBAL.has(before.tag) && REPORTING.has(before.lemma) && !FRAMES.has(before.lemma))
     return hasVerb(all, at) && word.tag !== 'preposition' && word.tag !== 'to' && word.text !== ',';
   if (word.tag === 'coordinator' || before.text === ',')
     return all.slice(from, at).some(isFiniteVerb) && hasFiniteVerb(all, at + (word.tag === 'coordinator' ? 1 : 0), all.length);
@@ -116,7 +116,7 @@ const FRAMES: ReadonlySet<string> = new Set(
   evidence proof indication sign record doubt`.split(/\s+/),
 );
 
-const UNTIL = /^(?:until|till|unless)$/;
+const UNTIL = new Set(['until', 'till', 'unless']);
 const isNotDone = ({ lower, lemma }: Word): boolean =>
   /^(?:not|never|no|nobody|none)$|n't$/.test(lower) || lemma === 'refuse' || lemma === 'decline' || lemma === 'fail';
 

@@ -12,11 +12,11 @@ const CONTEXT_WORDS = 18;
 const BEFORE = 0.12;
 const CONTENT = new Set(['noun', 'name', 'verb', 'participle', 'gerund', 'adjective']);
 
-/** Content words (`telling`) around the words `first` to `end` (one past), nearest first; those of the sentence before weigh little. */
+/** Content words (`telling`) around the words `first` to `end` (one past), nearest first; `before`, those of the sentence before, weigh little. */
 export function contextOf(
   list: readonly Word[],
   telling: readonly boolean[],
-  previous: readonly Word[] | undefined,
+  before: readonly string[],
   first: number,
   end: number,
 ): Context[] {
@@ -29,14 +29,19 @@ export function contextOf(
     const weight = (1 / (1 + distance / 5)) * (i >= from && i < to ? 1 : 0.6);
     if (weight > (weights.get(word.lemma) ?? 0)) weights.set(word.lemma, weight);
   }
-  for (const word of previous ?? []) {
-    if ((word.tag === 'noun' || word.tag === 'name') && tells(word) && BEFORE > (weights.get(word.lemma) ?? 0))
-      weights.set(word.lemma, BEFORE);
-  }
-  return [...weights.entries()]
-    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-    .slice(0, CONTEXT_WORDS)
-    .map(([lemma, weight]) => [lemma, Math.round(weight * 100) / 100]);
+  for (const lemma of before) if (BEFORE > (weights.get(lemma) ?? 0)) weights.set(lemma, BEFORE);
+  const found: Context[] = [...weights];
+  found.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  if (found.length > CONTEXT_WORDS) found.length = CONTEXT_WORDS;
+  for (const one of found) one[1] = Math.round(one[1] * 100) / 100;
+  return found;
+}
+
+/** Lemmas of the nouns and names of a sentence that tell something of the figures of the next one. */
+export function toldBefore(list: readonly Word[]): string[] {
+  const found: string[] = [];
+  for (const word of list) if ((word.tag === 'noun' || word.tag === 'name') && tells(word)) found.push(word.lemma);
+  return found;
 }
 
 /** Words of time stand beside too many figures to tell one from another. */

@@ -17,10 +17,12 @@ export function cue(words: Iterable<string>): number {
 /** The lists of which some word is a member, by its lemma or as written. */
 export function cuesIn(words: readonly Word[]): number {
   let found = 0;
-  for (const { lower, lemma } of words) {
+  for (const { lower, lemma, kind } of words) {
+    if (kind === 'mark') continue;
     found |= LISTS.get(lower) ?? 0;
     if (lemma !== lower) found |= LISTS.get(lemma) ?? 0;
-    if (lower.endsWith("n't")) found |= LISTS.get("n't") ?? 0;
+    if (lower.charCodeAt(lower.length - 2) === APOSTROPHE && lower.endsWith("n't")) found |= LISTS.get("n't") ?? 0;
   }
   return found;
 }
+const APOSTROPHE = "'".charCodeAt(0);

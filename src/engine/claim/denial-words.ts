@@ -57,7 +57,7 @@ export const isNot = ({ lower }: Word): boolean => lower === 'not' || lower === 
 const AT_NO = /^(?:time|point|moment|stage)$/;
 /** Whether the word at `at` is the “no” or “any” of "at no time", "at any point". */
 export const isAtNoTime = (own: readonly Word[], at: number): boolean =>
-  own[at - 1]?.lower === 'at' && AT_NO.test(own[at + 1]?.lower ?? '') && /^(?:no|any)$/.test(own[at]?.lower ?? '');
+  at > 0 && own[at - 1]?.lower === 'at' && AT_NO.test(own[at + 1]?.lower ?? '') && /^(?:no|any)$/.test(own[at]?.lower ?? '');
 
 /** The present tells of habits and opinions; what somebody denies of himself and his hearers needs to know who speaks. */
 export const isHabit = (own: readonly Word[], at: number): boolean =>

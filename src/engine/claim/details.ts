@@ -58,13 +58,14 @@ export function detailsIn(sentence: ToldSentence): Detail[] {
 }
 
 const issues = (clause: Clause): Detail[] =>
-  issuesOf(clause).map(({ issue, so, narrow, doers, moves }) => ({
-    ...detail('issue', clause, so ? 'so' : 'not'),
-    about: issue,
-    ...(narrow.length > 0 && { narrow }),
-    ...(doers.length > 0 && { doers }),
-    ...(moves && { moves: true as const }),
-  }));
+  issuesOf(clause).map(({ issue, so, narrow, doers, moves }) => {
+    const made = detail('issue', clause, so ? 'so' : 'not');
+    made.about = issue;
+    if (narrow.length > 0) made.narrow = narrow;
+    if (doers.length > 0) made.doers = doers;
+    if (moves) made.moves = true;
+    return made;
+  });
 
 const particulars =
   (slot: DetailSlot, of: (clause: Clause) => Particular[]) =>
@@ -74,17 +75,13 @@ const particulars =
 const isDenied = (clause: Clause): boolean => hasNot(clause) || denialOf(clause) !== undefined;
 
 function detail(slot: DetailSlot, { words }: Clause, kind: string, who?: Participant): Detail {
+  const made: Detail = { slot, start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0, kind };
+  if (who !== undefined) made.who = who;
   const day = dayOf(words);
+  if (day !== undefined) made.day = day;
   const year = yearOf(words);
-  return {
-    slot,
-    start: words[0]?.start ?? 0,
-    end: words.at(-1)?.end ?? 0,
-    kind,
-    ...(who && { who }),
-    ...(day !== undefined && { day }),
-    ...(year !== undefined && { year }),
-  };
+  if (year !== undefined) made.year = year;
+  return made;
 }
 
 // "armed with a knife", "It was a boning knife"; not "a knife attack", which tells no more than that

@@ -44,20 +44,20 @@ export interface Filler {
 }
 
 /** The verbs of each slot that somebody fills. */
-const ACTS: Readonly<Record<string, Slot>> = {
-  rescue: 'rescue',
-  save: 'rescue',
-  extract: 'rescue',
-  overpower: 'capture',
-  subdue: 'capture',
-  tackle: 'capture',
-  disarm: 'capture',
-  find: 'find',
-  discover: 'find',
-  locate: 'find',
-  recover: 'find',
-  order: 'command',
-};
+const ACTS: ReadonlyMap<string, Slot> = new Map([
+  ['rescue', 'rescue'],
+  ['save', 'rescue'],
+  ['extract', 'rescue'],
+  ['overpower', 'capture'],
+  ['subdue', 'capture'],
+  ['tackle', 'capture'],
+  ['disarm', 'capture'],
+  ['find', 'find'],
+  ['discover', 'find'],
+  ['locate', 'find'],
+  ['recover', 'find'],
+  ['order', 'command'],
+]);
 /** Verbs of which the object says what was done: the alarm is raised, an order given. */
 const GIVING = new Set('raise give sound issue trigger'.split(' '));
 /** Verbs that need a second word for the act: "dug out", "pulled from". */
@@ -72,26 +72,32 @@ const WITH: readonly (readonly [verb: string, second: readonly string[], slot: S
 ];
 const ORDERS = new Set(['order', 'instruction', 'command']);
 
-const FILLING = cue([...Object.keys(ACTS), 'alarm', ...WITH.map(([verb]) => verb), ...CAUSING, ...ORDERS]);
+/** Without one of these a sentence tells of no such act, of no cause, of no order. */
+const DONE = cue([...ACTS.keys(), 'alarm', ...WITH.map(([verb]) => verb)]);
+const CAUSED = cue(CAUSING);
+const ORDERED_BY = cue(ORDERS);
 
 /** The answers of a sentence, in its order. */
 export function fillersIn({ words, cues, clauses, of }: ToldSentence): Filler[] {
-  if ((cues & FILLING) === 0) return [];
-  const found = clauses.flatMap((clause) => (clause.open || clause.words.some(refuses) ? [] : acts(words, clause, of)));
-  found.push(...causes(words, of).map((one): Filler => ({ slot: 'cause', ...one })), ...orders(words, of));
+  const found: Filler[] = [];
+  if ((cues & DONE) !== 0)
+    for (const clause of clauses) if (!clause.open && !clause.words.some(refuses)) found.push(...acts(words, clause, of));
+  if ((cues & CAUSED) !== 0) for (const one of causes(words, of)) found.push({ slot: 'cause', ...one });
+  if ((cues & ORDERED_BY) !== 0) found.push(...orders(words, of));
   return found.filter(({ answer }) => answer.length > 0);
 }
 
 function acts(words: readonly Word[], clause: Clause, of: Read): Filler[] {
   const found: Filler[] = [];
   const [begin, end] = [clause.words[0]?.start ?? 0, clause.words.at(-1)?.end ?? 0];
-  for (const [i, word] of words.entries()) {
-    if (word.start < begin || word.end > end || !VERBAL.has(word.tag)) continue;
+  for (let i = clause.at; i < clause.at + clause.words.length; i++) {
+    const word = words[i] as Word; // i is inside the clause
+    if (!VERBAL.has(word.tag)) continue;
     const slot =
       WITH.find(
         ([verb, second]) => verb === word.lemma && words.slice(i + 1, i + 4).some(({ lower }) => second.includes(lower)),
       )?.[2] ??
-      ACTS[word.lemma] ??
+      ACTS.get(word.lemma) ??
       (GIVING.has(word.lemma) ? 'alarm' : undefined);
     if (slot === undefined) continue;
     // "The guard fired on us": no reduced clause
@@ -157,7 +163,8 @@ function targetAt(words: readonly Word[], at: number): Stretch | undefined {
 // "on the orders of X", "on X's orders", "the order came from X", "X gave the order"
 function orders(words: readonly Word[], of: Read): Filler[] {
   const found: Filler[] = [];
-  for (const [i, word] of words.entries()) {
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] as Word; // i is below the length
     if (!ORDERS.has(word.lemma) || word.tag !== 'noun') continue;
     const by = giver(words, i);
     const who = of(by);

@@ -20,12 +20,12 @@ export interface Happenings {
   details: Detail[];
 }
 
-/** The happenings of a text, given the words of its sentences. A question tells nothing. */
+/** The happenings of a text, given the words of its sentences (`disambiguated`). A question tells nothing. */
 export function happenings(sentences: readonly (readonly Word[])[], links: Links, lexicon: Lexicon): Happenings {
   const found: Happenings = { states: [], fillers: [], acts: [], details: [] };
   const topics = new Topics(links, lexicon);
-  for (const [index, tagged] of sentences.entries()) {
-    const words = retagged(tagged, lexicon);
+  for (const [index, clear] of sentences.entries()) {
+    const words = retagged(clear, lexicon);
     if (words.at(-1)?.text === '?') continue;
     const of = reader(words, topics, links, lexicon);
     const sentence = { index, words, cues: cuesIn(words), clauses: clausesOf(words), of };

@@ -64,8 +64,14 @@ const answerOf = (list: string): Answer => {
   return { terms: all, first: new Set(all.map(({ first }) => first)) };
 };
 
+/** A row, and one of the things that it is about. */
+interface Raised {
+  topic: Term;
+  row: Row;
+}
+
 /** By the first word of what they are about. */
-const ROWS = new Map<string, { topic: Term; row: Row }[]>();
+const ROWS = new Map<string, Raised[]>();
 for (const { topic, so, not, moves, planned } of ISSUES as readonly Issue[]) {
   const [yes, no] = [lazily(() => answerOf(so)), lazily(() => answerOf(not))];
   const [answer] = [...terms(so, 2), ...terms(not, 2)]; // the first word of them, a star left out
@@ -100,6 +106,13 @@ const UNSETTLED =
 const NARROWS =
   /^(?:north|south|east|west|northern|southern|eastern|western|upper|lower|left|right|front|rear|back|main|side|first|second|third|other|another|new|old|next)$/;
 
+function rowsOf({ lemma, lower }: Word): readonly Raised[] {
+  const rows = ROWS.get(lemma);
+  const written = lemma === lower ? undefined : ROWS.get(lower);
+  return rows === undefined || written === undefined ? (rows ?? written ?? NONE) : [...rows, ...written];
+}
+const NONE: readonly Raised[] = [];
+
 /** The answers of a clause; none where it tells no fact. */
 export function issuesOf(clause: Clause): IssueAnswer[] {
   const { words, open } = clause;
@@ -107,10 +120,7 @@ export function issuesOf(clause: Clause): IssueAnswer[] {
   const found = new Map<string, IssueAnswer | undefined>();
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as Word; // i is below the length
-    for (const { topic, row } of [
-      ...(ROWS.get(word.lemma) ?? []),
-      ...(word.lemma === word.lower ? [] : (ROWS.get(word.lower) ?? [])),
-    ]) {
+    for (const { topic, row } of rowsOf(word)) {
       const last = endOf(words, i, topic);
       if (
         (open && !row.planned) ||

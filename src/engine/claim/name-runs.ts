@@ -169,10 +169,8 @@ function piece(text: string, sentence: readonly Token[], from: number, to: numbe
   const last = sentence[to] as Token;
   const end = possessive(last) ? last.end - 2 : last.end;
   const written = text.slice(first.start, end);
-  const lower = text
-    .slice(first.start, end)
-    .toLowerCase()
-    .replace(/[’ʼ‘`]/g, "'");
+  const alone = from === to && end === last.end;
+  const lower = alone ? first.lower : written.toLowerCase().replace(/[’ʼ‘`]/g, "'");
   return { start: first.start, end, lower, capitals: /^\p{Lu}{2,}$/u.test(written) };
 }
 

@@ -14,8 +14,10 @@ export const MONTHS = 'January|February|March|April|May|June|July|August|Septemb
 /** The one weekday among these words, or quarter or half ("second quarter"), in lower case; undefined where none or several stand there. */
 export function dayOf(words: readonly Word[]): string | undefined {
   let found: string | undefined;
-  for (const [i, { lower }] of words.entries()) {
-    const one = lower.endsWith('day') ? (WEEKDAY.test(lower) ? lower : '') : SHARE_OF_YEAR.test(lower) ? ordinalAt(words, i) : '';
+  for (let i = 0; i < words.length; i++) {
+    const { lower } = words[i] as Word; // i is below the length
+    const share = lower === 'quarter' || lower === 'half';
+    const one = share ? ordinalAt(words, i) : lower.endsWith('day') && WEEKDAY.test(lower) ? lower : '';
     if (one === '') continue;
     if (found !== undefined && found !== one) return undefined;
     found = one;
@@ -33,7 +35,6 @@ export function yearOf(words: readonly Word[]): string | undefined {
   return undefined;
 }
 
-const SHARE_OF_YEAR = /^(?:quarter|half)$/;
 const ordinalAt = (words: readonly Word[], at: number): string => {
   const before = words[at - 1]?.lower ?? '';
   return /^(?:first|second|third|fourth)$/.test(before) ? `${before} ${words[at]?.lower}` : '';
@@ -47,8 +48,14 @@ export const onOtherDays = ({ day: a }: { day?: string }, { day: b }: { day?: st
 export type Side = 'for' | 'against';
 
 /** Whether these words tell of something for or against somebody or something; undefined where neither word stands there. */
-export const sideOf = (words: readonly Word[]): Side | undefined =>
-  words.some(({ lower }) => lower === 'against') ? 'against' : words.some(({ lower }) => lower === 'for') ? 'for' : undefined;
+export function sideOf(words: readonly Word[]): Side | undefined {
+  let side: Side | undefined;
+  for (const { lower } of words) {
+    if (lower === 'against') return lower;
+    if (lower === 'for') side = lower;
+  }
+  return side;
+}
 
 /** The year and the day that the words name, and what they tell to be for or against, as far as they say so. */
 export function occasionOf(own: readonly Word[]): { year?: string; day?: string; side?: Side } {

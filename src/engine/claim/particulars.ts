@@ -17,17 +17,17 @@ const OFFICES: readonly (readonly string[])[] = [
   ['corporal', 'sergeant', 'lieutenant', 'captain', 'major', 'colonel', 'general', 'brigadier', 'admiral'],
   ['justice minister', 'foreign minister', 'defence minister', 'interior minister', 'health minister', 'finance minister'],
 ];
-const SHORT: Readonly<Record<string, string>> = {
-  sgt: 'sergeant',
-  lt: 'lieutenant',
-  capt: 'captain',
-  col: 'colonel',
-  gen: 'general',
-  maj: 'major',
-  cpl: 'corporal',
-  gov: 'governor',
-  pres: 'president',
-};
+const SHORT: ReadonlyMap<string, string> = new Map([
+  ['sgt', 'sergeant'],
+  ['lt', 'lieutenant'],
+  ['capt', 'captain'],
+  ['col', 'colonel'],
+  ['gen', 'general'],
+  ['maj', 'major'],
+  ['cpl', 'corporal'],
+  ['gov', 'governor'],
+  ['pres', 'president'],
+]);
 const FAMILY = new Map(OFFICES.flatMap((list, i) => list.map((one): [string, number] => [one, i])));
 /** The word before makes another office of it, or tells of another time. */
 const OTHERWISE =
@@ -37,13 +37,13 @@ const PORTFOLIOS = /^(?:prime|justice|foreign|defence|defense|interior|health|fi
 /** Without one of these a clause gives no office. */
 export const OFFICE_WORDS: readonly string[] = [
   ...OFFICES.flat().map((one) => one.split(' ').at(-1) as string), // no office has no word
-  ...Object.keys(SHORT),
+  ...SHORT.keys(),
 ];
 
 /** The offices that stand right before names: "President Milan Tovar", "Sgt. Tovar". */
 export function offices({ words }: Clause): Particular[] {
   return words.flatMap((word, i): Particular[] => {
-    const plain = SHORT[word.lower] ?? word.lower;
+    const plain = SHORT.get(word.lower) ?? word.lower;
     const before = words[i - 1]?.lower ?? '';
     const office = plain === 'minister' && PORTFOLIOS.test(before) ? `${before.replace('defense', 'defence')} ${plain}` : plain;
     if (!FAMILY.has(office) || !/^\p{Lu}/u.test(word.text)) return [];

@@ -1,5 +1,4 @@
 /** Propositions: what the clauses of a text affirm or deny, as content words. The material of conflicts between claims. */
-import type { Lexicon } from '../lexicon/lexicon.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 import { NEGATIONS } from './closed-class.ts';
 import { cue } from './cues.ts';
@@ -8,7 +7,6 @@ import { DENYING, isNot } from './denial-words.ts';
 import { REPORTS } from './falsehood.ts';
 import { keyOf, objectOf, tells, VERBAL } from './heads.ts';
 import { dayOf, opening, placeBefore, type Side, sideOf, YEAR } from './occasion.ts';
-import { disambiguated } from './retag.ts';
 import { countsPart } from './stretches.ts';
 import type { Word } from './words.ts';
 
@@ -77,15 +75,14 @@ const QUESTIONS = new Set(['which', 'what', 'who', 'whom', 'whose', 'how', 'why'
 /** Behind these stands what somebody is held against, not what there is none of: "nobody is above the law". */
 const NO_PLACE = new Set(['above', 'beyond', 'against', 'like']);
 
-/** The propositions of a text, given the words of its sentences, in its order, without what is only possible, asked, planned, alleged or of another time. */
-export function propositions(sentences: readonly (readonly Word[])[], lexicon: Lexicon): Proposition[] {
+/** The propositions of a text, given the words of its sentences (`disambiguated`), in its order, without what is only possible, asked, planned, alleged or of another time. */
+export function propositions(sentences: readonly (readonly Word[])[]): Proposition[] {
   const found: Proposition[] = [];
   let before: readonly Word[] = [];
-  for (const tagged of sentences) {
-    const all = disambiguated(tagged, lexicon);
+  for (const all of sentences) {
     const question = all.at(-1)?.text === '?';
     if (restates(all)) found.push(...again(before, all));
-    else found.push(...clausesOf(all).flatMap((clause) => proposition(clause, question)));
+    else for (const clause of clausesOf(all)) found.push(...proposition(clause, question));
     before = all;
   }
   return found.filter(({ content, key }) => content.length > 0 && key !== '');
@@ -159,14 +156,15 @@ function build(
   const aimed: string[] = [];
   const by: string[] = [];
   const aims: string[] = [];
+  const isBy = stance === 'affirmed' && told.some(({ lower }) => lower === 'by');
   for (let i = 0; i < told.length; i++) {
     const word = told[i] as Word; // i is below the length
     // "no fire on board"
     if (!tells(word) || (word.lower === 'board' && told[i - 1]?.lower === 'on')) continue;
     content.add(word.lemma);
     if (word.tag === 'noun' && told[i + 1]?.tag === 'noun') compound.push(word.lemma);
-    if (word.tag === 'noun' && AT.test(told[i - 1]?.lower ?? '')) aimed.push(word.lemma);
-    if ((word.tag === 'noun' || word.tag === 'name') && isBehindBy(told, i)) by.push(word.lemma);
+    if (word.tag === 'noun' && i > 0 && AT.has(told[i - 1]?.lower ?? '')) aimed.push(word.lemma);
+    if (isBy && (word.tag === 'noun' || word.tag === 'name') && isBehindBy(told, i)) by.push(word.lemma);
     if (word.tag === 'verb' && told[i - 1]?.tag === 'to' && !BRINGS.has(told[i - 2]?.lemma ?? '')) aims.push(word.lemma);
     if (word.tag === 'name') names.add(word.lemma);
   }
@@ -191,7 +189,7 @@ function build(
   };
   if (compound.length > 0) made.compound = compound;
   if (aims.length > 0) made.aims = aims;
-  if (by.length > 0 && stance === 'affirmed') made.by = by;
+  if (by.length > 0) made.by = by;
   const side = sideOf(told);
   if (side !== undefined) made.side = side;
   if (aimed.length > 0 && stance === 'affirmed') made.aimed = aimed;
@@ -210,17 +208,18 @@ const BRINGS = new Set(
 // "by the town's mayor"
 function isBehindBy(told: readonly Word[], at: number): boolean {
   let before = at - 1;
-  while (/^(?:determiner|adjective|noun|name)$/.test(told[before]?.tag ?? '')) before--;
-  return told[before]?.lower === 'by';
+  while (before >= 0 && PHRASE.has(told[before]?.tag ?? '')) before--;
+  return before >= 0 && told[before]?.lower === 'by';
 }
+const PHRASE = new Set(['determiner', 'adjective', 'noun', 'name']);
 
-const AT = /^(?:at|towards?|upon)$/;
+const AT = new Set(['at', 'toward', 'towards', 'upon']);
 
 const NONE = /^(?:no|none|nobody|nothing|nor|neither|without)$/;
 
 // "in 2014", "last year", "two years ago"
-const isYear = ({ text, lower, lemma }: Word, at: number, all: readonly Word[]): boolean =>
-  (all[at - 1]?.lower === 'in' && YEAR.test(text)) ||
+const isYear = ({ kind, text, lower, lemma }: Word, at: number, all: readonly Word[]): boolean =>
+  (kind === 'number' && all[at - 1]?.lower === 'in' && YEAR.test(text)) ||
   (lower === 'last' && LONG_AGO.has(all[at + 1]?.lemma ?? '')) ||
   (LONG_AGO.has(lemma) && all[at + 1]?.lower === 'ago');
 const LONG_AGO = new Set('year month season decade spring summer autumn winter'.split(' '));
@@ -266,7 +265,11 @@ const isPlanned = (own: readonly Word[], at: number): boolean =>
   ((own[at]?.lower === 'going' && own[at + 2]?.tag === 'verb') || (own[at]?.lower === 'had' && own[at + 2]?.tag === 'be'));
 
 function extentOf(told: readonly Word[]): Proposition['extent'] {
-  if (told.some(({ lower }) => ALL.has(lower))) return 'all';
-  const of = told.findIndex(({ lower }) => lower === 'of');
-  return countsPart(told[of - 1]) ? 'part' : '';
+  let of = -1;
+  for (let i = 0; i < told.length; i++) {
+    const { lower } = told[i] as Word; // i is below the length
+    if (ALL.has(lower)) return 'all';
+    if (of < 0 && lower === 'of') of = i;
+  }
+  return of > 0 && countsPart(told[of - 1]) ? 'part' : '';
 }

@@ -3,9 +3,8 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { AUXILIARY } from './verb-tags.ts';
 import type { Word } from './words.ts';
 
-/** The words of a sentence with nouns and verbs set right where their place in the clause shows it. */
-export function retagged(tagged: readonly Word[], lexicon: Lexicon): readonly Word[] {
-  const whole = disambiguated(tagged, lexicon);
+/** The words of a sentence (`disambiguated`) with nouns and verbs set right where their place in the clause shows it. */
+export function retagged(whole: readonly Word[], lexicon: Lexicon): readonly Word[] {
   const split = whole.some(({ lower }) => lower.includes("'") && SHORT.test(lower)) ? whole.flatMap(parted) : whole;
   let changed: Word[] | undefined;
   for (let i = 0; i < split.length; i++) {

@@ -63,14 +63,14 @@ function firstName(words: readonly Word[]): string {
 function quotation(words: readonly Word[]): string[] | undefined {
   let best: string[] = [];
   let open = -1;
-  for (const [i, { text }] of words.entries()) {
-    if (open >= 0 && (CLOSES.has(text) || i === words.length - 1)) {
-      const inside = words
-        .slice(open + 1, CLOSES.has(text) ? i : i + 1)
-        .flatMap(({ kind, lower }) => (kind === 'mark' ? [] : [lower]));
+  for (let i = 0; i < words.length; i++) {
+    const { kind, text } = words[i] as Word; // i is below the length
+    const closes = open >= 0 && kind === 'mark' && CLOSES.has(text);
+    if (closes || (open >= 0 && i === words.length - 1)) {
+      const inside = words.slice(open + 1, closes ? i : i + 1).flatMap(({ kind, lower }) => (kind === 'mark' ? [] : [lower]));
       if (inside.length > best.length) best = inside;
       open = -1;
-    } else if (OPENS.has(text)) open = i;
+    } else if (kind === 'mark' && OPENS.has(text)) open = i;
   }
   return best.length >= LEAST ? best : undefined;
 }
@@ -81,8 +81,9 @@ const REFUSING = new Set(['decline', 'refuse']);
 function refusal(words: readonly Word[]): string | undefined {
   const at = words.findIndex(
     ({ lemma, tag }, i) =>
-      (lemma === 'comment' && tag !== 'mark' && words[i - 1]?.tag === 'to' && REFUSING.has(words[i - 2]?.lemma ?? '')) ||
-      (lemma === 'comment' && words[i - 1]?.tag === 'negation' && words[i - 2]?.tag === 'modal'),
+      lemma === 'comment' &&
+      ((tag !== 'mark' && words[i - 1]?.tag === 'to' && REFUSING.has(words[i - 2]?.lemma ?? '')) ||
+        (words[i - 1]?.tag === 'negation' && words[i - 2]?.tag === 'modal')),
   );
   if (at < 0) return undefined;
   const verb = REFUSING.has(words[at - 2]?.lemma ?? '') ? at - 2 : at;

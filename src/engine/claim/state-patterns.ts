@@ -1,5 +1,6 @@
 /** Where the words of a state stand in a sentence. */
 import { enlist } from '../enlist.ts';
+import { lazily } from '../lexicon/lazily.ts';
 import { STATES, type StateRow } from '../lexicon/states.ts';
 import { groupStart, objectAt } from './subjects.ts';
 import type { Word } from './words.ts';
@@ -27,35 +28,23 @@ interface Written {
   pattern: string;
 }
 
-/** By the words with which they begin. */
-const WRITTEN: ReadonlyMap<string, readonly Written[]> = written();
+/** By the words with which they begin. A text holds few of these words: only their patterns are laid open. */
+const BEGINNINGS: ReadonlyMap<string, () => Beginning> = beginnings();
 
-function written(): Map<string, Written[]> {
+function beginnings(): Map<string, () => Beginning> {
   const lists = new Map<string, Written[]>();
   for (const row of STATES)
     for (const pattern of row.patterns.split(', ')) {
       const end = pattern.indexOf(' ');
       for (const first of (end < 0 ? pattern : pattern.slice(0, end)).split('/')) enlist(lists, first, { row, pattern });
     }
-  return lists;
+  return new Map([...lists].map(([first, rows]) => [first, lazily(() => indexed(rows))]));
 }
 
-// A text holds few of the words with which patterns begin: only theirs are laid open.
-const beginnings = new Map<string, Beginning>();
-
-function beginningOf(first: string): Beginning | undefined {
-  const known = beginnings.get(first);
-  if (known !== undefined) return known;
-  const rows = WRITTEN.get(first);
-  if (rows === undefined) return undefined;
-  const made = indexed(
-    rows.map(({ row, pattern }) => ({ row, parts: pattern.split(' ').map((part) => part.split('/')), place: 0 })),
+function indexed(rows: readonly Written[]): Beginning {
+  const list = rows.map(
+    ({ row, pattern }): Pattern => ({ row, parts: pattern.split(' ').map((part) => part.split('/')), place: 0 }),
   );
-  beginnings.set(first, made);
-  return made;
-}
-
-function indexed(list: Pattern[]): Beginning {
   list.sort((a, b) => b.parts.length - a.parts.length);
   const bySecond = new Map<string, Pattern[]>();
   for (const [place, pattern] of list.entries()) {
@@ -86,19 +75,19 @@ export interface StateMatch {
  * The rows whose words begin at `at`: the longest, and the longest of those that are told beside another. The same words may stand in rows for persons
  * and for things ("be dead").
  */
-export function patternsAt(words: readonly Word[], at: number): StateMatch[] {
+export function patternsAt(words: readonly Word[], at: number): readonly StateMatch[] {
   const word = words[at];
-  if (word === undefined) return [];
+  if (word === undefined || word.tag === 'mark') return NO_MATCH;
   const first = word.tag === 'be' || word.tag === 'have' ? word.tag : word.lemma;
   const own = beginning(words, at, first);
   const written = word.lower === word.lemma || first !== word.lemma ? NONE : beginning(words, at, word.lower);
-  if (own.length + written.length === 0) return [];
+  if (own.length + written.length === 0) return NO_MATCH;
   return [...patternAt(words, at, own, written, undefined), ...patternAt(words, at, own, written, true)];
 }
 
 // The patterns that begin with a word and whose second part may follow, the longest first.
 function beginning(words: readonly Word[], at: number, first: string): readonly Pattern[] {
-  const found = beginningOf(first);
+  const found = BEGINNINGS.get(first)?.();
   if (found === undefined) return NONE;
   const { always, bySecond, single } = found;
   const soon = bySecond.size === 0 ? NONE : comingSoon(words, at, bySecond);
@@ -106,6 +95,7 @@ function beginning(words: readonly Word[], at: number, first: string): readonly 
   return always.length === 0 && soon.length === 1 ? soon : [...new Set([...always, ...soon])].sort((a, b) => a.place - b.place);
 }
 const NONE: readonly Pattern[] = [];
+const NO_MATCH: readonly StateMatch[] = [];
 
 function patternAt(
   words: readonly Word[],

@@ -170,22 +170,28 @@ function openClass(token: Token, before: Word | undefined, next: Token | undefin
   if (owner !== token.lower && token.lower.length > 2) return wordOf(token, lemmaOf(owner, lexicon), 'noun');
   const readings = lexicon.readings(token.lower);
   if (readings.length === 0) return wordOf(token, token.lower, guess(token.lower));
-  let best = readings[0];
-  let bestScore = -1;
-  for (const reading of readings) {
-    const score = reading.weight * likelihood(reading, before, next) * (governs(reading, before, next) ? 6 : 1);
-    if (score > bestScore) {
-      bestScore = score;
-      best = reading;
-    }
-  }
-  if (best === undefined) return wordOf(token, token.lower, 'noun');
+  const best = likeliest(readings, before, next);
   // "was hit", "had cut": a form that is base and participle in one
   const helped =
     best.pos === 'verb' &&
     (before?.tag === 'be' || before?.tag === 'have') &&
     best.forms.some((form) => form === 'participle' || form === 'ed');
   return wordOf(token, best.lemma, helped ? 'participle' : tagOf(best));
+}
+
+// Of the readings of a word, one at least, that which fits best between its neighbours.
+function likeliest(readings: readonly WordReading[], before: Word | undefined, next: Token | undefined): WordReading {
+  let best = readings[0] as WordReading;
+  let bestScore = -1;
+  if (readings.length > 1)
+    for (const reading of readings) {
+      const score = reading.weight * likelihood(reading, before, next) * (governs(reading, before, next) ? 6 : 1);
+      if (score > bestScore) {
+        bestScore = score;
+        best = reading;
+      }
+    }
+  return best;
 }
 
 /** What may stand between "number" and its figure. */

@@ -9,11 +9,14 @@ export type { PredicateClass } from './predicate-rows.ts';
 
 const WORDS = wordTable();
 const LEMMAS = new Set([...WORDS.values()].flatMap((lemmas) => [...lemmas.keys()]));
-const PHRASES = new Map<string, PredicateClass>(
-  PREDICATES.flatMap((row) =>
-    listOf('phrases' in row ? row.phrases : '').map((phrase): [string, PredicateClass] => [phrase, row.name]),
-  ),
-);
+/** Classes of phrases by the lemma with which they begin, then by the other. */
+const PHRASES = new Map<string, Map<string, PredicateClass>>();
+for (const row of PREDICATES)
+  for (const phrase of listOf('phrases' in row ? row.phrases : '')) {
+    const [lemma = '', companion = ''] = phrase.split('+');
+    PHRASES.set(lemma, (PHRASES.get(lemma) ?? new Map<string, PredicateClass>()).set(companion, row.name));
+  }
+const OF_ROLES = new Map(Object.entries(ROLES));
 const FAMILY = new Map<string, PredicateFamily>(PREDICATES.map((row) => [row.name, row.family]));
 const SUM_WORDS = new Map<string, Set<string>>(
   PREDICATES.map((row) => [row.name, new Set(listOf('sums' in row ? row.sums : ''))]),
@@ -31,7 +34,7 @@ for (const { classes, part } of COMPATIBLE)
  */
 export function predicateClass(lemma: string, pos: PartOfSpeech, companion = ''): PredicateClass | undefined {
   if (companion !== '') {
-    const phrase = PHRASES.get(`${lemma}+${companion}`);
+    const phrase = PHRASES.get(lemma)?.get(companion);
     if (phrase !== undefined) return phrase;
   }
   return WORDS.get(pos)?.get(lemma)?.[0];
@@ -39,7 +42,7 @@ export function predicateClass(lemma: string, pos: PartOfSpeech, companion = '')
 
 /** The class that a noun for people tells of a figure of which nothing else is said; undefined for other nouns. */
 export function roleClass(noun: string): PredicateClass | undefined {
-  return Object.hasOwn(ROLES, noun) ? ROLES[noun] : undefined;
+  return OF_ROLES.get(noun);
 }
 
 /** Whether a class counts people, so that a figure of things ("hold talks", "save money") is not of it. */

@@ -17,8 +17,8 @@ export interface KeyCount {
 export function countKeys(sentences: readonly (readonly Token[])[], names: readonly Name[]): Map<string, KeyCount> {
   const named = namedPlaces(names);
   const counts = new Map<string, KeyCount>();
-  for (const [first, tokens] of sentences.entries()) {
-    for (const token of tokens) {
+  for (let first = 0; first < sentences.length; first++) {
+    for (const token of sentences[first] ?? []) {
       if (token.kind !== 'word') continue;
       const country = DEMONYMS.get(token.lower);
       const name = named.has(token.start) || country !== undefined;
@@ -43,8 +43,18 @@ function nameKey(word: string): string | undefined {
 /** Starts of the capitalised words inside names. */
 function namedPlaces(names: readonly Name[]): Set<number> {
   const found = new Set<number>();
+  const known = new Map<string, number[]>();
   for (const { spans } of names)
-    for (const { start, text } of spans)
-      for (const { 0: word, index } of text.matchAll(/\p{Lu}[\p{L}\p{M}'’ʼ‘]*/gu)) if (word.length > 1) found.add(start + index);
+    for (const { start, text } of spans) for (const offset of known.get(text) ?? placesIn(text, known)) found.add(start + offset);
+  return found;
+}
+
+const CAPITALISED = /\p{Lu}[\p{L}\p{M}'’ʼ‘]*/gu;
+
+// Offsets in one spelling, which a text holds again and again.
+function placesIn(text: string, known: Map<string, number[]>): number[] {
+  const found: number[] = [];
+  for (const { 0: word, index } of text.matchAll(CAPITALISED)) if (word.length > 1) found.push(index);
+  known.set(text, found);
   return found;
 }

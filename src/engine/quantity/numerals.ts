@@ -92,6 +92,10 @@ export function parseDigits(text: string): { value: number; grain: number } | nu
   return { value, grain: point < 0 ? wholeGrain(value) : 10 ** (point + 1 - plain.length) };
 }
 
+/** A number to so many significant digits: what is left of 0.1 + 0.2 goes. A whole number of fewer digits has nothing to round, as most in news. */
+export const rounded = (value: number, digits: number): number =>
+  Number.isInteger(value) && Math.abs(value) < 10 ** (digits - 1) ? value : Number(value.toPrecision(digits));
+
 /** Unit of the last digit that is not zero: 100 for 1,200; 1 for 0 and 43. */
 export function wholeGrain(value: number): number {
   if (value === 0 || !Number.isFinite(value)) return 1;
@@ -197,9 +201,9 @@ function withScales(line: Line, start: Numeral): Numeral {
     grain = 1;
     product = 1;
   }
-  const sum = Number((settled + value).toPrecision(15));
+  const sum = rounded(settled + value, 15);
   const whole = start.words && !scaled && sum % 1 === 0;
-  return { ...start, end, value: sum, grain: whole ? wholeGrain(sum) : Number(grain.toPrecision(12)), scaled, scale: product };
+  return { ...start, end, value: sum, grain: whole ? wholeGrain(sum) : rounded(grain, 12), scaled, scale: product };
 }
 
 /** Number of tokens of "and a half" at `at`, else 0. */

@@ -1,7 +1,7 @@
 /** Numbers with their measure, before hedges: what two of them share in a range or a list, and durations of two units. */
 import { type Line, lowerAt, type Numeral, touches } from './line.ts';
 import { type Measure, measureOf } from './measures.ts';
-import { numeralAt } from './numerals.ts';
+import { numeralAt, rounded } from './numerals.ts';
 
 /** A numeral with its measure, not yet hedged. */
 export interface Scalar {
@@ -34,7 +34,7 @@ export function scalarAt(line: Line, at: number, from: number): Scalar | null {
     first,
     end: measure?.end ?? numeral.end,
     numeral,
-    value: (minus ? -1 : 1) * Number((numeral.value * scale).toPrecision(15)),
+    value: (minus ? -1 : 1) * rounded(numeral.value * scale, 15),
     grain: numeral.grain * scale,
     scaled: numeral.scaled || scale >= MILLION,
     measure,
@@ -94,7 +94,7 @@ export function share(left: Scalar, right: Scalar): Scalar {
   return {
     ...left,
     measure,
-    value: lifts ? Number((left.value * scale).toPrecision(15)) : left.value,
+    value: lifts ? rounded(left.value * scale, 15) : left.value,
     grain: lifts ? left.grain * scale : left.grain,
     scaled: left.scaled || (lifts && scale >= MILLION),
   };
@@ -127,5 +127,4 @@ export function compoundDuration(line: Line, left: Scalar): Scalar {
 }
 
 /** A number of the text in the base unit of its dimension. */
-export const base = (value: number, measure: Measure): number =>
-  Number((value * measure.factor + measure.offset).toPrecision(12));
+export const base = (value: number, measure: Measure): number => rounded(value * measure.factor + measure.offset, 12);
