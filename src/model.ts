@@ -246,6 +246,7 @@ export type Ground =
   | 'part' // of one another
   | 'position' // in the report
   | 'distance' // between the values
+  | 'third' // report by way of which they are one quantity
   | 'digits' // of the values: the same, in another order or with another zero
   | 'unit'
   | 'kind'; // of figure: a date, an age, money

@@ -10,18 +10,17 @@ import { type Proposition, propositions } from './claim/propositions.ts';
 import { disambiguated } from './claim/retag.ts';
 import { sentenceWords } from './claim/sentence-words.ts';
 import { type Speech, speech } from './claim/speech.ts';
-import { choose, EXPLAINED, weigh } from './compare/align.ts';
 import { citations } from './compare/citations.ts';
 import { claimFindings } from './compare/claim-findings.ts';
-import { type Surroundings, surroundingsOf } from './compare/contexts.ts';
+import { comparisons } from './compare/comparisons.ts';
 import { disputes } from './compare/disputes.ts';
-import { type Compared, numberAgreements, numberFindings } from './compare/findings.ts';
+import { numberAgreements, numberFindings } from './compare/findings.ts';
 import { headlineFindings } from './compare/headline.ts';
 import { nameFindings } from './compare/names.ts';
 import { omissions } from './compare/omissions.ts';
 import { ownSumFindings } from './compare/own-sums.ts';
-import { type Statement, statements, storyYears } from './compare/statement.ts';
-import { type Sum, sumFindings, sums } from './compare/sums.ts';
+import { statements, storyYears } from './compare/statement.ts';
+import { sumFindings } from './compare/sums.ts';
 import { wordings } from './compare/wordings.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { copies } from './match/copies.ts';
@@ -115,16 +114,11 @@ export function crossCheck(
     options.assumeSameEvent === true
       ? reports.map((r): Match => ({ report: r.report.id, score: 1, reasons: [], origin: 1 }))
       : findReports(article, [...reports]);
-  const same = reports.filter((r) => matches.some((m) => m.report === r.report.id));
+  // The best match first.
+  const same = matches.flatMap((match) => reports.find(({ report }) => report.id === match.report) ?? []);
   const alone = within(article, lexicon);
   const { own } = alone;
-  const stories = same.map((report) => told(article, report));
-  const around = surroundingsOf(
-    own,
-    stories.map(({ others }) => others),
-    lexicon,
-  );
-  const compared = stories.map((one) => compare(one, around(one.others), lexicon));
+  const compared = comparisons(article, same, lexicon);
   const paired = same.map((report, i) => ({ report, pairs: compared[i]?.pairs ?? [] }));
   const { id, title, published, outlet, url } = article.report;
   return {
@@ -154,26 +148,4 @@ export function crossCheck(
     citations: citations(own, paired),
     copies: copies([article, ...same]),
   };
-}
-
-/** The statements of the article and of a report, in the frame of the story that both tell. */
-interface Told {
-  own: readonly Statement[];
-  others: readonly Statement[];
-}
-
-function told(article: FullReading, report: FullReading): Told {
-  const story = storyYears(article, report);
-  return { own: statements(article, story), others: statements(report, story) };
-}
-
-function compare({ own, others }: Told, around: Surroundings, lexicon: Lexicon): Compared & { sums: Sum[] } {
-  const all = [...own, ...others];
-  const added = sums(own, others);
-  // A part is no rival of the whole that it is a part of.
-  const summed = (a: Statement, b: Statement): boolean =>
-    added.some(({ whole, parts }) => (whole === a && parts.includes(b)) || (whole === b && parts.includes(a)));
-  // What is less likely than that neither stands nor keeps another pair from standing.
-  const pairs = choose(weigh(own, others, around, lexicon, EXPLAINED)).filter(({ a, b }) => !summed(a, b));
-  return { pairs, all, sums: added };
 }

@@ -1,6 +1,7 @@
 /** The engine's public face: pure functions over plain data, bound to the word tables that they were given. */
 import type { Article, Changes, CrossCheck, Match, Reading, Report } from '../model.ts';
 import { changes } from './compare/changes.ts';
+import { comparisons } from './compare/comparisons.ts';
 import { type Explanation, explain } from './compare/explain.ts';
 import { statements, storyYears } from './compare/statement.ts';
 import { crossCheck, type FullReading, type Options, read, VERSION, within } from './cross-check.ts';
@@ -46,15 +47,9 @@ export function createEngine(table: LexiconTable): Engine {
       const [own, other] = [full(now), full(before)];
       return changes(own, other, statements(own, storyYears(own, other)));
     },
-    explain: (article, reports) => {
-      const own = full(article);
-      return reports
-        .flatMap((report) => {
-          const other = full(report);
-          const story = storyYears(own, other);
-          return explain(statements(own, story), statements(other, story), lexicon);
-        })
-        .sort((x, y) => y.same - x.same);
-    },
+    explain: (article, reports) =>
+      comparisons(full(article), reports.map(full), lexicon)
+        .flatMap((one) => explain(one, lexicon))
+        .sort((x, y) => y.same - x.same),
   };
 }

@@ -18,6 +18,7 @@ const WORDS: Record<Ground, { for?: MessageKey; against?: MessageKey }> = {
   part: { against: 'tracePartAgainst' },
   position: { for: 'tracePosition', against: 'tracePositionAgainst' },
   distance: { against: 'traceDistanceAgainst' },
+  third: { for: 'traceThird' },
   digits: { for: 'traceDigits' },
   unit: { against: 'traceUnitAgainst' }, // that two counts of people have one unit tells nobody anything
   kind: { for: 'traceKind', against: 'traceKindAgainst' },

@@ -22,6 +22,8 @@ export interface Pair extends Matched {
   /** Probability that both give the same quantity. */
   same: number;
   features: Features;
+  /** The figure of a third report by way of which they are one quantity: `bridges`. */
+  third?: Statement;
 }
 
 /** Why a pair of one dimension is not weighed at all; empty when every gate is open. */

@@ -1,11 +1,12 @@
 /** The trace: why every pair of figures was accepted or refused. */
 import type { Place } from '../../model.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { choose, closedGate, type Pair, SAME, weigh } from './align.ts';
+import { closedGate, type Pair, SAME, weigh } from './align.ts';
+import type { Comparison } from './comparisons.ts';
 import { surroundings } from './contexts.ts';
 import { FEATURES, type Feature, type Features } from './feature-names.ts';
 import { relationOf } from './relation.ts';
-import { placeOf, type Statement } from './statement.ts';
+import { placeOf } from './statement.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** One pair of figures and what became of it. */
@@ -19,11 +20,10 @@ export interface Explanation {
   reason: string;
 }
 
-/** Explains every pair of one dimension of two reports, likeliest first. */
-export function explain(as: readonly Statement[], bs: readonly Statement[], lexicon: Lexicon): Explanation[] {
+/** Explains every pair of one dimension of the article and a report, likeliest first. */
+export function explain({ own: as, others: bs, pairs: stand }: Comparison, lexicon: Lexicon): Explanation[] {
   const pairs = weigh(as, bs, surroundings(as, bs, lexicon), lexicon);
-  const chosen = new Set(choose(pairs));
-  const open = pairs.map((pair) => ofPair(pair, chosen.has(pair)));
+  const open = pairs.map((pair) => ofPair(stand.find(({ a, b }) => a === pair.a && b === pair.b) ?? pair, stand));
   const closed = as.flatMap((a) =>
     bs.flatMap((b): Explanation[] => {
       if (relationOf(a.quantity, b.quantity) === 'incomparable') return [];
@@ -34,12 +34,21 @@ export function explain(as: readonly Statement[], bs: readonly Statement[], lexi
   return [...open, ...closed].sort((x, y) => y.same - x.same);
 }
 
-function ofPair(pair: Pair, chosen: boolean): Explanation {
-  const reason =
-    chosen || pair.same < SAME
-      ? heaviest(pair.features)
-      : `a rival or an agreeing figure stands nearer; ${heaviest(pair.features)}`;
-  return { a: placeOf(pair.a), b: placeOf(pair.b), same: pair.same, verdict: chosen ? pair.relation : 'refused', reason };
+function ofPair(pair: Pair, stand: readonly Pair[]): Explanation {
+  const stands = stand.includes(pair);
+  return {
+    a: placeOf(pair.a),
+    b: placeOf(pair.b),
+    same: pair.same,
+    verdict: stands ? pair.relation : 'refused',
+    reason: [...aside(pair, stands), heaviest(pair.features)].join('; '),
+  };
+}
+
+// What the features alone do not tell.
+function aside({ third, same }: Pair, stands: boolean): string[] {
+  if (third !== undefined) return [`by way of “${third.quantity.span.text}” in ${third.reading.report.id}`];
+  return stands || same < SAME ? [] : ['a rival or an agreeing figure stands nearer'];
 }
 
 // The features that moved the verdict most, with their share of the log-odds.

@@ -3,7 +3,7 @@ import type { Ground, Trace } from '../../model.ts';
 import type { Pair } from './align.ts';
 import { FEATURES, type Feature } from './feature-names.ts';
 import { placeOf, type Statement } from './statement.ts';
-import { WEIGHTS } from './weights.ts';
+import { BIAS, WEIGHTS } from './weights.ts';
 
 /** The ground to which each feature belongs. */
 const GROUNDS: Record<Feature, Ground> = {
@@ -92,7 +92,7 @@ const LEAST_OF: Partial<Record<Ground, number>> = { distance: 0.6, position: 0.5
 const MOST_WORDS = 6;
 
 /** The trace of one pair. */
-export function traceOf({ a, b, same, features }: Pair): Trace {
+export function traceOf({ a, b, same, features, third }: Pair): Trace {
   const sums = new Float64Array(IN_ORDER.length);
   for (const { at, weight, ground } of SHARES) sums[ground] = (sums[ground] as number) + weight * (features[at] as number);
   const grounds: Trace['grounds'] = [];
@@ -100,10 +100,13 @@ export function traceOf({ a, b, same, features }: Pair): Trace {
     const share = sums[i] as number;
     if (Math.abs(share) >= (LEAST_OF[ground] ?? LEAST)) grounds.push({ ground, share });
   }
+  if (third !== undefined) grounds.push({ ground: 'third', share: logit(same) - sums.reduce((sum, share) => sum + share, BIAS) });
   grounds.sort((x, y) => Math.abs(y.share) - Math.abs(x.share));
   for (const one of grounds) one.share = Math.round(one.share * 100) / 100;
   return { a: placeOf(a), b: placeOf(b), same: Math.round(same * 1000) / 1000, words: sharedWords(a, b), grounds };
 }
+
+const logit = (likelihood: number): number => Math.log(likelihood / (1 - likelihood));
 
 function sharedWords({ claim: a }: Statement, { claim: b }: Statement): string[] {
   const found: string[] = [];

@@ -1,0 +1,84 @@
+/**
+ * Figures that differ by way of a third report: what the article and another report tell in words too unlike to be held against each other is one
+ * quantity where a third report gives the figure of the one and is told like the other.
+ */
+import { perPair } from '../per-object.ts';
+import { type Pair, SAME } from './align.ts';
+import { relationOf } from './relation.ts';
+import type { Statement } from './statement.ts';
+
+/** The article and one report: the statements of the report, the pairs that stand, and all that were weighed. */
+export interface Beside {
+  others: readonly Statement[];
+  pairs: readonly Pair[];
+  weighed: readonly Pair[];
+}
+
+/** The pairs that stand between two reports other than the article, the figures of the first given first. */
+type Between = (first: readonly Statement[], second: readonly Statement[]) => readonly Pair[];
+
+/** The pairs of reports grow by the square of their number: of so many, in the order given, a third is taken. */
+const THIRDS = 6;
+
+/**
+ * For each report the differing pairs that a third report bears out, each with the third report's figure. Of the two links one agrees and one differs:
+ * three figures of which each differs from the others may well be of three things. `between` is asked only where something may come of it, and once for
+ * each two reports.
+ */
+export function bridged(reports: readonly Beside[], between: Between): Pair[][] {
+  const asked = perPair(between);
+  return reports.map((report, i) => {
+    const open = openIn(report);
+    const found = reports.slice(0, THIRDS).flatMap((third, k) => {
+      const ways = third === report ? [] : waysBy(third, open);
+      if (ways.length === 0) return [];
+      const onward = k < i ? asked(third.others, report.others) : asked(report.others, third.others).map(turned);
+      return ways.flatMap((way) => across(way, onward));
+    });
+    return eachOnce(found.sort((x, y) => y.same - x.same));
+  });
+}
+
+const turned = (pair: Pair): Pair => ({ ...pair, a: pair.b, b: pair.a });
+
+// The differing pairs of which neither figure has a partner.
+function openIn({ pairs, weighed }: Beside): Pair[] {
+  const taken = new Set(pairs.flatMap(({ a, b }) => [a, b]));
+  return weighed.filter((pair) => pair.relation === 'differ' && isPlain(pair) && !taken.has(pair.a) && !taken.has(pair.b));
+}
+
+/** An open pair, and a link from its figure of the article to a third report. */
+interface Way {
+  pair: Pair;
+  link: Pair;
+}
+
+// The ways that may lead on to the figure of the other report, as far as the values tell.
+const waysBy = ({ pairs }: Beside, open: readonly Pair[]): Way[] =>
+  pairs.filter(holds).flatMap((link) => {
+    const onward = link.relation === 'agree' ? 'differ' : 'agree';
+    return open
+      .filter(({ a, b }) => link.a === a && relationOf(link.b.quantity, b.quantity) === onward)
+      .map((pair): Way => ({ pair, link }));
+  });
+
+function across({ pair, link }: Way, onward: readonly Pair[]): Pair[] {
+  const last = onward.find(({ a, b }) => a === link.b && b === pair.b);
+  return last === undefined || !holds(last) ? [] : [{ ...pair, same: Math.max(pair.same, link.same * last.same), third: link.b }];
+}
+
+// "dozens" agrees with too much to link anything.
+const isPlain = ({ a, b }: Pair): boolean => a.quantity.hedge !== 'vague' && b.quantity.hedge !== 'vague';
+
+// What stands only for the sake of a list bears nothing out.
+const holds = (pair: Pair): boolean => isPlain(pair) && (pair.relation === 'agree' || pair.same >= SAME);
+
+// Of each figure the likeliest.
+function eachOnce(pairs: readonly Pair[]): Pair[] {
+  const taken = new Set<Statement>();
+  return pairs.filter(({ a, b }) => {
+    if (taken.has(a) || taken.has(b)) return false;
+    taken.add(a).add(b);
+    return true;
+  });
+}
