@@ -111,7 +111,7 @@ function ceilings(
   { left, right, context, sense }: Rivals,
   hopeless: number,
 ): { most: Float64Array; wanted: Uint8Array } {
-  const [here, there] = [as.map(conditionsOf), bs.map(conditionsOf)];
+  const [here, there] = [conditionsOf(as), conditionsOf(bs)];
   const [most, wanted] = [new Float64Array(left.length), new Uint8Array(left.length)];
   for (let i = 0; i < left.length; i++) {
     const [x, y] = [left[i] as number, right[i] as number];
@@ -166,7 +166,8 @@ function apartFrom(statements: readonly Statement[]): (from: Statement) => Uint8
   return ({ kind }) => {
     const before = known.get(kind);
     if (before !== undefined) return before;
-    const made = Uint8Array.from(statements, (other) => (kind.to(other.kind).apart === '' ? 0 : 1));
+    const made = new Uint8Array(statements.length);
+    for (let i = 0; i < made.length; i++) if (kind.to((statements[i] as Statement).kind).apart !== '') made[i] = 1; // i is below the length
     known.set(kind, made);
     return made;
   };

@@ -1,4 +1,5 @@
 /** The most that can come of a pair, from what is plain to see of it: one that is hopeless even so need not be weighed. */
+import { perObject } from '../per-object.ts';
 import { closeness, ordersApart } from './closeness.ts';
 import { FEATURES, type Feature } from './feature-names.ts';
 import { FAR } from './features.ts';
@@ -77,9 +78,10 @@ const KNOWN = new Set<string>([
 /** All others may be whatever they like. */
 const OTHERS = BIAS + gain(FEATURES.filter((feature) => !KNOWN.has(feature)));
 
-/** Which conditions hold of a figure, as bits: worked out once, as every figure is held against many. */
-export const conditionsOf = (one: Statement): number =>
-  OF_FIGURES.reduce((bits, [holds], i) => (holds(one) ? bits | (1 << i) : bits), 0);
+/** Which conditions hold of each figure of a report, as bits: worked out once, as every figure is held against many. */
+export const conditionsOf = perObject((all: readonly Statement[]): readonly number[] =>
+  all.map((one) => OF_FIGURES.reduce((bits, [holds], i) => (holds(one) ? bits | (1 << i) : bits), 0)),
+);
 
 /** Log-odds, at most, that both figures of a pair give one quantity, less what their surroundings add. `own` and `other` are the conditions of the two. */
 export function ceiling(a: Statement, b: Statement, own: number, other: number): number {

@@ -42,7 +42,7 @@ export function twins(article: Reading, report: Reading, lexicon: Lexicon): Twin
   if (resemblance(keysOf(article).signature, keysOf(report).signature) < WORTH_COMPARING) return [];
   const found: Twin[] = [];
   for (const [own, other] of alike(article, report))
-    for (const [block, frame] of differing(own, other)) {
+    for (const { block, frame } of differing(own, other)) {
       if (!isFramed(block, own, other, lexicon) || !apart(block, frame, lexicon)) continue;
       found.push({
         own: stretch(own, block.own, block.before),
@@ -57,10 +57,10 @@ export function twins(article: Reading, report: Reading, lexicon: Lexicon): Twin
 type Frame = 'whole' | 'wide' | 'narrow';
 
 // The places in which the two differ. A year that stands in one alone makes two events of them.
-function differing(own: readonly Token[], other: readonly Token[]): [Block, Frame][] {
+function differing(own: readonly Token[], other: readonly Token[]): { block: Block; frame: Frame }[] {
   const list = blocks(own, other);
   if (list.some((block) => block.own.some(isYear) !== block.other.some(isYear))) return [];
-  return list.map((block) => [cut(block), frameOf(block, list.length)]);
+  return list.map((block) => ({ block: cut(block), frame: frameOf(block, list.length) }));
 }
 
 const isYear = ({ text }: Token): boolean => YEAR.test(text);
@@ -90,8 +90,14 @@ function isFramed({ own, other, before, after }: Block, a: readonly Token[], b: 
   const opens = before.length >= 2 || (a.indexOf((before[0] ?? own[0]) as Token) === 0 && b.indexOf(other[0] as Token) <= 1);
   const closes = after.length >= 2 || (endsClause(a, own) && endsClause(b, other));
   if (!opens || !closes) return false;
-  const around = [...before, ...after].filter(({ kind }) => kind !== 'mark');
-  return around.length + 1 >= ALIKE_AROUND && around.filter((token) => tells(token, lexicon)).length >= TELLING_AROUND;
+  let [around, telling] = [0, 0];
+  for (const list of [before, after])
+    for (const token of list) {
+      if (token.kind === 'mark') continue;
+      around++;
+      if (telling < TELLING_AROUND && tells(token, lexicon)) telling++;
+    }
+  return around + 1 >= ALIKE_AROUND && telling >= TELLING_AROUND;
 }
 
 const endsClause = (sentence: readonly Token[], block: readonly Token[]): boolean => {

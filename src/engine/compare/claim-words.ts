@@ -146,8 +146,10 @@ function vocabulary(all: readonly (readonly Proposition[])[], stance?: Propositi
   const found = new Set<string>();
   for (const list of all)
     for (const one of list)
-      if (stance === undefined || one.stance === stance)
-        for (const lemma of [one.key, one.subject, one.object, ...one.content]) found.add(lemma);
+      if (stance === undefined || one.stance === stance) {
+        found.add(one.key).add(one.subject).add(one.object);
+        for (const lemma of one.content) found.add(lemma);
+      }
   return found;
 }
 

@@ -22,8 +22,13 @@ export function numberFindings(compared: readonly Compared[]): Finding[] {
   for (const { pairs, all } of compared)
     for (const pair of pairs) {
       if (pair.relation !== 'differ') continue;
-      const known = [...groups].find(([s, list]) => (sameValue(s, pair.a) && sameTopic(s, pair.a)) || saidTwice(list, pair));
-      enlist(groups, known?.[0] ?? pair.a, { pair, all });
+      let key = pair.a;
+      for (const [s, list] of groups)
+        if ((sameValue(s, pair.a) && sameTopic(s, pair.a)) || saidTwice(list, pair)) {
+          key = s;
+          break;
+        }
+      enlist(groups, key, { pair, all });
     }
   return [...groups.entries()].map(([key, list]) => finding(key, list)).sort((x, y) => start(x) - start(y));
 }

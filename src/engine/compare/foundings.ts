@@ -16,9 +16,8 @@ const SAYS_NOTHING = new Set(
   ),
 );
 
-/** Words of what was founded, in lower case; none where the year is no year of founding. */
+/** Words of what was founded in a year, in lower case; none where the year is no year of founding. */
 const founded = perPair((reading: Reading, quantity: Quantity): readonly string[] => {
-  if (quantity.dimension !== 'date' || quantity.unit !== 'year') return [];
   const { before } = beside({ reading, quantity });
   const found = FOUNDED.exec(before);
   if (found === null) return [];
@@ -28,12 +27,14 @@ const founded = perPair((reading: Reading, quantity: Quantity): readonly string[
 
 const OBJECT = /^\p{Ll}+ the (\p{Ll}+)/u;
 
+const isYear = ({ quantity: { dimension, unit } }: Statement): boolean => dimension === 'date' && unit === 'year';
+
 /** Whether the statement tells when something was founded. */
-export const tellsFounding = ({ reading, quantity }: Statement): boolean => founded(reading, quantity).length > 0;
+export const tellsFounding = (s: Statement): boolean => isYear(s) && founded(s.reading, s.quantity).length > 0;
 
 /** Whether both tell when one thing was founded. Symmetric. */
 export function sameFounding(a: Statement, b: Statement): boolean {
-  if (a.quantity.dimension !== 'date' || b.quantity.dimension !== 'date') return false;
+  if (!isYear(a) || !isYear(b)) return false;
   const words = founded(a.reading, a.quantity);
   return words.length > 0 && founded(b.reading, b.quantity).some((word) => words.includes(word));
 }

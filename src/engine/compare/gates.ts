@@ -2,7 +2,6 @@
 import { REPORTING } from '../claim/attribution.ts';
 import type { Claim } from '../claim/claim.ts';
 import { MONTHS } from '../claim/occasion.ts';
-import { perObject } from '../per-object.ts';
 import { otherBearers } from './bearers.ts';
 import { beside } from './beside.ts';
 import { measuredApart } from './distances.ts';
@@ -39,7 +38,7 @@ export function closedByKind(a: Statement, b: Statement): string {
   if (x.traded && y.traded && (a.claim.moment !== b.claim.moment || !oneDay(a, b))) return 'prices of different hours';
   if ((x.pointsBack || y.pointsBack) && a.kind.to(b.kind).event <= 0) return 'things told of before';
   if (isTaken(a, b) || isTaken(b, a)) return 'some of the injured, taken to hospital';
-  if (isGrave(a) !== isGrave(b)) return 'the gravely injured against all of them';
+  if (x.grave !== y.grave) return 'the gravely injured against all of them';
   if (CHARGES.has(a.claim.head) !== CHARGES.has(b.claim.head)) return 'counts of a charge, not people';
   if (ofAll(a, b) || ofAll(b, a)) return 'some of them against all of them';
   if (singled(a, b) || singled(b, a)) return 'one of several against all of them';
@@ -91,15 +90,6 @@ const isHistoric = ({ claim, reading: { report } }: Statement): boolean =>
   claim.frame === 'background' && claim.year < Number(report.published?.slice(0, 4) ?? Number.POSITIVE_INFINITY);
 /** Sums and shares of last year are told without the year too. */
 const OF_A_YEAR = new Set(['money', 'percent', 'fraction', 'points']);
-
-// "Nobody was seriously hurt" against "40 were hurt"
-const isGrave = perObject((s: Statement): boolean => {
-  if (s.claim.event !== 'injury') return false;
-  const { before, behind } = beside(s);
-  return GRAVE.test(behind.split(CLAUSE)[0] ?? '') || GRAVE.test(before.split(CLAUSE).at(-1) ?? '');
-});
-const GRAVE = /\b(?:serious(?:ly)?|critical(?:ly)?|grave(?:ly)?|severe(?:ly)?|badly|life-threatening|danger)\b/i;
-const CLAUSE = /[,;:.–—]|\b(?:and|but|while|including|among)\b/;
 
 // "of the 24 crew, 22 were taken off" against "all 23 crew members are safe"
 const ofAll = ({ claim: a }: Statement, b: Statement): boolean =>

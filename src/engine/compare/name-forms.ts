@@ -60,11 +60,15 @@ export const foldedWords = perObject((reading: Reading): ReadonlySet<string> => 
   return words;
 });
 
+const PLAIN = /^[A-Za-z]+$/;
+/** Marks around a word. */
+const EDGES = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
+
 /** Folded words of a name as written: "Ra's Tannur al-Bahr" → ras, tannur, bahr; "Gr3ywolf" is one word. */
 export function wordsOf(name: string): string[] {
   return name
     .split(/[\s-]+/)
-    .map((word) => fold(word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')))
+    .map((word) => fold(PLAIN.test(word) ? word : word.replace(EDGES, '')))
     .filter((word) => word.length > 0 && !PARTICLES.has(word));
 }
 

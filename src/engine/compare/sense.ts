@@ -1,5 +1,4 @@
 /** How alike what is told around figures is in meaning, though no word be shared: "disembarked" beside "taken off", "haul" beside "stolen". */
-import type { Context } from '../claim/context.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { perObject } from '../per-object.ts';
 import type { Statement } from './statement.ts';
@@ -12,16 +11,18 @@ export type Likeness = (left: number, right: number) => number;
  * reports of a flood speak of water; only what sets a figure apart from its neighbours tells which figure it is.
  */
 export function sensesOf(left: readonly Statement[], right: readonly Statement[], lexicon: Lexicon): Likeness {
-  const sense = sensesBy(lexicon);
-  const raw = [...left, ...right].map(({ claim }) => sense(claim.context));
+  const senses = sensesBy(lexicon);
+  const raw = [...senses(left), ...senses(right)];
   const mean = meanOf(raw);
   const width = mean.length;
   const own = new Float32Array(raw.length * width);
-  for (let i = 0; i < raw.length; i++) own.set(unit(raw[i] as Float32Array, mean), i * width);
+  for (let i = 0; i < raw.length; i++) put(raw[i] as Float32Array, mean, own, i * width);
   return (a, b) => dot(own, a * width, own, (left.length + b) * width, width);
 }
 
-const sensesBy = perObject((lexicon: Lexicon) => perObject((context: readonly Context[]) => lexicon.sense(context)));
+const sensesBy = perObject((lexicon: Lexicon) =>
+  perObject((all: readonly Statement[]) => all.map(({ claim }) => lexicon.sense(claim.context))),
+);
 
 /** The mean of fewer vectors than this is little more than the vectors themselves, and only part of it is taken off. */
 const FEW = 15;
@@ -36,15 +37,14 @@ function meanOf(vectors: readonly Float32Array[]): Float32Array {
   return mean;
 }
 
-// What is left of a vector without the mean, of unit length; zeros where it is nothing.
-function unit(vector: Float32Array, mean: Float32Array): Float32Array {
+// Writes what is left of a vector without the mean, of unit length; zeros where it is nothing.
+function put(vector: Float32Array, mean: Float32Array, into: Float32Array, at: number): void {
   const width = vector.length;
-  const rest = new Float32Array(width);
-  for (let i = 0; i < width; i++) rest[i] = (vector[i] as number) - (mean[i] as number);
-  const size = Math.sqrt(dot(rest, 0, rest, 0, width));
-  if (size === 0 || dot(vector, 0, vector, 0, width) === 0) return rest.fill(0);
-  for (let i = 0; i < width; i++) rest[i] = (rest[i] as number) / size;
-  return rest;
+  if (dot(vector, 0, vector, 0, width) === 0) return;
+  for (let i = 0; i < width; i++) into[at + i] = (vector[i] as number) - (mean[i] as number);
+  const size = Math.sqrt(dot(into, at, into, at, width));
+  if (size === 0) return;
+  for (let i = 0; i < width; i++) into[at + i] = (into[at + i] as number) / size;
 }
 
 function dot(a: Float32Array, from: number, b: Float32Array, at: number, width: number): number {

@@ -20,10 +20,9 @@ const NONE: Digits = { sorted: '', written: '', order: 0 };
 export function digitsOf({ dimension, value }: Quantity): Digits {
   if (TIMES.has(dimension) || value === 0) return NONE;
   const size = Math.abs(value);
-  const written = size
-    .toExponential(11)
-    .replace(/e.*|\./g, '')
-    .replace(/0+$/, '');
+  // a whole number of twelve digits or fewer is written out as it is
+  const digits = Number.isInteger(size) && size < 1e12 ? String(size) : size.toExponential(11).replace(/e.*|\./g, '');
+  const written = digits.replace(/0+$/, '');
   if (written.length < LEAST) return NONE;
   return { sorted: [...written].sort().join(''), written, order: Math.floor(Math.log10(size)) };
 }

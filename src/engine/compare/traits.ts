@@ -37,6 +37,8 @@ export interface Traits {
   rejected: boolean;
   /** It counts those who speak. */
   speaks: boolean;
+  /** It counts the gravely injured. */
+  grave: boolean;
   traded: boolean;
   /** "The two countries" */
   pointsBack: boolean;
@@ -71,6 +73,7 @@ export function traitsOf(figure: Figure): Traits {
     bearer: dimension === 'age' ? [] : bearer(figure),
     rejected: dimension === 'money' && REJECTED.test(beside(figure).behind),
     speaks: speaks(figure),
+    grave: isGrave(figure),
     traded: isTraded(figure),
     pointsBack: pointsBack(figure),
     actors: actorsOf(claim),
@@ -129,6 +132,15 @@ const HANDFUL = 10;
 
 const speaks = ({ claim: { head, predicate }, quantity }: Figure): boolean =>
   SPEAKERS.has(head) && quantity.value <= HANDFUL && (REPORTING.has(predicate) || predicate === 'speak');
+
+// "Nobody was seriously hurt" against "40 were hurt"
+function isGrave(figure: Figure): boolean {
+  if (figure.claim.event !== 'injury') return false;
+  const { before, behind } = beside(figure);
+  return GRAVE.test(behind.split(CLAUSE)[0] ?? '') || GRAVE.test(before.split(CLAUSE).at(-1) ?? '');
+}
+const GRAVE = /\b(?:serious(?:ly)?|critical(?:ly)?|grave(?:ly)?|severe(?:ly)?|badly|life-threatening|danger)\b/i;
+const CLAUSE = /[,;:.–—]|\b(?:and|but|while|including|among)\b/;
 
 const pointsBack = ({ reading, claim, quantity }: Figure): boolean =>
   claim.anaphoric &&

@@ -87,12 +87,14 @@ export function createSimilarity(table: LexiconTable, ids: ReadonlyMap<string, n
     const y = ids.get(b);
     return x === undefined || y === undefined ? 0 : WORDNET_ALONE[relate()(x, y)];
   };
-  const weighed = new Map<string, { vector: Float32Array; rarity: number } | undefined>();
-  const weighedVector = (lemma: string): { vector: Float32Array; rarity: number } | undefined => {
-    if (weighed.has(lemma)) return weighed.get(lemma);
+  const weighed = new Map<string, { vector: Float32Array; rarity: number } | null>();
+  // null: the tables do not have it
+  const weighedVector = (lemma: string): { vector: Float32Array; rarity: number } | null => {
+    const before = weighed.get(lemma);
+    if (before !== undefined) return before;
     if (weighed.size >= MEMORY) weighed.clear();
     const id = ids.get(lemma);
-    const made = id === undefined ? undefined : { vector: vectors()(id), rarity: rarity(table, id) };
+    const made = id === undefined ? null : { vector: vectors()(id), rarity: rarity(table, id) };
     weighed.set(lemma, made);
     return made;
   };
@@ -100,7 +102,7 @@ export function createSimilarity(table: LexiconTable, ids: ReadonlyMap<string, n
     let sum = NO_VECTOR;
     for (const [lemma, weight] of lemmas) {
       const known = weighedVector(lemma);
-      if (known === undefined) continue;
+      if (known === null) continue;
       if (sum.length === 0) sum = new Float32Array(known.vector.length);
       add(sum, known.vector, weight * known.rarity);
     }

@@ -18,27 +18,27 @@ const FOREMOST = 8;
 
 /** Vectors of a matching record: (1 + ln count) × rarity. */
 export function profile(keys: MatchKeys, rarity: (key: string) => number): Profile {
-  const weights = new Map<string, number>();
+  const all = new Map<string, number>();
   const weigh = (counts: Record<string, number>): void => {
-    for (const key in counts) {
-      const r = rarity(key);
-      weights.set(key, (1 + Math.log(counts[key] ?? 1)) * r);
-    }
+    for (const key in counts) all.set(key, (1 + Math.log(counts[key] ?? 1)) * rarity(key));
   };
   weigh(keys.names);
+  const foremost = new Map([...all].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, FOREMOST));
   weigh(keys.terms);
-  const names = new Map([...weights].filter(([key]) => key in keys.names));
-  const lead = new Map(keys.lead.map((key) => [key, rarity(key)]));
-  const chief = new Map([...names.keys()].map((key) => [key, (keys.names[key] ?? 0) * rarity(key)]));
-  const foremost = new Map([...names].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, FOREMOST));
-  return { keys, all: unit(weights), lead: unit(lead), chief: unit(chief), foremost };
+  const lead = new Map<string, number>();
+  for (const key of keys.lead) lead.set(key, rarity(key));
+  const chief = new Map<string, number>();
+  for (const key in keys.names) chief.set(key, (keys.names[key] ?? 0) * rarity(key));
+  return { keys, all: unit(all), lead: unit(lead), chief: unit(chief), foremost };
 }
 
-function unit(weights: ReadonlyMap<string, number>): Map<string, number> {
+// Makes the vector one of unit length.
+function unit(weights: Map<string, number>): Map<string, number> {
   let sum = 0;
   for (const weight of weights.values()) sum += weight * weight;
   const length = Math.sqrt(sum) || 1;
-  return new Map([...weights].map(([key, weight]) => [key, weight / length]));
+  for (const [key, weight] of weights) weights.set(key, weight / length);
+  return weights;
 }
 
 /** Cosine of two unit vectors, 0 to 1. */

@@ -68,7 +68,8 @@ const spellings = perObject((reading: Reading): ReadonlyMap<string, string> => {
   const found = new Map<string, string>();
   for (const sentence of reportWords(reading))
     for (const { stem, written } of sentence) {
-      const known = stem === '' ? 0 : (found.get(stem)?.length ?? Number.POSITIVE_INFINITY);
+      if (stem === '') continue;
+      const known = found.get(stem)?.length ?? Number.POSITIVE_INFINITY;
       if (fold(written).length < known) found.set(stem, written.replace(/['’]s$/, ''));
     }
   return found;

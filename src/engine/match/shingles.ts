@@ -20,7 +20,8 @@ export function asSet(numbers: Float64Array): Float64Array {
 export function countShared(a: Float64Array, b: Float64Array): number {
   let shared = 0;
   for (let i = 0, j = 0; i < a.length && j < b.length; ) {
-    const [x, y] = [a[i] as number, b[j] as number]; // both are below the length
+    const x = a[i] as number; // both are below the length
+    const y = b[j] as number;
     if (x === y) shared++;
     if (x <= y) i++;
     if (y <= x) j++;

@@ -83,8 +83,11 @@ const scaled = (form: Form, factor: number): Form => ({
 
 /** Bounds that touch agree, "more than 40" beside "40", unless neither includes the point: "more than 100" and "nearly 100". */
 function overlap(a: Form, b: Form): boolean {
-  const [aLow, aHigh] = reach(a);
-  const [bLow, bHigh] = reach(b);
+  // each by itself: a pair of numbers is an object more, and every figure is held against all figures of ten reports
+  const aLow = lowOf(a);
+  const aHigh = highOf(a);
+  const bLow = lowOf(b);
+  const bHigh = highOf(b);
   const slack = EPSILON * Math.max(Math.abs(a.value), Math.abs(b.value), 1);
   if (aLow > bHigh + slack || bLow > aHigh + slack) return false;
   if (Math.abs(aLow - bHigh) <= slack && a.lowOpen && b.highOpen) return false;
@@ -108,16 +111,13 @@ const REACHING = new Set([
   'fraction',
 ]);
 
-/** The interval with its open end closed where a lower bound stops to be likely. */
-function reach(form: Form): [number, number] {
-  const low = form.low ?? Number.NEGATIVE_INFINITY;
-  if (form.high !== null) return [low, form.high];
-  const open =
-    form.low === null ||
-    form.low <= 0 ||
-    !REACHING.has(form.dimension) ||
-    (form.dimension === 'count' && form.low < SMALL_LOWER_BOUND);
-  return [low, open ? Number.POSITIVE_INFINITY : low * LOWER_BOUND_REACH];
+const lowOf = ({ low }: Form): number => low ?? Number.NEGATIVE_INFINITY;
+
+/** The upper end of the interval; an open one is closed where a lower bound stops to be likely. */
+function highOf({ low, high, dimension }: Form): number {
+  if (high !== null) return high;
+  const open = low === null || low <= 0 || !REACHING.has(dimension) || (dimension === 'count' && low < SMALL_LOWER_BOUND);
+  return open ? Number.POSITIVE_INFINITY : low * LOWER_BOUND_REACH;
 }
 
 /** Times of the day, on a clock of 24 hours or of 12 where one of them leaves the half open. */
