@@ -32,7 +32,7 @@ import { sentences } from './text/sentences.ts';
 import { sentenceTokens } from './text/tokens.ts';
 
 /** Raised with every change of what a reading holds: a stored reading of another version is read anew. */
-export const VERSION = 21;
+export const VERSION = 22;
 
 /** A reading with the engine's own fields. */
 export type FullReading = Reading &
@@ -77,7 +77,7 @@ export function read(article: Article | Report, lexicon: Lexicon): FullReading {
     claims: claims(parsed, lexicon),
     propositions: propositions(clear),
     ...happenings(clear, links, lexicon),
-    speech: speech(words, parts, sources),
+    speech: speech(words, parts, sources, links),
     keys: matchKeys(article, parts, found, tokens),
   };
 }

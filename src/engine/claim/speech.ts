@@ -1,46 +1,58 @@
 /** What is quoted in a text and from whom, and who would not comment. */
 import type { Sentence } from '../../model.ts';
 import type { Attribution } from './attribution.ts';
+import type { Links } from './participants.ts';
 import { groupStart, subjectAt } from './subjects.ts';
+import { utterances } from './utterances.ts';
 import type { Word } from './words.ts';
 
 /** A quotation, or a refusal to comment; JSON. Offsets are UTF-16 code units of the text. */
 export interface Speech {
   start: number;
   end: number;
-  /** Who speaks, as written. */
+  /** Who speaks, as written; empty where only `by` is known. */
   speaker: string;
   /** For whom the speaker speaks, where only a possessive says it: "Its managing director". */
   party?: string;
+  /** Full name in lower case of the person who says it. */
+  by?: string;
+  /** A piece of a sentence: called it "…". */
+  piece?: true;
   /** Words of the quotation in lower case; empty where the speaker would not comment. */
   words: string[];
 }
 
-/** Shorter quotations are turns of phrase that anybody may use; in words. */
-const LEAST = 5;
-const OPENS = new Set(['"', '“', '«']);
-const CLOSES = new Set(['"', '”', '»']);
+/** Shorter quotations say too little; in words. */
+const LEAST = 3;
 
 /** The quotations of a text and its refusals to comment, in its order, given the words and the source of each of its sentences. */
 export function speech(
   sentences: readonly (readonly Word[])[],
   parts: readonly Sentence[],
   sources: readonly Attribution[],
+  links: Links,
 ): Speech[] {
   const parties = new Map<string, string>();
+  const quoted = utterances(sentences, parts, links);
   return sentences.flatMap((words, i) => {
     const { start = 0, end = 0 } = parts[i] ?? {};
-    const { source = [], carried = true } = sources[i] ?? {};
-    const quoted = carried ? undefined : quotation(words);
-    const speaker = source[0];
+    const { source: from = [], carried = true } = sources[i] ?? {};
+    const speaker = carried ? '' : (from[0] ?? '');
     const declined = refusal(words);
-    const owner = speaker !== undefined && OWNS.test(words[0]?.lower ?? '') && !carried ? firstName(sentences[i - 1] ?? []) : '';
-    if (speaker !== undefined && owner !== '') parties.set(speaker, owner);
-    const party = parties.get(speaker ?? '');
+    const owner = speaker !== '' && OWNS.test(words[0]?.lower ?? '') ? firstName(sentences[i - 1] ?? []) : '';
+    if (owner !== '') parties.set(speaker, owner);
+    const party = parties.get(speaker);
+    const told = (quoted[i] ?? []).filter((one) => one.words.length >= LEAST && (speaker !== '' || one.by !== ''));
     return [
-      ...(quoted !== undefined && speaker !== undefined
-        ? [{ start, end, speaker, words: quoted, ...(party !== undefined && { party }) }]
-        : []),
+      ...told.map(({ by, piece, words: said }) => ({
+        start,
+        end,
+        speaker,
+        words: said,
+        ...(party !== undefined && { party }),
+        ...(by !== '' && { by }),
+        ...(piece && { piece: true as const }),
+      })),
       ...(declined !== undefined ? [{ start, end, speaker: declined, words: [] }] : []),
     ];
   });
@@ -57,22 +69,6 @@ function firstName(words: readonly Word[]): string {
     .slice(from, to < 0 ? words.length : to)
     .map(({ text }) => text)
     .join(' ');
-}
-
-// The longest stretch between marks of quotation.
-function quotation(words: readonly Word[]): string[] | undefined {
-  let best: string[] = [];
-  let open = -1;
-  for (let i = 0; i < words.length; i++) {
-    const { kind, text } = words[i] as Word; // i is below the length
-    const closes = open >= 0 && kind === 'mark' && CLOSES.has(text);
-    if (closes || (open >= 0 && i === words.length - 1)) {
-      const inside = words.slice(open + 1, closes ? i : i + 1).flatMap(({ kind, lower }) => (kind === 'mark' ? [] : [lower]));
-      if (inside.length > best.length) best = inside;
-      open = -1;
-    } else if (kind === 'mark' && OPENS.has(text)) open = i;
-  }
-  return best.length >= LEAST ? best : undefined;
 }
 
 const REFUSING = new Set(['decline', 'refuse']);

@@ -248,19 +248,30 @@ const detailsBetween = (article: Told, { report, details }: Told): Against[] =>
   }));
 
 const spokenBetween = (article: Told, { report, speech }: Told): Against[] =>
-  spoken(article.speech, speech).map(({ own, other, declined }) => ({
-    own,
-    other,
-    report,
-    issue: declined ? `comment ${own.start}` : '',
-    about: declined ? 'whether there was a comment' : 'who said it',
-    reasons: [
-      declined
-        ? 'Who would not comment in one report is quoted in the other.'
-        : 'One statement stands in the mouths of two speakers.',
-    ],
-    later: false,
-  }));
+  spoken(article.speech, speech)
+    // "said X, quoting Y"
+    .filter(({ own, other }) => !isNamed(other, slice(article.report, own)) && !isNamed(own, slice(report, other)))
+    .map(({ own, other, declined }) => ({
+      own,
+      other,
+      report,
+      issue: declined ? `comment ${own.start}` : '',
+      about: declined ? 'whether there was a comment' : 'who said it',
+      reasons: [
+        declined
+          ? 'Who would not comment in one report is quoted in the other.'
+          : 'One statement stands in the mouths of two speakers.',
+      ],
+      later: false,
+    }));
+
+const isNamed = ({ by, words }: Speech, sentence: string): boolean =>
+  by !== undefined &&
+  words.length > 0 &&
+  sentence
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}-]+/u)
+    .includes(by.split(' ').at(-1) ?? by);
 
 const twinsBetween = (article: Told, other: Told, lexicon: Lexicon): Against[] =>
   twins(article, other, lexicon).map(({ own, other: there, words }) => ({

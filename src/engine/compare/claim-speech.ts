@@ -1,6 +1,9 @@
 /** One statement that two reports put into two mouths, and somebody who would not comment in one report and speaks in the other. */
 import type { Speech } from '../claim/speech.ts';
-import { perObject } from '../per-object.ts';
+import { backgroundShare } from '../match/background.ts';
+import { term } from '../match/terms.ts';
+import { oneName } from './one-name.ts';
+import { likeness } from './spelling.ts';
 
 /** Two places that do not go together. */
 export interface Spoken {
@@ -21,12 +24,43 @@ export function spoken(own: readonly Speech[], others: readonly Speech[]): Spoke
     for (const b of others) {
       if (a.words.length === 0 || b.words.length === 0) {
         if (a.words.length !== b.words.length && isOneParty(a, b)) found.push({ own: a, other: b, declined: true });
-      } else if (twoMouths(a, b) && isOneQuote(a.words, b.words)) found.push({ own: a, other: b, declined: false });
+      } else if (twoMouths(a, b) && isOneQuote(a, b) && !saysToo(own, b) && !saysToo(others, a))
+        found.push({ own: a, other: b, declined: false });
     }
   return found;
 }
 
-function isOneQuote(a: readonly string[], b: readonly string[]): boolean {
+// What two say in one report is repeated there.
+const saysToo = (said: readonly Speech[], { by, ...quote }: Speech): boolean =>
+  said.some((one) => one.by !== undefined && by !== undefined && oneName(one.by, by) && isOneQuote(one, quote));
+
+function isOneQuote(a: Speech, b: Speech): boolean {
+  const short = a.words.length <= b.words.length ? a : b;
+  const telling = bits(short.words);
+  if (STOCK.test(short.words.join(' '))) return false;
+  // a turn of phrase is one only word for word, and where nobody else would hit on it
+  if (short.piece === true || short.words.length < LEAST)
+    return telling >= RARE && ` ${(short === a ? b : a).words.join(' ')} `.includes(` ${short.words.join(' ')} `);
+  return telling >= TELLING && inOrder(a.words, b.words);
+}
+
+/** Rarity of its words, in bits, that a quotation has to have, and a short one. */
+const TELLING = 7.5;
+const RARE = 16;
+const bits = (words: readonly string[]): number => {
+  let sum = 0;
+  for (const word of words) {
+    const key = term(word);
+    if (key !== undefined) sum -= Math.log2(backgroundShare(key));
+  }
+  return sum;
+};
+
+/** What anybody may say. */
+const STOCK =
+  /\b(?:thoughts? and prayers?|hearts? goe?s? out|heart(?:felt)? condolences|top priority|justice (?:has been|will be|was) (?:done|served)|brought to justice|god bless|(?:sad|terrible|tragic|great|historic|difficult) day|(?:happy|sorry|proud|pleased|ready) to|doing everything|all we can|no doubt|completely unacceptable|cooperat\w+ (?:fully )?with|end of an era|state of emergency|rule of law|innocent until|beyond reasonable doubt|step in the right direction|never seen anything like)\b/;
+
+function inOrder(a: readonly string[], b: readonly string[]): boolean {
   const shorter = Math.min(a.length, b.length);
   let j = 0;
   let same = 0;
@@ -49,15 +83,11 @@ const names = (speaker: string): string[] =>
     .split(/[\s,.]+/)
     .flatMap((word) => (/^\p{Lu}/u.test(word) && !TITLES.has(word.toLowerCase()) ? [word.replace(/['’]s$/, '')] : []));
 
-/** The names of a speaker; empty where the last word is none: "Aven's finance chief" has a name that is not told. */
-const named = perObject(({ speaker }: Speech): readonly string[] =>
-  names(speaker.split(' ').at(-1) ?? '').length > 0 ? names(speaker) : [],
-);
-
-// Two persons by name: the last words of both names are names, and no word stands in both.
+// Two persons by name: no word stands in both, nor another spelling of it.
 function twoMouths(a: Speech, b: Speech): boolean {
-  const [x, y] = [named(a), named(b)];
-  return x.length > 1 && y.length > 1 && !x.some((word) => y.includes(word));
+  if (a.by === undefined || b.by === undefined) return false;
+  const [x, y] = [a.by, b.by].map((name) => name.split(' ').filter((word) => !TITLES.has(word))) as [string[], string[]];
+  return !x.some((word) => y.some((other) => word === other || likeness(word, other) !== undefined));
 }
 
 /** Who speaks for a company is the company. */
