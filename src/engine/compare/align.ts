@@ -228,15 +228,10 @@ export function choose(pairs: readonly Pair[]): Pair[] {
   const { ofA, ofB } = sides(pairs);
   const bestOfA = best(ofA);
   const bestOfB = best(ofB);
-  // A rival that belongs elsewhere is none.
-  const rivalsOf = (list: readonly Pair[], bestOfOther: (p: Pair) => number): Pair[] =>
-    list.filter((p) => p.same >= bestOfOther(p) - MARGIN / 2);
   const stands = (pair: Pair, least: number): boolean => {
     if (pair.relation === 'agree') return pair.same >= SAME_AGREES;
     if (pair.same < leastOf(pair, least)) return false;
-    const rivalsForB = rivalsOf(ofA.get(pair.a) ?? [], (p) => bestOfB.get(p.b) ?? 0);
-    const rivalsForA = rivalsOf(ofB.get(pair.b) ?? [], (p) => bestOfA.get(p.a) ?? 0);
-    return clear(pair, rivalsForB, (p) => p.b) && clear(pair, rivalsForA, (p) => p.a);
+    return clear(pair, ofA.get(pair.a) ?? [], 'b', bestOfB) && clear(pair, ofB.get(pair.b) ?? [], 'a', bestOfA);
   };
   const sure = pairs.filter((pair) => stands(pair, SAME));
   const beside = pairs.filter(
@@ -263,19 +258,27 @@ function parallel({ a, b }: Pair, known: Pair): boolean {
 }
 
 /** The highest probability that each statement has with any other. */
-const best = (groups: ReadonlyMap<Statement, readonly Pair[]>): Map<Statement, number> =>
-  new Map([...groups].map(([statement, pairs]) => [statement, Math.max(0, ...pairs.map((p) => p.same))]));
+function best(groups: ReadonlyMap<Statement, readonly Pair[]>): Map<Statement, number> {
+  const found = new Map<Statement, number>();
+  for (const [statement, pairs] of groups)
+    found.set(
+      statement,
+      pairs.reduce((most, { same }) => Math.max(most, same), 0),
+    );
+  return found;
+}
 
 // No agreeing partner explains the figure, and every rival with another value is clearly less likely.
 // Headlines explain nothing; one that its own body does not bear out is not excused by the body: that is the very finding.
-function clear(pair: Pair, rivals: readonly Pair[], other: (pair: Pair) => Statement): boolean {
+function clear(pair: Pair, rivals: readonly Pair[], other: 'a' | 'b', best: ReadonlyMap<Statement, number>): boolean {
   return rivals.every((rival) => {
-    if (rival === pair) return true;
-    const statement = other(rival);
+    const statement = rival[other];
+    // A rival that belongs elsewhere is none.
+    if (rival === pair || rival.same < (best.get(statement) ?? 0) - MARGIN / 2) return true;
     if (rival.relation === 'agree') {
-      return rival.same < explainedBy(pair) || isUnsupported(other(pair)) || statement.claim.title || isVague(statement.quantity);
+      return rival.same < explainedBy(pair) || isUnsupported(pair[other]) || statement.claim.title || isVague(statement.quantity);
     }
-    if (isVague(statement.quantity) || relate(statement.quantity, other(pair).quantity) === 'agree') return true;
+    if (isVague(statement.quantity) || relate(statement.quantity, pair[other].quantity) === 'agree') return true;
     return rival.same < pair.same - MARGIN;
   });
 }

@@ -27,17 +27,19 @@ export function surroundingsOf(
 /** Words less alike than this say different things. */
 const LEAST = 0.7;
 
-/** The context of one statement: numbers of its lemmas, and what each weighs there. */
-interface Context {
+/** The contexts of the statements of one side, one behind the other: numbers of their lemmas, and what each weighs there. */
+interface Contexts {
   lemmas: Int32Array;
   weights: Float64Array;
+  /** Where the context of each statement ends; that of the next begins there. */
+  ends: Int32Array;
 }
 
 /** The context words of a left side and of all that it is held against, by number. */
 interface Glossary {
-  left: readonly Context[];
-  /** Of the statements of the right sides. */
-  right: ReadonlyMap<Statement, Context>;
+  left: Contexts;
+  /** Of each right side. */
+  right: ReadonlyMap<readonly Statement[], Contexts>;
   /** How many statements of the left side have each word. */
   counts: Int32Array;
   /** For each word of the left side, those words that are near it. */
@@ -46,10 +48,9 @@ interface Glossary {
 
 function numbered(left: readonly Statement[], rights: readonly (readonly Statement[])[], lexicon: Lexicon): Glossary {
   const numbers = new Map<string, number>();
-  const own = left.map((statement) => contextOf(statement, numbers));
+  const own = contextsOf(left, numbers);
   const lemmas = [...numbers.keys()];
-  const right = new Map<Statement, Context>();
-  for (const statements of rights) for (const statement of statements) right.set(statement, contextOf(statement, numbers));
+  const right = new Map(rights.map((statements) => [statements, contextsOf(statements, numbers)]));
   const close: Near = lexicon.near(new Set(lemmas), new Set(numbers.keys()), LEAST);
   const near = lemmas.map((lemma) =>
     [...(close.get(lemma) ?? [])].map(([other, similarity]) => ({ lemma: numbers.get(other) ?? -1, similarity })),
@@ -58,21 +59,25 @@ function numbered(left: readonly Statement[], rights: readonly (readonly Stateme
 }
 
 // Words that are new get the next number.
-function contextOf({ claim: { context } }: Statement, numbers: Map<string, number>): Context {
-  const lemmas = new Int32Array(context.length);
-  const weights = new Float64Array(context.length);
-  for (let i = 0; i < context.length; i++) {
-    const [lemma, weight] = context[i] as [string, number]; // i is below the length
-    const known = numbers.get(lemma);
-    if (known === undefined) numbers.set(lemma, numbers.size);
-    lemmas[i] = known ?? numbers.size - 1;
-    weights[i] = weight;
-  }
-  return { lemmas, weights };
+function contextsOf(statements: readonly Statement[], numbers: Map<string, number>): Contexts {
+  const ends = new Int32Array(statements.length);
+  let size = 0;
+  for (let i = 0; i < statements.length; i++) ends[i] = size += (statements[i] as Statement).claim.context.length; // i is below the length
+  const lemmas = new Int32Array(size);
+  const weights = new Float64Array(size);
+  let at = 0;
+  for (const { claim } of statements)
+    for (const one of claim.context) {
+      const known = numbers.get(one[0]);
+      if (known === undefined) numbers.set(one[0], numbers.size);
+      lemmas[at] = known ?? numbers.size - 1;
+      weights[at++] = one[1];
+    }
+  return { lemmas, weights, ends };
 }
 
-function count(contexts: readonly Context[], counts: Int32Array): Int32Array {
-  for (const { lemmas } of contexts) for (const lemma of lemmas) counts[lemma] = (counts[lemma] as number) + 1;
+function count({ lemmas }: Contexts, counts: Int32Array): Int32Array {
+  for (let i = 0; i < lemmas.length; i++) counts[lemmas[i] as number] = (counts[lemmas[i] as number] as number) + 1;
   return counts;
 }
 
@@ -81,12 +86,21 @@ function count(contexts: readonly Context[], counts: Int32Array): Int32Array {
  * these statements have count most. A statement is held against the whole right side at once, along the words that it has in common with it.
  */
 function likenessOf({ left, right: known, counts, near }: Glossary, right: readonly Statement[]): Likeness {
-  const columns = right.map((statement) => known.get(statement) as Context); // every statement of a right side has one
-  const rarities = rarityOf(count(columns, counts.slice()), left.length + right.length);
+  const columns = known.get(right) as Contexts; // every right side has them
+  const rarities = rarityOf(count(columns, counts.slice()), left.ends.length + right.length);
   const meetings = meetingsOf(near, columns, rarities);
-  const norms = columns.map((context) => normOf(context, rarities));
-  const rows = left.map((context) => cosines(context, meetings, norms, rarities));
-  return (a, b) => rows[a]?.[b] ?? 0;
+  const [own, others] = [normsOf(left, rarities), normsOf(columns, rarities)];
+  const width = others.length;
+  const cosines = new Float64Array(own.length * width);
+  for (let row = 0, from = 0; row < own.length; from = left.ends[row++] as number) {
+    const cells = cosines.subarray(row * width, (row + 1) * width);
+    for (let i = from; i < (left.ends[row] as number); i++) meet(left, i, meetings, rarities, cells);
+    for (let column = 0; column < width; column++) {
+      const size = Math.sqrt((own[row] as number) * (others[column] as number));
+      cells[column] = size === 0 ? 0 : Math.min(1, (cells[column] as number) / size);
+    }
+  }
+  return (a, b) => cosines[a * width + b] as number;
 }
 
 /** Rarity of the context words of a set of statements: 1 for a word of one statement, near 0 for a word of all. */
@@ -107,16 +121,19 @@ interface Meeting {
   shares: number[];
 }
 
-function meetingsOf(near: Glossary['near'], columns: readonly Context[], rarities: Float64Array): Meeting[] {
+function meetingsOf(near: Glossary['near'], { lemmas, weights, ends }: Contexts, rarities: Float64Array): Meeting[] {
   const postings: Meeting[] = [];
-  for (const [column, { lemmas, weights }] of columns.entries())
-    for (let i = 0; i < lemmas.length; i++) {
-      const list = postings[lemmas[i] as number] ?? { columns: [], shares: [] };
-      list.columns.push(column);
-      list.shares.push(weights[i] as number);
-      postings[lemmas[i] as number] = list;
+  for (let column = 0, i = 0; column < ends.length; column++)
+    for (; i < (ends[column] as number); i++) {
+      const list = postings[lemmas[i] as number];
+      const weight = weights[i] as number;
+      if (list === undefined) postings[lemmas[i] as number] = { columns: [column], shares: [weight] };
+      else {
+        list.columns.push(column);
+        list.shares.push(weight);
+      }
     }
-  const best = new Float64Array(columns.length);
+  const best = new Float64Array(ends.length);
   return near.map((words) => {
     const met: Meeting = { columns: [], shares: [] };
     for (const { lemma, similarity } of words) {
@@ -138,30 +155,30 @@ function meetingsOf(near: Glossary['near'], columns: readonly Context[], raritie
   });
 }
 
-/** Sum of the squares. */
-function normOf({ lemmas, weights }: Context, rarities: Float64Array): number {
-  let norm = 0;
-  for (let i = 0; i < lemmas.length; i++) norm += ((weights[i] as number) * (rarities[lemmas[i] as number] as number)) ** 2;
-  return norm;
+/** Of each context the sum of the squares. */
+function normsOf({ lemmas, weights, ends }: Contexts, rarities: Float64Array): Float64Array {
+  const norms = new Float64Array(ends.length);
+  for (let k = 0, i = 0; k < ends.length; k++) {
+    let norm = 0;
+    for (; i < (ends[k] as number); i++) norm += ((weights[i] as number) * (rarities[lemmas[i] as number] as number)) ** 2;
+    norms[k] = norm;
+  }
+  return norms;
 }
 
-/** The cosine of one context with that of every column. */
-function cosines(context: Context, meetings: readonly Meeting[], norms: readonly number[], rarities: Float64Array): Float64Array {
-  const row = new Float64Array(norms.length);
-  const { lemmas, weights } = context;
-  for (let i = 0; i < lemmas.length; i++) {
-    const lemma = lemmas[i] as number;
-    const { columns, shares } = meetings[lemma] as Meeting; // every word of the left side has one
-    const [weight, rarity] = [weights[i] as number, rarities[lemma] as number];
-    for (let k = 0; k < columns.length; k++) {
-      const column = columns[k] as number;
-      row[column] = (row[column] as number) + (shares[k] as number) * weight * rarity;
-    }
+// Adds what the word at one place of the left side has in common with every column.
+function meet(
+  { lemmas, weights }: Contexts,
+  at: number,
+  meetings: readonly Meeting[],
+  rarities: Float64Array,
+  row: Float64Array,
+): void {
+  const lemma = lemmas[at] as number;
+  const { columns, shares } = meetings[lemma] as Meeting; // every word of the left side has one
+  const [weight, rarity] = [weights[at] as number, rarities[lemma] as number];
+  for (let k = 0; k < columns.length; k++) {
+    const column = columns[k] as number;
+    row[column] = (row[column] as number) + (shares[k] as number) * weight * rarity;
   }
-  const norm = normOf(context, rarities);
-  for (let column = 0; column < row.length; column++) {
-    const size = Math.sqrt(norm * (norms[column] as number));
-    row[column] = size === 0 ? 0 : Math.min(1, (row[column] as number) / size);
-  }
-  return row;
 }

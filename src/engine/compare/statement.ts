@@ -184,6 +184,7 @@ function keepCompany(all: readonly Statement[]): void {
   }
   for (const statement of all) {
     const others = sentences.get(statement.quantity.sentence)?.filter((other) => other !== statement) ?? [];
+    if (others.length === 0) continue;
     const told = others.map((other) => figures.get(other) ?? '');
     statement.companions = new Map(told.map((figure) => [figure, times.get(figure) ?? 1]));
     statement.period = others.some(
@@ -209,14 +210,15 @@ function countAlike(all: readonly Statement[]): void {
     const kind = dimension === 'money' ? `${dimension} ${unit}` : dimension;
     return [kind, `${kind} event ${claim.event}`, `${kind} head ${claim.head}`];
   };
-  for (const statement of all)
-    for (const key of keys(statement)) {
-      const known = values.get(key) ?? new Set<number>();
-      values.set(key, known.add(statement.quantity.value));
-    }
-  for (const statement of all) {
-    const [dimension = 0, event = 0, head = 0] = keys(statement).map((key) => values.get(key)?.size ?? 0);
-    statement.alike = { dimension, event, head };
+  const valuesOf = (key: string): Set<number> => {
+    const known = values.get(key) ?? new Set<number>();
+    values.set(key, known);
+    return known;
+  };
+  const kept = all.map((statement) => keys(statement).map((key) => valuesOf(key).add(statement.quantity.value)));
+  for (let i = 0; i < all.length; i++) {
+    const [dimension, event, head] = kept[i] ?? [];
+    (all[i] as Statement).alike = { dimension: dimension?.size ?? 0, event: event?.size ?? 0, head: head?.size ?? 0 };
   }
 }
 

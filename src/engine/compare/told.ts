@@ -11,13 +11,18 @@ const SAYS_NOTHING = new Set('people person man woman be have do make take say t
 /** What each figure of a report is told in: the words right beside it that are neither counted nor narrow the counted. */
 export function wordsToldIn(claims: readonly Claim[]): Told[] {
   const times = new Map<string, number>();
-  const own = claims.map(({ context, head, modifiers }) =>
-    context.flatMap(([lemma, weight]) =>
-      weight >= CLOSE && lemma !== head && !modifiers.includes(lemma) && !SAYS_NOTHING.has(lemma) ? [lemma] : [],
-    ),
-  );
+  const own = claims.map(({ context, head, modifiers }) => {
+    const words: string[] = [];
+    for (const [lemma, weight] of context)
+      if (weight >= CLOSE && lemma !== head && !modifiers.includes(lemma) && !SAYS_NOTHING.has(lemma)) words.push(lemma);
+    return words;
+  });
   for (const words of own) for (const word of words) times.set(word, (times.get(word) ?? 0) + 1);
-  return own.map((words) => new Map(words.map((word) => [word, times.get(word) ?? 1])));
+  return own.map((words) => {
+    const told = new Map<string, number>();
+    for (const word of words) told.set(word, times.get(word) ?? 1);
+    return told;
+  });
 }
 
 /** 0 to 1: a word in which both figures are told, the more the fewer others are told in it. */

@@ -97,8 +97,10 @@ const stretchOf = (quotation: RegExpExecArray | undefined): [from: number, to: n
     : [quotation.index, quotation.index + quotation[0].length];
 
 function relayed(readings: readonly Reading[]): [number, number][] {
-  return pairs(readings, (a, b) => citesOutlet(a, b.report.outlet) || citesOutlet(b, a.report.outlet));
+  return pairs(readings, (a, b) => cites(a, b) || cites(b, a));
 }
+
+const cites = perPair((a: Reading, b: Reading): boolean => citesOutlet(a, b.report.outlet));
 
 function pairs(readings: readonly Reading[], test: (a: Reading, b: Reading) => boolean): [number, number][] {
   const found: [number, number][] = [];

@@ -55,12 +55,11 @@ const nameKeys = perObject(({ names }: Reading): readonly { name: string; keys: 
 
 /** Shared content words as the article writes them. */
 function sharedWords(article: Reading, own: Profile, other: Profile): string[] {
-  const shared = Object.keys(own.keys.terms)
-    .filter((key) => key in other.keys.terms)
-    .map((key) => ({ key, weight: (own.all.get(key) ?? 0) * (other.all.get(key) ?? 0) }))
-    .sort((a, b) => b.weight - a.weight || (a.key < b.key ? -1 : 1))
-    .slice(0, WORDS_SHOWN);
-  return shared.flatMap(({ key }) => spellings(article).get(key) ?? []);
+  const shared: { key: string; weight: number }[] = [];
+  for (const key in own.keys.terms)
+    if (key in other.keys.terms) shared.push({ key, weight: (own.all.get(key) ?? 0) * (other.all.get(key) ?? 0) });
+  shared.sort((a, b) => b.weight - a.weight || (a.key < b.key ? -1 : 1));
+  return shared.slice(0, WORDS_SHOWN).flatMap(({ key }) => spellings(article).get(key) ?? []);
 }
 
 /** Stem → the shortest word of it in a report, in lower case. */
