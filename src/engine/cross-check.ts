@@ -16,6 +16,7 @@ import { comparisons } from './compare/comparisons.ts';
 import { disputes } from './compare/disputes.ts';
 import { numberAgreements, numberFindings } from './compare/findings.ts';
 import { headlineFindings } from './compare/headline.ts';
+import { headlineClaims } from './compare/headline-claims.ts';
 import { nameFindings } from './compare/names.ts';
 import { omissions } from './compare/omissions.ts';
 import { ownSumFindings } from './compare/own-sums.ts';
@@ -97,7 +98,7 @@ export const within = perPair((article: FullReading, lexicon: Lexicon) => {
   const own = statements(article, storyYears(article));
   return {
     own,
-    headline: headlineFindings(own, lexicon),
+    headline: [...headlineFindings(own, lexicon), ...headlineClaims(article, lexicon)],
     sums: ownSumFindings(own, lexicon),
     disputes: disputes(article, own, lexicon),
   };

@@ -130,8 +130,7 @@ export function findingRows(view: CheckView, findings: readonly Finding[]): Find
     .map((finding) => {
       const found = finding.sides.map((side) => sideRow(view, side, letters));
       const sides = [...found.filter(({ own }) => own), ...found.filter(({ own }) => !own)];
-      // A number within a claim is not what differs.
-      const picture = finding.kind === 'claim' ? undefined : pictureOf(view, finding, letters);
+      const picture = isInWords(finding) ? undefined : pictureOf(view, finding, letters);
       const told = finding.sides.flatMap(({ spans }) => spans.map(({ report }) => report));
       const reports = [...new Set(told)].filter((report) => report !== view.check.article.id);
       const tellers = sides.map((side) => ({ ...side, cards: side.reports.map(cardOf) }));
@@ -181,6 +180,9 @@ export function findingRows(view: CheckView, findings: readonly Finding[]): Find
       };
     });
 }
+
+// A number within a claim is not what differs, nor one within a headline that differs from its body in words: such pairs of figures were never weighed.
+const isInWords = ({ kind, traces }: Finding): boolean => kind === 'claim' || (kind === 'headline' && traces === undefined);
 
 /** What is known of why the values differ, beside the words around them. */
 function known({ check: { copies } }: CheckView, { relation }: Finding, told: readonly string[], picture: Marks | undefined) {

@@ -10,6 +10,9 @@ import { placeOf, type Statement } from './statement.ts';
 import { total } from './sums.ts';
 import { traceOf } from './trace.ts';
 
+/** Why a headline is held against its own body. */
+export const HEADLINE_REASON = 'the headline against the body of the same article';
+
 /** A headline has few rivals in its own body: it may be less sure than a pair of two reports. */
 const SAME_HEADLINE = 0.4;
 /** Measures must be surer, as they must against another report. */
@@ -19,6 +22,8 @@ const CLEARED = 0.15;
 
 /** A headline sums up the beginning: figures further down than this many sentences are of details and of other days. */
 const LEAD = 8;
+/** Further down only what is this likely the headline's own figure is held against it. */
+const SURE = 0.9;
 /** A headline's time is loose, its shares in words are rounded, and its ages are anybody's. */
 const OF_THE_MOMENT = new Set(['date', 'clock', 'age', 'rank', 'fraction']);
 
@@ -35,9 +40,10 @@ export function headlineFindings(statements: readonly Statement[], lexicon: Lexi
     const rivals = own.filter(
       (pair) =>
         (pair.relation === 'differ' || boundsDiffer(pair)) &&
+        !isVague(pair) &&
         !ofOthers(pair) &&
         pair.same >= (MEASURED.has(pair.b.quantity.dimension) ? MEASURE_HEADLINE : SAME_HEADLINE) &&
-        inLead(pair.b, first),
+        (inLead(pair.b, first) || pair.same >= SURE),
     );
     return rivals.length === 0 ? [] : [finding(figure, rivals)];
   });
@@ -55,6 +61,9 @@ const clears = (pair: Pair, first: number): boolean => {
 // "At least 16 dead" above "at least 14 people were killed": both may be true of what happened, but one article says both.
 const boundsDiffer = ({ a: { quantity: a }, b: { quantity: b } }: Pair): boolean =>
   a.hedge === 'at-least' && b.hedge === 'at-least' && a.value !== b.value;
+
+// "Two dead" against "several shootings"
+const isVague = ({ a, b }: Pair): boolean => a.quantity.hedge === 'vague' || b.quantity.hedge === 'vague';
 
 // "12 dead" against "10 Americans were killed": a headline of all and a sentence of some, or the other way round.
 const ofOthers = ({ a, b }: Pair): boolean => {
@@ -94,7 +103,7 @@ function finding(figure: Statement, rivals: readonly Pair[]): Finding {
     kind: 'headline',
     relation: 'conflict',
     about: about(best.b),
-    reasons: ['the headline against the body of the same article'],
+    reasons: [HEADLINE_REASON],
     sides: [
       { value: figure.quantity.span.text, spans: [placeOf(figure)] },
       { value: best.b.quantity.span.text, spans: [placeOf(best.b)] },

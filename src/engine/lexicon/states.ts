@@ -109,9 +109,10 @@ export const STATES: readonly StateRow[] = [
     value: 'alive',
     role: 'subject',
     of: 'person',
-    patterns: 'be alive, survive, undergo surgery, live, come out alive, regain consciousness, be conscious',
+    patterns: 'be alive, survive, undergo surgery, come out alive, regain consciousness, be conscious',
   },
-  { family: 'life', value: 'alive', role: 'subject', of: 'person', planned: true, patterns: 'live' },
+  // "lived in the flat" tells where, "will live" that somebody does not die
+  { family: 'life', value: 'alive', role: 'subject', of: 'person', planned: true, final: true, patterns: 'live' },
   {
     family: 'custody',
     value: 'arrested',

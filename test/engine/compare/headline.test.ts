@@ -22,6 +22,19 @@ test.each([
   ['Six killed in Oldmere', 'Five people were killed in Oldmere on Monday.', ['Six', 'Five']],
   ['12 dead in Oldmere blast', 'A blast in Oldmere killed 10 foreign tourists on Monday.', undefined],
   ['Blast rocks Oldmere', 'A blast killed 14 people in Oldmere on Monday.', undefined],
+  ['Two dead in Oldmere', 'Two people are dead after several separate shootings in Oldmere.', undefined],
+  [
+    '40 hurt in Oldmere',
+    `A tram came off the rails in Oldmere. ${'Nobody could say why. '.repeat(8)}Nineteen people were injured in all, the police said.`,
+    ['40', 'Nineteen'],
+  ],
+  [
+    'Mayor quits over Oldmere blast',
+    'Mayor Ilse Tarn will remain in her post, the town of Oldmere said.',
+    ['Mayor quits over Oldmere blast', 'Mayor Ilse Tarn will remain in her post'],
+  ],
+  ['Mayor quits over Oldmere blast', 'Mayor Ilse Tarn stepped down on Monday after the blast in Oldmere.', undefined],
+  ['Teen dies in Oldmere', 'The teen lived in a flat in Oldmere with two brothers.', undefined],
 ])('%s: %s', (title, body, sides) => {
   const found = engine.crossCheck({ id: 'a', title, text: `${title}\n${body}`, published: '2024-05-14' }, []).findings;
   const headlines = found.filter((finding) => finding.kind === 'headline');
