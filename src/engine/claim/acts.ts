@@ -6,7 +6,7 @@ import type { Clause } from './clauses.ts';
 import { denialOf, NEGATED } from './denial.ts';
 import { isAtNoTime, isBounded, isHabit, isNot, leavesOpen, tellsNothing } from './denial-words.ts';
 import { tells } from './heads.ts';
-import { occasionOf, placeBefore, type Side } from './occasion.ts';
+import { placeBefore, type Side, setOccasion } from './occasion.ts';
 import type { Participant } from './participants.ts';
 import type { Read } from './state-holders.ts';
 import { isElsewhere } from './states.ts';
@@ -102,7 +102,7 @@ function actAt(
   // "has nothing left"
   if (words[at - 1]?.lower === 'nothing' && words[at - 2]?.tag === 'have') return undefined;
   // "turned down the offer" is no reduced clause
-  const phrasal = particleOf(words, at) !== '' && words.slice(groupStart(words, at), at).every(({ tag }) => tag !== 'be');
+  const phrasal = particleOf(words, at) !== '' && !isHelped(words, at);
   const passive =
     isPassive(words, at) &&
     !(phrasal && objectAt(words, at + 1) !== undefined) &&
@@ -142,21 +142,23 @@ function actAt(
   }
   // "in the church no window was broken"
   if (cue !== '') beside.push(...placeBefore(clause.words, clause.words.findIndex(denies)));
-  return {
+  // written out, here and in its occasion: objects put together from others cost several times as much, and a text has hundreds of acts
+  const made: Act = {
     start: clause.words[0]?.start ?? verb.start,
     end,
     // who is fired has lost a job; who is fired at has not
     act: verb.lemma === 'fire' && whom?.person === true && (passive || object !== undefined) ? actOf('dismiss') : told.act,
     denied: cue !== '',
     cue,
-    ...(planned && { planned: true as const }),
-    ...(who && { agent: who }),
-    ...(whom && { theme: whom }),
-    ...(who === undefined && !befalls && !passive && { unknown: true as const }),
-    // "the fire of 1998, in which 94 homes burned"
-    ...occasionOf(clause.words[0]?.tag === 'relative' ? words : clause.words),
     beside,
   };
+  if (planned) made.planned = true;
+  if (who !== undefined) made.agent = who;
+  if (whom !== undefined) made.theme = whom;
+  if (who === undefined && !befalls && !passive) made.unknown = true;
+  // "the fire of 1998, in which 94 homes burned"
+  setOccasion(made, clause.words[0]?.tag === 'relative' ? words : clause.words);
+  return made;
 }
 
 // "took time to revise the script": what is aimed at is not told to be done; "is to appeal", "failed to sign" and "managed to sign" are read
@@ -170,8 +172,10 @@ const isIn = (stretch: Stretch | undefined, at: number): boolean =>
 const BARE = new Set(
   'reply respond answer speak talk agree object appeal vote resign arrive depart escape flee die fall warn fire shoot'.split(' '),
 );
-const isHelped = (words: readonly Word[], at: number): boolean =>
-  words.slice(groupStart(words, at), at).some(({ tag }) => tag === 'be');
+function isHelped(words: readonly Word[], at: number): boolean {
+  for (let i = groupStart(words, at); i < at; i++) if (words[i]?.tag === 'be') return true;
+  return false;
+}
 
 /** What is to be done stands behind these and "to". */
 const PLANNING = new Set('plan intend decide vow pledge promise resolve'.split(' '));

@@ -224,9 +224,10 @@ function labelOf(list: readonly Word[], phrase: NounPhrase, last: number): strin
   const from = phrase.headAt >= phrase.end ? phrase.headAt : last;
   const to = Math.max(phrase.headAt + 1, Math.min(phrase.end, from + LABEL_WORDS));
   let text = '';
-  for (const word of list.slice(from, to)) {
-    const space = text !== '' && (list[list.indexOf(word) - 1]?.end ?? 0) < word.start;
-    text += `${space ? ' ' : ''}${word.text}`;
+  for (let i = from; i < to && i < list.length; i++) {
+    const word = list[i] as Word; // i is below the length
+    const space = text !== '' && (list[i - 1]?.end ?? 0) < word.start;
+    text += space ? ` ${word.text}` : word.text;
   }
   return text.replace(/^(?:of (?:the|its|their|his|her|our)?|-)\s*/i, '').trim();
 }

@@ -115,6 +115,8 @@ function opening(sentence: readonly Token[], i: number): number | undefined {
   const token = sentence[i];
   if (token === undefined || token.kind === 'mark') return undefined;
   const second = sentence[i + 1];
+  const large = capital(token);
+  if (!large && token.kind === 'word' && second?.text !== '-') return undefined; // nearly every word
   const third = sentence[i + 2];
   if (token.kind === 'number') {
     const ordinal =
@@ -132,10 +134,9 @@ function opening(sentence: readonly Token[], i: number): number | undefined {
     capital(third)
   )
     return glued(sentence, i);
-  if (!capital(token) || CALENDAR.has(token.lower)) {
+  if (!large || CALENDAR.has(token.lower)) {
     // "May Smith" is a person, "May 5" and "In May" are not.
-    if (!capital(token) || !CALENDAR_NAMES.has(token.lower) || !capital(second) || CALENDAR.has(second?.lower ?? ''))
-      return undefined;
+    if (!large || !CALENDAR_NAMES.has(token.lower) || !capital(second) || CALENDAR.has(second?.lower ?? '')) return undefined;
   }
   if (token.text.length === 1 && !(second?.text === '.' && capital(third)) && !adjacent(token, second)) return undefined;
   return glued(sentence, i);

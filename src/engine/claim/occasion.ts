@@ -57,12 +57,14 @@ export function sideOf(words: readonly Word[]): Side | undefined {
   return side;
 }
 
-/** The year and the day that the words name, and what they tell to be for or against, as far as they say so. */
-export function occasionOf(own: readonly Word[]): { year?: string; day?: string; side?: Side } {
-  const side = sideOf(own);
+/** Enters the year and the day that the words name, and what they tell to be for or against, as far as they say so. */
+export function setOccasion(of: { year?: string; day?: string; side?: Side }, own: readonly Word[]): void {
   const year = own.find(({ kind, text }) => kind === 'number' && YEAR.test(text))?.text;
+  if (year !== undefined) of.year = year;
   const day = dayOf(own);
-  return { ...(year !== undefined && { year }), ...(day !== undefined && { day }), ...(side !== undefined && { side }) };
+  if (day !== undefined) of.day = day;
+  const side = sideOf(own);
+  if (side !== undefined) of.side = side;
 }
 
 /** Whether one is for what the other is against. */

@@ -112,9 +112,9 @@ function extentOf(words: readonly Word[], { start, end, none }: Participant, cla
     if (EACH.test(share?.lower ?? '')) return 'all';
     if (countsPart(share)) return 'part';
   }
-  const own = words.filter((word) => word.start >= start && word.end <= end);
-  if (SOME.test(words[at]?.lower ?? '') || SOME.test(own[0]?.lower ?? '')) return 'part';
-  return EACH.test(words[at]?.lower ?? '') || EACH.test(own[0]?.lower ?? '') || hasNoException(clause) ? 'all' : undefined;
+  const own = words.find((word) => word.start >= start && word.end <= end);
+  if (SOME.test(words[at]?.lower ?? '') || SOME.test(own?.lower ?? '')) return 'part';
+  return EACH.test(words[at]?.lower ?? '') || EACH.test(own?.lower ?? '') || hasNoException(clause) ? 'all' : undefined;
 }
 
 const hasNoException = (clause: readonly Word[]): boolean =>
@@ -167,6 +167,8 @@ const isTime = (word: Word | undefined): boolean =>
     word?.lower ?? '',
   );
 
+const TELLING = new Set(['noun', 'name', 'verb', 'participle', 'adjective', 'number']);
+
 function stateOf(
   words: readonly Word[],
   at: number,
@@ -191,12 +193,9 @@ function stateOf(
   const passing = passingAt(words, last, clause);
   const none = who.none || extent === 'none';
   const denied = [framed, not && extent !== 'none', none].filter(Boolean).length % 2 === 1;
-  const inner = new Set(words.slice(at, last + 1));
   const rest = clause.filter(
-    (word) =>
-      !inner.has(word) &&
-      (word.start >= who.end || word.end <= who.start) &&
-      /^(?:noun|name|verb|participle|adjective|number)$/.test(word.tag),
+    (word, i) =>
+      (told.at + i < at || told.at + i > last) && (word.start >= who.end || word.end <= who.start) && TELLING.has(word.tag),
   );
   const begin = clause[0]?.start ?? 0;
   return {

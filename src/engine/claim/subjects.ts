@@ -45,9 +45,12 @@ export function groupStart(words: readonly Word[], at: number): number {
 export function isPassive(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (word?.tag !== 'participle') return false;
-  const group = words.slice(groupStart(words, at), at);
-  if (group.some(({ tag }) => tag === 'be')) return true;
-  if (group.some(({ tag }) => tag === 'have')) return false;
+  let perfect = false;
+  for (let i = groupStart(words, at); i < at; i++) {
+    if (words[i]?.tag === 'be') return true;
+    if (words[i]?.tag === 'have') perfect = true;
+  }
+  if (perfect) return false;
   const next = words[at + 1];
   return (
     next === undefined ||
