@@ -21,16 +21,23 @@ export function contextOf(
   end: number,
 ): Context[] {
   const [from, to] = clause(list, first, end);
-  const weights = new Map<string, number>();
+  const found: Context[] = [];
+  const known = new Map<string, Context>();
+  const put = (lemma: string, weight: number): void => {
+    const before = known.get(lemma);
+    if (before === undefined) {
+      const made: Context = [lemma, weight];
+      known.set(lemma, made);
+      found.push(made);
+    } else if (weight > before[1]) before[1] = weight;
+  };
   for (let i = 0; i < list.length; i++) {
     const word = list[i];
     if (word === undefined || telling[i] !== true) continue;
     const distance = i < first ? first - i : i >= end ? i - end + 1 : 0;
-    const weight = (1 / (1 + distance / 5)) * (i >= from && i < to ? 1 : 0.6);
-    if (weight > (weights.get(word.lemma) ?? 0)) weights.set(word.lemma, weight);
+    put(word.lemma, (1 / (1 + distance / 5)) * (i >= from && i < to ? 1 : 0.6));
   }
-  for (const lemma of before) if (BEFORE > (weights.get(lemma) ?? 0)) weights.set(lemma, BEFORE);
-  const found: Context[] = [...weights];
+  for (const lemma of before) put(lemma, BEFORE);
   found.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   if (found.length > CONTEXT_WORDS) found.length = CONTEXT_WORDS;
   for (const one of found) one[1] = Math.round(one[1] * 100) / 100;
