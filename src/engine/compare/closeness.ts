@@ -14,9 +14,12 @@ export function ordersApart(a: Quantity, b: Quantity): number {
     return (2 * Math.min(gap % turn, turn - (gap % turn))) / 60 / FAR_HOURS;
   }
   if (a.dimension === 'date') return (2 * Math.log1p(gap)) / Math.log1p(FAR_DAYS);
-  const [x, y] = [Math.abs(a.value), Math.abs(b.value)];
+  const [x, y] = [sizeOf(a), sizeOf(b)];
   return x === 0 || y === 0 ? 0 : Math.abs(Math.log10(x / y)); // `none` weighs a zero
 }
+
+// A quarter as 25 percent, whether or not the other is a fraction too.
+const sizeOf = ({ dimension, value }: Quantity): number => Math.abs(dimension === 'fraction' ? 100 * value : value);
 
 /** Dimensions whose digits say nothing by themselves: of "8.14" and "8.41", of ages of 45 and 54, the orders apart say it all. */
 export const TIMES: ReadonlySet<string> = new Set(['date', 'clock', 'age']);
@@ -28,7 +31,8 @@ const SURE = 2;
  * hardly of two things; two and three are close by chance.
  */
 export function closeness(a: Quantity, b: Quantity): number {
-  const [low, high] = [Math.min(Math.abs(a.value), Math.abs(b.value)), Math.max(Math.abs(a.value), Math.abs(b.value))];
+  const [x, y] = [sizeOf(a), sizeOf(b)];
+  const [low, high] = [Math.min(x, y), Math.max(x, y)];
   if (low === 0 || low === high || TIMES.has(a.dimension)) return 0;
   return Math.max(0, 1 - Math.log2(high / low)) * Math.min(1, Math.log10(low + 1) / SURE);
 }
