@@ -21,6 +21,7 @@ import type { Weighing } from './claim-words.ts';
 import { areSetApart } from './contrast.ts';
 import { deniesOnlyPart, tellsOfSome } from './focus.ts';
 import { whether } from './issue-words.ts';
+import { cameLater, isOfThatYear, tellsOfPartOnly } from './other-times.ts';
 
 /** A reading with what is told in it. */
 export type Told = Reading & {
@@ -52,11 +53,16 @@ export interface Against {
 /** Everything on which the article and another report of its event differ, the surest kinds first. */
 export function against(article: Told, other: Told, weigh: Weighing, lexicon: Lexicon): Against[] {
   const told = ({ own, other: there }: Against): boolean => {
+    if (isOfThatYear(article.report, own) || isOfThatYear(other.report, there)) return false;
     const [a, b] = [slice(article.report, own), slice(other.report, there)];
     return !areSetApart(a, b, lexicon) && !deniesOnlyPart(a, b, lexicon) && !deniesOnlyPart(b, a, lexicon);
   };
+  const never =
+    (holds: (clause: string) => boolean) =>
+    ({ own, other: there }: Against): boolean =>
+      !holds(slice(article.report, own)) && !holds(slice(other.report, there));
   return [
-    ...deniedBetween(article, other, weigh).filter(told),
+    ...deniedBetween(article, other, weigh).filter(told).filter(never(tellsOfPartOnly)),
     ...oppositesBetween(article, other, weigh, lexicon).filter(told),
     ...statesBetween(article, other, lexicon).filter(told),
     ...meaningsBetween(article, other, lexicon),
@@ -64,7 +70,8 @@ export function against(article: Told, other: Told, weigh: Weighing, lexicon: Le
     ...contraryBetween(article, other, lexicon).filter(told),
     ...opposedBetween(article, other, lexicon)
       .filter(told)
-      .filter(({ own, other: there }) => !tellsOfSome(slice(article.report, own)) && !tellsOfSome(slice(other.report, there))),
+      .filter(never(tellsOfSome))
+      .filter(({ own, other: there }) => !cameLater(slice(article.report, own), slice(other.report, there))),
     ...detailsBetween(article, other).filter(told),
     ...(article.report === other.report ? [] : [...spokenBetween(article, other), ...twinsBetween(article, other, lexicon)]),
   ];

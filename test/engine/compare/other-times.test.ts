@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { loadEngine } from '../../eval/engine.ts';
+
+const engine = loadEngine();
+const found = (a: string, b: string): number => {
+  const read = (id: string, text: string) => engine.read({ id, text: `A fire burned in Oldmere on Monday.\n\n${text}` });
+  return engine
+    .crossCheck(read('a', a), [read('b', b)], { assumeSameEvent: true })
+    .findings.filter(({ kind }) => kind === 'claim').length;
+};
+
+test.each([
+  ['The observers were refused entry at the gate.', 'The observers were allowed in at the gate a day later.', 0],
+  ['The observers were refused entry at the gate.', 'The observers were allowed in at the gate.', 1],
+  ['No civilian was killed in the fire.', 'It was the worst since April 2016, when two civilians were killed in the fire.', 0],
+  ['No civilian was killed in the fire.', 'One civilian was killed in the fire.', 1],
+  ['There were no sprinklers above the fifth floor.', 'The house has sprinklers only up to the fifth floor.', 0],
+  ['There were no sprinklers on the fifth floor.', 'There were sprinklers on the fifth floor.', 1],
+])('%s – %s: %d', (a, b, count) => {
+  expect(found(a, b)).toBe(count);
+  expect(found(b, a)).toBe(count);
+});
