@@ -35,6 +35,7 @@ export function closedByKind(a: Statement, b: Statement): string {
   if (spell !== '') return spell;
   if (lasting(a) !== lasting(b)) return 'counted over another length of time';
   if (x.speaks || y.speaks) return 'those who speak are counted';
+  if (x.generic !== y.generic) return 'told of anybody';
   if (x.traded && y.traded && (a.claim.moment !== b.claim.moment || !oneDay(a, b))) return 'prices of different hours';
   if ((x.pointsBack || y.pointsBack) && a.kind.to(b.kind).event <= 0) return 'things told of before';
   if (isTaken(a, b) || isTaken(b, a)) return 'some of the injured, taken to hospital';

@@ -37,6 +37,8 @@ export interface Traits {
   rejected: boolean;
   /** It counts those who speak. */
   speaks: boolean;
+  /** It is told of anybody: "you're only getting 30 percent". */
+  generic: boolean;
   /** It counts the gravely injured. */
   grave: boolean;
   traded: boolean;
@@ -73,6 +75,7 @@ export function traitsOf(figure: Figure): Traits {
     bearer: dimension === 'age' ? [] : bearer(figure),
     rejected: dimension === 'money' && REJECTED.test(beside(figure).behind),
     speaks: speaks(figure),
+    generic: YOU.test(beside(figure).before),
     grave: isGrave(figure),
     traded: isTraded(figure),
     pointsBack: pointsBack(figure),
@@ -120,6 +123,9 @@ const ROUNDS = new Set(['round', 'set', 'frame', 'quarter', 'half', 'inning', 'l
 /** "Two million was insufficient": what somebody would not have. */
 const REJECTED =
   /^[^.;]{0,40}\b(?:was|is|were|are|would be) (?:insufficient|inadequate|not enough|too (?:little|low|high|much)|unacceptable)\b/;
+
+/** Right before a figure whoever is spoken to stands for anybody; a question of somebody says little of him either. */
+const YOU = /\byou(?:['’](?:re|ve|d|ll))?\b(?! (?:know|see|said|say)\b)[^.,;:?!"“”]{0,25}$/i;
 
 /** People who are counted because they speak. */
 const SPEAKERS = new Set(
