@@ -9,6 +9,7 @@ import { issuesOf, RAISED } from './issues.ts';
 import { dayOf, yearOf } from './occasion.ts';
 import { type Participant, phraseEndingAt } from './participants.ts';
 import { OFFICE_WORDS, offices, type Particular, routes, TRAVELS } from './particulars.ts';
+import { SIDE_WORDS, sidesIn } from './sides.ts';
 import { isElsewhere } from './states.ts';
 import { isPassive, objectAt, subjectAt } from './subjects.ts';
 import type { ToldSentence } from './told-sentence.ts';
@@ -34,6 +35,8 @@ export interface Detail {
   year?: string;
   /** Of an issue: who did it, in lemmas. */
   doers?: string[];
+  /** Of a side that others have too: what happened there, in lemmas. */
+  doings?: string[];
 }
 
 const HITTING = new Set('shoot hit stab wound injure cut strike slash graze knife burn bite'.split(' '));
@@ -223,20 +226,6 @@ function records(clause: Clause, { words: sentence }: ToldSentence): Detail[] {
   return [{ ...detail('record', clause, not ? 'not' : 'so'), about: word ?? '' }];
 }
 
-const OPPOSITE_SIDES: readonly (readonly [string, string])[] = [
-  ['port', 'starboard'],
-  ['left', 'right'],
-  ['upstream', 'downstream'],
-  ['northbound', 'southbound'],
-  ['eastbound', 'westbound'],
-];
-const SIDES = new Map(
-  OPPOSITE_SIDES.flat().map((side): [string, string] => [
-    side,
-    (OPPOSITE_SIDES.find((pair) => pair.includes(side)) ?? ['', '']).join(' '),
-  ]),
-);
-
 // What holds of the event as a whole.
 function circumstances(clause: Clause): Detail[] {
   const [measure, house] = [limit(clause), inside(clause)];
@@ -252,17 +241,12 @@ function circumstances(clause: Clause): Detail[] {
   );
 }
 
-// "the ferry's port side", "its left engine"
-function sides(clause: Clause): Detail[] {
-  return clause.words.flatMap((word, i, words) => {
-    // "the right-hand engine"
-    const at = words[i + 1]?.text === '-' && words[i + 2]?.lower === 'hand' ? i + 3 : i + 1;
-    const next = words[at];
-    const side = SIDES.get(word.lower);
-    if (side === undefined || next?.tag !== 'noun' || !words[i - 1] || words[at + 1]?.tag === 'noun') return [];
-    return [{ ...detail('side', clause, word.lower), about: `${next.lemma} ${side}` }];
-  });
-}
+const sides = (clause: Clause, { words }: ToldSentence): Detail[] =>
+  sidesIn(clause, words).map(({ side, about, doings }) => ({
+    ...detail('side', clause, side),
+    about,
+    ...(doings && { doings }),
+  }));
 
 /** Who looks for details, in the order in which a clause's are given. */
 interface Reader {
@@ -280,7 +264,7 @@ const READERS: readonly Reader[] = [
   { cues: cue(['alone', 'lone', ...ATTACKERS]), read: company },
   { cues: cue(['vote', 'votes', 'dissent', 'dissenter', 'dissenting', ...UNANIMOUS]), read: votes },
   { cues: cue(['record', ...MOST.flatMap((list) => [...list])]), read: records },
-  { cues: cue(SIDES.keys()), read: sides, settled: true },
+  { cues: cue(SIDE_WORDS), read: sides, settled: true },
   { cues: cue(CIRCUMSTANCES), read: circumstances },
   { cues: cue(nouns('weapon')), read: weapons, settled: true },
   { cues: cue(GETTING_AWAY), read: vehicles, settled: true },

@@ -26,9 +26,15 @@ export function happenings(sentences: readonly (readonly Word[])[], links: Links
   const topics = new Topics(links, lexicon);
   for (const [index, clear] of sentences.entries()) {
     const words = retagged(clear, lexicon);
-    if (words.at(-1)?.text === '?') continue;
+    // who asks what happened on the western stairs takes it to have happened there
+    const asked = words.at(-1)?.text === '?';
+    if (asked && !(words[0]?.lower === 'what' && words[1]?.lemma === 'happen')) continue;
     const of = reader(words, topics, links, lexicon);
     const sentence = { index, words, cues: cuesIn(words), clauses: clausesOf(words), of };
+    if (asked) {
+      found.details.push(...detailsIn(sentence).filter(({ slot }) => slot === 'side'));
+      continue;
+    }
     found.states.push(...statesIn(sentence));
     found.fillers.push(...fillersIn(sentence));
     found.acts.push(...actsIn(sentence, lexicon));

@@ -72,7 +72,8 @@ export function against(article: Told, other: Told, weigh: Weighing, lexicon: Le
       .filter(told)
       .filter(never(tellsOfSome))
       .filter(({ own, other: there }) => !cameLater(slice(article.report, own), slice(other.report, there))),
-    ...detailsBetween(article, other).filter(told),
+    // that the two name two sides is what they differ in
+    ...detailsBetween(article, other).filter((one) => one.about === DETAILS.side || told(one)),
     ...(article.report === other.report ? [] : [...spokenBetween(article, other), ...twinsBetween(article, other, lexicon)]),
   ];
 }

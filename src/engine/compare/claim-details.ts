@@ -21,6 +21,7 @@ export function differing(own: readonly Detail[], others: readonly Detail[], sam
         a.kind === b.kind ||
         !isOneThing(a, b) ||
         areApart(a.doers, b.doers) ||
+        areApart(a.doings, b.doings) ||
         onOtherDays(a, b) ||
         a.year !== b.year
       )

@@ -27,6 +27,9 @@ describe('one detail in two ways', () => {
     ['The dormitory was empty at the time.', 'The dormitory was not empty.'],
     ['The board approved the plan unanimously.', 'On the board the plan got through by ten votes to nine.'],
     ['The pilot reported a fault of the right-hand engine.', 'Flames came out of the left engine.'],
+    ['The crush began (at 5 a.m., police said) on the eastern stairs of the temple.', 'What happened on the western stairs?'],
+    ['Workers found the crack in the east wall.', 'The crack is in the west wall of the dam.'],
+    ['The bomb went off in the departure hall.', 'The bomb exploded in the arrivals hall of the airport.'],
     ['Prime Minister Leon Hasek spoke of an attack.', 'President Leon Hasek called it an attack.'],
     ['Lt. Mara Tovar said so.', 'The doors were shut, Sgt. Mara Tovar said.'],
     ['Flight 318 from Aven to Tarn landed at noon.', 'The jet on its way home from the island of Tarn to Aven was hurt.'],
@@ -80,6 +83,15 @@ describe('details that go together', () => {
     ['a score', 'The board was unanimous.', 'They won the match 3-1.'],
     ['without dissent', 'The board was unanimous.', 'The minutes were adopted without dissent by the board.'],
     ['no record', 'It is one of the largest takeovers.', "It is not the group's biggest deal."],
+    ['two gates, each with its own', 'Police closed the east gate.', 'The west gate was used by ambulances.'],
+    ['several floors', 'Fire broke out on upper floors.', 'Fire broke out on the lower floors.'],
+    ['two eyes', 'Doctors saved his right eye.', 'He lost his left eye.'],
+    ['a coast', 'The storm hit the east coast.', 'On the west coast a storm was expected.'],
+    [
+      'both in one report',
+      'The fire broke out in the east wing and spread to the west wing.',
+      'The fire broke out in the west wing.',
+    ],
     ['two parts', "The ferry's port side was open.", 'Her starboard engine stopped.'],
   ])('%s', (_, a, b) => {
     expect(claimsOf(a, b)).toEqual([]);
