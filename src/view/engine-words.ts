@@ -80,6 +80,7 @@ export const ABOUTS: Readonly<Record<string, MessageKey>> = {
   'Whether the attacker acted alone': 'aboutAlone',
   'Whether the decision was unanimous': 'aboutUnanimous',
   'Whether it is a record': 'aboutRecord',
+  'Who leads it': 'aboutLead',
   'Which side': 'aboutSide',
   'Whether it was expected': 'aboutForeseen',
   'How far one could see': 'aboutSight',

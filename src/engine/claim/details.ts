@@ -6,6 +6,7 @@ import { cue } from './cues.ts';
 import { denialOf, hasNot } from './denial.ts';
 import { isNot } from './denial-words.ts';
 import { issuesOf, RAISED } from './issues.ts';
+import { LEADING, leadersIn } from './leaders.ts';
 import { dayOf, yearOf } from './occasion.ts';
 import { type Participant, phraseEndingAt } from './participants.ts';
 import { OFFICE_WORDS, offices, type Particular, routes, TRAVELS } from './particulars.ts';
@@ -69,6 +70,9 @@ const issues = (clause: Clause): Detail[] =>
     if (moves) made.moves = true;
     return made;
   });
+
+const leaders = (clause: Clause, { words, of }: ToldSentence): Detail[] =>
+  leadersIn(clause, words, of).map(({ name, about }) => ({ ...detail('lead', clause, name), about }));
 
 const particulars =
   (slot: DetailSlot, of: (clause: Clause) => Particular[]) =>
@@ -259,6 +263,7 @@ interface Reader {
 
 const READERS: readonly Reader[] = [
   { cues: RAISED, read: issues },
+  { cues: cue(LEADING), read: leaders },
   { cues: cue(OFFICE_WORDS), read: particulars('post', offices) },
   { cues: cue(TRAVELS.keys()), read: particulars('route', routes) },
   { cues: cue(['alone', 'lone', ...ATTACKERS]), read: company },

@@ -150,9 +150,11 @@ export function participant(
   const role = headNoun === undefined ? '' : canonicalRole(headNoun.lemma, before);
   // "a girl, Mia,"
   const apposed =
-    names.length === 0 && headNoun !== undefined && words[tail + 1]?.text === ',' ? nameRun(words, tail + 2) : undefined;
-  if (apposed !== undefined && words[tail + 2]?.tag === 'name' && words[apposed.last + 1]?.text === ',' && !isPlural(headNoun))
-    names.push(links.fullName.get(apposed.text) ?? apposed.text);
+    (names.length === 0 ? headNoun !== undefined : isOffice(names, headNoun, lexicon)) && words[tail + 1]?.text === ','
+      ? nameRun(words, words[tail + 3]?.text === '.' && words[tail + 4]?.tag === 'name' ? tail + 4 : tail + 2)
+      : undefined;
+  const isNamed = apposed !== undefined && words[apposed.last]?.tag === 'name' && words[apposed.last + 1]?.text === ',';
+  if (isNamed && !isPlural(headNoun)) names.splice(0, names.length, links.fullName.get(apposed.text) ?? apposed.text);
   const [name] = names;
   if (name === undefined && role === '') return undefined;
   const holders = links.holders.get(role);
@@ -162,7 +164,9 @@ export function participant(
   const person =
     known === ''
       ? name?.includes(' ') === true && !/\d/.test(name) && !links.things.has(name)
-      : (isPerson(headNoun?.lemma ?? known, lexicon) && isPerson(known, lexicon)) || posts !== undefined;
+      : (isPerson(headNoun?.lemma ?? known, lexicon) && isPerson(known, lexicon)) ||
+        posts !== undefined ||
+        (HEADING.test(known) && name?.includes(' ') === true);
   const many = isPlural(headNoun) || isJoined(words, first);
   const age = ageOf(words, first, last);
   // written out: objects put together from others cost several times as much, and a text has hundreds of participants
@@ -171,6 +175,12 @@ export function participant(
     : { start, end, none, age, names, head: known, modifiers: before, person: true, many };
 }
 
+// "the District Collector, Mara Tovar,": an office in capitals is no name
+const isOffice = ([name = '']: readonly string[], head: Word | undefined, lexicon: Lexicon): boolean =>
+  head === undefined && name.includes(' ') && lexicon.isPerson(name.slice(name.lastIndexOf(' ') + 1));
+
+/** With a full name these are persons: "the head of the grid, Mara Tovar,". */
+const HEADING = /^(?:head|chair|chief)$/;
 /** "A second video" is another one. */
 const RANKS = /^(?:second|third|fourth|fifth)$/;
 

@@ -66,7 +66,7 @@ const BODILY = new Set(
 /** What happens at one place. */
 const DOINGS = new Set(
   `fire blaze flame smoke blast explosion bomb charge crush stampede panic crash collision accident collapse shooting shot gunfire attack leak crack hole
-  breach gash fracture goal derailment landslide begin start originate erupt explode detonate collapse derail crash collide storm burst ignite operate remove
+  breach gash fracture goal derailment landslide begin start originate erupt explode detonate derail collide storm burst ignite operate remove
   amputate drill strand cancel underground`.split(/\s+/),
 );
 

@@ -2,6 +2,7 @@
 import { enlist } from '../enlist.ts';
 import { lazily } from '../lexicon/lazily.ts';
 import { STATES, type StateRow } from '../lexicon/states.ts';
+import { WEEKDAY } from './occasion.ts';
 import { groupStart, objectAt } from './subjects.ts';
 import type { Word } from './words.ts';
 
@@ -151,8 +152,12 @@ function hasObject(words: readonly Word[], at: number): boolean {
     .some(({ tag, lower }) => tag === 'number' || lower === 'per' || lower === '%');
 }
 
-// "unconscious of the risk", "paid in May"
-const isHungOn = (words: readonly Word[], at: number): boolean => /^(?:preposition|to|noun|name)$/.test(words[at + 1]?.tag ?? '');
+// "unconscious of the risk", "paid in May", "dismissed as a fool"; not "dismissed on Monday"
+const isHungOn = (words: readonly Word[], at: number): boolean => {
+  const [next, then] = [words[at + 1], words[at + 2]];
+  if (next?.lower === 'on' && WEEKDAY.test(then?.lower ?? '')) return false;
+  return next?.lower === 'as' || /^(?:preposition|to|noun|name)$/.test(next?.tag ?? '');
+};
 
 // "he stays": nothing but where and when may follow.
 function endsClause(words: readonly Word[], at: number): boolean {
@@ -169,12 +174,16 @@ function tail(words: readonly Word[], at: number, parts: readonly string[][], ov
     if (object !== undefined && fitsPart(words[object.last + 1], part)) next = object.last + 1;
     // "was cut off the coast" is not "was off"
     const skipped = words[i]?.tag === 'be' ? ADVERB : SKIPPED;
-    while (next - i <= REACH && !fitsPart(words[next], part) && skipped.has(words[next]?.tag ?? '')) next++;
+    while (next - i <= REACH && !fitsPart(words[next], part) && isSkipped(words[next], skipped)) next++;
     if (!fitsPart(words[next], part)) return -1;
     i = next;
   }
   return i;
 }
+
+// "offered on Wednesday to go"
+const isSkipped = (word: Word | undefined, tags: ReadonlySet<string>): boolean =>
+  word !== undefined && (tags.has(word.tag) || (tags === SKIPPED && WEEKDAY.test(word.lower)));
 
 const fitsPart = (word: Word | undefined, part: readonly string[]): boolean =>
   word !== undefined && (part.includes(word.lemma) || part.includes(word.lower) || (word.tag === 'be' && part.includes('be')));

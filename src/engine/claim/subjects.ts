@@ -84,7 +84,9 @@ export function subjectAt(words: readonly Word[], at: number, depth = 0): Stretc
       // What opens the sentence is its subject, however many asides follow.
       if (one !== undefined && (found === undefined || one.first === 0)) found = one;
     }
-    return found;
+    // "Mara Tovar, remains at her post": a name that opens the sentence
+    const opening = found === undefined && words[i - 1]?.tag === 'name' ? phrase(words, i - 1) : undefined;
+    return opening?.first === 0 ? opening : found;
   }
   if (word.tag === 'coordinator' || word.lower === 'then') {
     // "was overpowered and arrested"

@@ -231,6 +231,7 @@ export const DETAILS: Readonly<Partial<Record<Detail['slot'], string>>> = {
   company: 'whether the attacker acted alone',
   vote: 'whether the decision was unanimous',
   record: 'whether it is a record',
+  lead: 'who leads it',
   side: 'which side',
   foreseen: 'whether it was expected',
   sight: 'how far one could see',

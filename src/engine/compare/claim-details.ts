@@ -18,7 +18,7 @@ export function differing(own: readonly Detail[], others: readonly Detail[], sam
     for (const b of others) {
       if (
         a.slot !== b.slot ||
-        a.kind === b.kind ||
+        isOneAnswer(a, b) ||
         !isOneThing(a, b) ||
         areApart(a.doers, b.doers) ||
         areApart(a.doings, b.doings) ||
@@ -33,7 +33,10 @@ export function differing(own: readonly Detail[], others: readonly Detail[], sam
   return found;
 }
 
-const matches = (a: Detail, b: Detail): boolean => a.slot === b.slot && a.kind === b.kind && isOneThing(a, b);
+const matches = (a: Detail, b: Detail): boolean => a.slot === b.slot && isOneAnswer(a, b) && isOneThing(a, b);
+
+// Of who leads the kind is a name: it may be spelled in two ways.
+const isOneAnswer = (a: Detail, b: Detail): boolean => a.kind === b.kind || (a.slot === 'lead' && oneName(a.kind, b.kind));
 
 function isOneThing(a: Detail, b: Detail): boolean {
   if (a.slot === 'wound' && a.about !== undefined && b.about !== undefined && a.about !== b.about) return false;

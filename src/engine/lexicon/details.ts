@@ -13,6 +13,7 @@ export type DetailSlot =
   | 'sight' // fog, or a clear night
   | 'intent' // on purpose, or an accident
   | 'limit' // above or below what is allowed
+  | 'lead' // who leads the inquiry
   | 'post' // office of a named person
   | 'route' // from here to there, or back
   | 'issue' // one of `lexicon/issues`

@@ -158,8 +158,10 @@ export const STATES: readonly StateRow[] = [
     value: 'left',
     role: 'patient',
     of: 'person',
-    patterns: 'sack, oust, remove from office, remove from post, relieve of duty',
+    patterns:
+      'sack, oust, remove from office, remove from post, relieve of duty, relieve of command, relieve of post, strip of post, strip of command',
   },
+  { family: 'office', value: 'left', role: 'patient', of: 'person', plain: true, patterns: 'fire, dismiss' },
   {
     family: 'exit',
     aside: true,
@@ -185,7 +187,7 @@ export const STATES: readonly StateRow[] = [
     of: 'person',
     planned: true,
     patterns:
-      'have no intention of quit, have no intention of resign, have no intention of leave, have no intention of step down, remain at head of, stay at head of, be stay until, stay until, remain as chief, be not go anywhere, stay at helm, remain at helm, serve out term, stay in post, remain in post, remain in office, stay in office, stay on, go nowhere, be go nowhere, stay put, keep job, say stay',
+      'have no intention of quit, have no intention of resign, have no intention of leave, have no intention of step down, remain at head of, stay at head of, be stay until, stay until, remain as chief, be not go anywhere, stay at helm, remain at helm, serve out term, stay in post, remain in post, remain in office, stay in office, remain at post, stay at post, remain in job, stay in job, keep post, keep position, retain post, retain position, retain job, be still in office, be still in post, hold on to post, hold on to job, stay on, go nowhere, be go nowhere, stay put, keep job, say stay',
   },
   {
     family: 'office',

@@ -3,7 +3,7 @@ import type { Sentence } from '../../model.ts';
 
 // Abbreviations after which a sentence goes on. From the mistakes of ICU 74 on news text: titles, ranks, months, "No. 10".
 const GOES_ON =
-  /(?:^|[\s(“"'‘’—–-])(?:Mr|Mrs|Ms|Mx|Dr|Prof|Gov|Sen|Rep|Reps|Sens|Gen|Lt|Col|Maj|Capt|Cmdr|Adm|Sgt|Cpl|Pvt|Brig|Det|Insp|Supt|Hon|Rev|Fr|Sr|Jr|St|Ste|Mt|Ft|No|Nos|Art|Sec|vs|v|cf|approx|ca|c|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|Mon|Tue|Tues|Wed|Thu|Thurs|Fri|Sat|Sun|Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo|\p{Lu})\.$/u;
+  /(?:^|[\s(“"'‘’—–-])(?:Mr|Mrs|Ms|Mx|Dr|Prof|Gov|Sen|Rep|Reps|Sens|Gen|Lt|Col|Maj|Capt|Cmdr|Adm|Sgt|Cpl|Pvt|Brig|Det|Insp|Supt|Smt|Hon|Rev|Fr|Sr|Jr|St|Ste|Mt|Ft|No|Nos|Art|Sec|vs|v|cf|approx|ca|c|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|Mon|Tue|Tues|Wed|Thu|Thurs|Fri|Sat|Sun|Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo|\p{Lu})\.$/u;
 // These end a sentence when a capital follows that is not part of a name ("in the U.S. The …"): only a lower-case letter or digit goes on.
 const MAY_END = /(?:\p{Lu}\.){2,}$|(?:^|\s)(?:[ap]\.m|Inc|Corp|Co|Ltd|Bros|etc|e\.g|i\.e)\.$/u;
 

@@ -52,6 +52,13 @@ describe('states that exclude each other', () => {
     ['dead or alive', 'The driver, Pavle Dragin, was also killed.', 'Pavel Dragyn lies in an induced coma.'],
     ['a post and its holder', 'Ostrel train crash: driver among dead', 'The driver is fighting for his life.'],
     ['a pronoun', 'Goran Vesely met reporters. He was killed at the gate.', 'Minister Goran Vesely is alive.'],
+    [
+      'suspended or at her post',
+      'Late on Sunday the District Collector, Mara Tovar, was suspended.',
+      'The District Collector, Dr. Mara Tovar, remains at her post.',
+    ],
+    ['dismissed or in office', 'Coach Remy Colas was dismissed on Tuesday.', 'Remy Colas is still in office.'],
+    ['offered on a day', 'The head of the grid, Eva Lund, offered on Monday to go.', 'Eva Lund has not offered to go.'],
     ['resigned or staying', 'Margaret Dunmore rejected calls to quit.', 'Margaret Dunmore, the chief executive, resigned.'],
     [
       'planned to go',
@@ -153,6 +160,7 @@ describe('states that fit together', () => {
     ['possible only', 'The pier could be unsafe.', 'The pier was found safe.'],
     ['two ages', 'The 18-year-old brother is alive.', 'The 6-year-old brother was killed.'],
     ['two persons', 'The driver was killed.', 'The conductor is alive.'],
+    ['dismissed as something', 'Remy Colas was dismissed as a fool.', 'Remy Colas stays in office.'],
     ['two of one post', 'Pavle Dragin, a driver, was killed.', 'Goran Vesely, a driver, is alive.'],
     ['some of a group', 'Soldiers were killed.', 'The soldiers are alive.'],
     ['nobody in particular', 'A man was killed.', 'A man is alive.'],
