@@ -2,7 +2,7 @@
 import type { Source } from '../../model.ts';
 import type { Context } from './context.ts';
 import type { Frame } from './frame.ts';
-import type { Role } from './predicate.ts';
+import type { Role } from './said.ts';
 
 /** A quantity and its meaning; JSON. */
 export interface Claim {

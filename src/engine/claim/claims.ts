@@ -8,9 +8,10 @@ import { agentsIn, contextOf, momentIn, namesIn, placesIn, tells, toldBefore } f
 import { coordinate, dateBeside, inherit, type Placed } from './coordination.ts';
 import { labelBefore } from './entry.ts';
 import { eventClass } from './event-class.ts';
-import { frameOf } from './frame.ts';
+import { type Framed, frameOf } from './frame.ts';
 import { fateful, type NounPhrase, nounPhrase } from './noun-phrase.ts';
-import { NO_PREDICATE, predicateOf } from './predicate.ts';
+import { predicateOf, predicateWithin } from './predicate.ts';
+import { NO_PREDICATE } from './said.ts';
 import { speakers } from './speakers.ts';
 import { adoptTotals } from './totals.ts';
 import type { Word } from './words.ts';
@@ -44,9 +45,9 @@ export function claims(parsed: Parsed, lexicon: Lexicon): Claim[] {
     }
     if (telling !== undefined) found.push(claimOf(index, quantity, telling, parsed.year, found.at(-1)?.claim, lexicon));
   }
-  for (const placed of found) placed.claim.date = dateBeside(parsed.quantities, placed.claim.quantity);
   for (const [i, placed] of found.entries()) {
     const sentence = parsed.quantities[placed.claim.quantity]?.sentence ?? -1;
+    placed.claim.date = dateBeside(parsed.quantities, sentenceWords[sentence] ?? [], placed);
     const neighbour = (other: Placed | undefined): Placed | undefined =>
       other !== undefined &&
       parsed.quantities[other.claim.quantity]?.sentence === sentence &&
@@ -78,7 +79,8 @@ function tellingOf({ sentences, words, quantities }: Parsed, at: number, source:
   const own = words[at];
   const sentence = sentences[at];
   if (own === undefined || sentence === undefined || source === undefined) return undefined;
-  const spans = quantities.filter((q) => q.sentence === at && q.implied !== true).map((q) => q.span);
+  // "Last summer" tells as much of what is said of that summer as a noun would.
+  const spans = quantities.filter((q) => q.sentence === at && q.implied !== true && q.unit !== 'season').map((q) => q.span);
   return {
     words: own,
     telling: own.map((word) => tells(word) && !spans.some((span) => word.start < span.end && span.start < word.end)),
@@ -104,8 +106,16 @@ function claimOf(
   const phrase = nounPhrase(list, first, last);
   if (quantity.implied === true && phrase.head === '') headInside(list, first, last, phrase);
   if (quantity.dimension === 'age' && phrase.head === '') phrase.head = describedBy(list, first);
-  const predicate = isBase(list, first) ? NO_PREDICATE : predicateOf(list, phrase, TIMES.has(quantity.dimension));
-  const { frame, year: pastYear } = frameOf(list, first, last, predicate, year, quantity.dimension);
+  if (phrase.head === '' && earlier !== undefined && outOf(list, first)) Object.assign(phrase, { head: earlier.head });
+  const base = isBase(list, first);
+  const divided = !base && isDivided(list, first);
+  const predicate = base
+    ? NO_PREDICATE
+    : divided
+      ? predicateWithin(list, phrase)
+      : predicateOf(list, phrase, TIMES.has(quantity.dimension));
+  const { frame, year: pastYear } =
+    (base || divided) && predicate === NO_PREDICATE ? TIMELESS : frameOf(list, first, last, predicate, year, quantity.dimension);
   // "Worst fire in years: 58 killed": what befell them is said right behind the figure, whatever stands before it
   const told = predicate.at === phrase.end && fateful(list[phrase.end]);
   const label = phrase.head === '' && predicate.role !== 'nominal' && !told ? labelBefore(list, first) : undefined;
@@ -118,7 +128,7 @@ function claimOf(
     joined: phrase.joined,
     whole: phrase.whole,
     difference: quantity.dimension !== 'duration' && isDifference(list, phrase.end, quantity.dimension === 'percent'),
-    pool: isBase(list, first) || isDivided(list, first),
+    pool: base || divided,
     part: phrase.part,
     predicate: predicate.lemma,
     event: label === undefined ? eventClass(list, phrase, predicate, quantity.dimension, lexicon) : label.event,
@@ -141,10 +151,12 @@ function claimOf(
     title,
   };
   inherit(claim, quantity, earlier, predicate.subject);
-  return { claim, first, end: phrase.end };
+  return { claim, first, end: phrase.end, predicate };
 }
 
 const TIMES = new Set(['date', 'clock', 'duration']);
+/** "Of the 40 looms, twelve were sold in 2011": there are 40, whatever became of the twelve. */
+const TIMELESS: Framed = { frame: 'event', year: 0 };
 
 const COMPARATIVES = new Set(
   'sooner earlier later longer shorter higher lower taller younger older fewer less bigger smaller larger faster slower ahead behind above below'.split(
@@ -203,12 +215,18 @@ function behindOwner(list: readonly Word[], first: number): number {
 
 // "fourteen of the 19 economists", "half of its nine carriages": a figure and "of" stand right before it.
 function isDivided(list: readonly Word[], first: number): boolean {
+  if (outOf(list, first)) return true;
   const at = behindOwner(list, first);
   const part = list[at - 1];
   return list[at]?.lower === 'of' && part !== undefined && (part.tag === 'number' || PARTS.has(part.lower));
 }
 
-const PARTS = new Set(['half', 'third', 'quarter', 'some', 'most', 'many', 'all', 'none', 'one', 'two-thirds', 'percent', '%']);
+// "4,600 jobs out of about 35,000": what is counted was said of the part
+const outOf = (list: readonly Word[], first: number): boolean =>
+  list[first - 1]?.lower === 'of' && list[first - 2]?.lower === 'out' && list[first - 3]?.tag === 'noun';
+
+/** "All of the 12 hostages were freed" parts nobody off. */
+const PARTS = new Set(['half', 'third', 'quarter', 'some', 'most', 'many', 'none', 'one', 'two-thirds', 'percent', '%']);
 
 /** Longer labels are clauses, not names of things. */
 const LABEL_WORDS = 7;

@@ -1,6 +1,6 @@
 /** The surroundings of a figure: content words, names and places. */
 import { clause } from './frame.ts';
-import type { Predicate } from './predicate.ts';
+import type { Predicate } from './said.ts';
 import type { Word } from './words.ts';
 
 /** A word of the surroundings and how near it stands (0 to 1). */

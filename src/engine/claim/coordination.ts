@@ -3,14 +3,16 @@ import type { Quantity } from '../../model.ts';
 import { countsPeople, type PredicateClass } from '../lexicon/predicates.ts';
 import type { Claim } from './claim.ts';
 import { LIGHT_VERBS } from './closed-class.ts';
-import { isSubject } from './predicate.ts';
+import { isSubject, type Predicate } from './said.ts';
 import type { Word } from './words.ts';
+import { holdsFor } from './years.ts';
 
 /** A claim with the word positions of its noun phrase in the sentence. */
 export interface Placed {
   claim: Claim;
   first: number;
   end: number;
+  predicate: Predicate;
 }
 
 /** Nouns that stand for the count told of last. */
@@ -37,9 +39,9 @@ const saysNothingElse = ({ predicate, role }: Claim): boolean => role !== 'objec
 /** How far from a figure, in characters, a date is taken to be the figure's own. */
 const DATE_REACH = 70;
 
-/** Index of the date (day or month) beside a figure in its sentence, -1 where there is none. */
-export function dateBeside(quantities: readonly Quantity[], index: number): number {
-  const own = quantities[index];
+/** Index of the date (day or month) beside a figure in its sentence, of those that hold for it; -1 where there is none. */
+export function dateBeside(quantities: readonly Quantity[], words: readonly Word[], { claim, first, predicate }: Placed): number {
+  const own = quantities[claim.quantity];
   if (own === undefined || own.dimension === 'date') return -1;
   return quantities.findIndex(
     (q) =>
@@ -47,7 +49,13 @@ export function dateBeside(quantities: readonly Quantity[], index: number): numb
       /^(?:year)?(?:day|month)$/.test(q.unit) &&
       q.sentence === own.sentence &&
       q.span.start < own.span.end + DATE_REACH &&
-      own.span.start < q.span.end + DATE_REACH,
+      own.span.start < q.span.end + DATE_REACH &&
+      holdsFor(
+        words,
+        first,
+        predicate,
+        words.findIndex((word) => word.end > q.span.start),
+      ),
   );
 }
 

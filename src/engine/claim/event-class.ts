@@ -13,9 +13,9 @@ import {
 import { LIGHT_VERBS } from './closed-class.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { hasObject } from './object.ts';
-import { isSubject, type Predicate } from './predicate.ts';
+import { isSubject, type Predicate } from './said.ts';
 import { TALLY } from './subject.ts';
-import type { Word } from './words.ts';
+import { type Word, withoutPossessive } from './words.ts';
 
 /**
  * The class of what happened, empty where no table knows it: of the verb, else of the counted noun itself ("17 deaths"), of the noun that the verb is
@@ -46,6 +46,7 @@ function classOf(list: readonly Word[], phrase: NounPhrase, predicate: Predicate
   return (
     (TALLY.has(predicate.subject) && predicate.subjectEvent !== '' ? predicate.subjectEvent : undefined) ?? // "the toll hit 57"
     (happened ? verb : undefined) ??
+    (verb === undefined || SETTING.has(predicate.preposition) ? told(employed(list, phrase, predicate)) : undefined) ??
     (phrase.headAt < 0 ? undefined : told(predicateClass(phrase.head, 'noun'), phrase.head)) ??
     (predicate.subjectEvent === '' ? undefined : told(predicate.subjectEvent)) ??
     named(predicate.subject) ??
@@ -56,6 +57,25 @@ function classOf(list: readonly Word[], phrase: NounPhrase, predicate: Predicate
     ''
   );
 }
+
+/** Nouns for those who work somewhere. */
+const STAFF = new Set(['worker', 'employee', 'staff', 'staffer', 'workforce', 'personnel']);
+const OWNERS = new Set(['its', 'their', 'our']);
+/** What is told of the place is told of no one behind these: "reached the mill, with its 300 workers". */
+const SETTING = new Set(['with']);
+
+// "the plant's 900 workers", "has 300 staff", "the 4,700 people who work there": not those who are told to do or suffer something
+function employed(list: readonly Word[], { first, head, part }: NounPhrase, predicate: Predicate): string | undefined {
+  if (part) return undefined;
+  if (predicate.role === 'nominal' && STAFF.has(predicate.lemma)) return EMPLOYED;
+  // "the 4,700 people who work at the mill"; those who "worked" or "are working" somewhere may be there for a night
+  if (predicate.lemma === 'work' && list[predicate.at]?.tag === 'verb' && predicate.role === 'subject') return EMPLOYED;
+  if (!STAFF.has(head)) return undefined;
+  const before = list[first - 1];
+  const owned = before !== undefined && (OWNERS.has(before.lower) || withoutPossessive(before.lower) !== before.lower);
+  return owned || list[predicate.at]?.tag === 'have' ? EMPLOYED : undefined;
+}
+const EMPLOYED: PredicateClass = 'hiring';
 
 // "three gunmen killed 11 people": who does it is not whom it befalls. "The prison holds 2,340": a room arrests nobody.
 // "The first 120 tonnes had reached the district": what reaches something else is at no level itself.
@@ -98,9 +118,13 @@ const COMPANION_REACH = 4;
 
 function verbClass(list: readonly Word[], predicate: Predicate): string | undefined {
   if (predicate.lemma === '') return undefined;
-  for (let i = predicate.at + 1; i <= predicate.at + COMPANION_REACH; i++) {
+  for (let i = predicate.at + 1, reach = COMPANION_REACH; reach > 0; i++) {
     const word = list[i];
     if (word === undefined || word.tag === 'mark') break;
+    // "cut 4,200 of its 39,400 jobs"
+    if (list[i - 1]?.tag !== 'number' || word.lower !== 'of') reach--;
+    if (word.tag === 'determiner' && list[i - 1]?.lower === 'of') reach++;
+    if (word.tag === 'number' && list[i - 1]?.tag === 'determiner') reach++;
     if (word.lower === 'at' && /^(?:least|most|all)$/.test(list[i + 1]?.lower ?? '')) continue; // "closed for at least two weeks"
     const phrase = predicateClass(predicate.lemma, 'verb', word.lemma);
     if (phrase !== predicateClass(predicate.lemma, 'verb'))

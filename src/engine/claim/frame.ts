@@ -1,7 +1,8 @@
 /** When and how a figure holds: now, before, an earlier event, a forecast, a limit. Figures of different frames never meet. */
 import type { Dimension } from '../../model.ts';
-import { isSubject, type Predicate } from './predicate.ts';
+import { isSubject, type Predicate } from './said.ts';
 import type { Word } from './words.ts';
+import { yearIn } from './years.ts';
 
 /** The frame of a figure. */
 export type Frame =
@@ -93,11 +94,6 @@ const CHANGE = new Set([
 ]);
 /** What is done to an hour that was set. */
 const MOVE = new Set('move shift change postpone delay bring push put extend shorten cut reschedule'.split(' '));
-const PAST_YEAR = /^(?:last|previous|past)$/;
-
-/** The year that a word names, or 0. Years from 1800 on; "2011," and "1990s" count, "2,011" does not. */
-const yearOf = (word: Word): number => (word.kind === 'number' && /^(?:18|19|20)\d\d$/.test(word.text) ? Number(word.text) : 0);
-
 /**
  * The frame of a figure whose words stand at `first` (to `last`, one past) in the sentence.
  * `eventYear`: the year of the event, 0 where it is not known.
@@ -117,8 +113,9 @@ export function frameOf(
   if (superseded(words, first, last, dimension === 'clock')) return { frame: 'superseded', year: 0 };
   if (formerly(words, first)) return { frame: 'superseded', year: 0 };
   const [from, to] = clause(words, first, last);
-  if (ofAnotherEvent(words, from, first)) return { frame: 'background', year: yearIn(words, from, to, first, eventYear) };
-  const year = yearIn(words, from, to, first, eventYear);
+  if (ofAnotherEvent(words, from, first))
+    return { frame: 'background', year: yearIn(words, [from, to], first, predicate, eventYear) };
+  const year = yearIn(words, [from, to], first, predicate, eventYear);
   // what they could not do did not happen, and that is a fact
   const modal = predicate.negated && predicate.modal === 'could' ? '' : predicate.modal;
   if (PROSPECT.has(modal) || PROSPECT.has(predicate.lemma)) return { frame: 'prospect', year };
@@ -215,55 +212,5 @@ function endsClause(words: readonly Word[], at: number): boolean {
   return (
     word.text === ',' &&
     (words[at + 1]?.tag === 'relative' || words[at + 1]?.tag === 'subordinator' || words[at + 1]?.tag === 'coordinator')
-  );
-}
-
-// A year that opens a sentence holds for all of it: "In 2010, after a wave of resignations, she lost 43 votes".
-function opening(words: readonly Word[]): number {
-  const at = words.findIndex((word) => word.kind !== 'mark');
-  const year = words[at + 1];
-  return words[at]?.tag === 'preposition' && year !== undefined ? yearOf(year) : 0;
-}
-
-// "last year" counts back from the event's year, where that is known.
-function yearIn(words: readonly Word[], from: number, to: number, first: number, eventYear: number): number {
-  let found = Math.max(opening(words), yearBefore(words, from));
-  for (let i = from; i < to; i++) {
-    const word = words[i];
-    if (word === undefined || i === first) continue;
-    const year = yearOf(word);
-    if (year > found && isDate(words, i)) found = year;
-    if (found === 0 && eventYear > 0 && PAST_YEAR.test(word.lower) && words[i + 1]?.lower === 'year') found = eventYear - 1;
-  }
-  return found;
-}
-
-const RELATIVE = new Set(['when', 'where', 'which', 'that']);
-const RELATED = new Set(['in', 'during', 'after', 'at']);
-
-// "the abandoned final of 2019, when 54 people were injured", "the fair of 2019, in which 54 died"
-function yearBefore(words: readonly Word[], from: number): number {
-  if (from === 0 || !RELATIVE.has(words[from - 1]?.lower ?? '')) return 0;
-  const before = words[from - 1]?.lower === 'which' && RELATED.has(words[from - 2]?.lower ?? '') ? from - 2 : from - 1;
-  let at = words[before - 1]?.text === ',' ? before - 2 : before - 1;
-  // "a 2009 crash that cost 12 lives"
-  for (let back = 0; back < 2 && words[at]?.tag === 'noun'; back++) at--;
-  const year = words[at];
-  return year !== undefined && isDate(words, at) ? yearOf(year) : 0;
-}
-
-// "in 2011", "since 2014", "the 2011 disaster", "March 2011", "of 2013"; not "2011 people".
-function isDate(words: readonly Word[], at: number): boolean {
-  const before = words[at - 1];
-  if (before === undefined) return true;
-  return (
-    before.tag === 'preposition' ||
-    before.tag === 'subordinator' || // "since 2007"
-    before.tag === 'determiner' ||
-    before.tag === 'mark' ||
-    before.tag === 'name' ||
-    before.tag === 'number' ||
-    before.tag === 'coordinator' ||
-    before.tag === 'noun'
   );
 }

@@ -31,3 +31,12 @@ export const AMONG = new Set('among amongst'.split(' '));
 export const PARENTS = new Set(
   'mother father parent mom mum dad grandmother grandfather grandparent stepmother stepfather'.split(' '),
 );
+
+/** Words that open a clause, or go before a time. */
+export const SINCE = new Set(['since', 'before', 'after', 'until', 'till']);
+
+/** "A total of" says no more of a figure than that it is one; "the number of" is what a verb tells of. */
+export const SUMMING = new Set(['total', 'sum']);
+
+/** Marks that a predicate is looked for beyond. */
+export const QUOTES = new Set(['"', '“', '”', '‘', '’', ']', ')']);

@@ -5,54 +5,24 @@ import { REPORTING } from './attribution.ts';
 import { LIGHT_VERBS, NEGATIONS } from './closed-class.ts';
 import { fateful, isFate, type NounPhrase } from './noun-phrase.ts';
 import { hasObject, isCounted, OBJECT_REACH } from './object.ts';
-import { AMONG, ASIDE, BELONGINGS, FUTURE, INTENT, PARENTS, REACHING, REPORTED } from './predicate-words.ts';
-import { CLAUSE_END, objectEventOf, subjectEventOf, subjectOf, TALLY, VERBAL } from './subject.ts';
+import {
+  AMONG,
+  ASIDE,
+  BELONGINGS,
+  FUTURE,
+  INTENT,
+  PARENTS,
+  QUOTES,
+  REACHING,
+  REPORTED,
+  SINCE,
+  SUMMING,
+} from './predicate-words.ts';
+import { NO_PREDICATE, type Predicate, type Role } from './said.ts';
+import { CLAUSE_END, happenedIn, objectEventOf, subjectEventOf, subjectOf, TALLY, VERBAL } from './subject.ts';
 import { AUXILIARY, behindDashes, closing, endsRelative, mainVerb } from './within.ts';
 import type { Word } from './words.ts';
 
-/** How the phrase hangs on its predicate. */
-export type Role =
-  | 'subject' // 21 people died
-  | 'object' // killing 21 people
-  | 'passive' // 21 people were killed
-  | 'nominal' // a death toll of 21
-  | 'adverbial' // rose to 21, sold for 21
-  | 'none';
-
-/** Whether the phrase is what its predicate is said of: "21 people died", "21 people were killed". */
-export const isSubject = ({ role }: { role: Role }): boolean => role === 'subject' || role === 'passive';
-
-/** What a clause says of a noun phrase. */
-export interface Predicate {
-  /** Lemma of the verb, predicate adjective or noun; empty where none was found. */
-  lemma: string;
-  pos: 'verb' | 'adjective' | 'noun';
-  role: Role;
-  /** Index of the word in the sentence, -1 where there is none. */
-  at: number;
-  /** Preposition between the predicate and the numeral: "to" in "rose to 48". */
-  preposition: string;
-  negated: boolean;
-  /** Modal or verb of expectation that governs it: "could", "will", "expected"; empty for plain facts. */
-  modal: string;
-  /** Lemma of the noun whose level, size or change the numeral gives: "toll" in "the toll rose to 48". */
-  subject: string;
-  /** Class of what the subject of a light verb tells: "death" in "the number of people killed rose to 48"; empty where it tells none. */
-  subjectEvent: string;
-}
-
-/** Nothing is said. */
-export const NO_PREDICATE: Predicate = {
-  lemma: '',
-  pos: 'verb',
-  role: 'none',
-  at: -1,
-  preposition: '',
-  negated: false,
-  modal: '',
-  subject: '',
-  subjectEvent: '',
-};
 /** The predicate of `phrase` in the sentence's words. `time`: the phrase is a date, a time of day or a length of time, which is told of the verb before it. */
 export function predicateOf(words: readonly Word[], phrase: NounPhrase, time = false): Predicate {
   const left = lookLeft(words, phrase.first, time);
@@ -63,6 +33,16 @@ export function predicateOf(words: readonly Word[], phrase: NounPhrase, time = f
   const right = lookRight(words, phrase, time);
   if (right !== undefined) return right;
   return left?.predicate ?? NO_PREDICATE;
+}
+
+/** What is said of the figures that others are a part of, in their own phrase alone: "12 of the 40 people who work there", "of the 40 killed". */
+export function predicateWithin(words: readonly Word[], phrase: NounPhrase): Predicate {
+  const word = words[phrase.end];
+  if (word?.tag === 'relative' && opensVerbGroup(words[phrase.end + 1])) return group(words, phrase.end + 1);
+  // "two of the seven shots fired by the guards", "two of the men held there were freed"; "two of the three men fled" tells of the two
+  if (word?.tag === 'participle' && (words[phrase.end + 1]?.lower === 'by' || mainVerb(words, phrase.end) > 0))
+    return { ...group(words, phrase.end), role: 'passive' };
+  return fateOf(words, phrase) ?? NO_PREDICATE;
 }
 
 const belongs = ({ role, lemma }: Predicate): boolean => role === 'nominal' && BELONGINGS.has(lemma);
@@ -92,9 +72,11 @@ interface Left {
 function lookLeft(words: readonly Word[], first: number, time: boolean): Left | undefined {
   let near = true;
   let preposition = '';
+  let stoodFor = '';
   for (let i = first - 1; i >= 0; i--) {
     const word = words[i];
     if (word === undefined) return undefined;
+    if (word.tag === 'pronoun' && word.lower === 'that') stoodFor ||= happenedIn(words.slice(i + 1, first));
     if (time && !near && word.tag === 'adjective' && isPassive(words, i))
       // "would be closed for two weeks"
       return { near, predicate: { ...verbPredicate(words, i, 'adverbial', preposition), pos: 'adjective' } };
@@ -140,8 +122,11 @@ function lookLeft(words: readonly Word[], first: number, time: boolean): Left | 
     // "said nearly 100 were killed": what follows a verb of saying is a clause of its own; "were warned six hours before" is none
     if (VERBAL.has(word.tag) && REPORTING.has(word.lemma) && preposition === '' && !(time && isPassive(words, i)))
       return undefined;
-    if (VERBAL.has(word.tag))
-      return { near, predicate: verbPredicate(words, i, preposition === '' ? 'object' : 'adverbial', preposition) };
+    if (VERBAL.has(word.tag)) {
+      const predicate = verbPredicate(words, i, preposition === '' ? 'object' : 'adverbial', preposition);
+      // "raised the number of its dead to seven and that of its wounded to 16"
+      return { near, predicate: stoodFor === '' ? predicate : { ...predicate, subject: '', subjectEvent: stoodFor } };
+    }
     if (word.tag === 'be') return { near, predicate: { ...verbPredicate(words, i, 'subject', preposition), lemma: 'be' } };
     if (word.tag === 'have') return { near, predicate: verbPredicate(words, i, 'object', preposition) };
     if (word.tag === 'subordinator' || word.tag === 'relative' || CLAUSE_END.has(word.text)) return undefined;
@@ -149,12 +134,6 @@ function lookLeft(words: readonly Word[], first: number, time: boolean): Left | 
   }
   return undefined;
 }
-
-/** Words that open a clause, or go before a time. */
-const SINCE = new Set(['since', 'before', 'after', 'until', 'till']);
-
-/** "A total of" says no more of a figure than that it is one; "the number of" is what a verb tells of. */
-const SUMMING = new Set(['total', 'sum']);
 
 const isPassive = (words: readonly Word[], at: number): boolean =>
   words.slice(Math.max(0, at - 2), at).some(({ tag }) => tag === 'be');
@@ -210,10 +189,9 @@ function fateBehind(words: readonly Word[], participle: number): Predicate | und
   return predicateClass(found.lemma, found.pos === 'adjective' ? 'adjective' : 'verb') === undefined ? undefined : found;
 }
 
-const QUOTES = new Set(['"', '“', '”', '‘', '’', ']', ')']);
-
-const opensVerbGroup = (word: Word): boolean =>
-  VERBAL.has(word.tag) || word.tag === 'be' || word.tag === 'have' || word.tag === 'do' || word.tag === 'modal';
+const opensVerbGroup = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  (VERBAL.has(word.tag) || word.tag === 'be' || word.tag === 'have' || word.tag === 'do' || word.tag === 'modal');
 
 // A verb group that begins at `from`: "were reported to have been killed", "could rise", "has not been seen".
 function group(words: readonly Word[], from: number): Predicate {
@@ -260,6 +238,10 @@ function group(words: readonly Word[], from: number): Predicate {
 const continues = (next: Word | undefined): boolean =>
   next !== undefined && (next.tag === 'to' || next.lower === 'as' || isFate(next));
 
+// "a car without brake assistance needs 61 metres", "a man of no fixed abode killed three": the thing is lacking, and what is told is no less so
+const ofThing = (words: readonly Word[], at: number, verb: number): boolean =>
+  words[verb]?.tag !== 'gerund' && (words[at]?.lower === 'without' || words[at - 1]?.tag === 'preposition');
+
 function verbPredicate(words: readonly Word[], at: number, role: Role, preposition: string): Predicate {
   const word = words[at];
   if (word === undefined) return NO_PREDICATE;
@@ -271,7 +253,7 @@ function verbPredicate(words: readonly Word[], at: number, role: Role, prepositi
     if (before.tag === 'modal') modal = before.lower;
     if (FUTURE.has(before.lemma) && before.tag !== 'noun') modal = before.lemma;
     if (INTENT.has(before.lemma) && words[i + 1]?.tag === 'to') modal = 'intend';
-    if (NEGATIONS.has(before.lower)) negated = true;
+    if (NEGATIONS.has(before.lower) && !ofThing(words, i, at)) negated = true;
   }
   if (FUTURE.has(word.lemma)) modal = word.lemma;
   const counted = role === 'adverbial' ? objectEventOf(words, at) : '';

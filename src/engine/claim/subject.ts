@@ -23,8 +23,8 @@ export function subjectEventOf(words: readonly Word[], at: number): string {
   return happenedIn(words.slice(from, at));
 }
 
-// Headlines capitalise their words: "Collapse Toll Rises to 17".
-function happenedIn(words: readonly Word[]): string {
+/** Class of the first of some words that tells what befell people; empty where none does. Headlines capitalise their words: "Collapse Toll Rises to 17". */
+export function happenedIn(words: readonly Word[]): string {
   for (const word of words) {
     if (word.tag === 'name' && word.lemma !== 'toll') continue;
     const found =

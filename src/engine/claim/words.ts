@@ -59,11 +59,31 @@ export function words(
     found.push(
       isNumeral(token.start) && token.kind !== 'mark'
         ? wordOf(token, token.lower, 'number')
-        : classify(token, governor(found), list[i + 1], lexicon, isName),
+        : (act(token, found, list[i + 1], lexicon) ?? classify(token, governor(found), list[i + 1], lexicon, isName)),
     );
   }
   return found;
 }
+
+// "Some 900 people work at the mill", "300 boats search the coast": behind a counted plural the base form of a verb is no noun unless it goes on as one.
+function act(token: Token, found: readonly Word[], next: Token | undefined, lexicon: Lexicon): Word | undefined {
+  const noun = found.at(-1);
+  if (noun?.tag !== 'noun' || !isPlural(noun) || token.kind !== 'word' || next === undefined) return undefined;
+  if (found.at(-2)?.tag !== 'number' && !(found.at(-3)?.tag === 'number' && found.at(-2)?.tag === 'adjective')) return undefined;
+  const goesOn = next.kind === 'mark' || NARROWS_NOTHING.has(noun.lower) || GOES_ON.has(CLOSED.get(next.lower) ?? 'noun');
+  if (CLOSED.has(token.lower) || !goesOn) return undefined;
+  // "12 people hurt in a crash": base form and participle in one
+  const verb = lexicon
+    .readings(token.lower)
+    .find(({ pos, forms }) => pos === 'verb' && forms.length === 1 && forms[0] === 'base');
+  return verb === undefined ? undefined : wordOf(token, verb.lemma, 'verb');
+}
+
+const isPlural = ({ lower, lemma }: Word): boolean => lower !== lemma || lower === 'people' || lower === 'police';
+/** Nouns that hardly ever stand before another: "12 people face charges". */
+const NARROWS_NOTHING = new Set(['people', 'men']);
+/** What may stand behind a verb, and not behind a noun that another noun narrows. */
+const GOES_ON = new Set<Tag>(['preposition', 'determiner', 'adverb', 'pronoun']);
 
 const GOVERNORS = new Set<Tag>(['have', 'modal', 'to', 'do']);
 
@@ -146,6 +166,7 @@ const MONTH_LEFT = new Set<Tag>(['preposition', 'determiner', 'adjective']);
 function closedClass({ lower: word, text }: Token, before: Word | undefined, next: Token | undefined): Tag | undefined {
   const isMonth = text === 'May';
   if (word === 'that' && TIMES.has(next?.lower ?? '')) return 'determiner'; // "killed that day"
+  if (word === 'that' && next?.lower === 'of' && before?.tag !== 'verb') return 'pronoun'; // "and that of its wounded to 16"
   if (word === 'that')
     return before !== undefined && (before.tag === 'noun' || before.tag === 'name')
       ? 'relative'

@@ -230,7 +230,8 @@ export const PREDICATES = [
     verbs: 'destroy demolish raze flatten level collapse wreck obliterate gut crumble topple sink submerge annihilate',
     nouns: 'destruction collapse demolition',
     adjectives: 'destroyed uninhabitable ruined',
-    phrases: 'reduce+rubble burn+down wash+away sweep+away tear+down write+off turn+rubble bring+down raze+ground come+down',
+    phrases:
+      'reduce+rubble burn+down wash+away sweep+away tear+down write+off turn+rubble bring+down raze+ground come+down burn+out burnt+out burned+out',
     reason: 'Gone: no longer to be used.',
   },
   {
@@ -527,7 +528,7 @@ export const PREDICATES = [
       'rise increase grow climb jump surge soar gain expand swell raise strengthen appreciate widen accelerate hike boost double treble triple rocket',
     nouns: 'rise increase growth jump surge hike climb upturn',
     adjectives: 'higher',
-    phrases: 'go+up edge+up tick+up shoot+up push+up',
+    phrases: 'go+up edge+up tick+up shoot+up push+up end+up close+up finish+up settle+up trade+up',
     reason: 'Upwards.',
   },
   {
@@ -537,7 +538,7 @@ export const PREDICATES = [
       'fall decrease drop decline plunge slump shrink tumble slip slide dip cut reduce lower contract weaken shed plummet halve depreciate slow narrow ease slash dwindle devalue trim',
     nouns: 'fall decrease drop decline plunge slump cut reduction slide contraction dip downturn',
     adjectives: 'down lower',
-    phrases: 'go+down edge+down tick+down',
+    phrases: 'go+down edge+down tick+down end+down finish+down settle+down trade+down',
     reason: 'Downwards.',
   },
   {

@@ -24,6 +24,9 @@ export function isoDay(iso: string): number | null {
 /** The year in which the day lies. */
 export const yearOf = (day: number): number => new Date(day * DAY).getUTCFullYear();
 
+/** The month in which the day lies, 1 to 12. */
+export const monthOf = (day: number): number => new Date(day * DAY).getUTCMonth() + 1;
+
 /** 0 for Sunday to 6 for Saturday. */
 export const weekdayOf = (day: number): number => new Date(day * DAY).getUTCDay();
 

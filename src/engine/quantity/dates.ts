@@ -1,7 +1,18 @@
 /** Dates: "14 May 2024", "Nov. 27", "on Wednesday", "in 2019", "mid-October", "yesterday", relative to the day of publication. */
 import { dayNumber, isoDay, MONTHS, monthDays, type Part, partOf, SEASONS, WEEKDAYS, weekdayOf, yearDays } from './calendar.ts';
 import { type Draft, isCapital, type Line, lowerAt, touches } from './line.ts';
-import { afterMonth, dated, dayFirst, draft, inYear, looksAhead, monthDay, nearestYear, yearAfter } from './month-days.ts';
+import {
+  afterMonth,
+  dated,
+  dayFirst,
+  draft,
+  inYear,
+  looksAhead,
+  monthDay,
+  nearestYear,
+  pointedYear,
+  yearAfter,
+} from './month-days.ts';
 import { SCALES } from './numerals.ts';
 import { UNIT_PHRASES } from './units.ts';
 
@@ -16,7 +27,7 @@ const PARTS: Readonly<Record<string, Part>> = {
 };
 /** Month names that are also words or given names: alone they need a preposition. */
 const MONTH_CUES = new Set(
-  'in by of until till since last next this early late mid from to for during before after through and between'.split(' '),
+  'in by of until till since last next this past early late mid from to for during before after through and between'.split(' '),
 );
 const RELATIVE: ReadonlyMap<string, number> = new Map([
   ['yesterday', -1],
@@ -74,7 +85,7 @@ function wordAt(line: Line, at: number, from: number): Draft | null {
   if (shift !== undefined) return line.today === null ? null : dated(at, at + 1, line.today + shift, 'day');
   if (WEEKDAYS.has(word) && isCapital(line, at)) return weekdayAt(line, at);
   if (MONTHS.has(word) && isCapital(line, at)) return monthAt(line, at, from);
-  return SEASONS.has(word) ? seasonAt(line, at) : null;
+  return SEASONS.has(word) ? seasonAt(line, at, from) : null;
 }
 
 /** "Friday, May 9", "Sunday, 12 January 2025", "on Wednesday", "next Monday". */
@@ -157,14 +168,29 @@ function yearAt(line: Line, at: number, from: number): Draft | null {
   return draft(part?.first ?? at, at + 1, part === null ? yearDays(year) : partOf(yearDays(year), part.part), 'year');
 }
 
-/** "autumn 2023", "the summer of 2023". */
-function seasonAt(line: Line, at: number): Draft | null {
+/** A season is over this many months after it began; its edges make it one longer. */
+const SEASON_MONTHS = 3;
+
+/** "autumn 2023", "the summer of 2023", "last spring". */
+function seasonAt(line: Line, at: number, from: number): Draft | null {
+  const month = SEASONS.get(lowerAt(line, at));
+  if (month === undefined) return null;
   const next = lowerAt(line, at + 1) === 'of' ? at + 2 : at + 1;
   const year = yearAfter(line, next);
-  const month = SEASONS.get(lowerAt(line, at));
-  if (year === null || month === undefined || lowerAt(line, next) === ',') return null;
-  const low = monthDays(year.value, month).low;
-  return draft(at, year.end, { low, high: low + 122 }, 'season');
+  if (year !== null && lowerAt(line, next) !== ',') return seasonOf(at, year.end, year.value, month);
+  if (line.today === null || at - 1 < from || NO_SEASON.test(lowerAt(line, at + 1))) return null;
+  // A season lies behind once it is over, ahead until it has begun.
+  const word = lowerAt(line, at - 1);
+  const pointed = pointedYear(word, line.today, word === 'last' || word === 'past' ? month + SEASON_MONTHS - 1 : month);
+  return pointed === null || word === 'this' ? null : seasonOf(at - 1, at + 1, pointed, month);
+}
+
+/** "The last spring in the valley", "the next fall of the crown" are no seasons, "last winter's storm" is one. */
+const NO_SEASON = /^(?:in|of|from|by|to|for)$/;
+
+function seasonOf(first: number, end: number, year: number, month: number): Draft {
+  const { low } = monthDays(year, month);
+  return draft(first, end, { low, high: low + 122 }, 'season');
 }
 
 /** The day of publication as the grammar needs it. */

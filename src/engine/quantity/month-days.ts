@@ -1,6 +1,6 @@
 /** Days of a month: "14 May 2024", "Nov. 27", "8 to 9 February", and the year that is meant where none is stated. */
 import type { Hedge } from '../../model.ts';
-import { type Days, dayNumber, MONTHS, yearOf } from './calendar.ts';
+import { type Days, dayNumber, MONTHS, monthOf, yearOf } from './calendar.ts';
 import { type Draft, isCapital, type Line, lowerAt, touches } from './line.ts';
 import { UNIT_PHRASES } from './units.ts';
 
@@ -124,15 +124,23 @@ export function looksAhead(line: Line, at: number): boolean {
   return false;
 }
 
+/** "Last June" of a report of March is that of the year before, "next January" that of the next; null for other words. A month points past its own. */
+export function pointedYear(word: string, today: number, month: number): number | null {
+  const year = yearOf(today);
+  const current = monthOf(today);
+  if (word === 'last' || word === 'past') return month < current ? year : year - 1;
+  if (word === 'next') return month > current ? year : year + 1;
+  return word === 'this' ? year : null;
+}
+
 /** The year that puts the date next to the day of publication: days that have passed weigh half, unless the sentence looks ahead. */
 export function nearestYear(line: Line, at: number, month: number, day: number): number {
   const { today } = line;
   if (today === null) return STAND_IN_YEAR;
   const before = lowerAt(line, at - 1);
-  const ahead =
-    before !== 'since' &&
-    before !== 'last' &&
-    (before === 'by' || before === 'until' || before === 'till' || looksAhead(line, at));
+  const pointed = pointedYear(before, today, month);
+  if (pointed !== null) return pointed;
+  const ahead = before !== 'since' && (before === 'by' || before === 'until' || before === 'till' || looksAhead(line, at));
   let best = STAND_IN_YEAR;
   let least = Number.POSITIVE_INFINITY;
   for (let year = yearOf(today) - 1; year <= yearOf(today) + 1; year++) {

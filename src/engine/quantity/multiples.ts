@@ -22,6 +22,16 @@ const FOLDS = new Map<string, number>([
 const HALVED = new Set(['halved', 'halving']);
 const COMPARED =
   /^(?:as|the|that|those|this|what|his|her|its|their|more|higher|larger|bigger|greater|faster|longer|normal|previous)$/;
+/** "Three times this month", "twice the same evening" tell when, "three times this year's harvest" how much. */
+const WHEN =
+  /^(?:that|this|the)(?: (?:same|next|previous|past|following|last))? (?:second|minute|hour|day|night|week|weekend|month|quarter|year|season|summer|winter|spring|autumn|morning|afternoon|evening|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
+
+const isCompared = (line: Line, at: number): boolean => COMPARED.test(lowerAt(line, at)) && !tellsWhen(line, at);
+
+function tellsWhen(line: Line, at: number): boolean {
+  const words = [lowerAt(line, at), lowerAt(line, at + 1), lowerAt(line, at + 2)];
+  return WHEN.test(words.slice(0, 2).join(' ')) || WHEN.test(words.join(' '));
+}
 
 /** Words that begin a multiple without a number. */
 export const MULTIPLE_TRIGGERS: readonly string[] = ['twice', 'thrice', 'double', 'triple', ...FOLDS.keys(), ...HALVED];
@@ -38,7 +48,7 @@ export function multipleAt(line: Line, at: number, from: number): Draft | null {
       ? multiple(line, at, at + 1, word === 'double' ? 2 : 3, from)
       : null;
   const times = word === 'twice' ? 2 : 3;
-  return COMPARED.test(next) ? multiple(line, at, at + 1, times, from) : happened(line, at, at + 1, times, from);
+  return isCompared(line, at + 1) ? multiple(line, at, at + 1, times, from) : happened(line, at, at + 1, times, from);
 }
 
 /** "three times the limit" is a multiple, "warned four times" a number of times. */
@@ -50,9 +60,7 @@ export function timesAt(line: Line, at: number, from: number): Draft | null {
   const end = numeral.end + hyphen + 1;
   if (word === 'fold') return multiple(line, at, end, numeral.value, from);
   if (word !== 'times') return null;
-  return COMPARED.test(lowerAt(line, end))
-    ? multiple(line, at, end, numeral.value, from)
-    : happened(line, at, end, numeral.value, from);
+  return isCompared(line, end) ? multiple(line, at, end, numeral.value, from) : happened(line, at, end, numeral.value, from);
 }
 
 function multiple(line: Line, first: number, end: number, value: number, from: number): Draft {

@@ -182,6 +182,8 @@ function labelled(line: Line, at: number, text: string): boolean {
   const capital = isCapital(line, at - 1);
   // "Avenue du 8 Mai"
   if (/^(?:du|del|di|de)$/.test(label) && isCapital(line, at + 1)) return true;
+  // "Midsummer's Day 1971"
+  if (label === 'day' && /^(?:19|20)\d\d$/.test(text)) return false;
   if (LABELS.has(label) && (capital || !CAPITAL_LABELS.has(label)) && !line.capitals) return true;
   if (line.capitals || !capital || isYear(text)) return false;
   // "a BlackBerry Curve 8900 smartphone": counts of four digits have a comma.

@@ -109,6 +109,8 @@ function wordsAt(line: Line, at: number): Numeral | null {
   if (word === 'half' || word === 'quarter') return partOfScale(line, at);
   if (word === 'a' || word === 'an') return articleAt(line, at);
   const part = wordsBelowHundred(line, at);
+  const share = part === null ? null : sharesOfScale(line, at, part);
+  if (share !== null) return share;
   return part === null ? null : { first: at, ...part, grain: 1, scaled: false, scale: 1, words: true };
 }
 
@@ -151,6 +153,31 @@ function partOfScale(line: Line, at: number): Numeral | null {
     article: true,
     ...dozen,
   };
+}
+
+const SHARES = new Map([
+  ['third', 3],
+  ['thirds', 3],
+  ['quarters', 4],
+  ['fifth', 5],
+  ['fifths', 5],
+]);
+
+/** "two-thirds of a million", "three quarters of a billion". */
+function sharesOfScale(line: Line, first: number, { value: count, end }: { value: number; end: number }): Numeral | null {
+  const at = lowerAt(line, end) === '-' ? end + 1 : end;
+  const parts = SHARES.get(lowerAt(line, at));
+  const scale = SCALES.get(lowerAt(line, at + 3)) ?? 0;
+  if (
+    parts === undefined ||
+    count >= parts ||
+    scale < MILLION ||
+    !/^of an?$/.test(`${lowerAt(line, at + 1)} ${lowerAt(line, at + 2)}`)
+  )
+    return null;
+  const value = Math.round((count / parts) * scale);
+  // told to a tenth of the scale
+  return { first, end: at + 4, value, grain: scale / 10, scaled: true, scale, words: true, article: true };
 }
 
 function articleAt(line: Line, at: number): Numeral | null {

@@ -15,6 +15,8 @@ test.each([
   ['Fourteen of the 19 economists had expected it.', 'Fourteen', false],
   ['The fire closed 22 wards.', '22', false],
   ['A crew of 22 wards off thieves.', '22', false],
+  ['The plan runs to 46 jobs out of about 350.', '350', true],
+  ['All of the 22 wards are closed.', '22', false],
 ])('%s: %s is what others are a part of: %s', (text, figure, pool) => expect(claimOf(text, figure).pool).toBe(pool));
 
 test.each([
@@ -50,3 +52,15 @@ test.each([
   ['Five people were hurt near Oldmere.', 'Five', ['oldmere']],
   ['Five people were hurt on the bridge.', 'Five', []],
 ])('%s: %s happened at %j', (text, figure, places) => expect(claimOf(text, figure).places).toEqual(places));
+
+test.each([
+  ['The mill closed on 3 May 2021, and 40 people lost their jobs.', '40', true],
+  ['Its shares fell 6.8% to 41.30 crowns, their lowest close since 3 October 2013.', '41.30', false],
+  ['The recall covers cars built in March 2021, including some 61,000 in Aven.', '61,000', false],
+])('%s: %s has a date beside it: %s', (text, figure, dated) => expect(claimOf(text, figure).date >= 0).toBe(dated));
+
+test.each([
+  ['The plan runs to 46 jobs out of about 350.', '350', 'job'],
+  ['Some 900 people work at the mill.', '900', 'people'],
+  ['Of the 40 looms, 12 were sold in 2011.', '40', 'loom'],
+])('%s: %s counts %s, whatever the year', (text, figure, head) => expect(claimOf(text, figure)).toMatchObject({ head, year: 0 }));

@@ -24,6 +24,9 @@ test.each([
   ['Nearly 26,000 people could not drink from their taps.', '26,000', 'event'],
   ['The police did not arrest 12 men.', '12', 'denied'],
   ['The law sets a maximum of ten years.', 'ten', 'limit'],
+  ['A car without brake assistance needs 61 metres to stop.', '61', 'event'],
+  ['A man of no fixed abode robbed three banks.', 'three', 'event'],
+  ['The storm passed without killing 12 men.', '12', 'denied'],
 ])('%s: %s is %s', (text, figure, frame) => expect(claimOf(text, figure).frame).toBe(frame));
 
 test.each([
@@ -35,4 +38,16 @@ test.each([
   ['It was the worst mishap since a 2009 crash that cost 12 lives.', '12', 2009],
   ['In the town they know the group that killed 12 people.', '12', 0],
   ['She opened the fair in 2013, and in it 89 people work.', '89', 0],
+  ['The hall opened in 1974 and was refurbished two years ago at a cost of 140 million crowns.', '140', 0],
+  ['The mill dates from 1921 and employs 300 people.', '300', 0],
+  ['A quake struck in 2011 and killed 300 people.', '300', 2011],
+  ['The recall covers cars built between March 2021 and August 2023, including some 61,000 in Aven.', '61,000', 0],
+  ['The fire damaged a school built in 1974, injuring 12 pupils.', '12', 0],
+  ['A firm was fined 12 million crowns over a barge registered in 2011.', '12 million', 0],
+  ['Twelve people killed in 2011 were remembered.', 'Twelve', 2011],
+  ['The number of people killed in 2011 rose to 300.', '300', 2011],
+  ['Its shares fell 6.8%, their lowest close since October 2013.', '6.8%', 0],
+  ['It is the biggest crowd since 2016, with 3,000 people on the square.', '3,000', 0],
+  ['For the first time since 2016, 3,000 people marched.', '3,000', 0],
+  ['Since 2016, 3,000 people have drowned.', '3,000', 2016],
 ])('%s: %s is of %i', (text, figure, year) => expect(claimOf(text, figure).year).toBe(year));

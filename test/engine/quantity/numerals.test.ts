@@ -26,6 +26,8 @@ describe('numerals', () => {
     ['20k followers', 20_000],
     ['half a million people', 500_000],
     ['a quarter of a million people', 250_000],
+    ['almost two thirds of a million looms', 666_667],
+    ['three-quarters of a billion', 750_000_000],
     ['two and a half million people', 2_500_000],
     ['SIX AND A HALF MILLION votes', 6_500_000],
     ['3 crore voters', 30_000_000],

@@ -48,6 +48,10 @@ describe('multiples and times', () => {
     ['a threefold rise', 'multiple', 3],
     ['they were warned twice', 'count', 2],
     ['they were warned four times', 'count', 4],
+    ['four times this month', 'count', 4],
+    ['twice the same evening', 'count', 2],
+    ["three times this year's harvest", 'multiple', 3],
+    ["twice the previous year's total", 'multiple', 2],
   ] as const)('%s', (text, dimension, value) => {
     expect(only(text)).toMatchObject({ dimension, value });
   });

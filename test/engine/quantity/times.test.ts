@@ -89,6 +89,18 @@ describe('dates, published on Wednesday 15 May 2024', () => {
     ['in 2019', '2019-01-01', '2019-12-31', 'year'],
     ['the 2011 disaster', '2011-01-01', '2011-12-31', 'year'],
     ['the 2011 floods', '2011-01-01', '2011-12-31', 'year'],
+    ['last June', '2023-06-01', '2023-06-30', 'yearmonth'],
+    ['last May', '2023-05-01', '2023-05-31', 'yearmonth'],
+    ['last February', '2024-02-01', '2024-02-29', 'yearmonth'],
+    ['this past March', '2024-03-01', '2024-03-31', 'yearmonth'],
+    ['next May', '2025-05-01', '2025-05-31', 'yearmonth'],
+    ['next October', '2024-10-01', '2024-10-31', 'yearmonth'],
+    ['this December', '2024-12-01', '2024-12-31', 'yearmonth'],
+    ['last summer', '2023-06-01', '2023-10-01', 'season'],
+    ['next winter', '2024-12-01', '2025-04-02', 'season'],
+    ['in the summer of 2019', '2019-06-01', '2019-10-01', 'season'],
+    ["on Midsummer's Day 1971", '1971-01-01', '1971-12-31', 'year'],
+    ['on Christmas Eve 1998', '1998-01-01', '1998-12-31', 'year'],
   ])('%s', (text, low, high, unit) => {
     const found = firstOf(text, 'date');
     expect([iso(found.low), iso(found.high), found.unit]).toEqual([low, high, unit]);
@@ -131,6 +143,8 @@ describe('dates, published on Wednesday 15 May 2024', () => {
     'He sat in the sun.',
     'A spring broke.',
     'June said so.',
+    'The last fall in prices came early.',
+    'It is on Day 12.',
   ])('finds no date in: %s', (text) => {
     expect(read(text)).toEqual([]);
   });

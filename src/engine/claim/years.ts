@@ -1,0 +1,151 @@
+/** Which year and which date hold for a figure, among those that its sentence names. */
+import { REPORTING } from './attribution.ts';
+import type { Predicate } from './said.ts';
+import { VERBAL } from './subject.ts';
+import { FINITE } from './verb-tags.ts';
+import type { Word } from './words.ts';
+
+const PAST_YEAR = /^(?:last|previous|past)$/;
+
+/** The year that a word names, or 0. Years from 1800 on; "2011," and "1990s" count, "2,011" does not. */
+const yearOf = (word: Word): number => (word.kind === 'number' && /^(?:18|19|20)\d\d$/.test(word.text) ? Number(word.text) : 0);
+
+/**
+ * The latest year that holds for the figure at `first`, 0 where none does: named in its clause, right before it, or at the head of the sentence.
+ * "Last year" counts back from `eventYear`, where that is known.
+ */
+export function yearIn(
+  words: readonly Word[],
+  [from, to]: readonly [from: number, to: number],
+  first: number,
+  predicate: Predicate,
+  eventYear: number,
+): number {
+  let found = Math.max(opening(words), yearBefore(words, from));
+  for (let i = from; i < to; i++) {
+    const word = words[i];
+    if (word === undefined || i === first) continue;
+    const year = yearOf(word);
+    if (year > found && isDate(words, i) && holdsFor(words, first, predicate, i)) found = year;
+    if (found === 0 && eventYear > 0 && PAST_YEAR.test(word.lower) && words[i + 1]?.lower === 'year') found = eventYear - 1;
+  }
+  return found;
+}
+
+/** Whether the date at word `at` is told of the figure at `first`, of which `predicate` is said. */
+export const holdsFor = (words: readonly Word[], first: number, predicate: Predicate, at: number): boolean =>
+  !isBenchmark(words, at) && !ofOtherConjunct(words, first, at) && !narrows(words, first, predicate, at);
+
+/** How many words may stand between "since" and the year: "since early May 2016". */
+const SINCE_REACH = 4;
+/** What nothing was more than, since then. */
+const FIRSTS = new Set("most least worst best first only record not never unseen unmatched n't".split(' '));
+
+// "the biggest crowd since 2016", "for the first time since May": what the figure is held against
+function isBenchmark(words: readonly Word[], at: number): boolean {
+  let since = at - 1;
+  while (since > at - SINCE_REACH && words[since]?.lower !== 'since' && !isVerb(words[since])) since--;
+  if (words[since]?.lower !== 'since') return false;
+  for (let i = since - 1; i >= 0 && !/^[;:.]$/.test(words[i]?.text ?? ''); i--) {
+    const word = words[i];
+    if (word !== undefined && (FIRSTS.has(word.lower) || word.lower.endsWith("n't"))) return true;
+    if (word?.tag === 'adjective' && word.lower.endsWith('est')) return true;
+  }
+  return false;
+}
+
+const isVerb = (word: Word | undefined): boolean => word !== undefined && FINITE.has(word.tag);
+
+// "The hall opened in 1974 and was refurbished two years ago at a cost of …", "The mill dates from 1921 and employs 300 people"
+function ofOtherConjunct(words: readonly Word[], first: number, at: number): boolean {
+  for (let i = Math.min(first, at) + 1; i < Math.max(first, at); i++) {
+    if (words[i]?.tag !== 'coordinator') continue;
+    let verb = i + 1;
+    while (words[verb]?.tag === 'adverb') verb++;
+    if (!isVerb(words[verb])) continue;
+    let before = i - 1;
+    while (before > 0 && !isVerb(words[before])) before--;
+    if (isPresent(words[before]) !== isPresent(words[verb])) return true;
+    const own = first > i ? words.slice(i, i + CONJUNCT_REACH) : words.slice(Math.max(0, i - CONJUNCT_REACH), i);
+    if (own.some(tellsWhen)) return true;
+  }
+  return false;
+}
+
+/** A time of its own stands within so many words of where a conjunct begins or ends. */
+const CONJUNCT_REACH = 12;
+const TIMES = new Set('ago now today yesterday currently nowadays tonight'.split(' '));
+const tellsWhen = (word: Word): boolean => TIMES.has(word.lower) || yearOf(word) > 0 || PAST_YEAR.test(word.lower);
+
+const PRESENT = new Set(['is', 'are', 'has', 'have', 'will', 'do', 'does']);
+const isPresent = (word: Word | undefined): boolean => word?.tag === 'verb' || PRESENT.has(word?.lower ?? '');
+
+/** So many words may stand between a participle and its year: "built between March 2021 and August 2023". */
+const DATE_REACH = 8;
+const DATING = new Set([
+  'preposition',
+  'determiner',
+  'number',
+  'noun',
+  'name',
+  'coordinator',
+  'mark',
+  'adjective',
+  'subordinator',
+]);
+
+// "covers cars built between 2021 and 2023, including 61,000 in Aven": the year tells which ones, and holds for no figure but theirs
+function narrows(words: readonly Word[], first: number, predicate: Predicate, at: number): boolean {
+  let i = at - 1;
+  while (i > at - DATE_REACH && DATING.has(words[i]?.tag ?? 'verb') && i !== first && words[i]?.text !== ',') i--;
+  const noun = words[i - 1];
+  if (words[i]?.tag !== 'participle' || i === predicate.at || (noun?.tag !== 'noun' && noun?.tag !== 'name')) return false;
+  if (MADE.has(words[i]?.lemma ?? '') && predicate.at >= 0) return true;
+  if (predicate.subjectEvent !== '') return false; // "the number of people killed in 2011 rose to 48"
+  let host = i - 1;
+  while (NOMINAL.has(words[host]?.tag ?? 'verb') && host !== first) host--;
+  const governor = words[host];
+  if (governor === undefined || host === first) return false;
+  return governor.tag === 'preposition' || (VERBAL.has(governor.tag) && !REPORTING.has(governor.lemma));
+}
+
+/** Verbs of how things came to be, which hardly ever tell of them what a report tells. */
+const MADE = new Set('build make produce manufacture assemble print issue mint bear'.split(' '));
+const NOMINAL = new Set(['noun', 'name', 'adjective', 'determiner', 'number']);
+
+// A year that opens a sentence holds for all of it: "In 2010, after a wave of resignations, she lost 43 votes".
+function opening(words: readonly Word[]): number {
+  const at = words.findIndex((word) => word.kind !== 'mark');
+  const year = words[at + 1];
+  return words[at]?.tag === 'preposition' && year !== undefined ? yearOf(year) : 0;
+}
+
+const RELATIVE = new Set(['when', 'where', 'which', 'that']);
+const RELATED = new Set(['in', 'during', 'after', 'at']);
+
+// "the abandoned final of 2019, when 54 people were injured", "the fair of 2019, in which 54 died"
+function yearBefore(words: readonly Word[], from: number): number {
+  if (from === 0 || !RELATIVE.has(words[from - 1]?.lower ?? '')) return 0;
+  const before = words[from - 1]?.lower === 'which' && RELATED.has(words[from - 2]?.lower ?? '') ? from - 2 : from - 1;
+  let at = words[before - 1]?.text === ',' ? before - 2 : before - 1;
+  // "a 2009 crash that cost 12 lives"
+  for (let back = 0; back < 2 && words[at]?.tag === 'noun'; back++) at--;
+  const year = words[at];
+  return year !== undefined && isDate(words, at) ? yearOf(year) : 0;
+}
+
+// "in 2011", "since 2014", "the 2011 disaster", "March 2011", "of 2013"; not "2011 people".
+function isDate(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1];
+  if (before === undefined) return true;
+  return (
+    before.tag === 'preposition' ||
+    before.tag === 'subordinator' || // "since 2007"
+    before.tag === 'determiner' ||
+    before.tag === 'mark' ||
+    before.tag === 'name' ||
+    before.tag === 'number' ||
+    before.tag === 'coordinator' ||
+    before.tag === 'noun'
+  );
+}
