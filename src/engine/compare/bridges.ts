@@ -18,7 +18,7 @@ export interface Beside {
 type Between = (first: readonly Statement[], second: readonly Statement[]) => readonly Pair[];
 
 /** The pairs of reports grow by the square of their number: of so many, in the order given, a third is taken. */
-const THIRDS = 6;
+const THIRDS = 4;
 
 /**
  * For each report the differing pairs that a third report bears out, each with the third report's figure. Of the two links one agrees and one differs:
