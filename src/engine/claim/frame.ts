@@ -145,10 +145,26 @@ function superseded(words: readonly Word[], first: number, last: number, hours: 
     const word = words[i];
     if (word === undefined) continue;
     if (EARLIER.has(word.lower) && !/^(?:day|week|month|year|hour|minute)s?$/.test(words[i - 1]?.lower ?? '')) return true;
+    // "had first spoken of 14 bodies"
+    if (word.lower === 'first' && words[i - 1]?.lower === 'had') return true;
     if (word.text === ';' || word.text === '.') break;
   }
+  return !hours && toldBefore(words, first, last);
+}
+
+// "had put the number at 17 a day earlier", "had counted 17 cases the day before"
+function toldBefore(words: readonly Word[], first: number, last: number): boolean {
+  const had = words
+    .slice(Math.max(0, first - TOLD_REACH), first)
+    .some(({ lower }, i, all) => lower === 'had' && all[i + 1]?.tag === 'participle' && TELLING.has(all[i + 1]?.lemma ?? ''));
+  if (!had) return false;
+  for (let i = last; i < Math.min(words.length, last + TOLD_REACH) && words[i]?.kind !== 'mark'; i++)
+    if (/^(?:earlier|before|previously)$/.test(words[i]?.lower ?? '') && TIME_NOUN.test(words[i - 1]?.lower ?? '')) return true;
   return false;
 }
+const TOLD_REACH = 7;
+/** What an earlier count was done with. */
+const TELLING = new Set('put count report speak estimate confirm'.split(' '));
 
 /** How far before a figure the adjective that ages it may stand: "its initial offer of 70 crowns a share, or 105 million". */
 const FORMER_REACH = 10;
