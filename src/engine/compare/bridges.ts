@@ -3,7 +3,8 @@
  * quantity where a third report gives the figure of the one and is told like the other.
  */
 import { perPair } from '../per-object.ts';
-import { type Pair, SAME } from './align.ts';
+import type { Pair } from './align.ts';
+import { SAME } from './choose.ts';
 import { relationOf } from './relation.ts';
 import type { Statement } from './statement.ts';
 

@@ -1,7 +1,8 @@
 /** The figures of an article held against those of each report of its event. */
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { choose, EXPLAINED, weigh } from './align.ts';
+import { weigh } from './align.ts';
 import { type Beside, bridged } from './bridges.ts';
+import { choose, EXPLAINED } from './choose.ts';
 import { type Surroundings, surroundings, surroundingsOf } from './contexts.ts';
 import type { WithClaims } from './figure.ts';
 import type { Compared } from './findings.ts';

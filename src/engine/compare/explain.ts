@@ -1,7 +1,8 @@
 /** The trace: why every pair of figures was accepted or refused. */
 import type { Place } from '../../model.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { closedGate, type Pair, SAME, weigh } from './align.ts';
+import { closedGate, type Pair, weigh } from './align.ts';
+import { SAME } from './choose.ts';
 import type { Comparison } from './comparisons.ts';
 import { surroundings } from './contexts.ts';
 import { FEATURES, type Feature, type Features } from './feature-names.ts';

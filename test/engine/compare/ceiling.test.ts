@@ -1,6 +1,7 @@
 /** A pair that is given up for its ceiling was hopeless: what is left is what the whole weighing finds likely enough. */
 import { expect, test } from 'vitest';
-import { EXPLAINED, type Pair, weigh } from '../../../src/engine/compare/align.ts';
+import { type Pair, weigh } from '../../../src/engine/compare/align.ts';
+import { EXPLAINED } from '../../../src/engine/compare/choose.ts';
 import { surroundings } from '../../../src/engine/compare/contexts.ts';
 import { statements, storyYears } from '../../../src/engine/compare/statement.ts';
 import type { FullReading } from '../../../src/engine/cross-check.ts';
