@@ -36,13 +36,14 @@ export function closedGate(a: Statement, b: Statement, lexicon: Lexicon): string
   if (!a.traits.told && !b.traits.told) return 'a time that no event is told of';
   if (a.quantity.dimension === 'rank' && event <= 0 && (predicateSimilarity(a, b, lexicon) ?? 0) < SAME_VERB)
     return 'another rank';
-  if (!isYear(a) && a.claim.year !== 0 && b.claim.year !== 0 && a.claim.year !== b.claim.year) return 'another year';
+  if (!OWN_YEAR.has(a.quantity.dimension) && a.claim.year !== 0 && b.claim.year !== 0 && a.claim.year !== b.claim.year)
+    return 'another year';
   if (a.quantity.dimension === 'duration' && ofAnother(a.claim, b.claim, lexicon)) return 'a length of another thing';
   return closedByKind(a, b);
 }
 
-// "founded in 1921" against "founded in 1912": the year is the figure itself.
-const isYear = ({ quantity: { dimension, unit } }: Statement): boolean => dimension === 'date' && unit.startsWith('year');
+// "founded in 1921" against "founded in 1912": the year is the figure itself; and "Lund, 52, who took over in 2024" was not 52 in that year.
+const OWN_YEAR = new Set(['date', 'age']);
 
 /** Words less alike than this narrow a noun to two things. */
 const LIKE_WORDS = 0.4;

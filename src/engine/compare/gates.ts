@@ -35,7 +35,7 @@ export function closedByKind(a: Statement, b: Statement): string {
   if (spell !== '') return spell;
   if (lasting(a) !== lasting(b)) return 'counted over another length of time';
   if (x.speaks || y.speaks) return 'those who speak are counted';
-  if (x.generic !== y.generic) return 'told of anybody';
+  if (x.generic !== y.generic && dimension !== 'date') return 'told of anybody';
   if (x.traded && y.traded && (a.claim.moment !== b.claim.moment || !oneDay(a, b))) return 'prices of different hours';
   if ((x.pointsBack || y.pointsBack) && a.kind.to(b.kind).event <= 0) return 'things told of before';
   if (isTaken(a, b) || isTaken(b, a)) return 'some of the injured, taken to hospital';
@@ -90,7 +90,7 @@ const tellsWhen = (s: Statement): boolean => s.offset && !/^ (?:later|earlier)\b
 const isHistoric = ({ claim, reading: { report } }: Statement): boolean =>
   claim.frame === 'background' && claim.year < Number(report.published?.slice(0, 4) ?? Number.POSITIVE_INFINITY);
 /** Sums and shares of last year are told without the year too. */
-const OF_A_YEAR = new Set(['money', 'percent', 'fraction', 'points']);
+const OF_A_YEAR = new Set(['money', 'percent', 'fraction', 'points', 'age']);
 
 // "of the 24 crew, 22 were taken off" against "all 23 crew members are safe"
 const ofAll = ({ claim: a }: Statement, b: Statement): boolean =>

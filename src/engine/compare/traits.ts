@@ -141,11 +141,13 @@ const speaks = ({ claim: { head, predicate }, quantity }: Figure): boolean =>
 
 // "Nobody was seriously hurt" against "40 were hurt"
 function isGrave(figure: Figure): boolean {
-  if (figure.claim.event !== 'injury') return false;
   const { before, behind } = beside(figure);
+  if (figure.claim.event !== 'injury') return GRAVE_INJURY.test(behind.split(CLAUSE)[0] ?? '');
   return GRAVE.test(behind.split(CLAUSE)[0] ?? '') || GRAVE.test(before.split(CLAUSE).at(-1) ?? '');
 }
 const GRAVE = /\b(?:serious(?:ly)?|critical(?:ly)?|grave(?:ly)?|severe(?:ly)?|badly|life-threatening|danger)\b/i;
+const GRAVE_INJURY =
+  /^ (?:of (?:them|those)|people|passengers|others)?\b[^.]{0,20}\b(?:serious|critical|grave|severe) (?:condition|injur|wound)/i;
 const CLAUSE = /[,;:.–—]|\b(?:and|but|while|including|among)\b/;
 
 const pointsBack = ({ reading, claim, quantity }: Figure): boolean =>

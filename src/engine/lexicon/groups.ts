@@ -388,10 +388,13 @@ function relateRows(a: string, b: string): GroupRelation {
   if (up.includes(b) || across.includes(a)) return 'part';
   // Siblings on one axis exclude each other, at whatever level of the two chains they meet (a pilot is no passenger).
   const axis = ROWS.get(a)?.axis;
-  if (axis === ROWS.get(b)?.axis) return 'exclude';
+  if (axis === ROWS.get(b)?.axis) return OVERLAPPING.has([a, b].sort().join(' ')) ? 'unknown' : 'exclude';
   const people = up.includes('people');
   return people !== across.includes('people') ? 'exclude' : 'unknown';
 }
+
+/** Siblings of whom one may be the other: airlines and shipping lines call those on board their guests. */
+const OVERLAPPING = new Set(['guests passengers']);
 
 /** The group and everything that holds it, nearest first. */
 function chain(name: string): string[] {

@@ -59,6 +59,10 @@ test.each([
     'The blast left 40 people hurt.',
     'the gravely injured against all of them',
   ],
+  ['told of anybody', 'You only get 30 percent of the vote there.', 'She won 52 percent of the vote.', 'told of anybody'],
+  ['guests on board', 'On board were 174 guests.', 'On board were 171 passengers.', ''],
+  ['the gravely injured alike', 'Four people were seriously injured.', 'Six of them had grave injuries.', ''],
+  ['ages beside a year', 'Ilse Lund, 52, took over in 2019.', 'Ilse Lund, 54, leads the firm.', ''],
   ['heights', 'It was flying at 34,000 feet.', 'It plunged 24,000 feet in no time.', 'measured in another way'],
   ['quakes', 'A quake of magnitude 6.1 struck Aven.', 'A quake of magnitude 3.8 struck Aven.', 'a quake against an aftershock'],
   [
