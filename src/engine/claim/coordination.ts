@@ -68,6 +68,18 @@ export function coordinate(words: readonly Word[], placed: Placed, before: Place
     (words[placed.end]?.lower === 'and' &&
       words[placed.end + 1]?.tag === 'determiner' &&
       words[placed.end + 2]?.tag !== 'participle');
+  if (
+    before?.claim.role === 'object' &&
+    before.claim.event !== '' &&
+    isSubject(claim) &&
+    words[before.end]?.tag === 'coordinator' &&
+    joined(words, before.end, placed.first) &&
+    words.slice(placed.end, placed.predicate.at).some(({ text }) => text === ',')
+  ) {
+    // "the bus, carrying 62 passengers and six crew, overturned"
+    Object.assign(claim, { event: before.claim.event, predicate: before.claim.predicate, role: before.claim.role });
+    return;
+  }
   if (claim.event !== '' || claim.pool || (claim.role !== 'none' && claim.role !== 'object')) return;
   const host =
     before !== undefined && joined(words, before.end, placed.first)

@@ -30,7 +30,7 @@ export function eventClass(
 ): string {
   const found = classOf(list, phrase, predicate, dimension);
   // "three people were not hurt" are no injured
-  return predicate.negated && found === verbClass(list, predicate) ? '' : fits(found, phrase.head, lexicon);
+  return predicate.negated && found === verbClass(list, predicate, phrase.head) ? '' : fits(found, phrase.head, lexicon);
 }
 
 // "31 suspects were identified" are not 31 arrests
@@ -41,7 +41,7 @@ function classOf(list: readonly Word[], phrase: NounPhrase, predicate: Predicate
     lemma === '' ? undefined : told(predicateClass(lemma, 'noun') ?? predicateClass(lemma, 'adjective'), lemma);
   const told = (name: string | undefined, lemma = ''): string | undefined =>
     name !== undefined && toldOf(name as PredicateClass, dimension, lemma) ? name : undefined;
-  const verb = told(befallingClass(list, predicate), predicate.lemma);
+  const verb = told(befallingClass(list, predicate, phrase.head), predicate.lemma);
   const happened = verb !== undefined && relateClasses(verb, 'death') !== 'unknown';
   return (
     (TALLY.has(predicate.subject) && predicate.subjectEvent !== '' ? predicate.subjectEvent : undefined) ?? // "the toll hit 57"
@@ -49,13 +49,26 @@ function classOf(list: readonly Word[], phrase: NounPhrase, predicate: Predicate
     (verb === undefined || SETTING.has(predicate.preposition) ? told(employed(list, phrase, predicate)) : undefined) ??
     (phrase.headAt < 0 ? undefined : told(predicateClass(phrase.head, 'noun'), phrase.head)) ??
     (predicate.subjectEvent === '' ? undefined : told(predicate.subjectEvent)) ??
+    pluralClass(list, predicate, told) ??
     named(predicate.subject) ??
     named(phrase.whole) ??
-    verb ??
+    (verb !== undefined && isOpposite(list, phrase.first, verb) ? told(verb === 'rise' ? 'fall' : 'rise') : verb) ??
     (IS.has(predicate.lemma) ? told(narrowed(list, phrase)) : undefined) ??
     (saysLittle(predicate) ? told(roleClass(phrase.head)) : undefined) ??
     ''
   );
+}
+
+// "shares, down 12 percent this year, gained 3.4 percent"
+const isOpposite = (list: readonly Word[], first: number, verb: string): boolean =>
+  (verb === 'rise' && list[first - 1]?.lower === 'down') || (verb === 'fall' && list[first - 1]?.lower === 'up');
+
+type Told = (name: string | undefined, lemma?: string) => string | undefined;
+
+// "sales of 4 billion", "losses of 31"
+function pluralClass(list: readonly Word[], { pos, at }: Predicate, told: Told): string | undefined {
+  const noun = pos === 'noun' ? list[at] : undefined;
+  return noun === undefined || noun.lower === noun.lemma ? undefined : told(predicateClass(noun.lower, 'noun'), noun.lower);
 }
 
 /** Nouns for those who work somewhere. */
@@ -79,9 +92,9 @@ const EMPLOYED: PredicateClass = 'hiring';
 
 // "three gunmen killed 11 people": who does it is not whom it befalls. "The prison holds 2,340": a room arrests nobody.
 // "The first 120 tonnes had reached the district": what reaches something else is at no level itself.
-function befallingClass(list: readonly Word[], predicate: Predicate): string | undefined {
+function befallingClass(list: readonly Word[], predicate: Predicate, head: string): string | undefined {
   const { lemma, pos, role, at } = predicate;
-  const named = verbClass(list, predicate);
+  const named = verbClass(list, predicate, head);
   if (named !== predicateClass(lemma, 'verb')) return named; // its companion tells: "held a vigil", "lost their lives"
   if (list[at]?.lower === 'holds' && role === 'object') return undefined;
   if (named === 'level' && isSubject(predicate)) return undefined;
@@ -116,8 +129,12 @@ const fits = (event: string, head: string, lexicon: Lexicon): string =>
 /** How far behind its verb an object or particle that changes its sense may stand: "lost their lives", "were found dead". */
 const COMPANION_REACH = 4;
 
-function verbClass(list: readonly Word[], predicate: Predicate): string | undefined {
+function verbClass(list: readonly Word[], predicate: Predicate, head: string): string | undefined {
   if (predicate.lemma === '') return undefined;
+  // "lost 14 men and two tanks": each of its own
+  const bare = predicateClass(predicate.lemma, 'verb');
+  const own = predicate.role === 'object' && head !== '' ? predicateClass(predicate.lemma, 'verb', head) : bare;
+  if (own !== bare) return own;
   for (let i = predicate.at + 1, reach = COMPANION_REACH; reach > 0; i++) {
     const word = list[i];
     if (word === undefined || word.tag === 'mark') break;

@@ -119,6 +119,8 @@ export function frameOf(
   // what they could not do did not happen, and that is a fact
   const modal = predicate.negated && predicate.modal === 'could' ? '' : predicate.modal;
   if (PROSPECT.has(modal) || PROSPECT.has(predicate.lemma)) return { frame: 'prospect', year };
+  if (predicate.role === 'passive' && ALLOWED.has(predicate.lemma)) return { frame: 'limit', year };
+  if (isExpected(words, last)) return { frame: 'prospect', year };
   for (let i = Math.max(from, first - 4); i < Math.min(to, last + 4); i++) {
     const word = words[i];
     if (word === undefined || i < first - 4) continue;
@@ -127,6 +129,22 @@ export function frameOf(
   }
   return { frame: 'event', year };
 }
+
+/** "where 60 is allowed" */
+const ALLOWED = new Set(['allow', 'permit']);
+const FORESEEN = new Set(['expect', 'forecast', 'predict', 'project']);
+
+// "the $2.2 billion analysts had expected", "the 4% economists forecast"; "rose 4% as expected" came about
+function isExpected(words: readonly Word[], last: number): boolean {
+  for (let i = last; i < last + 4; i++) {
+    const word = words[i];
+    if (word === undefined || !EXPECTERS.has(word.tag)) return false;
+    if (FORESEEN.has(word.lemma) && i > last && word.tag !== 'noun')
+      return words[i - 1]?.tag === 'noun' || words[i - 1]?.tag === 'have';
+  }
+  return false;
+}
+const EXPECTERS = new Set(['noun', 'have', 'participle', 'verb', 'adjective', 'determiner']);
 
 /** Verbs that give a length of time; of others, what was not done was not done for so long: "could not drink from their taps for 11 days". */
 const LASTS = new Set(['', 'be', 'last', 'take', 'spend', 'wait', 'need']);

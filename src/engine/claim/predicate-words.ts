@@ -38,5 +38,8 @@ export const SINCE = new Set(['since', 'before', 'after', 'until', 'till']);
 /** "A total of" says no more of a figure than that it is one; "the number of" is what a verb tells of. */
 export const SUMMING = new Set(['total', 'sum']);
 
+/** What a change ends or begins at stands behind these. */
+export const TOWARDS = new Set(['to', 'from']);
+
 /** Marks that a predicate is looked for beyond. */
 export const QUOTES = new Set(['"', '“', '”', '‘', '’', ']', ')']);

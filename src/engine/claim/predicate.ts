@@ -17,10 +17,11 @@ import {
   REPORTED,
   SINCE,
   SUMMING,
+  TOWARDS,
 } from './predicate-words.ts';
 import { NO_PREDICATE, type Predicate, type Role } from './said.ts';
 import { CLAUSE_END, happenedIn, objectEventOf, subjectEventOf, subjectOf, TALLY, VERBAL } from './subject.ts';
-import { AUXILIARY, behindDashes, closing, endsRelative, mainVerb } from './within.ts';
+import { AUXILIARY, behindDashes, changeBefore, closing, endsRelative, mainVerb } from './within.ts';
 import type { Word } from './words.ts';
 
 /** The predicate of `phrase` in the sentence's words. `time`: the phrase is a date, a time of day or a length of time, which is told of the verb before it. */
@@ -30,6 +31,8 @@ export function predicateOf(words: readonly Word[], phrase: NounPhrase, time = f
   const fate = left?.near && befalls(left.predicate) && !isCounted(words, left.predicate.at) ? undefined : fateOf(words, phrase);
   if (fate !== undefined) return fate;
   if (left?.near && !belongs(left.predicate)) return left.predicate;
+  // "blocked the road for three hours, causing long queues"
+  if (time && left?.predicate.preposition === 'for') return left.predicate;
   const right = lookRight(words, phrase, time);
   if (right !== undefined) return right;
   return left?.predicate ?? NO_PREDICATE;
@@ -80,6 +83,11 @@ function lookLeft(words: readonly Word[], first: number, time: boolean): Left | 
     if (time && !near && word.tag === 'adjective' && isPassive(words, i))
       // "would be closed for two weeks"
       return { near, predicate: { ...verbPredicate(words, i, 'adverbial', preposition), pos: 'adjective' } };
+    const change = near && TOWARDS.has(preposition) ? changeBefore(words, i) : i;
+    if (change < i) {
+      i = change; // "raised its rate by a quarter of a point to 4.75%"
+      continue;
+    }
     if (word.tag === 'determiner' || word.tag === 'adverb' || word.tag === 'adjective') continue;
     if (word.lower === 'as' && words[i + 1]?.tag === 'determiner') {
       near = false; // "as a precaution"
@@ -95,6 +103,7 @@ function lookLeft(words: readonly Word[], first: number, time: boolean): Left | 
         near &&
         noun !== undefined &&
         noun.tag === 'noun' &&
+        !(TOWARDS.has(word.lower) && changeBefore(words, i - 1) < i - 1) &&
         (word.lower === 'of' || word.lower === 'to' || word.lower === 'at')
       ) {
         if (preposition === 'of' && SUMMING.has(noun.lower) && words[i - 2]?.lower === 'a') {
@@ -161,7 +170,10 @@ function lookRight(words: readonly Word[], phrase: NounPhrase, time: boolean): P
     else if (CLAUSE_END.has(word.text) || word.tag === 'subordinator' || (time && word.tag === 'coordinator')) break;
     else if (word.text === ',') {
       const next = words[i + 1];
-      aside = !aside && next !== undefined && (ASIDE.has(next.lower) || next.tag === 'preposition' || next.tag === 'relative');
+      aside =
+        !aside &&
+        next !== undefined &&
+        (ASIDE.has(next.lower) || next.tag === 'preposition' || next.tag === 'relative' || isDoneBy(words, i + 1));
     } else if (aside) {
       if (words[i - 1]?.tag === 'relative' && opensVerbGroup(word)) within ??= group(words, i);
     } else if (i === phrase.end && behindFate !== undefined) return behindFate;
@@ -179,6 +191,14 @@ function lookRight(words: readonly Word[], phrase: NounPhrase, time: boolean): P
   }
   return within;
 }
+
+// "900 firefighters, backed by 14 aircraft, are fighting": an aside, where a comma closes it
+const isDoneBy = (words: readonly Word[], at: number): boolean =>
+  words[at]?.tag === 'participle' &&
+  words[at + 1]?.lower === 'by' &&
+  words.slice(at + 2, at + ASIDE_WORDS).some(({ text }, i, rest) => text === ',' && AUXILIARY.has(rest[i + 1]?.tag ?? 'mark'));
+/** An aside is shorter than this. */
+const ASIDE_WORDS = 14;
 
 // "58 of those rescued have been admitted to hospital": the participle says which ones, what the auxiliary behind it opens, where a class knows it, what of them.
 function fateBehind(words: readonly Word[], participle: number): Predicate | undefined {

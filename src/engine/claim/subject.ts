@@ -1,5 +1,5 @@
 /** What a light verb is said of: the noun before it, and what that noun tells. */
-import { predicateClass, relateClasses, roleClass } from '../lexicon/predicates.ts';
+import { type PredicateClass, predicateClass, relateClasses, roleClass } from '../lexicon/predicates.ts';
 import type { Word } from './words.ts';
 
 /** Word classes of verbs. */
@@ -28,13 +28,17 @@ export function happenedIn(words: readonly Word[]): string {
   for (const word of words) {
     if (word.tag === 'name' && word.lemma !== 'toll') continue;
     const found =
-      predicateClass(word.lemma, 'noun') ??
+      classOfNoun(word) ??
       predicateClass(word.lower, 'adjective') ??
       (VERBAL.has(word.tag) ? predicateClass(word.lemma, 'verb') : undefined);
     if (found !== undefined && relateClasses(found, 'death') !== 'unknown') return found;
   }
   return '';
 }
+
+/** Class of a noun; of some the plural tells another than the singular: an army's losses, a firm's sales. */
+export const classOfNoun = ({ lower, lemma }: Word): PredicateClass | undefined =>
+  predicateClass(lower, 'noun') ?? predicateClass(lemma, 'noun');
 
 /** Verbs that set a count to a figure: "raised the toll to 17", "put the number of dead at 12". */
 const SETTERS = new Set(['raise', 'bring', 'take', 'push', 'lift', 'put', 'revise', 'lower', 'cut', 'update', 'set', 'keep']);
@@ -54,7 +58,7 @@ export function objectEventOf(words: readonly Word[], at: number): string {
     ESTIMATORS.has(words[at]?.lemma ?? '') && object.some(({ lower }) => lower === 'at')
       ? object.find(({ tag }) => tag === 'noun')
       : undefined;
-  return crowd === undefined ? '' : (predicateClass(crowd.lemma, 'noun') ?? roleClass(crowd.lemma) ?? '');
+  return crowd === undefined ? '' : (classOfNoun(crowd) ?? roleClass(crowd.lemma) ?? '');
 }
 
 /** The nearest noun before a light verb that no preposition governs: "toll" in "The death toll from the quake rose". */

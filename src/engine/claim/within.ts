@@ -29,6 +29,18 @@ export function closing(words: readonly Word[], at: number): number {
   return end < 0 ? at : end;
 }
 
+const SHARES = new Set(['%', 'percent', 'point', 'percentage', 'basis', 'cent', 'per']);
+const OF_SHARES = new Set(['number', 'determiner', 'adverb']);
+
+/** Index before which the amount of a change that ends at `at` begins ("8%", "by a quarter of a point"); `at` where none ends there. */
+export function changeBefore(words: readonly Word[], at: number): number {
+  let i = at;
+  while (i > 0 && SHARES.has(words[i]?.lemma ?? '')) i--;
+  if (i === at) return at;
+  while (i > 0 && (OF_SHARES.has(words[i]?.tag ?? 'mark') || /^(?:of|half|quarter|third|by)$/.test(words[i]?.lower ?? ''))) i--;
+  return i + 1;
+}
+
 const DASHES = new Set(['-', '–', '—']);
 /** So many words stand between two dashes at most. */
 const BETWEEN_DASHES = 15;

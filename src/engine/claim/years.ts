@@ -27,7 +27,8 @@ export function yearIn(
     if (word === undefined || i === first) continue;
     const year = yearOf(word);
     if (year > found && isDate(words, i) && holdsFor(words, first, predicate, i)) found = year;
-    if (found === 0 && eventYear > 0 && PAST_YEAR.test(word.lower) && words[i + 1]?.lower === 'year') found = eventYear - 1;
+    if (found === 0 && eventYear > 0 && PAST_YEAR.test(word.lower) && words[i + 1]?.lower === 'year' && !isCompared(words, i))
+      found = eventYear - 1;
   }
   return found;
 }
@@ -43,6 +44,7 @@ const FIRSTS = new Set("most least worst best first only record not never unseen
 
 // "the biggest crowd since 2016", "for the first time since May": what the figure is held against
 function isBenchmark(words: readonly Word[], at: number): boolean {
+  if (isCompared(words, at)) return true;
   let since = at - 1;
   while (since > at - SINCE_REACH && words[since]?.lower !== 'since' && !isVerb(words[since])) since--;
   if (words[since]?.lower !== 'since') return false;
@@ -53,6 +55,12 @@ function isBenchmark(words: readonly Word[], at: number): boolean {
   }
   return false;
 }
+
+const COMPARED = new Set(['than', 'as', 'compared', 'unlike', 'versus']);
+
+// "lower than in 2019", "as many as in 2019", "unlike 2019"
+const isCompared = (words: readonly Word[], at: number): boolean =>
+  [words[at - 1], ...(words[at - 1]?.lower === 'in' ? [words[at - 2]] : [])].some((word) => COMPARED.has(word?.lower ?? ''));
 
 const isVerb = (word: Word | undefined): boolean => word !== undefined && FINITE.has(word.tag);
 

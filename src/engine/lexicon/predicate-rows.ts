@@ -40,7 +40,7 @@ export const PREDICATES = [
       'death fatality toll dead body corpse killing murder homicide massacre slaying funeral victim martyr slaughter drowning life assassination suicide manslaughter',
     adjectives: 'dead killed lifeless slain deceased fatal',
     phrases:
-      'lose+life loss+life claim+life cost+life take+life gun+down shoot+dead find+dead burn+death crush+death beat+death stab+death leave+dead pronounce+dead cut+down pull+body recover+body find+body blow+up give+life pass+away wipe+out number+dead die+wound',
+      'lose+life lose+man lose+soldier lose+fighter lose+troop loss+life claim+life cost+life take+life gun+down shoot+dead find+dead burn+death crush+death beat+death stab+death leave+dead pronounce+dead cut+down pull+body recover+body find+body blow+up give+life pass+away wipe+out number+dead die+wound',
     reason:
       '"A toll of 17", "17 bodies", "17 victims", "17 lives" all count the dead; "victims" of an accident or attack are its dead unless the text says injured.',
   },
@@ -231,7 +231,7 @@ export const PREDICATES = [
     nouns: 'destruction collapse demolition',
     adjectives: 'destroyed uninhabitable ruined',
     phrases:
-      'reduce+rubble burn+down wash+away sweep+away tear+down write+off turn+rubble bring+down raze+ground come+down burn+out burnt+out burned+out',
+      'reduce+rubble burn+down wash+away sweep+away tear+down write+off turn+rubble bring+down raze+ground come+down burn+out burnt+out burned+out lose+tank lose+vehicle lose+aircraft lose+plane lose+helicopter lose+jet lose+drone lose+ship',
     reason: 'Gone: no longer to be used.',
   },
   {

@@ -42,6 +42,9 @@ function shareOf(line: Line, first: number, end: number, value: number, from: nu
   };
 }
 
+/** "Three quarters of them"; "the last three quarters of 2019" are no fraction. */
+const OF_THOSE = /^(?:the|them|its|their|his|her|our|those|these|all|whom|which)$/;
+
 /** The fraction that begins at token `at` with a number or number word: "two-thirds", "one in five", "nine out of ten". */
 export function numberedFractionAt(line: Line, at: number, from: number): Draft | null {
   const numeral = numeralAt(line, at);
@@ -56,7 +59,7 @@ export function numberedFractionAt(line: Line, at: number, from: number): Draft 
     const timed = value / parts;
     const unit = withUnit(line, at, end + hyphen + 1, timed, from);
     if (unit !== null) return unit;
-    if (hyphen === 1 || (of === 'of' && !(word === 'quarters' && lowerAt(line, end + 2) !== 'the')))
+    if (hyphen === 1 || (of === 'of' && !(word === 'quarters' && !OF_THOSE.test(lowerAt(line, end + hyphen + 2)))))
       return shareOf(line, at, end + hyphen + 1, timed, from);
     return null;
   }

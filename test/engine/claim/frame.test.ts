@@ -30,6 +30,9 @@ test.each([
   ['A car without brake assistance needs 61 metres to stop.', '61', 'event'],
   ['A man of no fixed abode robbed three banks.', 'three', 'event'],
   ['The storm passed without killing 12 men.', '12', 'denied'],
+  ['Revenue rose to 2.3 billion crowns, beating the 2.2 billion analysts had expected.', '2.2 billion', 'prospect'],
+  ['Revenue rose to 2.3 billion crowns, as analysts had expected.', '2.3 billion', 'event'],
+  ['The train ran at 112 km/h, where 60 km/h is allowed.', '60 km/h', 'limit'],
 ])('%s: %s is %s', (text, figure, frame) => expect(claimOf(text, figure).frame).toBe(frame));
 
 test.each([
@@ -53,4 +56,7 @@ test.each([
   ['It is the biggest crowd since 2016, with 3,000 people on the square.', '3,000', 0],
   ['For the first time since 2016, 3,000 people marched.', '3,000', 0],
   ['Since 2016, 3,000 people have drowned.', '3,000', 2016],
+  ['Turnout was 64 percent, lower than in 2019.', '64 percent', 0],
+  ['Some 3,000 people came, as many as in 2019.', '3,000', 0],
+  ['The fair drew 3,000 people, more than last year.', '3,000', 0],
 ])('%s: %s is of %i', (text, figure, year) => expect(claimOf(text, figure).year).toBe(year));

@@ -84,6 +84,17 @@ test.each([
   ['The army raised the number of its dead to seven, from three, and that of its wounded to 16.', '16', 'injury'],
   ['The army raised the number of its dead to seven, from three, and that of its wounded to 16.', 'seven', 'death'],
   ['Shares in Tovar ended down 6.8%.', '6.8%', 'fall'],
+  ['Shares in Tovar, down 12 percent this year, gained 3.4 percent.', '12 percent', 'fall'],
+  ['Shares in Tovar, down 12 percent this year, gained 3.4 percent.', '3.4 percent', 'rise'],
+  ['Revenue climbed 8% to 2.3 billion crowns, beating forecasts.', '2.3 billion', 'revenue'],
+  ['Profit fell to 31 million crowns on sales of 4.1 billion.', '4.1 billion', 'revenue'],
+  ['The bank raised its key rate by a quarter of a point to 4.75%.', '4.75%', 'rise'],
+  ['The army lost 14 men and two tanks.', '14', 'death'],
+  ['The army lost 14 men and two tanks.', 'two', 'destruction'],
+  ['The team lost 14 matches.', '14', 'defeat'],
+  ['The ministry put its losses at 31.', '31', 'casualty'],
+  ['The bus, carrying 62 passengers and six crew, landed in a ditch.', 'six', 'flight'],
+  ['Protesters blocked the road for three hours, causing long queues.', 'three hours', 'closure'],
   ['Shares in Tovar closed up 2%.', '2%', 'rise'],
   ['The mill will cut 420 of its 3,900 jobs.', '420', 'dismissal'],
   ['The mill will cut 420 of its 3,900 jobs.', '3,900', ''],
@@ -120,3 +131,8 @@ test.each([
   ['Two women died in the bank.', 'Two', false],
   ['The bomb killed two officers.', 'two', false],
 ])('%s: %s is listed: %s', (text, figure, listed) => expect(claimOf(text, figure).listed).toBe(listed));
+
+test.each([
+  ['More than 900 firefighters, backed by 14 aircraft, are fighting the blaze.', '900', 'fight'],
+  ['Twelve men, backed by two women, 40 dogs and a horse.', 'Twelve', 'back'],
+])('%s: of %s it is said that they "%s"', (text, figure, predicate) => expect(claimOf(text, figure).predicate).toBe(predicate));

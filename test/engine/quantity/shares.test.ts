@@ -6,6 +6,7 @@ describe('fractions', () => {
     ['a third of them', 'a third', 1 / 3],
     ['two-thirds of borrowers', 'two-thirds', 2 / 3],
     ['about three-quarters of economists', 'about three-quarters', 0.75],
+    ['three quarters of them', 'three quarters', 0.75],
     ['one in five households', 'one in five', 0.2],
     ['1 in 4 homes', '1 in 4', 0.25],
     ['nine out of ten homes', 'nine out of ten', 0.9],
