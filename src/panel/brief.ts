@@ -33,16 +33,20 @@ export function titlePieces({
   return isOfHeadline ? said('aboutHeadline', [aboutPieces(about)]) : aboutPieces(about);
 }
 
-/** Who gives what, and where `apart` is set, who is its source. Nothing of claims, which are told by their own words alone. */
+/** Whether it differs in words, as claims do: a number in there is not what differs. */
+export const isInWords = ({ kind, reasons }: Pick<Finding, 'kind' | 'reasons'>): boolean =>
+  kind === 'claim' || (kind === 'headline' && reasons.some((reason) => reason.endsWith(', in words')));
+
+/** Who gives what, and where `apart` is set, who is its source. Nothing of what differs in words, which is told by its own words alone. */
 export function brief(
   view: CheckView,
-  { kind }: Finding,
+  finding: Finding,
   told: readonly Told[],
   picture: Marks | undefined,
   apart: boolean,
 ): EnginePiece[][] {
-  if (kind === 'claim') return [];
-  const dimension = kind === 'name' ? undefined : picture?.measure.dimension;
+  if (isInWords(finding)) return [];
+  const dimension = finding.kind === 'name' ? undefined : picture?.measure.dimension;
   const value = (words: string): EnginePiece => ({ words: valueWords(words, dimension), english: true });
   const own = told.filter((one) => one.own);
   const others = alike(told.filter((one) => !one.own));

@@ -8,7 +8,7 @@ import { text } from '../view/text.ts';
 import { sentenceCase, sentenceOf } from '../view/wording.ts';
 import { adding } from './adding.ts';
 import { because as becauseOf, commonSource, twoCounts } from './because.ts';
-import { brief } from './brief.ts';
+import { brief, isInWords } from './brief.ts';
 import { change } from './change.ts';
 import { differ, saysWhy } from './differ.ts';
 import { independent } from './independent.ts';
@@ -180,9 +180,6 @@ export function findingRows(view: CheckView, findings: readonly Finding[]): Find
       };
     });
 }
-
-// A number within a claim is not what differs, nor one within a headline that differs from its body in words: such pairs of figures were never weighed.
-const isInWords = ({ kind, traces }: Finding): boolean => kind === 'claim' || (kind === 'headline' && traces === undefined);
 
 /** What is known of why the values differ, beside the words around them. */
 function known({ check: { copies } }: CheckView, { relation }: Finding, told: readonly string[], picture: Marks | undefined) {

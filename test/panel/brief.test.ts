@@ -136,3 +136,11 @@ test('names keep their capitals, and the article may have others on its side', (
 test('claims are told by their own words', () => {
   expect(said('claim', [own('It was an accident'), told('It was no accident', ['post'])])).toBe('');
 });
+
+test('of a headline that differs from its body in words the words alone are told', () => {
+  const reason = 'the headline against the body of the same article';
+  const sides = [{ ...own('Mayor quits'), headline: true }, own('she will stay')];
+  const words = (reasons: string[]) => brief(VIEW, { ...finding('headline'), reasons }, sides, undefined, false);
+  expect(words([`${reason}, in words`])).toEqual([]);
+  expect(words([reason])).toHaveLength(1);
+});

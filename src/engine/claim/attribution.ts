@@ -45,6 +45,15 @@ export function attributions(sentences: readonly (readonly Word[])[], paragraphs
   return found;
 }
 
+/** Words of speech that are nouns as often. */
+const NOUNS_TOO = new Set('recall report claim estimate note quote comment state remark'.split(' '));
+/** Nouns that look like one and are many: "police report". */
+const MANY = new Set('police people media staff family government crew team public army military'.split(' '));
+
+// "brake recall widens": of one brake, "recalls" would be said
+const isNounBehind = ({ lower }: Word, before: Word | undefined): boolean =>
+  NOUNS_TOO.has(lower) && before?.tag === 'noun' && before.lower === before.lemma && !MANY.has(before.lower);
+
 /** The speakers that a sentence names, nearest first; an empty string stands for a pronoun. */
 function speakersOf(words: readonly Word[]): string[] {
   const found: string[] = [];
@@ -62,6 +71,7 @@ function speakersOf(words: readonly Word[]): string[] {
       const before = words[i - 1];
       // "12 people confirmed dead", "cholera reported at two sites" are no speech
       if (word.tag === 'participle' && isPassive(words, i)) continue;
+      if (isNounBehind(word, before)) continue;
       if (before?.tag === 'to' || before?.tag === 'determiner' || before?.tag === 'preposition') continue;
       const passive = before?.tag === 'be' || (before?.tag === 'adverb' && words[i - 2]?.tag === 'be');
       const name = passive

@@ -18,7 +18,7 @@ export function headlineClaims(article: Told, lexicon: Lexicon): Finding[] {
     ...finding,
     kind: 'headline',
     relation: 'conflict',
-    reasons: [HEADLINE_REASON],
+    reasons: [`${HEADLINE_REASON}, in words`],
   }));
 }
 

@@ -11,6 +11,8 @@ test.each([
   ['The storm killed 12 people.', '12', []],
   ['Police put the crowd at 30,000.', '30,000', ['Police']],
   ['The harbour office, which watches the coast, put the number of men drowned that day at 132.', '132', ['harbour office']],
+  ['A brake recall widens to 12 models.', '12', []],
+  ['Residents recall 12 shots.', '12', ['Residents']],
   ['A cook put 40 plates on the table.', '40', []],
   ['The toll was put at 21.', '21', []],
   ['The Harbour Watch counts the dead. It said 9 died on Monday. By its own count, 12 died.', '12', []],
