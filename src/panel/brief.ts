@@ -33,9 +33,10 @@ export function titlePieces({
   return isOfHeadline ? said('aboutHeadline', [aboutPieces(about)]) : aboutPieces(about);
 }
 
+const IN_WORDS = 'The headline says one thing, the text another.';
 /** Whether it differs in words, as claims do: a number in there is not what differs. */
 export const isInWords = ({ kind, reasons }: Pick<Finding, 'kind' | 'reasons'>): boolean =>
-  kind === 'claim' || (kind === 'headline' && reasons.some((reason) => reason.endsWith(', in words')));
+  kind === 'claim' || (kind === 'headline' && reasons.includes(IN_WORDS));
 
 /** Who gives what, and where `apart` is set, who is its source. Nothing of what differs in words, which is told by its own words alone. */
 export function brief(

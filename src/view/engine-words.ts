@@ -23,7 +23,7 @@ export const REASONS: Readonly<Record<string, MessageKey>> = {
   'The same digits, with more or fewer zeros.': 'reasonDigitZeros',
   'The reports give different figures.': 'reasonFigures',
   'The headline against the body of the same article.': 'reasonHeadline',
-  'The headline against the body of the same article, in words.': 'reasonHeadline',
+  'The headline says one thing, the text another.': 'reasonHeadlineWords',
   'One figure for the whole against the sum of its parts.': 'reasonSum',
   'The parts behind “$1” add up to $2: $3.': 'reasonParts',
   'The parts that the article lists do not add up to its total.': 'reasonOwnSum',

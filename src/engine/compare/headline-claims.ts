@@ -3,7 +3,8 @@ import type { Finding } from '../../model.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Stretch, Told } from './claim-against.ts';
 import { claimFindings } from './claim-findings.ts';
-import { HEADLINE_REASON } from './headline.ts';
+
+const REASON = 'The headline says one thing, the text another.';
 
 /**
  * States, acts and details that exclude each other, one finding for each issue. Denials are left out: a headline's clauses are too short to tell
@@ -18,7 +19,7 @@ export function headlineClaims(article: Told, lexicon: Lexicon): Finding[] {
     ...finding,
     kind: 'headline',
     relation: 'conflict',
-    reasons: [`${HEADLINE_REASON}, in words`],
+    reasons: [REASON],
   }));
 }
 

@@ -11,9 +11,6 @@ import { placeOf, type Statement } from './statement.ts';
 import { total } from './sums.ts';
 import { traceOf } from './trace.ts';
 
-/** Why a headline is held against its own body. */
-export const HEADLINE_REASON = 'the headline against the body of the same article';
-
 /** A headline has few rivals in its own body: it may be less sure than a pair of two reports. */
 const SAME_HEADLINE = 0.4;
 /** Measures must be surer, as they must against another report. */
@@ -104,7 +101,7 @@ function finding(figure: Statement, rivals: readonly Pair[]): Finding {
     kind: 'headline',
     relation: 'conflict',
     about: about(best.b),
-    reasons: [HEADLINE_REASON],
+    reasons: ['the headline against the body of the same article'],
     sides: [
       { value: figure.quantity.span.text, spans: [placeOf(figure)] },
       { value: best.b.quantity.span.text, spans: [placeOf(best.b)] },
