@@ -38,8 +38,21 @@ const SUFFIX = /(?:ians?|eans?|vans?|ese|enians?)$/;
 export function isDemonym(lower: string, places: (stem: string) => boolean): boolean {
   if (DEMONYMS.has(lower)) return true;
   if (!SUFFIX.test(lower)) return false;
-  const stem = lower.replace(/s$/, '').replace(/(?:ian|ean|an|ese)$/, '');
-  return (
-    stem.length > 2 && (places(`${stem}a`) || places(`${stem}ia`) || places(stem) || places(`${stem}e`) || places(`${stem}y`))
-  );
+  const stem = stemOf(lower);
+  return stem.length > 2 && ENDINGS.some((ending) => places(stem + ending));
+}
+
+const stemOf = (lower: string): string => lower.replace(/s$/, '').replace(/(?:ian|ean|an|ese)$/, '');
+/** How the places end whose people are called so: "Morvenia", "Albary". */
+const ENDINGS = ['a', 'ia', '', 'e', 'y'];
+/** "Sarmethi": the place may be "Sarmeth"; of shorter words an -i is part of the name. */
+const LONG_I = /^\p{Ll}{5,}i$/u;
+
+/** Names in lower case that a country or place may have whose people or things are called so; none where the word looks like no demonym. */
+export function homesOf(lower: string): readonly string[] {
+  const country = DEMONYMS.get(lower);
+  if (country !== undefined) return [country];
+  if (LONG_I.test(lower)) return [lower.slice(0, -1)];
+  const stem = SUFFIX.test(lower) ? stemOf(lower) : '';
+  return stem.length > 2 ? ENDINGS.map((ending) => stem + ending) : [];
 }

@@ -39,6 +39,8 @@ export const holdsFor = (words: readonly Word[], first: number, predicate: Predi
 
 /** How many words may stand between "since" and the year: "since early May 2016". */
 const SINCE_REACH = 4;
+/** So many words before "since" it says what was not so before: "the lowest close on the exchange since". */
+const FIRSTS_REACH = 8;
 /** What nothing was more than, since then. */
 const FIRSTS = new Set("most least worst best first only record not never unseen unmatched n't".split(' '));
 
@@ -48,7 +50,7 @@ function isBenchmark(words: readonly Word[], at: number): boolean {
   let since = at - 1;
   while (since > at - SINCE_REACH && words[since]?.lower !== 'since' && !isVerb(words[since])) since--;
   if (words[since]?.lower !== 'since') return false;
-  for (let i = since - 1; i >= 0 && !/^[;:.]$/.test(words[i]?.text ?? ''); i--) {
+  for (let i = since - 1; i >= Math.max(0, since - FIRSTS_REACH) && !/^[;:.]$/.test(words[i]?.text ?? ''); i--) {
     const word = words[i];
     if (word !== undefined && (FIRSTS.has(word.lower) || word.lower.endsWith("n't"))) return true;
     if (word?.tag === 'adjective' && word.lower.endsWith('est')) return true;

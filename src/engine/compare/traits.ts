@@ -1,6 +1,7 @@
 /** What a figure tells by itself of what parts it from others: worked out once, as every figure is held against all figures of ten reports. */
 import { REPORTING } from '../claim/attribution.ts';
 import type { Claim } from '../claim/claim.ts';
+import { homesOf } from '../claim/name-demonyms.ts';
 import { countsPeople, PHYSICAL, type PredicateClass } from '../lexicon/predicates.ts';
 import { bearer } from './bearers.ts';
 import { beside } from './beside.ts';
@@ -80,7 +81,8 @@ export function traitsOf(figure: Figure): Traits {
     traded: isTraded(figure),
     pointsBack: pointsBack(figure),
     actors: actorsOf(claim),
-    names: marked(claim.names),
+    // "Albarian citizens" are citizens of Albary
+    names: marked([...claim.names, ...claim.names.flatMap(homesOf)]),
     modifiers: marked(claim.modifiers),
     places: marked(claim.places),
     agents: marked(claim.agents),

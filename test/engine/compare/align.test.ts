@@ -19,6 +19,7 @@ function gate(a: string, b: string): string {
 
 test.each([
   ['another thing happened', 'The blast killed 12 people.', 'The blast injured 14 people.', 'another thing happened to them'],
+  ['hurt, beside crashes', 'In the crashes 19 people were injured.', '23 injured and 14 crashes were recorded.', ''],
   ['another group', 'The blast killed 12 soldiers.', 'The blast killed 14 civilians.', 'another group'],
   ['denied', 'The train carried 214 passengers.', 'No, the train did not carry 240 passengers.', 'the text rejects the figure'],
   [

@@ -19,3 +19,13 @@ test.each([
   const [pair] = weigh(as, bs, surroundings(as, bs, lexicon), lexicon);
   expect(pair?.features[AT.nobody] ?? 0).toBe(value);
 });
+
+test.each([
+  ['Four citizens of neighbouring Albary were killed.', 'Three Albarian citizens were killed.', 0],
+  ['Four Polish workers were killed.', 'Three workers from Poland were killed.', 0],
+  ['Four citizens of neighbouring Albary were killed.', 'Three Morvenian citizens were killed.', 1],
+])('their names are of other places: %s – %s: %d', (a, b, value) => {
+  const [as, bs] = [[statementOf(a, 'count')], [statementOf(b, 'count')]];
+  const [pair] = weigh(as, bs, surroundings(as, bs, lexicon), lexicon);
+  expect(pair?.features[AT.namesDiffer] ?? 0).toBe(value);
+});
