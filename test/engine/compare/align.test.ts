@@ -8,18 +8,17 @@ import { loadEngine, loadTable } from '../../eval/engine.ts';
 const engine = loadEngine();
 const lexicon = createLexicon(loadTable());
 
-// The gate between the first figures of two reports of one day.
-function gate(a: string, b: string): string {
+// The gate between the first figure of a report and the first, or the `at`th, of another of the same day.
+function gate(a: string, b: string, at = 0): string {
   const readings = [a, b].map((text, i) => engine.read({ id: String(i), text, published: '2024-05-14' }) as FullReading);
   const story = storyYears(...readings);
-  const [x, y] = readings.map((reading) => statements(reading, story)[0]);
+  const [x, y] = readings.map((reading, i) => statements(reading, story)[i * at]);
   if (x === undefined || y === undefined) throw new RangeError('a text without a figure');
   return closedGate(x, y, lexicon);
 }
 
 test.each([
   ['another thing happened', 'The blast killed 12 people.', 'The blast injured 14 people.', 'another thing happened to them'],
-  ['hurt, beside crashes', 'In the crashes 19 people were injured.', '23 injured and 14 crashes were recorded.', ''],
   ['another group', 'The blast killed 12 soldiers.', 'The blast killed 14 civilians.', 'another group'],
   ['denied', 'The train carried 214 passengers.', 'No, the train did not carry 240 passengers.', 'the text rejects the figure'],
   [
@@ -159,3 +158,6 @@ test.each([
   ['Hospitals treated 30 people.', 'Twelve people were injured.'],
   ['The strike lasted two days in a row.', 'The longest strike lasted for three days.'],
 ])('open: %s – %s', (a, b) => expect(gate(a, b)).toBe(''));
+
+test('the injured beside crashes are no part of all injured', () =>
+  expect(gate('In the crashes 19 people were injured.', 'The inquiry had recorded 14 crashes and 23 injured.', 1)).toBe(''));
