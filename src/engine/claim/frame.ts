@@ -108,8 +108,12 @@ export function frameOf(
 ): Framed {
   const time = dimension === 'duration';
   // "26,000 people could not drink from their taps": the verb is denied of them, not their number
-  if ((predicate.negated && !isSubject(predicate) && !(time && !LASTS.has(predicate.lemma))) || words[first - 1]?.lower === 'not')
-    return { frame: 'denied', year: 0 };
+  const rejected =
+    predicate.negated &&
+    !isSubject(predicate) &&
+    !(time && !LASTS.has(predicate.lemma)) &&
+    !(dimension === 'date' && isTerm(words, first));
+  if (rejected || words[first - 1]?.lower === 'not') return { frame: 'denied', year: 0 };
   if (superseded(words, first, last, dimension === 'clock')) return { frame: 'superseded', year: 0 };
   if (formerly(words, first)) return { frame: 'superseded', year: 0 };
   const [from, to] = clause(words, first, last);
@@ -145,6 +149,13 @@ function isExpected(words: readonly Word[], last: number): boolean {
   return false;
 }
 const EXPECTERS = new Set(['noun', 'have', 'participle', 'verb', 'adjective', 'determiner']);
+
+/** Words between "until" and its date, at most: "until the end of 2031". */
+const TERM_REACH = 4;
+
+// "no redundancies before 2029": till then there are to be none, and the date stands
+const isTerm = (words: readonly Word[], first: number): boolean =>
+  words.slice(Math.max(0, first - TERM_REACH), first).some(({ lower }) => /^(?:until|till|before)$/.test(lower));
 
 /** Verbs that give a length of time; of others, what was not done was not done for so long: "could not drink from their taps for 11 days". */
 const LASTS = new Set(['', 'be', 'last', 'take', 'spend', 'wait', 'need']);

@@ -134,6 +134,12 @@ const ELSEWHERE_REACH = 4;
 
 /** "Nor did any bell ring": how far before the verb, in words. */
 const NOR_REACH = 5;
+const isBehindNor = (words: readonly Word[], at: number): boolean => {
+  const nor = words.findLastIndex(({ lower }, i) => i < at && i >= at - NOR_REACH && lower === 'nor');
+  // "Nor is it clear what killed him"
+  return nor >= 0 && !words.slice(nor, at).some(({ lower }) => ASKING.test(lower));
+};
+const ASKING = /^(?:what|who|why|how|whether|where|when)$/;
 
 // "nobody had told them", "fighters with no foreign support"
 function deniedAgent(words: readonly Word[], at: number, row: StateRow): boolean {
@@ -187,7 +193,7 @@ function stateOf(
     group.some((word) => isNot(word) || NEGATIONS.has(word.lower)) ||
     clause.some(({ lower }, i) => lower === 'no' && isAtNoTime(clause, i)) ||
     deniedAgent(words, at, row) ||
-    words.slice(Math.max(0, at - NOR_REACH), at).some(({ lower }) => lower === 'nor') ||
+    isBehindNor(words, at) ||
     (row.role !== 'phrase' && isNot(words[at] as Word));
   const extent = extentOf(words, who, clause);
   const passing = passingAt(words, last, clause);

@@ -41,10 +41,12 @@ export function scalarAt(line: Line, at: number, from: number): Scalar | null {
   };
 }
 
-/** A minus sign: "-2C", "−0.3%"; it touches the number and nothing before it. */
+/** A minus sign: "-2C", "−0.3%", which touches the number and nothing before it; or the word, "minus 2C". */
 function signed(line: Line, first: number, from: number, measure: Measure | null): boolean {
   const minus = line.tokens[first - 1];
-  if (minus === undefined || first - 1 < from || minus.lower !== '-' || !touches(line, first)) return false;
+  if (minus === undefined || first - 1 < from) return false;
+  if (minus.lower === 'minus') return measure?.dimension === 'temperature';
+  if (minus.lower !== '-' || !touches(line, first)) return false;
   if (touches(line, first - 1) && lowerAt(line, first - 2) !== '(') return false;
   return (
     measure !== null &&

@@ -16,6 +16,7 @@ test.each([
   ['Officials had earlier put the toll at nine.', 'nine', 'superseded'],
   ['The office had put the number of cases at 17 a day earlier.', '17', 'superseded'],
   ['The coastguard, which had first spoken of 14 bodies, said more were found.', '14', 'superseded'],
+  ['There will be no redundancies before the end of 2029.', '2029', 'prospect'],
   ['She had given birth to two sons ten years before.', 'two', 'event'],
   ['A curfew applies from 20:00 to 05:00.', '20:00', 'event'],
   ['The start was moved from 20:00 to 21:00.', '20:00', 'superseded'],

@@ -23,6 +23,7 @@ describe('measures', () => {
     ['138 km/h at most', '138 km/h at most', 'speed', 'km/h', 38.3333333333],
     ['90 kilometres per hour', '90 kilometres per hour', 'speed', 'km/h', 25],
     ['It fell to -2C.', '-2C', 'temperature', '°C', -2],
+    ['It fell to minus 2 degrees Celsius.', 'minus 2 degrees Celsius', 'temperature', '°C', -2],
     ['It was 28 degrees Fahrenheit.', '28 degrees Fahrenheit', 'temperature', '°F', -2.22222222222],
     ['27GB of files', '27GB', 'data', 'GB', 27e9],
     ['620 megawatts', '620 megawatts', 'power', 'MW', 620e6],
