@@ -10,7 +10,7 @@ import { placeBefore, type Side, setOccasion } from './occasion.ts';
 import type { Participant } from './participants.ts';
 import type { Read } from './state-holders.ts';
 import { isElsewhere } from './states.ts';
-import { agentAt, groupStart, isPassive, objectAt, type Stretch, subjectAt } from './subjects.ts';
+import { agentAt, groupStart, isHelped, isPassive, objectAt, type Stretch, subjectAt } from './subjects.ts';
 import type { ToldSentence } from './told-sentence.ts';
 import type { Word } from './words.ts';
 
@@ -172,10 +172,6 @@ const isIn = (stretch: Stretch | undefined, at: number): boolean =>
 const BARE = new Set(
   'reply respond answer speak talk agree object appeal vote resign arrive depart escape flee die fall warn fire shoot'.split(' '),
 );
-function isHelped(words: readonly Word[], at: number): boolean {
-  for (let i = groupStart(words, at); i < at; i++) if (words[i]?.tag === 'be') return true;
-  return false;
-}
 
 /** What is to be done stands behind these and "to". */
 const PLANNING = new Set('plan intend decide vow pledge promise resolve'.split(' '));

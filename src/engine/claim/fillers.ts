@@ -7,7 +7,7 @@ import { dayOf } from './occasion.ts';
 import type { Participant } from './participants.ts';
 import type { Read } from './state-holders.ts';
 import { lemmas, refuses, stopAfter, stopBefore } from './stretches.ts';
-import { agentAt, groupStart, isPassive, objectAt, type Stretch, subjectAt, VERBAL } from './subjects.ts';
+import { agentAt, isHelped, isPassive, objectAt, type Stretch, subjectAt, VERBAL } from './subjects.ts';
 import type { ToldSentence } from './told-sentence.ts';
 import type { Word } from './words.ts';
 
@@ -101,7 +101,7 @@ function acts(words: readonly Word[], clause: Clause, of: Read): Filler[] {
       (GIVING.has(word.lemma) ? 'alarm' : undefined);
     if (slot === undefined) continue;
     // "The guard fired on us": no reduced clause
-    const passive = isPassive(words, i) && words.slice(groupStart(words, i), i).some(({ tag }) => tag === 'be');
+    const passive = isPassive(words, i) && isHelped(words, i);
     const by = passive ? agentAt(words, i) : subjectAt(words, i);
     const on = passive ? subjectAt(words, i) : slot === 'first' ? targetAt(words, i) : objectAt(words, i);
     if (!takes(words, slot, on)) continue;

@@ -178,11 +178,11 @@ function superseded(words: readonly Word[], first: number, last: number, hours: 
     if (word.lower === 'first' && words[i - 1]?.lower === 'had') return true;
     if (word.text === ';' || word.text === '.') break;
   }
-  return !hours && toldBefore(words, first, last);
+  return !hours && putBefore(words, first, last);
 }
 
 // "had put the number at 17 a day earlier", "had counted 17 cases the day before"
-function toldBefore(words: readonly Word[], first: number, last: number): boolean {
+function putBefore(words: readonly Word[], first: number, last: number): boolean {
   const had = words
     .slice(Math.max(0, first - TOLD_REACH), first)
     .some(({ lower }, i, all) => lower === 'had' && all[i + 1]?.tag === 'participle' && TELLING.has(all[i + 1]?.lemma ?? ''));

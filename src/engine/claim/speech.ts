@@ -2,7 +2,7 @@
 import type { Sentence } from '../../model.ts';
 import type { Attribution } from './attribution.ts';
 import type { Links } from './participants.ts';
-import { groupStart, subjectAt } from './subjects.ts';
+import { subjectAt } from './subjects.ts';
 import { utterances } from './utterances.ts';
 import type { Word } from './words.ts';
 
@@ -83,7 +83,7 @@ function refusal(words: readonly Word[]): string | undefined {
   );
   if (at < 0) return undefined;
   const verb = REFUSING.has(words[at - 2]?.lemma ?? '') ? at - 2 : at;
-  const who = subjectAt(words, groupStart(words, verb) < verb ? verb : verb);
+  const who = subjectAt(words, verb);
   if (who === undefined) return undefined;
   const own = words.slice(who.first, who.last + 1).filter(({ tag }) => tag !== 'determiner');
   return own.length === 0 || own.some(({ tag }) => tag === 'pronoun') ? undefined : own.map(({ text }) => text).join(' ');

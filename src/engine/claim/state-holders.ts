@@ -3,7 +3,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { isAtNoTime } from './denial-words.ts';
 import { type Links, type Participant, participant, phraseEndingAt } from './participants.ts';
 import type { StateMatch } from './state-patterns.ts';
-import { agentAt, groupStart, isPassive, objectAt, type Stretch, subjectAt } from './subjects.ts';
+import { agentAt, isHelped, isPassive, objectAt, type Stretch, subjectAt } from './subjects.ts';
 import { PERSONAL, type Topics } from './topics.ts';
 import type { Word } from './words.ts';
 
@@ -45,8 +45,7 @@ export function holderOf(words: readonly Word[], at: number, { row, last }: Stat
       return possessor(words, subjectAt(words, at), of);
     case 'patient': {
       // "struck down the ban": no reduced clause
-      const behind =
-        last > at && !words.slice(groupStart(words, at), at).some(({ tag }) => tag === 'be') ? objectAt(words, last) : undefined;
+      const behind = last > at && !isHelped(words, at) ? objectAt(words, last) : undefined;
       if (behind !== undefined && words[last]?.tag !== 'noun') return of(behind);
       return isPassive(words, at) ? of(subjectAt(words, at)) : words[at]?.tag === 'gerund' ? undefined : of(objectAt(words, at));
     }

@@ -3,7 +3,7 @@ import { enlist } from '../enlist.ts';
 import { lazily } from '../lexicon/lazily.ts';
 import { STATES, type StateRow } from '../lexicon/states.ts';
 import { WEEKDAY } from './occasion.ts';
-import { groupStart, objectAt } from './subjects.ts';
+import { isHelped, objectAt } from './subjects.ts';
 import type { Word } from './words.ts';
 
 interface Pattern {
@@ -145,7 +145,7 @@ const joined = (own: readonly Pattern[], more: readonly Pattern[] | undefined): 
 // "ran the mine", "lost 73 icons": not said of the subject alone. How much it moved by is no object.
 function hasObject(words: readonly Word[], at: number): boolean {
   const object = objectAt(words, at);
-  if (words[at]?.tag === 'participle' && words.slice(groupStart(words, at), at).some(({ tag }) => tag === 'be')) return true;
+  if (words[at]?.tag === 'participle' && isHelped(words, at)) return true;
   if (object === undefined) return false;
   return !words
     .slice(object.first, object.last + 2)

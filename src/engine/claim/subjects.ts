@@ -41,6 +41,12 @@ export function groupStart(words: readonly Word[], at: number): number {
   }
 }
 
+/** Whether a form of "be" stands in the verb group that ends at `at`. */
+export function isHelped(words: readonly Word[], at: number): boolean {
+  for (let i = groupStart(words, at); i < at; i++) if (words[i]?.tag === 'be') return true;
+  return false;
+}
+
 /** Whether the verb at `at` is said of what is done to its subject. */
 export function isPassive(words: readonly Word[], at: number): boolean {
   const word = words[at];

@@ -4,7 +4,7 @@ import { REPORTING } from './attribution.ts';
 import { ORDINARY } from './name-common.ts';
 import { ORG_NOUNS, TITLES } from './name-words.ts';
 import { type Links, nameRun } from './participants.ts';
-import { groupStart, subjectAt } from './subjects.ts';
+import { isHelped, subjectAt } from './subjects.ts';
 import { FINITE } from './verb-tags.ts';
 import type { Word } from './words.ts';
 
@@ -108,15 +108,14 @@ function ahead(words: readonly Word[], from: number, links: Links): string | und
   const put = putBy(words, 0, from - 1, links) ?? inWordsOf(words, from, links);
   if (put !== undefined) return put;
   const verb = verbAhead(words, from);
-  return verb === undefined ? undefined : subjectOf(words, verb.at, 0, links);
+  return verb === undefined ? undefined : subjectOf(words, verb, 0, links);
 }
 
 // The verb that a quotation stands behind, with nothing but its own objects between.
-function verbAhead(words: readonly Word[], from: number): { at: number; word: Word } | undefined {
+function verbAhead(words: readonly Word[], from: number): number | undefined {
   for (let i = from - 2; i >= Math.max(0, from - REACH); i--) {
     const word = words[i] as Word; // i is below the length
-    if (isVerb(word) && (SAYS.has(word.lemma) || CALLS.has(word.lemma)))
-      return words.slice(groupStart(words, i), i).some(({ tag }) => tag === 'be') ? undefined : { at: i, word };
+    if (isVerb(word) && (SAYS.has(word.lemma) || CALLS.has(word.lemma))) return isHelped(words, i) ? undefined : i;
     if (FINITE.has(word.tag) || word.text === ';' || word.tag === 'coordinator' || word.tag === 'relative') return undefined;
   }
   return undefined;

@@ -180,5 +180,7 @@ function logOdds(row: Features): number {
 }
 
 const likelihood = (odds: number): number => 1 / (1 + Math.exp(-odds));
+/** Log-odds of a likelihood. */
+export const logit = (likelihood: number): number => Math.log(likelihood / (1 - likelihood));
 /** A little below the log-odds of that likelihood: what lies there is surely less likely. */
-const oddsOf = (likelihood: number): number => Math.log(likelihood / (1 - likelihood)) - 1e-9;
+const oddsOf = (likelihood: number): number => logit(likelihood) - 1e-9;

@@ -4,7 +4,7 @@
  */
 import { perPair } from '../per-object.ts';
 import type { Pair } from './align.ts';
-import { SAME } from './choose.ts';
+import { hasVague, SAME } from './choose.ts';
 import { relationOf } from './relation.ts';
 import type { Statement } from './statement.ts';
 
@@ -45,7 +45,7 @@ const turned = (pair: Pair): Pair => ({ ...pair, a: pair.b, b: pair.a });
 // The differing pairs of which neither figure has a partner.
 function openIn({ pairs, weighed }: Beside): Pair[] {
   const taken = new Set(pairs.flatMap(({ a, b }) => [a, b]));
-  return weighed.filter((pair) => pair.relation === 'differ' && isPlain(pair) && !taken.has(pair.a) && !taken.has(pair.b));
+  return weighed.filter((pair) => pair.relation === 'differ' && !hasVague(pair) && !taken.has(pair.a) && !taken.has(pair.b));
 }
 
 /** An open pair, and a link from its figure of the article to a third report. */
@@ -68,11 +68,8 @@ function across({ pair, link }: Way, onward: readonly Pair[]): Pair[] {
   return last === undefined || !holds(last) ? [] : [{ ...pair, same: Math.max(pair.same, link.same * last.same), third: link.b }];
 }
 
-// "dozens" agrees with too much to link anything.
-const isPlain = ({ a, b }: Pair): boolean => a.quantity.hedge !== 'vague' && b.quantity.hedge !== 'vague';
-
-// What stands only for the sake of a list bears nothing out.
-const holds = (pair: Pair): boolean => isPlain(pair) && (pair.relation === 'agree' || pair.same >= SAME);
+// What stands only for the sake of a list bears nothing out, nor does "dozens".
+const holds = (pair: Pair): boolean => !hasVague(pair) && (pair.relation === 'agree' || pair.same >= SAME);
 
 // Of each figure the likeliest.
 function eachOnce(pairs: readonly Pair[]): Pair[] {

@@ -115,14 +115,15 @@ const FAR_LESS_ALIKE = 0.4;
 
 // How likely an agreeing partner must be to explain the figures of a pair. Measures of like things abound: any that agrees explains them.
 const explainedBy = ({ a, b, same }: Pair): number =>
-  a.quantity.dimension === 'count' && !isVague(a.quantity) && !isVague(b.quantity)
-    ? Math.max(EXPLAINED, same - FAR_LESS_ALIKE)
-    : EXPLAINED;
+  a.quantity.dimension === 'count' && !hasVague({ a, b }) ? Math.max(EXPLAINED, same - FAR_LESS_ALIKE) : EXPLAINED;
 
 const isUnsupported = ({ claim, bodyAgrees }: Statement): boolean => claim.title && !bodyAgrees;
 
 /** Words such as "dozens" agree with too much to explain anything. */
 const isVague = (quantity: Quantity): boolean => quantity.hedge === 'vague';
+
+/** Whether one of the two figures is such a word. */
+export const hasVague = ({ a, b }: Pick<Pair, 'a' | 'b'>): boolean => isVague(a.quantity) || isVague(b.quantity);
 
 /** Hedges that leave one side open. */
 const BOUNDS: ReadonlySet<string> = new Set(['at-least', 'at-most', 'more-than', 'less-than']);

@@ -19,9 +19,9 @@ import { excluding, type Order } from './claim-states.ts';
 import { twins } from './claim-twins.ts';
 import type { Weighing } from './claim-words.ts';
 import { areSetApart } from './contrast.ts';
-import { deniesOnlyPart, tellsOfSome } from './focus.ts';
+import { deniesOnlyPart, tellsOfPartOnly, tellsOfSome } from './focus.ts';
 import { whether } from './issue-words.ts';
-import { cameLater, isOfThatYear, tellsOfPartOnly } from './other-times.ts';
+import { cameLater, isOfThatYear } from './other-times.ts';
 
 /** A reading with what is told in it. */
 export type Told = Reading & {
@@ -52,15 +52,16 @@ export interface Against {
 
 /** Everything on which the article and another report of its event differ, the surest kinds first. */
 export function against(article: Told, other: Told, weigh: Weighing, lexicon: Lexicon): Against[] {
-  const told = ({ own, other: there }: Against): boolean => {
-    if (isOfThatYear(article.report, own) || isOfThatYear(other.report, there)) return false;
-    const [a, b] = [slice(article.report, own), slice(other.report, there)];
-    return !areSetApart(a, b, lexicon) && !deniesOnlyPart(a, b, lexicon) && !deniesOnlyPart(b, a, lexicon);
-  };
-  const never =
-    (holds: (clause: string) => boolean) =>
+  const written =
+    (holds: (a: string, b: string) => boolean) =>
     ({ own, other: there }: Against): boolean =>
-      !holds(slice(article.report, own)) && !holds(slice(other.report, there));
+      holds(slice(article.report, own), slice(other.report, there));
+  const never = (holds: (clause: string) => boolean) => written((a, b) => !holds(a) && !holds(b));
+  const together = written(
+    (a, b) => !areSetApart(a, b, lexicon) && !deniesOnlyPart(a, b, lexicon) && !deniesOnlyPart(b, a, lexicon),
+  );
+  const told = (one: Against): boolean =>
+    !isOfThatYear(article.report, one.own) && !isOfThatYear(other.report, one.other) && together(one);
   return [
     ...deniedBetween(article, other, weigh).filter(told).filter(never(tellsOfPartOnly)),
     ...oppositesBetween(article, other, weigh, lexicon).filter(told),
@@ -71,7 +72,7 @@ export function against(article: Told, other: Told, weigh: Weighing, lexicon: Le
     ...opposedBetween(article, other, lexicon)
       .filter(told)
       .filter(never(tellsOfSome))
-      .filter(({ own, other: there }) => !cameLater(slice(article.report, own), slice(other.report, there))),
+      .filter(written((a, b) => !cameLater(a, b))),
     // that the two name two sides is what they differ in
     ...detailsBetween(article, other).filter((one) => one.about === DETAILS.side || told(one)),
     ...(article.report === other.report ? [] : [...spokenBetween(article, other), ...twinsBetween(article, other, lexicon)]),

@@ -24,7 +24,10 @@ export interface Explanation {
 /** Explains every pair of one dimension of the article and a report, likeliest first. */
 export function explain({ own: as, others: bs, pairs: stand }: Comparison, lexicon: Lexicon): Explanation[] {
   const pairs = weigh(as, bs, surroundings(as, bs, lexicon), lexicon);
-  const open = pairs.map((pair) => ofPair(stand.find(({ a, b }) => a === pair.a && b === pair.b) ?? pair, stand));
+  const open = pairs.map((pair) => {
+    const chosen = stand.find(({ a, b }) => a === pair.a && b === pair.b);
+    return ofPair(chosen ?? pair, chosen !== undefined);
+  });
   const closed = as.flatMap((a) =>
     bs.flatMap((b): Explanation[] => {
       if (relationOf(a.quantity, b.quantity) === 'incomparable') return [];
@@ -35,8 +38,7 @@ export function explain({ own: as, others: bs, pairs: stand }: Comparison, lexic
   return [...open, ...closed].sort((x, y) => y.same - x.same);
 }
 
-function ofPair(pair: Pair, stand: readonly Pair[]): Explanation {
-  const stands = stand.includes(pair);
+function ofPair(pair: Pair, stands: boolean): Explanation {
   return {
     a: placeOf(pair.a),
     b: placeOf(pair.b),

@@ -56,6 +56,10 @@ export function deniesOnlyPart(denied: string, told: string, lexicon: Lexicon): 
 export const tellsOfSome = (clause: string): boolean => SOME.test(clause);
 const SOME = /\b(?:most|some|many|several|few|half|part|majority|\p{N}+|two|three|four|five|six|seven|eight|nine|ten) of\b/iu;
 
+/** Whether the clause, as written, tells its thing of a part only: "has sprinklers only up to the fifth floor" says itself where there are none. */
+export const tellsOfPartOnly = (clause: string): boolean => ONLY.test(clause);
+const ONLY = /\bonly (?:up to|as far as|to|until|on|in|at|for)\b/i;
+
 const isManner = (lower: string, lexicon: Lexicon): boolean =>
   HOW.has(lower) || (lower.endsWith('ly') && !OF_THE_CLAUSE.has(lower) && lexicon.readings(lower)[0]?.pos === 'adverb');
 

@@ -25,6 +25,7 @@ export function headlineClaims(article: Told, lexicon: Lexicon): Finding[] {
 
 const part = (told: Told, holds: (one: Stretch) => boolean): Told => ({
   ...told,
+  claims: [],
   propositions: [],
   fillers: [],
   speech: [],

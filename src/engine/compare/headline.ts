@@ -4,7 +4,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { countsPeople, type PredicateClass } from '../lexicon/predicates.ts';
 import { about } from './about.ts';
 import { type Pair, weigh } from './align.ts';
-import { MEASURED } from './choose.ts';
+import { hasVague, MEASURED } from './choose.ts';
 import { surroundings } from './contexts.ts';
 import { scope } from './scope.ts';
 import { placeOf, type Statement } from './statement.ts';
@@ -38,7 +38,7 @@ export function headlineFindings(statements: readonly Statement[], lexicon: Lexi
     const rivals = own.filter(
       (pair) =>
         (pair.relation === 'differ' || boundsDiffer(pair)) &&
-        !isVague(pair) &&
+        !hasVague(pair) && // "two dead" against "several shootings"
         !ofOthers(pair) &&
         pair.same >= (MEASURED.has(pair.b.quantity.dimension) ? MEASURE_HEADLINE : SAME_HEADLINE) &&
         (inLead(pair.b, first) || pair.same >= SURE),
@@ -59,9 +59,6 @@ const clears = (pair: Pair, first: number): boolean => {
 // "At least 16 dead" above "at least 14 people were killed": both may be true of what happened, but one article says both.
 const boundsDiffer = ({ a: { quantity: a }, b: { quantity: b } }: Pair): boolean =>
   a.hedge === 'at-least' && b.hedge === 'at-least' && a.value !== b.value;
-
-// "Two dead" against "several shootings"
-const isVague = ({ a, b }: Pair): boolean => a.quantity.hedge === 'vague' || b.quantity.hedge === 'vague';
 
 // "12 dead" against "10 Americans were killed": a headline of all and a sentence of some, or the other way round.
 const ofOthers = ({ a, b }: Pair): boolean => {

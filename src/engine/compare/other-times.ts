@@ -1,4 +1,4 @@
-/** Clauses that hold of another time or of a part only: "when 30 people died", behind a year; what came of it "a day later"; "only up to the fifth floor". */
+/** Clauses that hold of another time: "when 30 people died", behind a year; what came of it "a day later". */
 import type { Report } from '../../model.ts';
 
 /** Where a clause stands. */
@@ -25,9 +25,3 @@ export const isOfThatYear = ({ text }: Report, { start, end }: Span): boolean =>
 
 /** "Turned away", and "allowed through a day later": both were done, one after the other. Whether one of two clauses, as written, says that it came later. */
 export const cameLater = (a: string, b: string): boolean => LATER.test(a) !== LATER.test(b);
-
-/** "Has sprinklers only up to the fifth floor": it says itself where there are none. */
-const ONLY = /\bonly (?:up to|as far as|to|until|on|in|at|for)\b/i;
-
-/** Whether a clause, as written, tells its thing of a part only. */
-export const tellsOfPartOnly = (clause: string): boolean => ONLY.test(clause);

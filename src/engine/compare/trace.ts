@@ -1,6 +1,6 @@
 /** The trace of a finding: what spoke for and against taking two figures for one quantity, by grounds that a reader can follow. */
 import type { Ground, Trace } from '../../model.ts';
-import type { Pair } from './align.ts';
+import { logit, type Pair } from './align.ts';
 import { FEATURES, type Feature } from './feature-names.ts';
 import { placeOf, type Statement } from './statement.ts';
 import { BIAS, WEIGHTS } from './weights.ts';
@@ -105,8 +105,6 @@ export function traceOf({ a, b, same, features, third }: Pair): Trace {
   for (const one of grounds) one.share = Math.round(one.share * 100) / 100;
   return { a: placeOf(a), b: placeOf(b), same: Math.round(same * 1000) / 1000, words: sharedWords(a, b), grounds };
 }
-
-const logit = (likelihood: number): number => Math.log(likelihood / (1 - likelihood));
 
 function sharedWords({ claim: a }: Statement, { claim: b }: Statement): string[] {
   const found: string[] = [];
