@@ -116,6 +116,9 @@ export function frameOf(
   if (rejected || words[first - 1]?.lower === 'not') return { frame: 'denied', year: 0 };
   if (superseded(words, first, last, dimension === 'clock')) return { frame: 'superseded', year: 0 };
   if (formerly(words, first)) return { frame: 'superseded', year: 0 };
+  // "Tovar, who was 18 at the time": how old somebody was is no other age than that of today
+  if (dimension === 'age' && words[last]?.lower === 'at' && words[last + 2]?.lower === 'time')
+    return { frame: 'superseded', year: 0 };
   const [from, to] = clause(words, first, last);
   if (ofAnotherEvent(words, from, first))
     return { frame: 'background', year: yearIn(words, [from, to], first, predicate, eventYear) };

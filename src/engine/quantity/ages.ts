@@ -2,7 +2,7 @@
 import { amountAt } from './amounts.ts';
 import { MONTHS, WEEKDAYS } from './calendar.ts';
 import { type Draft, isCapital, type Line, lowerAt, touches } from './line.ts';
-import { numeralAt } from './numerals.ts';
+import { numeralAt, SMALL } from './numerals.ts';
 import { PEOPLE, PERSON } from './people.ts';
 import { UNIT_PHRASES } from './units.ts';
 
@@ -25,6 +25,7 @@ export function ageAt(line: Line, at: number, from: number): Draft | null {
   const digits = line.tokens[at]?.kind === 'number';
   const apposition =
     (inCommas(line, at, numeral.end) && (digits || lowerAt(line, numeral.end) === ',')) ||
+    inAgeList(line, at) ||
     (digits && inBrackets(line, at, numeral.end));
   if (apposition || predicate(line, at, numeral.end) || ofAge(line, at, numeral.end))
     return plain(at, numeral.end, numeral.value);
@@ -57,11 +58,41 @@ function afterAged(line: Line, at: number): boolean {
   if ((before === 'of' || before === 'range') && lowerAt(line, at - 2) === 'age') return true;
   // "aged between 8 and 14", "aged 58 and 71", "aged from 3 to 70"
   if (/^(?:between|from|about|around|under|over)$/.test(before)) return /^age[ds]$/.test(lowerAt(line, at - 2));
-  return (
-    /^(?:and|to|or|,)$/.test(before) &&
-    (lowerAt(line, at - 3) === 'aged' || (lowerAt(line, at - 4) === 'aged' && lowerAt(line, at - 3) === 'from'))
-  );
+  const first = listStart(line, at);
+  if (first < at && /^age[ds]$/.test(lowerAt(line, first - 1))) return true;
+  return /^(?:and|to|or|,)$/.test(before) && lowerAt(line, at - 4) === 'aged' && lowerAt(line, at - 3) === 'from';
 }
+
+/** Where the list of plain numbers begins that goes on with the number at `at`: "25, 34 and 23"; `at` itself where there is none. */
+function listStart(line: Line, at: number): number {
+  let first = at;
+  for (;;) {
+    const link = lowerAt(line, first - 1);
+    if (!/^(?:and|to|or|,|&)$/.test(link)) return first;
+    const before = lowerAt(line, first - 2) === ',' && link !== ',' ? first - 3 : first - 2;
+    if (!isPlainNumber(line, before)) return first;
+    first = before;
+  }
+}
+
+const isPlainNumber = (line: Line, at: number): boolean => line.tokens[at]?.kind === 'number' || SMALL.has(lowerAt(line, at));
+
+/** "Her sons, 8 and 10, were there": the ages of people named in the plural, between commas. */
+function inAgeList(line: Line, at: number): boolean {
+  const first = listStart(line, at);
+  if (lowerAt(line, first - 1) !== ',' || !KIN.has(lowerAt(line, first - 2))) return false;
+  let last = at;
+  let linked = first < at;
+  while (/^(?:and|,|&)$/.test(lowerAt(line, last + 1)) && isPlainNumber(line, last + 2)) {
+    last += 2;
+    linked = true;
+  }
+  return linked && /^[,)]$/.test(lowerAt(line, last + 1));
+}
+/** Nouns in the plural behind which ages are listed without a word for them. */
+const KIN = new Set(
+  'boys girls children sons daughters brothers sisters siblings twins grandchildren teenagers teens youths'.split(' '),
+);
 
 /** Ends of nouns for people: "the ringleader, 34, is" */
 const ROLE = /.(?:leader|keeper|woman|man|mate|boss|ologist)$/;
@@ -82,7 +113,9 @@ function inCommas(line: Line, at: number, end: number): boolean {
   const initial = lowerAt(line, at - 2) === '.' || lowerAt(line, at - 2) === ')' ? 1 : 0;
   if (!(named(line, at - 2) || (initial === 1 && isCapital(line, at - 3)))) return false;
   const next = line.tokens[end];
-  return next === undefined || /^[,.;:)"”-]$/.test(next.lower) || next.lower === 'and';
+  // "a suspect, 49-year-old William Stone"
+  if (next?.text === '-' && touches(line, end) && touches(line, end + 1)) return false;
+  return next === undefined || /^[,.;:()"”-]$/.test(next.lower) || next.lower === 'and';
 }
 
 /** "Erik Lund (61)"; "RSI (14)" is a label. */
@@ -91,8 +124,19 @@ function inBrackets(line: Line, at: number, end: number): boolean {
   return named(line, at - 2) || (lowerAt(line, at - 2) === '.' && /^\p{Lu}$/u.test(line.tokens[at - 3]?.text ?? ''));
 }
 
+/** "Mara Stone was 15 at the time", "until she turned 21 in March" */
+function dated(line: Line, at: number, end: number): boolean {
+  const before = lowerAt(line, at - 1);
+  const next = line.tokens[end];
+  if (/^turn(?:ed|s|ing)?$/.test(before)) return next === undefined || TURNED.test(next.lower);
+  if (!BE.has(before) || !(SUBJECTS.has(lowerAt(line, at - 2)) || named(line, at - 2))) return false;
+  return (next?.lower === 'at' && lowerAt(line, end + 2) === 'time') || next?.lower === 'when';
+}
+const TURNED = /^(?:[,.;:!?)"”]|in|on|last|this|next|today|yesterday|earlier|just|and|two|three)$/;
+
 /** "who is 70,", "who's 41,", "She is four.", "the older one being 24" */
 function predicate(line: Line, at: number, end: number): boolean {
+  if (dated(line, at, end)) return true;
   const both = lowerAt(line, at - 1) === 'both' && lowerAt(line, at - 2) === ',';
   if (!both && !SHORTENED.has(lowerAt(line, at - 1)) && !ofSubject(line, at)) return false;
   const next = line.tokens[end];
@@ -134,30 +178,29 @@ function bounded(line: Line, at: number, end: number, from: number): boolean {
   const subject = lowerAt(line, before === 'than' ? at - 3 : at - 2);
   const next = line.tokens[end];
   const closes =
+    (ANYONE.has(subject) && next?.kind === 'word' && !UNIT_PHRASES.has(next.lower)) ||
     next === undefined ||
     (next.kind === 'mark' && next.lower !== '-' && next.lower !== '%') ||
     /^(?:and|in|were|are|who|was|from)$/.test(next.lower);
-  return (
-    closes &&
-    (PEOPLE.has(subject) ||
-      PERSON.has(subject) ||
-      subject === 'those' ||
-      subject === 'anyone' ||
-      (BE.has(subject) && before !== 'over'))
-  );
+  return closes && (PEOPLE.has(subject) || PERSON.has(subject) || ANYONE.has(subject) || (BE.has(subject) && before !== 'over'));
 }
 
-/** "in his 20s", "in their late 40s". */
+/** Whoever they are, "under 18" is their age. */
+const ANYONE = new Set(['those', 'anyone', 'anybody', 'nobody', 'everyone', 'everybody', 'someone']);
+
+/** "in his 20s", "in their late 40s", "in their 20's". */
 export function decadeOfLife(line: Line, at: number): Draft | null {
   const text = lowerAt(line, at);
-  if (!/^[2-9]0$/.test(text) || lowerAt(line, at + 1) !== 's' || !touches(line, at + 1)) return null;
+  if (!/^[2-9]0$/.test(text) || !touches(line, at + 1)) return null;
+  const mark = lowerAt(line, at + 1) === "'" && touches(line, at + 2) ? 1 : 0;
+  if (lowerAt(line, at + 1 + mark) !== 's') return null;
   const near = [lowerAt(line, at - 1), lowerAt(line, at - 2), lowerAt(line, at - 3)];
   if (!near.some((word) => word === 'his' || word === 'her' || word === 'their')) return null;
   const low = Number(text);
   return {
     first: at,
-    end: at + 2,
-    numeral: [at, at + 2],
+    end: at + 2 + mark,
+    numeral: [at, at + 2 + mark],
     dimension: 'age',
     unit: 'year',
     value: low,

@@ -5,6 +5,7 @@ import { intervalOf } from './intervals.ts';
 import { type Draft, type Line, lowerAt, type Numeral, touches } from './line.ts';
 import { type Measure, measureOf } from './measures.ts';
 import { numeralAt, SCALES } from './numerals.ts';
+import { PERSON } from './people.ts';
 import { compoundDuration, type Scalar } from './scalars.ts';
 import { UNIT_PHRASES } from './units.ts';
 
@@ -203,11 +204,17 @@ const LOOSE = 1 / 3;
 const loose = (draft: Draft): Draft =>
   draft.hedge === 'exact' ? { ...draft, low: draft.value * (1 - LOOSE), high: draft.value * (1 + LOOSE) } : draft;
 
-/** "every third of the perished", "every fourth of them". */
+/** "every third of the perished", "every fourth household"; "every fourth year" and "every third Sunday" are how often. */
 function everyNth(line: Line, at: number): Draft | null {
   const part = PARTS.get(lowerAt(line, at + 1));
-  return part === undefined || part === 2 || lowerAt(line, at + 2) !== 'of' ? null : shareOf(line, at, at + 2, 1 / part, at);
+  const next = lowerAt(line, at + 2);
+  const shared = next === 'of' || PERSON.has(next) || SHARED_OF.has(next);
+  return part === undefined || part === 2 || !shared ? null : shareOf(line, at, at + 2, 1 / part, at);
 }
+/** Besides persons, of these "every third" is told as a share of all. */
+const SHARED_OF = new Set(
+  'household home house flat family adult job company firm business shop vote voter euro pound'.split(' '),
+);
 
 /** Words that begin a fraction without a number. */
 export const FRACTION_TRIGGERS: readonly string[] = ['a', 'an', 'half', 'quarter', 'every'];

@@ -103,11 +103,15 @@ function noAt(line: Line, at: number): Draft | null {
   return null;
 }
 
-/** "not one of them", "not a single". */
+/** "not one of them", "not a single", "Not one shot was fired"; "not one but two" counts. */
 function notAt(line: Line, at: number): Draft | null {
   if (lowerAt(line, at + 1) === 'a' && lowerAt(line, at + 2) === 'single') return implied(at, at + 3, 0);
   const next = lowerAt(line, at + 2);
-  return lowerAt(line, at + 1) === 'one' && (next === 'of' || PERSON.has(next)) ? implied(at, at + 2, 0) : null;
+  const opens = line.tokens[at - 1] === undefined || line.tokens[at - 1]?.kind === 'mark';
+  const verb = /^(?:was|has|had|is|could|would)$/.test(lowerAt(line, at + 3));
+  return lowerAt(line, at + 1) === 'one' && (next === 'of' || PERSON.has(next) || (opens && verb))
+    ? implied(at, at + 2, 0)
+    : null;
 }
 
 /** How many words may stand between article and person: "a young Syrian soldier". */

@@ -18,6 +18,9 @@ const CAPITAL_LABELS = new Set(
   ),
 );
 
+/** Names of broadcasters end in these and a number, in headlines too: "Oldmere News - Channel 8". */
+const STATIONS = new Set(['channel', 'news', 'tv']);
+
 /** Labels that take a number word as well: "bed six of the ward", "coach five". */
 const WORD_LABELS = new Set('bed coach ward phase chapter level gate platform page tank carriage channel formula'.split(' '));
 
@@ -70,6 +73,15 @@ const OPEN_PREFIXES = new Set([
   'about',
 ]);
 
+/** The token at `at` stands inside an address on the web: "news.example/2015/mar/two-held". */
+export function inWebAddress(line: Line, at: number): boolean {
+  const start = line.tokens[at]?.start ?? 0;
+  if (!touches(line, at)) return false;
+  return /(?:https?:\/\/|www\.|\.(?:com|org|net|uk)\/)\S*$/i.test(line.text.slice(Math.max(0, start - ADDRESS), start));
+}
+/** Addresses are shorter than this. */
+const ADDRESS = 200;
+
 /** How many tokens from `at` on belong to a name; 0 where the number at `at` is no name. */
 export function nameTokens(line: Line, at: number): number {
   const token = line.tokens[at];
@@ -108,6 +120,7 @@ function isName(line: Line, at: number): boolean {
   )
     return true;
   if (before === 'no' && isCapital(line, at - 1) && at > 1 && /^\d{1,3}$/.test(text)) return true;
+  if (before === 'copyright' || before === '©') return true;
   if (after === 'block' || after === 'blk') return /^\d+$/.test(text);
   if (/^\d+\.\d+$/.test(text) && RELEASES.has(after)) return true;
   if (/^\d{3,4}$/.test(text) && after === 'p' && touches(line, at + 1)) return true;
@@ -158,6 +171,8 @@ function slashed(line: Line, at: number): boolean {
  * or groups behind "+" or a bracketed area code: "0800 110 774", "+99 22 10 40 84", "(904) 359-4091".
  */
 function telephoneTokens(line: Line, at: number): number {
+  const letters = lettered(line, at);
+  if (letters > 0) return letters;
   const groups: string[] = [];
   let next = at;
   while (line.tokens[next]?.kind === 'number') {
@@ -175,6 +190,16 @@ function telephoneTokens(line: Line, at: number): number {
   return known ? next - at : 0;
 }
 
+/** Tokens of "577-HELP" or "800-577-HELP", else 0. */
+function lettered(line: Line, at: number): number {
+  let end = at;
+  while (/^\d{3}$/.test(lowerAt(line, end)) && /^[-)]$/.test(lowerAt(line, end + 1))) {
+    if (/^\p{Lu}{4,8}$/u.test(line.tokens[end + 2]?.text ?? '') && touches(line, end + 2)) return end + 3 - at;
+    end += 2;
+  }
+  return 0;
+}
+
 function labelled(line: Line, at: number, text: string): boolean {
   if (!/^\d{1,4}$/.test(text)) return false;
   const label = lowerAt(line, at - 1);
@@ -185,6 +210,7 @@ function labelled(line: Line, at: number, text: string): boolean {
   // "Midsummer's Day 1971"
   if (label === 'day' && /^(?:19|20)\d\d$/.test(text)) return false;
   if (LABELS.has(label) && (capital || !CAPITAL_LABELS.has(label)) && !line.capitals) return true;
+  if (STATIONS.has(label) && capital && text.length < 3 && !/^\p{L}/u.test(lowerAt(line, at + 1))) return true;
   if (line.capitals || !capital || isYear(text)) return false;
   // "a BlackBerry Curve 8900 smartphone": counts of four digits have a comma.
   if (at > 1 && text.length === 4) return true;

@@ -70,8 +70,25 @@ function readNumeral(line: Line, at: number): Numeral | null {
 
 function digitsAt(line: Line, at: number): Numeral | null {
   const parsed = parseDigits(line.tokens[at]?.text ?? '');
-  return parsed === null ? null : { first: at, end: at + 1, ...parsed, scaled: false, scale: 1, words: false };
+  if (parsed === null) return null;
+  const part = parsed.value % 1 === 0 ? fractionBehind(line, at) : 0;
+  return part > 0
+    ? { first: at, end: at + 4, value: parsed.value + part, grain: 0.5, scaled: false, scale: 1, words: false }
+    : { first: at, end: at + 1, ...parsed, scaled: false, scale: 1, words: false };
 }
+
+/** "2 1/2 years": the part behind a whole number, else 0. */
+function fractionBehind(line: Line, at: number): number {
+  if (lowerAt(line, at + 2) !== '/' || touches(line, at + 1) || !touches(line, at + 2) || !touches(line, at + 3)) return 0;
+  return HANDY.get(`${lowerAt(line, at + 1)}/${lowerAt(line, at + 3)}`) ?? 0;
+}
+const HANDY = new Map([
+  ['1/2', 0.5],
+  ['1/4', 0.25],
+  ['3/4', 0.75],
+  ['1/3', 1 / 3],
+  ['2/3', 2 / 3],
+]);
 
 /** Value and grain of digits as written: "1,200", "4,9" (decimal comma), "6.25", "3½", "84 000 000"; null for "4:17" and "24.01.2025". */
 export function parseDigits(text: string): { value: number; grain: number } | null {

@@ -14,7 +14,7 @@ import type { Draft, Line } from './line.ts';
 import { magnitudeAt } from './magnitudes.ts';
 import { dayFirst } from './month-days.ts';
 import { MULTIPLE_TRIGGERS, multipleAt, timesAt } from './multiples.ts';
-import { nameTokens } from './names.ts';
+import { inWebAddress, nameTokens } from './names.ts';
 import { SMALL } from './numerals.ts';
 import { oneAt } from './one.ts';
 import { ORDINAL_TRIGGERS, ordinalAt, ordinalTokens } from './ordinals.ts';
@@ -25,6 +25,7 @@ import { VAGUE_TRIGGERS, vagueAt } from './vague.ts';
 type Reader = (line: Line, at: number, from: number) => Draft | null;
 
 const NUMBER_READERS: readonly Reader[] = [
+  decadeOfLife,
   dateAt,
   clockAt,
   ordinalAt,
@@ -108,7 +109,7 @@ function drafts(line: Line): Draft[] {
         : token.kind === 'word'
           ? WORD_READERS.get(token.lower)
           : undefined;
-    if (readers === undefined) {
+    if (readers === undefined || inWebAddress(line, at)) {
       at++;
       continue;
     }

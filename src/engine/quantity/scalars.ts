@@ -78,12 +78,19 @@ export function chained(line: Line, middle: Scalar): Scalar {
   return last === null ? middle : share(middle, chained(line, last));
 }
 
-/** Both are digits, and the second is money or in millions: such lists share their unit. */
+/** Both are digits, and the second is money or in millions: such lists share their unit. So do "sentenced to nine and six years". */
 export const listed = (line: Line, left: Scalar, right: Scalar): boolean =>
-  line.tokens[left.numeral.first]?.kind === 'number' &&
-  line.tokens[right.numeral.first]?.kind === 'number' &&
-  (right.scaled || right.measure?.dimension === 'money') &&
-  left.value < 1000;
+  (line.tokens[left.numeral.first]?.kind === 'number' &&
+    line.tokens[right.numeral.first]?.kind === 'number' &&
+    (right.scaled || right.measure?.dimension === 'money') &&
+    left.value < 1000) ||
+  (right.measure?.dimension === 'duration' && lowerAt(line, right.end) !== 'later' && measured(line, left.first));
+
+/** "jailed for nine and six years", "terms of nine and six years"; "a father of two and 12 years her senior" is none. */
+const measured = (line: Line, at: number): boolean =>
+  /^(?:to|for)$/.test(lowerAt(line, at - 1)) ||
+  (lowerAt(line, at - 1) === 'of' && /s$/.test(lowerAt(line, at - 2))) ||
+  (lowerAt(line, at - 1) === ',' && numeralAt(line, at - 2) !== null && measured(line, at - 2));
 
 /** The left number with the unit and scale of the right one, where it has none of its own. */
 export function share(left: Scalar, right: Scalar): Scalar {

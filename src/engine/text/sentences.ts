@@ -7,6 +7,12 @@ const GOES_ON =
 // These end a sentence when a capital follows that is not part of a name ("in the U.S. The …"): only a lower-case letter or digit goes on.
 const MAY_END = /(?:\p{Lu}\.){2,}$|(?:^|\s)(?:[ap]\.m|Inc|Corp|Co|Ltd|Bros|etc|e\.g|i\.e)\.$/u;
 
+// A time of day goes on with its day, as American papers have it: "at 7:35 p.m. Friday, two boats".
+const TIME = /(?:^|\s)[ap]\.m\.$/u;
+const DAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}*\.? \d/u;
+// Two sentences that lost the space between them: "with his father.Police said"; not "Example.Com".
+const GLUED = /(?<=\p{Ll}{3}\.)(?=\p{Lu}\p{Ll}* )(?!(?:Com|Net|Org|Co) )/gu;
+
 let segmenter: Intl.Segmenter | undefined;
 
 /**
@@ -23,13 +29,17 @@ export function sentences(text: string, titleLength = 0): Sentence[] {
     const lineStart = line.index;
     let start = 0;
     let end = 0;
+    const close = (at: number): void => {
+      push(found, text, lineStart + start, lineStart + at, paragraph, lineStart + start < titleLength);
+      start = at;
+    };
     for (const { segment, index } of segmenter.segment(line[0])) {
       end = index + segment.length;
-      if (goesOn(line[0].slice(start, end).trimEnd(), line[0].slice(end))) continue;
-      push(found, text, lineStart + start, lineStart + end, paragraph, lineStart + start < titleLength);
-      start = end;
+      for (const { index: at } of segment.matchAll(GLUED))
+        if (!GOES_ON.test(segment.slice(0, at).slice(-TAIL))) close(index + at);
+      if (!goesOn(line[0].slice(start, end).trimEnd(), line[0].slice(end))) close(end);
     }
-    if (start < end) push(found, text, lineStart + start, lineStart + end, paragraph, lineStart + start < titleLength);
+    if (start < end) close(end);
   }
   return found;
 }
@@ -39,6 +49,7 @@ function goesOn(before: string, after: string): boolean {
   const tail = before.slice(-TAIL);
   if (GOES_ON.test(tail)) return true;
   if (/^[\p{Ll}]/u.test(after)) return true;
+  if (TIME.test(tail) && DAY.test(after)) return true;
   if (MAY_END.test(tail)) return /^[\p{Ll}\p{N}(]/u.test(after);
   return /\p{N}\.$/u.test(tail) && /^\p{N}/u.test(after);
 }

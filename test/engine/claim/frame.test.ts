@@ -13,6 +13,7 @@ test.each([
   ['The bank raised its initial offer of 105 million crowns.', '105', 'superseded'],
   ['The original estimate was 12 days.', '12', 'superseded'],
   ['The toll rose to 48 from 21.', '21', 'superseded'],
+  ['Jon Tovar was 18 at the time of the theft.', '18', 'superseded'],
   ['Officials had earlier put the toll at nine.', 'nine', 'superseded'],
   ['The office had put the number of cases at 17 a day earlier.', '17', 'superseded'],
   ['The coastguard, which had first spoken of 14 bodies, said more were found.', '14', 'superseded'],

@@ -105,6 +105,13 @@ describe('measures', () => {
     expect(only(text).dimension).toBe(dimension);
   });
 
+  it.each(['They were jailed for nine, six and four years.', 'They got terms of nine, six and four years.'])(
+    'gives each of a list the unit behind the last: %s',
+    (text) => {
+      expect(read(text).map(({ dimension, unit }) => `${dimension} ${unit}`)).toEqual(Array(3).fill('duration year'));
+    },
+  );
+
   it.each(['once a week', 'every day of the year', 'a second thought', 'it was a month of rain', 'one day they may come back'])(
     'finds no duration in: %s',
     (text) => {

@@ -25,6 +25,12 @@ describe('ages', () => {
     ['a woman in her 20s', 20, 29],
     ['an 18-month-old boy', 1.5, 1.5],
     ['The florist, 58, was there.', 58, 58],
+    ['Mara Stone, 16 (left), was there.', 16, 16],
+    ['Mara Stone was 15 at the time.', 15, 15],
+    ['until she turned 21 in autumn', 21, 21],
+    ["a woman in her 20's", 20, 29],
+    ['a 2 1/2-year-old boy', 2.5, 2.5],
+    ['A suspect, 49-year-old Jon Stone, was there.', 49, 49],
     ['Rossi and Bianchi, both 51, were there.', 51, 51],
   ])('%s', (text, low, high) => {
     expect(only(text)).toMatchObject({ dimension: 'age', low, high });
@@ -43,7 +49,19 @@ describe('ages', () => {
     expect(read(text).filter(({ dimension }) => dimension === 'age')).toEqual([]);
   });
 
+  it.each(['His sons, 8, 10 and 12, were there.', 'The boys, ages 8, 10 and 12, were there.'])(
+    'reads each of a list: %s',
+    (text) => {
+      expect(read(text).map(({ dimension, value }) => [dimension, value])).toEqual([
+        ['age', 8],
+        ['age', 10],
+        ['age', 12],
+      ]);
+    },
+  );
+
   it('reads bounds of age', () => {
+    expect(only('Nobody under 18 was let in.')).toMatchObject({ dimension: 'age', low: null, high: 18 });
     expect(only('The school is for children under 15.')).toMatchObject({ dimension: 'age', low: null, high: 15 });
     expect(only('The boy is under the age of 18.')).toMatchObject({ dimension: 'age', low: null, high: 18 });
     expect(read('Seventeen of them were under 16.')[1]).toMatchObject({ dimension: 'age', high: 16 });
@@ -81,6 +99,7 @@ describe('implied counts', () => {
     ['None of the crew survived.', 'None', 0],
     ['Not one of them was hurt.', 'Not one', 0],
     ['Not a single home burned.', 'Not a single', 0],
+    ['Not one house was left.', 'Not one', 0],
     ['There were no casualties.', 'no', 0],
     ['It said no civilian died.', 'no', 0],
   ])('%s', (text, span, value) => {

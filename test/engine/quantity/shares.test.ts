@@ -12,6 +12,7 @@ describe('fractions', () => {
     ['nine out of ten homes', 'nine out of ten', 0.9],
     ['nine homes out of ten', 'nine homes out of ten', 0.9],
     ['every third of the dead', 'every third', 1 / 3],
+    ['Every third household is cold.', 'Every third', 1 / 3],
     ['half of its income', 'half', 0.5],
     ['more than half of it', 'more than half', 0.5],
     ['it fell by half', 'half', 0.5],
@@ -26,6 +27,7 @@ describe('fractions', () => {
 
   it.each([
     'a third term',
+    'every third meeting',
     'as did a third, and then left',
     'in the third quarter',
     'the first half',

@@ -14,6 +14,7 @@ describe('sentences', () => {
     ['It happened in the U.S. The army came.', 2],
     ['First line\nSecond line', 2],
     ['Was it so? It was.', 2],
+    ['He left with his father.Police said so.', 2],
   ])('parts %s', (text, count) => {
     expect(split(text)).toHaveLength(count);
   });
@@ -29,6 +30,9 @@ describe('sentences', () => {
     'It fell 2.5 percent.',
     'Jonas W. told them so.',
     'Acme Inc. said so.',
+    'At 7:35 p.m. Friday, two boats left.',
+    'It left at 6 a.m. Oct. 3 with two men.',
+    'He wrote to Example.Com about it.',
   ])('keeps together: %s', (text) => {
     expect(split(text)).toEqual([text]);
   });
