@@ -1,5 +1,6 @@
 /** When and how a figure holds: now, before, an earlier event, a forecast, a limit. Figures of different frames never meet. */
 import type { Dimension } from '../../model.ts';
+import { isLimit } from './limits.ts';
 import { isSubject, type Predicate } from './said.ts';
 import type { Word } from './words.ts';
 import { yearIn } from './years.ts';
@@ -50,7 +51,6 @@ const PROSPECT_NOUN = new Set([
   'proposal',
   'demand',
 ]);
-const LIMIT_NOUN = new Set(['limit', 'maximum', 'ceiling', 'threshold', 'capacity', 'minimum', 'cap', 'quota']);
 const EARLIER = new Set(['earlier', 'previously', 'initially', 'originally', 'formerly']);
 /** Adjectives of what a later offer, count or estimate has replaced. */
 const FORMER = new Set(['initial', 'previous', 'earlier', 'original']);
@@ -125,20 +125,18 @@ export function frameOf(
   const year = yearIn(words, [from, to], first, predicate, eventYear);
   // what they could not do did not happen, and that is a fact
   const modal = predicate.negated && predicate.modal === 'could' ? '' : predicate.modal;
-  if (PROSPECT.has(modal) || PROSPECT.has(predicate.lemma)) return { frame: 'prospect', year };
-  if (predicate.role === 'passive' && ALLOWED.has(predicate.lemma)) return { frame: 'limit', year };
+  const limit = isLimit(words, [first, last], [from, to], predicate, dimension);
+  if (!limit && (PROSPECT.has(modal) || PROSPECT.has(predicate.lemma))) return { frame: 'prospect', year };
   if (isExpected(words, last)) return { frame: 'prospect', year };
+  if (limit) return { frame: 'limit', year };
   for (let i = Math.max(from, first - 4); i < Math.min(to, last + 4); i++) {
     const word = words[i];
     if (word === undefined || i < first - 4) continue;
-    if (LIMIT_NOUN.has(word.lemma) && (word.tag === 'noun' || words[i + 1]?.lower === 'of')) return { frame: 'limit', year };
     if (PROSPECT_NOUN.has(word.lemma) && word.tag === 'noun') return { frame: 'prospect', year };
   }
   return { frame: 'event', year };
 }
 
-/** "where 60 is allowed" */
-const ALLOWED = new Set(['allow', 'permit']);
 const FORESEEN = new Set(['expect', 'forecast', 'predict', 'project']);
 
 // "the $2.2 billion analysts had expected", "the 4% economists forecast"; "rose 4% as expected" came about

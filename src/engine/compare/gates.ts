@@ -49,8 +49,13 @@ export function closedByKind(a: Statement, b: Statement): string {
   if (isHistoric(a) !== isHistoric(b) && !OF_A_YEAR.has(dimension)) return 'another year';
   if (dimension === 'duration' && tellsWhen(a) !== tellsWhen(b)) return 'when, against how long';
   if (a.claim.holder !== '' && b.claim.holder !== '' && !oneName(a.claim.holder, b.claim.holder)) return "another person's age";
+  if (limits(a, b) || limits(b, a)) return 'a limit against a fact';
   return '';
 }
+
+// "can hold 300" against "held 280"; of a power station or a battery the capacity is what it is known by
+const limits = ({ claim: a, quantity }: Statement, { claim: b }: Statement): boolean =>
+  a.frame === 'limit' && b.frame === 'event' && quantity.dimension !== 'power';
 
 // "over 50 arrests over four nights" against "46 were arrested on Wednesday night"
 const lasting = (s: Statement): boolean => s.quantity.dimension === 'count' && s.period;

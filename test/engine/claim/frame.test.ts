@@ -35,6 +35,16 @@ test.each([
   ['Revenue rose to 2.3 billion crowns, beating the 2.2 billion analysts had expected.', '2.2 billion', 'prospect'],
   ['Revenue rose to 2.3 billion crowns, as analysts had expected.', '2.3 billion', 'event'],
   ['The train ran at 112 km/h, where 60 km/h is allowed.', '60 km/h', 'limit'],
+  ['The mill can build 400 looms a year.', '400', 'limit'],
+  ['The mill built 400 looms a year.', '400', 'event'],
+  ['Up to 90 tonnes of oil may be kept there.', '90 tonnes', 'limit'],
+  ['Up to 20 people may have been carried away.', '20', 'prospect'],
+  ['The bill needed 101 votes.', '101', 'limit'],
+  ['Some 40 people needed treatment.', '40', 'event'],
+  ['The council banned gatherings of more than 50 people.', '50', 'limit'],
+  ['The council banned four of the 50 gatherings.', '50', 'event'],
+  ['The lake is at 98% of its capacity.', '98%', 'event'],
+  ['The ten largest banks by market cap lost 20 percent.', '20 percent', 'event'],
 ])('%s: %s is %s', (text, figure, frame) => expect(claimOf(text, figure).frame).toBe(frame));
 
 test.each([
