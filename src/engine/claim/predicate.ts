@@ -31,10 +31,10 @@ export function predicateOf(words: readonly Word[], phrase: NounPhrase, time = f
   const fate = left?.near && befalls(left.predicate) && !isCounted(words, left.predicate.at) ? undefined : fateOf(words, phrase);
   if (fate !== undefined) return fate;
   if (left?.near && !belongs(left.predicate)) return left.predicate;
-  // "blocked the road for three hours, causing long queues"
-  if (time && left?.predicate.preposition === 'for') return left.predicate;
+  // "blocked the road for three hours, causing long queues", "collided in a tunnel on Monday, injuring one"
   const right = lookRight(words, phrase, time);
-  if (right !== undefined) return right;
+  const told = time && left !== undefined && VERBAL.has(words[left.predicate.at]?.tag ?? 'mark');
+  if (right !== undefined && !(told && (left.predicate.preposition === 'for' || isLoose(words, right.at)))) return right;
   return left?.predicate ?? NO_PREDICATE;
 }
 
@@ -47,6 +47,10 @@ export function predicateWithin(words: readonly Word[], phrase: NounPhrase): Pre
     return { ...group(words, phrase.end), role: 'passive' };
   return fateOf(words, phrase) ?? NO_PREDICATE;
 }
+
+// a participle that no auxiliary opens: "injuring one", "the ousted minister"
+const isLoose = (words: readonly Word[], at: number): boolean =>
+  (words[at]?.tag === 'gerund' || words[at]?.tag === 'participle') && !words.slice(Math.max(0, at - 3), at).some(({ tag }) => AUXILIARY.has(tag));
 
 const belongs = ({ role, lemma }: Predicate): boolean => role === 'nominal' && BELONGINGS.has(lemma);
 
