@@ -141,6 +141,7 @@ function subjectBefore(words: readonly Word[], verb: number): string | undefined
     const comma = previousComma(words, i - 1);
     if (comma < 0) return undefined;
     i = comma - 1;
+    if (words[i]?.tag === 'number' && words[i - 1]?.text === ',') i -= 2; // "Lund, 46, of Tovar, said"
   }
   if (words[i]?.text === ')') {
     while (i > 0 && words[i]?.text !== '(') i--;

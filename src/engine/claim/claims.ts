@@ -105,7 +105,10 @@ function claimOf(
   while (last < list.length && (list[last]?.start ?? 0) < quantity.span.end) last++;
   const phrase = nounPhrase(list, first, last);
   if (quantity.implied === true && phrase.head === '') headInside(list, first, last, phrase);
-  if (quantity.dimension === 'age' && phrase.head === '') phrase.head = describedBy(list, first);
+  if (quantity.dimension === 'age') {
+    if (list[last]?.lower === 'of') Object.assign(phrase, { head: '', headAt: -1 }); // "Lund, 67 of Tovar"
+    if (phrase.head === '') phrase.head = describedBy(list, first);
+  }
   if (phrase.head === '' && earlier !== undefined && outOf(list, first)) Object.assign(phrase, { head: earlier.head });
   const base = isBase(list, first);
   const divided = !base && isDivided(list, first);

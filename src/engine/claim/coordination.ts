@@ -74,13 +74,14 @@ export function coordinate(words: readonly Word[], placed: Placed, before: Place
     isSubject(claim) &&
     words[before.end]?.tag === 'coordinator' &&
     joined(words, before.end, placed.first) &&
-    words.slice(placed.end, placed.predicate.at).some(({ text }) => text === ',')
+    (words.slice(placed.end, placed.predicate.at).some(({ text }) => text === ',') || isReduced(words, before.predicate.at))
   ) {
-    // "the bus, carrying 62 passengers and six crew, overturned"
+    // "the bus, carrying 62 passengers and six crew, overturned", "a bus carrying 62 passengers and six crew overturned"
     Object.assign(claim, { event: before.claim.event, predicate: before.claim.predicate, role: before.claim.role });
     return;
   }
-  if (claim.event !== '' || claim.pool || (claim.role !== 'none' && claim.role !== 'object')) return;
+  const bare = claim.role === 'none' || claim.role === 'object' || words[placed.predicate.at - 1]?.lower === 'there';
+  if (claim.event !== '' || claim.pool || !bare) return;
   const host =
     before !== undefined && joined(words, before.end, placed.first)
       ? before
@@ -90,6 +91,10 @@ export function coordinate(words: readonly Word[], placed: Placed, before: Place
   if (host === undefined || host.claim.event === '') return;
   Object.assign(claim, { event: host.claim.event, predicate: host.claim.predicate, role: host.claim.role });
 }
+
+// A participle right behind its noun: "a bus carrying 62 passengers".
+const isReduced = (words: readonly Word[], at: number): boolean =>
+  words[at]?.tag === 'gerund' && (words[at - 1]?.tag === 'noun' || words[at - 1]?.tag === 'name');
 
 // Only commas, "and", "or", "plus" and a preposition stand between two members of a list.
 const joined = (words: readonly Word[], from: number, to: number): boolean =>

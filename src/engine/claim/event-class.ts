@@ -2,6 +2,7 @@
 import type { Dimension } from '../../model.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import {
+  befallsInPassive,
   countsPeople,
   isDoneTo,
   type PredicateClass,
@@ -15,6 +16,7 @@ import type { NounPhrase } from './noun-phrase.ts';
 import { hasObject } from './object.ts';
 import { isSubject, type Predicate } from './said.ts';
 import { TALLY } from './subject.ts';
+import { isHelped } from './subjects.ts';
 import { type Word, withoutPossessive } from './words.ts';
 
 /**
@@ -29,8 +31,9 @@ export function eventClass(
   lexicon: Lexicon,
 ): string {
   const found = classOf(list, phrase, predicate, dimension);
-  // "three people were not hurt" are no injured
-  return predicate.negated && found === verbClass(list, predicate, phrase.head) ? '' : fits(found, phrase.head, lexicon);
+  // "three people were not hurt" are no injured; who is "not accounted for" is missing
+  const undone = predicate.negated && predicate.lemma !== 'account' && found === verbClass(list, predicate, phrase.head);
+  return undone ? '' : fits(found, phrase.head, lexicon);
 }
 
 // "31 suspects were identified" are not 31 arrests
@@ -95,6 +98,8 @@ const EMPLOYED: PredicateClass = 'hiring';
 function befallingClass(list: readonly Word[], predicate: Predicate, head: string): string | undefined {
   const { lemma, pos, role, at } = predicate;
   const named = verbClass(list, predicate, head);
+  // "the plane took off", "they accounted for nine"; "were taken off the ship", "three are accounted for"
+  if (named !== undefined && role !== 'object' && befallsInPassive(lemma, named) && !isHelped(list, at)) return undefined;
   if (named !== predicateClass(lemma, 'verb')) return named; // its companion tells: "held a vigil", "lost their lives"
   if (list[at]?.lower === 'holds' && role === 'object') return undefined;
   if (named === 'level' && isSubject(predicate)) return undefined;
@@ -142,6 +147,7 @@ function verbClass(list: readonly Word[], predicate: Predicate, head: string): s
     if (list[i - 1]?.tag !== 'number' || word.lower !== 'of') reach--;
     if (word.tag === 'determiner' && list[i - 1]?.lower === 'of') reach++;
     if (word.tag === 'number' && list[i - 1]?.tag === 'determiner') reach++;
+    if (word.lower === 'over' && list[i + 1]?.tag === 'number') continue; // "took over 100 hours"
     if (word.lower === 'at' && /^(?:least|most|all)$/.test(list[i + 1]?.lower ?? '')) continue; // "closed for at least two weeks"
     const phrase = predicateClass(predicate.lemma, 'verb', word.lemma);
     if (phrase !== predicateClass(predicate.lemma, 'verb'))

@@ -114,7 +114,7 @@ export function frameOf(
     !(time && !LASTS.has(predicate.lemma)) &&
     !(dimension === 'date' && isTerm(words, first));
   if (rejected || words[first - 1]?.lower === 'not') return { frame: 'denied', year: 0 };
-  if (superseded(words, first, last, dimension === 'clock')) return { frame: 'superseded', year: 0 };
+  if (superseded(words, first, last, dimension)) return { frame: 'superseded', year: 0 };
   if (formerly(words, first)) return { frame: 'superseded', year: 0 };
   // "Tovar, who was 18 at the time": how old somebody was is no other age than that of today
   if (dimension === 'age' && words[last]?.lower === 'at' && words[last + 2]?.lower === 'time')
@@ -162,10 +162,11 @@ const isTerm = (words: readonly Word[], first: number): boolean =>
 const LASTS = new Set(['', 'be', 'last', 'take', 'spend', 'wait', 'need']);
 
 // "rose to 48 from 21", "up from 12", "the figure had risen from 12", "earlier put at nine"
-// "from 20:00 to 05:00" are the hours of a curfew, and nothing replaced, unless something is said to have moved
-function superseded(words: readonly Word[], first: number, last: number, hours: boolean): boolean {
+// "from 20:00 to 05:00" are the hours of a curfew, and nothing replaced, unless something is said to have moved; "from 1983 to 1988" somebody held a post
+function superseded(words: readonly Word[], first: number, last: number, dimension: Dimension): boolean {
+  const hours = dimension === 'clock';
   if (words[first - 1]?.lower === 'from') {
-    if (!hours && words[last]?.tag === 'to' && words[last + 1]?.tag === 'number') return true;
+    if (!hours && dimension !== 'date' && words[last]?.tag === 'to' && words[last + 1]?.tag === 'number') return true;
     for (let i = Math.max(0, first - 9); i < Math.min(words.length, last + 8); i++) {
       const word = words[i];
       if (word !== undefined && (hours ? MOVE : CHANGE).has(word.lemma)) return true;
@@ -174,6 +175,8 @@ function superseded(words: readonly Word[], first: number, last: number, hours: 
   for (let i = Math.max(0, first - 9); i < first; i++) {
     const word = words[i];
     if (word === undefined) continue;
+    // "will initially cover two towns"
+    if (words[i - 1]?.tag === 'modal' || words[i + 1]?.tag === 'modal') continue;
     if (EARLIER.has(word.lower) && !/^(?:day|week|month|year|hour|minute)s?$/.test(words[i - 1]?.lower ?? '')) return true;
     // "had first spoken of 14 bodies"
     if (word.lower === 'first' && words[i - 1]?.lower === 'had') return true;

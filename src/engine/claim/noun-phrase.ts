@@ -72,6 +72,7 @@ function readHead(words: readonly Word[], from: number, phrase: NounPhrase): num
   for (; i < words.length; i++) {
     const word = words[i];
     if (word === undefined) break;
+    if (i === from && word.lower === 'more' && SHARE.has(words[i - 1]?.lower ?? '')) break; // "56 percent more likely"
     if (OTHERS.has(word.lower)) {
       phrase.part = true;
       if (headAt < 0 && word.lower !== 'remaining') phrase.modifiers.push('other');
@@ -107,6 +108,7 @@ function readHead(words: readonly Word[], from: number, phrase: NounPhrase): num
   return readJoined(words, headAt + 1, phrase);
 }
 
+const SHARE = new Set(['%', 'percent', 'cent', 'pct']);
 /** Numerals behind a hyphen that stands for a dash. */
 const FEW = new Set('two three four five six seven eight nine ten'.split(' '));
 

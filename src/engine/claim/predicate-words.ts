@@ -24,9 +24,6 @@ export const BELONGINGS = new Set('data record detail information account passwo
 /** Verbs of a level that comes to a figure; of other subjects they tell something else. */
 export const REACHING = new Set('hit cross touch near approach breach'.split(' '));
 
-/** "three officers were among the dead" */
-export const AMONG = new Set('among amongst'.split(' '));
-
 /** "A mother of 12 was killed": her children are counted, and nothing befell them. */
 export const PARENTS = new Set(
   'mother father parent mom mum dad grandmother grandfather grandparent stepmother stepfather'.split(' '),

@@ -1,12 +1,12 @@
 /** The predicate of a noun phrase: what happened to, or is said of, the things that a numeral counts. */
 
-import { countsPeople, predicateClass } from '../lexicon/predicates.ts';
+import { predicateClass } from '../lexicon/predicates.ts';
+import { befalls, fateAmong } from './among.ts';
 import { REPORTING } from './attribution.ts';
 import { LIGHT_VERBS, NEGATIONS } from './closed-class.ts';
-import { fateful, isFate, type NounPhrase } from './noun-phrase.ts';
+import { isFate, type NounPhrase } from './noun-phrase.ts';
 import { hasObject, isCounted, OBJECT_REACH } from './object.ts';
 import {
-  AMONG,
   ASIDE,
   BELONGINGS,
   FUTURE,
@@ -30,6 +30,9 @@ export function predicateOf(words: readonly Word[], phrase: NounPhrase, time = f
   if (left?.near && left.predicate.role === 'nominal' && PARENTS.has(left.predicate.lemma)) return left.predicate;
   const fate = left?.near && befalls(left.predicate) && !isCounted(words, left.predicate.at) ? undefined : fateOf(words, phrase);
   if (fate !== undefined) return fate;
+  // "were among the six people who died"
+  const within = left?.near && left.predicate.preposition.startsWith('among') ? predicateWithin(words, phrase) : NO_PREDICATE;
+  if (within !== NO_PREDICATE) return within;
   if (left?.near && !belongs(left.predicate)) return left.predicate;
   // "blocked the road for three hours, causing long queues", "collided in a tunnel on Monday, injuring one"
   const right = lookRight(words, phrase, time);
@@ -50,24 +53,20 @@ export function predicateWithin(words: readonly Word[], phrase: NounPhrase): Pre
 
 // a participle that no auxiliary opens: "injuring one", "the ousted minister"
 const isLoose = (words: readonly Word[], at: number): boolean =>
-  (words[at]?.tag === 'gerund' || words[at]?.tag === 'participle') && !words.slice(Math.max(0, at - 3), at).some(({ tag }) => AUXILIARY.has(tag));
+  (words[at]?.tag === 'gerund' || words[at]?.tag === 'participle') &&
+  !words.slice(Math.max(0, at - 3), at).some(({ tag }) => AUXILIARY.has(tag));
 
 const belongs = ({ role, lemma }: Predicate): boolean => role === 'nominal' && BELONGINGS.has(lemma);
 
 // "counted 24 dead", "race to reach 15 trapped", "with 50 others injured": what befell them stands right behind, whatever verb they are the object of.
 function fateOf(words: readonly Word[], { end, first }: NounPhrase): Predicate | undefined {
   const word = words[end];
-  if (word === undefined || !isFate(word) || end === first || hasObject(words, end)) return undefined;
+  if (word === undefined || !isFate(word) || end === first || (word.tag !== 'preposition' && hasObject(words, end)))
+    return undefined;
   const next = words[end + 1];
   // "15 injured passengers", "two left alone"
   if (next?.tag === 'noun' || next?.tag === 'name') return undefined;
   return fateBehind(words, end) ?? { ...NO_PREDICATE, lemma: word.lower, pos: 'adjective', role: 'subject', at: end };
-}
-
-// "Attack kills 10 civilians injured dozens": the verb before the number tells already.
-function befalls({ lemma }: Predicate): boolean {
-  const named = predicateClass(lemma, 'verb');
-  return named !== undefined && countsPeople(named);
 }
 
 interface Left {
@@ -181,6 +180,7 @@ function lookRight(words: readonly Word[], phrase: NounPhrase, time: boolean): P
     } else if (aside) {
       if (words[i - 1]?.tag === 'relative' && opensVerbGroup(word)) within ??= group(words, i);
     } else if (i === phrase.end && behindFate !== undefined) return behindFate;
+    else if (i === phrase.end && fateAmong(words, i) !== undefined) return fateAmong(words, i);
     else if (i === phrase.end && (word.tag === 'adjective' || isFate(word)) && !hasObject(words, i))
       return { ...NO_PREDICATE, lemma: isFate(word) ? word.lower : word.lemma, pos: 'adjective', role: 'subject', at: i };
     else if (opensVerbGroup(word)) {
@@ -232,8 +232,7 @@ function group(words: readonly Word[], from: number): Predicate {
     else if (word.tag === 'have' || word.tag === 'do' || word.tag === 'adverb' || word.tag === 'to') continue;
     else if (word.lower === 'since' && words[i - 1]?.tag === 'have')
       continue; // "have since been freed"
-    else if (passive && AMONG.has(word.lower) && words[i + 1]?.tag === 'determiner' && fateful(words[i + 2]))
-      i++; // "were among the dead"
+    else if (passive && fateAmong(words, i) !== undefined) return fateAmong(words, i) as Predicate;
     else if (isFate(word) && i > from)
       return {
         ...NO_PREDICATE,

@@ -26,6 +26,8 @@ export interface PredicateRow {
   people?: true;
   /** Those of its words that tell of sums alone: "received $5m", but "received a patient", "fetched five pails". */
   sums?: string;
+  /** Those of its verbs whose `phrases` tell of it only in the passive or of an object: "were taken off the ship", but "the plane took off". */
+  passive?: string;
 }
 
 /** The classes; where two rows list one word, the earlier row has it, and `phrases` go before both. */
@@ -82,6 +84,7 @@ export const PREDICATES = [
     nouns: 'missing disappearance',
     adjectives: 'missing unaccounted',
     phrases: 'account+for unaccounted+for remain+missing lose+contact',
+    passive: 'account',
     reason: 'Unaccounted for: neither dead nor found yet.',
   },
   {
@@ -102,6 +105,7 @@ export const PREDICATES = [
     adjectives: 'alive unhurt unharmed uninjured safe',
     phrases:
       'bring+out pull+out dig+out pull+alive find+alive bring+alive take+off get+out escape+unhurt winch+off lift+off bring+safety bring+surface bring+up pull+rubble fly+out',
+    passive: 'take',
     reason: "Came out alive, by their own or others' doing.",
   },
   {

@@ -21,6 +21,9 @@ const FAMILY = new Map<string, PredicateFamily>(PREDICATES.map((row) => [row.nam
 const SUM_WORDS = new Map<string, Set<string>>(
   PREDICATES.map((row) => [row.name, new Set(listOf('sums' in row ? row.sums : ''))]),
 );
+const PASSIVE = new Map<string, Set<string>>(
+  PREDICATES.map((row) => [row.name, new Set(listOf('passive' in row ? row.passive : ''))]),
+);
 const PEOPLE = new Set<string>(PREDICATES.filter((row) => 'people' in row).map((row) => row.name));
 /** Class → the classes that may be one quantity with it → whether one of the two is a part of the other. */
 const RELATED = new Map<string, Map<string, boolean>>();
@@ -48,6 +51,11 @@ export function roleClass(noun: string): PredicateClass | undefined {
 /** Whether a class counts people, so that a figure of things ("hold talks", "save money") is not of it. */
 export function countsPeople(name: PredicateClass): boolean {
   return PEOPLE.has(name);
+}
+
+/** Whether a verb tells of a class only in the passive or of its object: "were taken off the ship", but "the plane took off". */
+export function befallsInPassive(lemma: string, name: string): boolean {
+  return PASSIVE.get(name)?.has(lemma) === true;
 }
 
 /** Classes of what one does to another. */

@@ -54,6 +54,8 @@ const ranged = aged;
 
 function afterAged(line: Line, at: number): boolean {
   const before = lowerAt(line, at - 1);
+  // "children as young as six"
+  if (before === 'as' && /^(?:young|old)$/.test(lowerAt(line, at - 2)) && lowerAt(line, at - 3) === 'as') return true;
   if (before === 'aged' || before === 'ages' || (before === 'age' && lowerAt(line, at - 2) !== 'the')) return true;
   if ((before === 'of' || before === 'range') && lowerAt(line, at - 2) === 'age') return true;
   // "aged between 8 and 14", "aged 58 and 71", "aged from 3 to 70"
@@ -115,7 +117,16 @@ function inCommas(line: Line, at: number, end: number): boolean {
   const next = line.tokens[end];
   // "a suspect, 49-year-old William Stone"
   if (next?.text === '-' && touches(line, end) && touches(line, end + 1)) return false;
-  return next === undefined || /^[,.;:()"”-]$/.test(next.lower) || next.lower === 'and';
+  return next === undefined || /^[,.;:()"”-]$/.test(next.lower) || next.lower === 'and' || ofPlace(line, at, end);
+}
+
+/** "Erik Lund, 67 of Tovar, was": a whole name before the comma, a place between the age and the next. */
+function ofPlace(line: Line, at: number, end: number): boolean {
+  if (lowerAt(line, end) !== 'of' || !isCapital(line, end + 1) || !isCapital(line, at - 2) || !isCapital(line, at - 3))
+    return false;
+  let next = end + 1;
+  while (isCapital(line, next)) next++;
+  return lowerAt(line, next) === ',' || BE.has(lowerAt(line, next));
 }
 
 /** "Erik Lund (61)"; "RSI (14)" is a label. */
@@ -138,7 +149,7 @@ const TURNED = /^(?:[,.;:!?)"”]|in|on|last|this|next|today|yesterday|earlier|j
 function predicate(line: Line, at: number, end: number): boolean {
   if (dated(line, at, end)) return true;
   const both = lowerAt(line, at - 1) === 'both' && lowerAt(line, at - 2) === ',';
-  if (!both && !SHORTENED.has(lowerAt(line, at - 1)) && !ofSubject(line, at)) return false;
+  if (!both && !SHORTENED.has(lowerAt(line, at - 1)) && !ofSubject(line, at) && !ofName(line, at)) return false;
   const next = line.tokens[end];
   return next === undefined || /^(?:[,.;]|when|and)$/.test(next.lower);
 }
@@ -149,6 +160,15 @@ function ofSubject(line: Line, at: number): boolean {
   if (compared) return BE.has(lowerAt(line, at - 1)) || lowerAt(line, at - 1) === 'being';
   return BE.has(lowerAt(line, at - 1)) && SUBJECTS.has(subject);
 }
+
+/** "Erik Lund is 7.", "The boy, Erik Lund, was four": a first name and another, of a person as far as the words tell. */
+function ofName(line: Line, at: number): boolean {
+  if (!/^(?:is|was|turned|turns)$/.test(lowerAt(line, at - 1))) return false;
+  const last = lowerAt(line, at - 2) === ',' ? at - 3 : at - 2;
+  return isGiven(line, last) && isGiven(line, last - 1) && !isCapital(line, last - 2);
+}
+
+const isGiven = (line: Line, at: number): boolean => isCapital(line, at) && /^\p{Lu}\p{Ll}+$/u.test(line.tokens[at]?.text ?? '');
 
 /** "a baby boy of seven months" */
 const INFANCY = new Set(['month', 'months', 'weeks', 'days', 'years']);

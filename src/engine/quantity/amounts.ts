@@ -49,8 +49,10 @@ function rangeFrom(line: Line, left: Scalar, from: number): Draft | null {
   const right = list && bare ? chained(line, next) : next;
   const shared = share(left, right);
   const change = lowerAt(line, left.first - 1) === 'from';
+  // "20 knots or 23 mph" is one speed
+  const twice = link === 'or' && left.measure !== null && next.measure !== null && left.measure.unit !== next.measure.unit;
   const asRange =
-    !change && (link !== 'and' || between) && link !== ',' && sameMeasure(shared, right) && shared.value < right.value;
+    !change && !twice && (link !== 'and' || between) && link !== ',' && sameMeasure(shared, right) && shared.value < right.value;
   if (asRange) return spread(line, shared, right, between ? left.first - 1 : left.first, between ? left.first - 1 : from);
   // "28, 46 and 71 million euros": only digits share what follows a list.
   if (shared === left || (list && !listed(line, left, right))) return null;
@@ -157,7 +159,7 @@ const CONVERTED = new Set(['length', 'area', 'volume', 'mass', 'speed', 'tempera
 function secondUnit(line: Line, draft: Draft, row: HedgeRow | null): { end: number; also: Also[] } | null {
   if (!CONVERTED.has(draft.dimension)) return null;
   const open = bracketAt(line, draft.end);
-  if (open < 0) return null;
+  if (open < 0) return secondBehindOr(line, draft);
   const start = open + 1;
   const limit = Math.min(start + 6, line.tokens.length);
   for (let at = start; at < limit; at++) {
@@ -177,6 +179,21 @@ function secondUnit(line: Line, draft: Draft, row: HedgeRow | null): { end: numb
     };
   }
   return null;
+}
+
+/** Two units of one amount come no further apart than this share of it. */
+const CONVERSION = 0.1;
+
+/** "20 knots or 23 mph", "five miles, or eight kilometres". */
+function secondBehindOr(line: Line, draft: Draft): { end: number; also: Also[] } | null {
+  const or = lowerAt(line, draft.end) === ',' ? draft.end + 1 : draft.end;
+  if (lowerAt(line, or) !== 'or') return null;
+  const scalar = scalarAt(line, or + 1, or + 1);
+  if (scalar?.measure == null || scalar.measure.dimension !== draft.dimension || !converts(draft, scalar.measure)) return null;
+  const value = base(scalar.value, scalar.measure);
+  if (draft.dimension === 'money' || Math.abs(value - draft.value) > CONVERSION * Math.abs(draft.value)) return null;
+  const { low, high } = based(written(scalar, null), scalar.measure);
+  return { end: scalar.end, also: [{ dimension: scalar.measure.dimension, unit: scalar.measure.unit, value, low, high }] };
 }
 
 function bracketAt(line: Line, end: number): number {

@@ -54,6 +54,8 @@ const SPECIAL = phrases<Kind>(
     ['year old', kind('age', 'year')],
     ['years old', kind('age', 'year')],
     ['yr old', kind('age', 'year')],
+    ['yr - old', kind('age', 'year')],
+    ['yo', kind('age', 'year')],
     ['years of age', kind('age', 'year')],
     ['month - old', kind('age', 'month', YEARS_OF_MONTH)],
     ['months old', kind('age', 'month', YEARS_OF_MONTH)],
@@ -67,7 +69,7 @@ const SPECIAL = phrases<Kind>(
 
 /** Words after "m" that make it metres: "100m away", "31m of rope". Before any other word it is million. */
 const METRES = new Set(
-  'of from long tall high wide deep away above below north south east west off up down in on at to and or behind under into between - , . ; : ) freestyle butterfly backstroke hurdles sprint final race relay'.split(
+  'of from long tall high wide deep thick apart downstream upstream underwater underground away above below north south east west off up down in on at to and or behind under into between - , . ; : ) freestyle butterfly backstroke hurdles sprint final race relay'.split(
     ' ',
   ),
 );

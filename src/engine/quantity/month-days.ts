@@ -83,9 +83,11 @@ export function monthDay(line: Line, at: number): Draft | null {
   if (month === undefined || day === null) return null;
   let end = day.end;
   let last = day.value;
-  if (lowerAt(line, end) === '-' || lowerAt(line, end) === 'to') {
+  const link = lowerAt(line, end);
+  if (link === '-' || link === 'to' || link === 'and') {
     const second = dayAt(line, end + 1);
-    if (second !== null && second.value > day.value && !UNIT_PHRASES.has(lowerAt(line, second.end))) {
+    const follows = link !== 'and' || (second !== null && endsDates(line, second.end));
+    if (second !== null && follows && second.value > day.value && !UNIT_PHRASES.has(lowerAt(line, second.end))) {
       last = second.value;
       end = second.end;
     }
@@ -93,6 +95,12 @@ export function monthDay(line: Line, at: number): Draft | null {
   const year = yearAfter(line, end) ?? sharedYear(line, end);
   return inYear(line, at, year === null || year.end < 0 ? end : year.end, month, day.value, last, year?.value ?? null);
 }
+
+/** "on May 22 and 23, in Tovar"; not "on May 22 and 23 people". */
+const endsDates = (line: Line, at: number): boolean => {
+  const next = line.tokens[at];
+  return next === undefined || /^[,.;:)]$/.test(next.lower) || /^(?:in|at|with|by|from|before|after|when)$/.test(next.lower);
+};
 
 /** Day `day` to `last` of a month; the year is the stated one, else the likeliest. */
 export function inYear(

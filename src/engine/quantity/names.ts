@@ -263,7 +263,7 @@ function address(line: Line, at: number): boolean {
 }
 
 /** Letters that may touch a number without making it a name: "46th", "20s", "7pm", "25bps", "3m", "-2C". */
-const SUFFIXES = /^(?:st|nd|rd|th|s|am|pm|a\.m\.|p\.m\.|bps?|pp|pct|percent|[kmbtgcf]|usd|eur|gbp|p|c)$/;
+const SUFFIXES = /^(?:st|nd|rd|th|s|am|pm|a\.m\.|p\.m\.|bps?|pp|pct|percent|[kmbtgcf]|usd|eur|gbp|p|c|yo)$/;
 
 /** "737 MAX", "4G", "3D", "9mm handgun", "7 News". */
 function product(line: Line, at: number, text: string): boolean {

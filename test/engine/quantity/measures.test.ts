@@ -10,6 +10,7 @@ describe('measures', () => {
     ['It is 34 km away.', '34 km', 'length', 'km', 34_000],
     ['It is 21 miles away.', '21 miles', 'length', 'mi', 33_796.224],
     ['It is half a mile away.', 'half a mile', 'length', 'mi', 804.672],
+    ['The mud is 12m thick.', '12m', 'length', 'm', 12],
     ['It is 100m away.', '100m', 'length', 'm', 100],
     ['a 60ft drop', '60ft', 'length', 'ft', 18.288],
     ['a 30cm-diameter well', '30cm', 'length', 'cm', 0.3],
@@ -50,6 +51,8 @@ describe('measures', () => {
 
   it.each([
     ['at a depth of 10 kilometres (6 miles) below', '10 kilometres (6 miles)', 'mi'],
+    ['winds of 20 knots or 23 mph there', '20 knots or 23 mph', 'mph'],
+    ['The road is five miles, or eight kilometres, long.', 'five miles, or eight kilometres', 'km'],
     ['about 320 meters (1,050 feet)', 'about 320 meters (1,050 feet)', 'ft'],
     [
       '4,200 cubic meters of water a second (148,000 cubic feet) poured',
