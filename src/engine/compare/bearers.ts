@@ -11,13 +11,18 @@ const IN_BRACKETS = new RegExp(String.raw`(${NAME}),? \([^()]*$`, 'u');
 /** What was said of the one before is left out of the next: "Tovar bid 40 million, the Harriers" */
 const ELIDED = new RegExp(`^[,;] (?:and |while )?(?:the )?(${NAME}) $`, 'u');
 
+/** "Homeland, which has 36 seats", "the Greens with 12" */
+const HAS = /\b(?:has|had|have|holds|held|won|with) $/;
+const HAVING = new RegExp(String.raw`(${NAME}),? (?:(?:which|who) (?:has|had|have|holds|held|won)|with) $`, 'u');
+
 /** The words of the name right before a figure, in lower case. */
 export function bearer(figure: Pick<Figure, 'reading' | 'quantity'>): readonly string[] {
   const { before } = beside(figure);
   // Few figures stand in a bracket or right behind a comma and a name: most are spared the search for names.
   const inBrackets = before.lastIndexOf('(') > before.lastIndexOf(')') ? IN_BRACKETS.exec(before) : null;
   const joint = Math.max(before.lastIndexOf(','), before.lastIndexOf(';'), 0);
-  const name = (inBrackets ?? ELIDED.exec(before.slice(joint)))?.[1];
+  const has = inBrackets === null && HAS.test(before) ? HAVING.exec(before) : null;
+  const name = (inBrackets ?? has ?? ELIDED.exec(before.slice(joint)))?.[1];
   return name === undefined ? [] : wordsOf(name);
 }
 

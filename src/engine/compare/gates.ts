@@ -9,6 +9,8 @@ import { otherScore } from './game-scores.ts';
 import { share } from './marks.ts';
 import { otherOccasion } from './occasions.ts';
 import { oneName } from './one-name.ts';
+import { someAreOthers } from './others.ts';
+import { ofLongTime } from './periods.ts';
 import { otherPerson } from './persons.ts';
 import { otherSpell } from './spells.ts';
 import { DAY, type Statement } from './statement.ts';
@@ -42,6 +44,9 @@ export function closedByKind(a: Statement, b: Statement): string {
   if (x.grave !== y.grave) return 'the gravely injured against all of them';
   if (CHARGES.has(a.claim.head) !== CHARGES.has(b.claim.head)) return 'counts of a charge, not people';
   if (ofAll(a, b) || ofAll(b, a)) return 'some of them against all of them';
+  if (someAreOthers(a, b)) return 'others than somebody against all of them';
+  if (owed(a, b) || owed(b, a)) return 'what is owed against what is had';
+  if (ofOtherYear(a, b) || ofOtherYear(b, a)) return 'another year';
   if (singled(a, b) || singled(b, a)) return 'one of several against all of them';
   if (dimension === 'magnitude' && (isAftershock(a.claim) !== isAftershock(b.claim) || otherQuake(a, b)))
     return 'a quake against an aftershock';
@@ -58,7 +63,27 @@ const limits = ({ claim: a, quantity }: Statement, { claim: b }: Statement): boo
   a.frame === 'limit' && b.frame === 'event' && quantity.dimension !== 'power';
 
 // "over 50 arrests over four nights" against "46 were arrested on Wednesday night"
-const lasting = (s: Statement): boolean => s.quantity.dimension === 'count' && s.period;
+const lasting = (s: Statement): boolean =>
+  s.quantity.dimension === 'count' && (s.period || (s.traits.ofPeople && ofLongTime(s.reading, s.quantity)));
+
+/** Verbs of debts, and words of which one stands where a debt is told. */
+const OWING = new Set(['owe', 'borrow']);
+const DEBT =
+  /(?<!\bno )\b(?:ow(?:e[sd]?|ing)|debts?|loans?|borrow\w*|credit|arrears|mortgages?|liabilit\w+|unpaid|outstanding)\b/i;
+
+// "he owed the bank 120,000" against "he had 86,000 there"
+function owed({ claim, quantity }: Statement, b: Statement): boolean {
+  if (quantity.dimension !== 'money' || !OWING.has(claim.predicate)) return false;
+  const { before, behind } = beside(b);
+  return !DEBT.test(before) && !DEBT.test(behind);
+}
+
+// "In 2022, 36 people died there" against "in March, 23 people died elsewhere"
+function ofOtherYear(a: Statement, b: Statement): boolean {
+  if (a.claim.frame !== 'background' || b.claim.frame !== 'background' || a.claim.year === 0 || b.claim.year !== 0) return false;
+  const date = b.reading.quantities[b.claim.date];
+  return date !== undefined && date.dimension === 'date' && new Date(date.value * DAY).getUTCFullYear() !== a.claim.year;
+}
 
 /** "At the end of the fifth round" tells when, not which. */
 const EDGES = new Set(['end', 'start', 'beginning', 'middle', 'close']);

@@ -12,7 +12,10 @@ const OCCASIONS: readonly [occasion: string, words: RegExp][] = [
   ['talk', /\b(?:briefing|(?:news|press) conference|vigil|funeral|memorial|hearing|court|tweeted|posted|statement|interview)\b/],
   ['landing', /\b(?:arriv\w+|land(?:s|ed|ing)?|touch(?:es|ed)? down|touchdown|put (?:the \p{Ll}+|it) down)\b/u],
   ['leaving', /\b(?:departed?|departure|took off|takes? off|set off|left|leaves?)\b/],
-  ['report', /\b(?:reported|reports? of|calls?|called|phoned|notified|alerted|dispatched|respond(?:ed|ing)|summoned|911)\b/],
+  [
+    'report',
+    /\b(?:alarms?|reported|reports? of|calls?|called|phoned|notified|alerted|dispatched|respond(?:ed|ing)|summoned|911)\b/,
+  ],
   [
     'event',
     /\b(?:happened|occurred|took place|struck|hit|began|started|broke out|shot|opened fire|exploded|ignited|blew up|went off|crashed|collapsed|gave way|broke|burst|derailed|came off|capsized|overturned|ran aground|failed|shooting|blast|explosion|quake|earthquake|attack|jolt|derailment|crash|collapse|crush|incident|accident)\b/,
@@ -22,7 +25,8 @@ const OCCASIONS: readonly [occasion: string, words: RegExp][] = [
 const ANOTHER =
   /\b(?:another|second|third|separate|earlier|previous|similar) \p{Ll}+(?: \p{Ll}+)?$|\banother (?:shooting|attack|blast|explosion|crash|fire|quake)\b/u;
 /** Marks and words at which another clause begins. */
-const CLAUSE = /[;:—–"“”]|, (?:and|but|who|which|where)\b|\b(?:when|once|after|before|while|until|because|since|although)\b/;
+const CLAUSE =
+  /[;:—–"“”]|, (?:and|but|who|which|where)\b| and (?=(?:the|an?|it|he|she|they|\p{Lu}\p{L}+) )|\b(?:when|once|after|before|while|until|because|since|although)\b/u;
 /** Words that plan a time rather than tell of it. */
 const PLANNED = /\b(?:will|would|scheduled|due|expected|planned|set to|supposed)\b/;
 

@@ -16,6 +16,7 @@ interface Spell {
   ago: boolean;
   lasts: boolean;
   left: boolean;
+  within: boolean;
 }
 
 const spell = perPair((reading: Reading, quantity: Quantity): Spell => {
@@ -23,7 +24,8 @@ const spell = perPair((reading: Reading, quantity: Quantity): Spell => {
   return {
     lookingBack: LOOKING_BACK.test(before),
     ago: /^ ago\b/.test(behind),
-    lasts: /\bfor $/.test(before),
+    lasts: /\bfor (?:about |around |nearly |almost |barely |some )?$/.test(before) || /^for\b/i.test(quantity.span.text),
+    within: /^within\b/i.test(quantity.span.text) || /\bwithin $/i.test(before),
     left: SHORT.has(quantity.unit) && LEFT.test(behind),
   };
 });
@@ -34,6 +36,7 @@ export function otherSpell(a: Statement, b: Statement): string {
   const x = spell(a.reading, a.quantity);
   const y = spell(b.reading, b.quantity);
   if (x.ago !== y.ago && (x.lasts || y.lasts)) return 'when, against how long';
+  if ((x.within && y.lasts) || (y.within && x.lasts)) return 'when, against how long';
   if (x.left || y.left) return 'time left to play';
   return x.lookingBack !== y.lookingBack ? 'the time within which it was counted' : '';
 }

@@ -23,6 +23,14 @@ test.each([
   expect(other(b, a)).toBe(false);
 });
 
+const seats = (a: string, b: string): boolean => otherBearers(statementOf(a, 'count'), statementOf(b, 'count'));
+
+test.each([
+  ['Social Labour, with 56 seats, leads.', 'Some look to the Harvest League, which has 36 seats.', true],
+  ['The Harvest League with 26 seats is third.', 'Some look to the Harvest League, which has 36 seats.', false],
+  ['He came with 26 friends.', 'Some look to the Harvest League, which has 36 seats.', false],
+])('what parties have: %s – %s: %s', (a, b, apart) => expect(seats(a, b)).toBe(apart));
+
 test.each([
   ['Champion Erik Lund, 53-3, won.', ['champion', 'erik', 'lund']],
   ["The win took Lund's record to 52-3.", ['lund']],

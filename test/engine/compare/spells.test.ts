@@ -8,6 +8,7 @@ test.each([
   ['He is the only player in two days to be hurt.', 'The strike lasted three days.', 'the time within which it was counted'],
   ['It fell to its lowest in over a year.', 'They waited three years.', 'the time within which it was counted'],
   ['She fell ill almost three weeks ago.', 'She had been in hospital for four weeks.', 'when, against how long'],
+  ['He was back in office within a year.', 'He has been in office for barely 14 months.', 'when, against how long'],
   ['He caught it with five minutes remaining.', 'Moro scored with 12 minutes left.', 'time left to play'],
   ['He scored three minutes from time.', 'The stop lasted eight minutes.', 'time left to play'],
 ])('%s – %s: %s', (a, b, reason) => {
@@ -18,6 +19,7 @@ test.each([
 test.each([
   ['The rain was the heaviest in 25 years.', 'They saw the heaviest rains to hit the land in forty years.'],
   ['The first vehicle was there in two minutes.', 'It took seven minutes.'],
+  ['The first crew was there within four minutes.', 'It took them seven minutes.'],
   ['He left the clinic six days ago.', 'He was released three weeks ago.'],
   ['The tug arrived four hours after the call.', 'It needed nine hours.'],
   ['They were held for nine hours.', 'The siege lasted 11 hours.'],

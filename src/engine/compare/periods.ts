@@ -1,0 +1,15 @@
+/** Over how long a time people are counted: those of a winter, of a year or of a weekend are not those of one event. */
+import type { Quantity, Reading } from '../../model.ts';
+import { perPair } from '../per-object.ts';
+import { beside } from './beside.ts';
+
+/** "Killed nine people this winter", "31 so far this year", "since January". */
+const LONG =
+  /\b(?:this (?:year|winter|summer|spring|autumn|fall|season|decade|century)\b(?!['’])|so far this (?:month|week)\b|since (?:January|February|March|April|June|July|August|September|October|November|December)\b(?! \d)|since the (?:start|beginning) of the (?:year|month|season|war|conflict)\b|(?:in|over) (?:an?|the) (?:\p{Ll}+[- ])?(?:hour|day|week|month|year) stretch\b|(?:in|over|during) (?:a |the |this )?(?:\p{Ll}+ )?weekend\b)/iu;
+const CLAUSE = /[;:—–"“”()]|, (?:and|but|while|who|which|when|against|compared|including|excluding|more|fewer)\b/;
+
+/** Whether its clause says that it is of so long a time. */
+export const ofLongTime = perPair((reading: Reading, quantity: Quantity): boolean => {
+  const { before, behind } = beside({ reading, quantity });
+  return LONG.test(before.split(CLAUSE).at(-1) ?? '') || LONG.test(behind.split(CLAUSE)[0] ?? '');
+});
