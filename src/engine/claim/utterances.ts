@@ -4,7 +4,7 @@ import { REPORTING } from './attribution.ts';
 import { ORDINARY } from './name-common.ts';
 import { ORG_NOUNS, TITLES } from './name-words.ts';
 import { type Links, nameRun } from './participants.ts';
-import { isHelped, subjectAt } from './subjects.ts';
+import { isHelped, isPassive, subjectAt } from './subjects.ts';
 import { FINITE } from './verb-tags.ts';
 import type { Word } from './words.ts';
 
@@ -22,7 +22,9 @@ const OPENS = new Set(['“', '«']);
 const CLOSES = new Set(['”', '»']);
 const SAYS: ReadonlySet<string> = new Set([
   ...REPORTING,
-  ...'ask shout cry whisper joke tweet sigh repeat reply answer agree'.split(' '),
+  ...'ask shout cry whisper joke tweet sigh repeat reply answer agree crow fume boast quip snap rage storm thunder sob weep gush exclaim scream recount plead'.split(
+    ' ',
+  ),
 ]);
 /** What somebody calls something is a piece of a sentence. */
 const CALLS = new Set('call describe brand label dub denounce condemn dismiss liken speak'.split(' '));
@@ -43,13 +45,13 @@ export function utterances(sentences: readonly (readonly Word[])[], parts: reado
     const before = follows ? found.at(-1)?.at(-1)?.by : undefined;
     const speakers = quotes.map((quote, at) => {
       const own = speakerOf(words, quote, quotes[at + 1], links);
-      return own === 'he' ? (bearer(sentences, i, links) ?? '') : own;
+      return own === 'he' || own === 'she' ? (bearer(sentences, i, own, links) ?? '') : own;
     });
     const named = new Set(speakers.filter((by) => by !== undefined && by !== ''));
     const whole = (quotes[0]?.from ?? 2) <= 1 && quotes.length === 1 && (last?.to ?? 0) >= words.length - 2;
     found.push(
       quotes.map(({ from, to }, at) => ({
-        words: words.slice(from, to).flatMap(({ kind, lower }) => (kind === 'mark' ? [] : [lower])),
+        words: words.slice(from, to).flatMap(({ kind, lower }) => (kind === 'mark' ? [] : spelledOut(lower))),
         // "…," X said, "and …"; a sentence that is nothing but quoted goes on with what was said before
         by: speakers[at] ?? (named.size === 1 ? ([...named][0] ?? '') : whole ? (before ?? '') : ''),
         piece: from > 1 && to - from < PIECE && /^\p{Ll}/u.test(words[from]?.text ?? ''),
@@ -58,6 +60,16 @@ export function utterances(sentences: readonly (readonly Word[])[], parts: reado
   }
   return found;
 }
+
+// "can't" and "cannot": one report writes as it was spoken, the other as it is printed
+const spelledOut = (word: string): string[] =>
+  word === 'cannot' || word === "can't"
+    ? ['can', 'not']
+    : word === "won't"
+      ? ['will', 'not']
+      : word.endsWith("n't")
+        ? [word.slice(0, -3), 'not']
+        : [word];
 
 /** The words from `from` up to `to`, the marks left out. */
 interface Quote {
@@ -82,7 +94,7 @@ function quotesIn(words: readonly Word[], open: boolean): Quote[] {
   return found;
 }
 
-// A full name; "he" for a pronoun, empty where somebody says it who is not known by name, undefined where nobody is told.
+// A full name; "he" or "she" for a pronoun, empty where somebody says it who is not known by name, undefined where nobody is told.
 function speakerOf(words: readonly Word[], { from, to }: Quote, next: Quote | undefined, links: Links): string | undefined {
   const end = next === undefined ? words.length : next.from - 1;
   return behind(words, to + 1, end, links) ?? ahead(words, from, links);
@@ -143,7 +155,7 @@ function subjectOf(words: readonly Word[], verb: number, from: number, links: Li
   const stretch = subjectAt(words, verb);
   if (stretch === undefined || stretch.first < from) return undefined;
   const word = words[stretch.last];
-  if (word?.tag === 'pronoun') return /^s?he$/.test(word.lower) ? 'he' : '';
+  if (word?.tag === 'pronoun') return /^s?he$/.test(word.lower) ? word.lower : '';
   if (words[stretch.first - 1]?.tag === 'coordinator') return '';
   const own = lastPerson(words, stretch.first, stretch.last + 1, links);
   if (own !== undefined) return own;
@@ -198,26 +210,40 @@ function personCalled(name: string, links: Links): string | undefined {
   return ORDINARY.has(own.at(-1) ?? '') && !links.posts.has(full) ? undefined : full;
 }
 
-// Whom "he" stands for at a sentence: the one person of the last sentence that names anybody, where all since then go on with him.
-function bearer(sentences: readonly (readonly Word[])[], at: number, links: Links): string | undefined {
+// Whom "he" stands for at a sentence: the one person of the last sentence that names anybody, or who speaks in it, where all since then go on with him.
+function bearer(sentences: readonly (readonly Word[])[], at: number, pronoun: 'he' | 'she', links: Links): string | undefined {
   for (let i = at - 1; i >= Math.max(0, at - BACK); i--) {
     const words = sentences[i] ?? [];
     const quotes = quotesIn(words, false);
     const told = words.filter((_, k) => !quotes.some(({ from, to }) => from <= k && k < to));
-    if (told.some(({ tag }) => tag === 'name')) return onlyPerson(told, links);
-    if (told.some(({ kind }) => kind === 'word') && !told.some(({ lower }) => /^s?he$/.test(lower))) return undefined;
+    if (told.some(({ tag }) => tag === 'name')) return tellerOf(told, links) ?? onlyPerson(told, pronoun, links);
+    if (told.some(({ kind }) => kind === 'word') && !told.some(({ lower }) => /^(?:s?he|h(?:is|im|er))$/.test(lower)))
+      return undefined;
   }
   return undefined;
 }
 /** Sentences gone back, at most. */
 const BACK = 4;
 
-// The one person that words name; undefined where it names another too, or somebody whose full name is not told.
-function onlyPerson(words: readonly Word[], links: Links): string | undefined {
+// "…, Minister Mara Tovar told reporters": the one person by name who says what the sentence tells.
+function tellerOf(words: readonly Word[], links: Links): string | undefined {
+  const found = new Set<string>();
+  for (const [i, word] of words.entries()) {
+    const by = isSaying(word) && !isPassive(words, i) ? subjectOf(words, i, 0, links) : undefined;
+    if (by?.includes(' ')) found.add(by);
+  }
+  return found.size === 1 ? [...found][0] : undefined;
+}
+
+// The one person that words name; undefined where it names another too, or somebody whose full name is not told and who is not only somebody of his.
+function onlyPerson(words: readonly Word[], pronoun: 'he' | 'she', links: Links): string | undefined {
+  const own = pronoun === 'he' ? 'his' : 'her';
   const found = new Set<string>();
   for (const [i, { tag, text }] of words.entries()) {
     if (tag !== 'name' || words[i - 1]?.tag === 'name') continue;
     const person = personNamed(words, i, links);
+    // "dug out his son Jake": who goes on with "he" is the father
+    if (words[i - 1]?.tag === 'noun' && words[i - 2]?.lower === own && found.size > 0) continue;
     if (person !== undefined) found.add(person);
     else if (words[i - 1]?.tag !== 'preposition' && words[i - 1]?.tag !== 'determiner' && /^\p{Lu}/u.test(text)) return undefined;
   }

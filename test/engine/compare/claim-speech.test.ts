@@ -30,6 +30,19 @@ describe('who speaks', () => {
       'As fire chief Dan Corrigan put it, “nobody should have been on that roof at all”.',
     ],
     ['"That ship was a floating coffin," said Captain Georg Hald.', 'Union secretary Lise Bruun called it "a floating coffin".'],
+    // as it was spoken, and by whom a pronoun behind the sentence of a speaker means; whom he has beside him is not he
+    [
+      '"A council that cannot add up cannot lead," said Erik Lund, the leader of the opposition.',
+      'Party boss Olav Riis, 58, who opened the debate, crowed: "A council that can\'t add up can\'t lead."',
+    ],
+    [
+      'The driver, named as Ivan Rusk, was pulled from the canal, Mayor Helena Dorn told reporters. "The old lock keeper saw nothing at all," she said.',
+      '"The old lock keeper saw nothing at all," said police chief Karel Prohaska.',
+    ],
+    [
+      'Joiner Colin Fenby, 41, dug out his son Mark. "It was like swimming in a silo of wet cement," he said.',
+      '"It was like swimming in a silo of wet cement," said Nora Talman, an instructor.',
+    ],
   ])('%s — %s', (a, b) => {
     expect(claimsOf(a, b)).toHaveLength(1);
     expect(claimsOf(b, a)).toHaveLength(1);
@@ -49,6 +62,11 @@ describe('who speaks', () => {
     ['a turn of phrase', '"It is a shame," Daniel Achter said.', '"It is a shame," Anneliese Rothen said.'],
     ['another party', 'Haldrap declined to comment.', '"We never made an offer to them," said Jens Kragh of Velor.'],
     ['two spellings', `${QUOTE} Daniel Achter said.`, `${QUOTE} said Daniel Achtner.`],
+    [
+      'a pronoun of somebody beside him',
+      'Joiner Colin Fenby, 41, dug out his wife Nora. "It was like swimming in a silo of wet cement," she said.',
+      '"It was like swimming in a silo of wet cement," said Nora Talman, an instructor.',
+    ],
     [
       'one who quotes the other',
       `${QUOTE} Daniel Achter said, quoting Anneliese Rothen of the works council.`,
