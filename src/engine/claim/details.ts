@@ -149,12 +149,20 @@ function bearer(words: readonly Word[], wound: number): { first: number; last: n
 }
 
 // "acted alone", "no indications of further perpetrators", "a second gunman", "his accomplice"
-function company(clause: Clause): Detail[] {
+function company(clause: Clause, { words: sentence }: ToldSentence): Detail[] {
   const { words } = clause;
   const alone =
     words.some(({ lower }, i) => lower === 'alone' && words[i - 1]?.lemma === 'act') ||
     words.some(({ lower }, i) => lower === 'lone' && ATTACKERS.has(words[i + 1]?.lemma ?? ''));
-  if (alone) return clause.open || isDenied(clause) ? [] : [detail('company', clause, 'alone')];
+  if (alone) {
+    // "believed to have acted alone", "we believe that he acted alone": how it is told everywhere
+    const unsure = words.some(({ lower }) => UNSURE.test(lower)) || sentence.slice(0, clause.at).some(isNot);
+    return unsure || isDenied(clause) ? [] : [detail('company', clause, 'alone')];
+  }
+  // "police are not looking for anyone else"
+  const sought = words.findIndex(({ lemma }, i) => lemma === 'look' && words[i + 1]?.lower === 'for');
+  if (sought > 0 && /^any(?:one|body)$/.test(words[sought + 2]?.lower ?? '') && words[sought + 3]?.lower === 'else')
+    return words.slice(0, sought).some(isNot) ? [detail('company', clause, 'alone')] : [];
   const one = words.findIndex(
     ({ lemma, tag }, i) =>
       tag === 'noun' && ATTACKERS.has(lemma) && (lemma === 'accomplice' || MORE.has(words[i - 1]?.lemma ?? '')),
@@ -164,6 +172,8 @@ function company(clause: Clause): Detail[] {
   if (no >= 0) return [detail('company', clause, 'alone')];
   return clause.open || isDenied(clause) ? [] : [detail('company', clause, 'joined')];
 }
+
+const UNSURE = /^(?:whether|if|may|might|could|would|doubt|doubts|doubted|unclear)$/;
 
 const UNANIMOUS = new Set(['unanimous', 'unanimously', 'unanimity']);
 const BODIES = new Set('board council jury committee court parliament panel assembly cabinet senate commission'.split(' '));
@@ -266,7 +276,7 @@ const READERS: readonly Reader[] = [
   { cues: cue(LEADING), read: leaders },
   { cues: cue(OFFICE_WORDS), read: particulars('post', offices) },
   { cues: cue(TRAVELS.keys()), read: particulars('route', routes) },
-  { cues: cue(['alone', 'lone', ...ATTACKERS]), read: company },
+  { cues: cue(['alone', 'lone', 'else', ...ATTACKERS]), read: company },
   { cues: cue(['vote', 'votes', 'dissent', 'dissenter', 'dissenting', ...UNANIMOUS]), read: votes },
   { cues: cue(['record', ...MOST.flatMap((list) => [...list])]), read: records },
   { cues: cue(SIDE_WORDS), read: sides, settled: true },

@@ -66,7 +66,7 @@ const WITH: readonly (readonly [verb: string, second: readonly string[], slot: S
   ['pull', ['out', 'from', 'alive'], 'rescue'],
   ['bring', ['alive'], 'rescue'],
   ['lift', ['out', 'alive'], 'rescue'],
-  ['fire', ['first', 'on'], 'first'],
+  ['fire', ['first'], 'first'],
   ['shoot', ['first'], 'first'],
   ['open', ['fire'], 'first'],
 ];
@@ -97,6 +97,8 @@ function acts(words: readonly Word[], clause: Clause, of: Read): Filler[] {
       WITH.find(
         ([verb, second]) => verb === word.lemma && words.slice(i + 1, i + 4).some(({ lower }) => second.includes(lower)),
       )?.[2] ??
+      // "fired twice on the bridge" tells where
+      (word.lemma === 'fire' && words[i + 1]?.lower === 'on' ? 'first' : undefined) ??
       ACTS.get(word.lemma) ??
       (GIVING.has(word.lemma) ? 'alarm' : undefined);
     if (slot === undefined) continue;

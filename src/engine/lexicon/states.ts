@@ -416,7 +416,15 @@ export const STATES: readonly StateRow[] = [
     value: 'his own',
     role: 'subject',
     patterns:
-      'shoot himself, shoot herself, kill himself, kill herself, hang himself, hang herself, take own life, commit suicide, turn gun on himself, turn weapon on himself, be self - inflicted, die by suicide',
+      'shoot himself, shoot herself, kill himself, kill herself, hang himself, hang herself, take own life, commit suicide, turn gun on himself, turn weapon on himself, be self - inflicted, die by suicide, die of/from self - inflicted',
+  },
+  {
+    family: 'hand',
+    aside: true,
+    value: 'another’s',
+    role: 'subject',
+    of: 'person',
+    patterns: 'be kill by police/officer/deputy/marksman/sniper/trooper/soldier/guard',
   },
   {
     family: 'hand',
@@ -424,7 +432,7 @@ export const STATES: readonly StateRow[] = [
     value: 'another’s',
     role: 'patient',
     of: 'person',
-    patterns: 'shoot dead by, shoot and kill by, shoot by, gun down by, kill by police, kill by officer, shoot dead',
+    patterns: 'shoot dead by, shoot and kill by, shoot by, gun down by, shoot dead',
   },
   {
     family: 'scene',

@@ -71,6 +71,7 @@ describe('answers that fit together', () => {
     ['two names of one person', 'Sheriff Denise Arbogast gave the order.', 'Police stormed in on the order of Arbogast.'],
     ['nobody ordered it', 'Mr Ahlers gave the order himself.', 'The order never came from headquarters.'],
     ['others rescued', 'The two boys were dug out by neighbours.', 'The miners were rescued by soldiers.'],
+    ['where it was fired', 'Mutineers opened fire on the guard.', 'The guard fired twice on the bridge.'],
     ['both of one side', 'Soldiers fired first.', 'Troops opened fire.'],
     ['a question', 'Mr Ahlers gave the order himself.', 'Had the order come from headquarters?'],
   ])('%s', (_, a, b) => {

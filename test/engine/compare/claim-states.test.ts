@@ -49,6 +49,7 @@ describe('states that exclude each other', () => {
     ['a forgery', 'The painting was declared authentic.', 'The painting is a fake.'],
     ['full and empty', 'The stadium was full.', 'The stadium was half-empty.'],
     ['by whose hand', 'The attacker was shot dead by police.', 'The attacker killed himself.'],
+    ['by whose hand', 'The attacker was killed by police officers.', 'The attacker died of a self-inflicted wound.'],
     ['dead or alive', 'The driver, Pavle Dragin, was also killed.', 'Pavel Dragyn lies in an induced coma.'],
     ['a post and its holder', 'Ostrel train crash: driver among dead', 'The driver is fighting for his life.'],
     ['a pronoun', 'Goran Vesely met reporters. He was killed at the gate.', 'Minister Goran Vesely is alive.'],
