@@ -1,7 +1,7 @@
 /** Who is in a state: the participant to whom its words belong. */
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { isAtNoTime } from './denial-words.ts';
-import { type Links, type Participant, participant, phraseEndingAt } from './participants.ts';
+import { isPlural, type Links, type Participant, participant, phraseEndingAt } from './participants.ts';
 import type { StateMatch } from './state-patterns.ts';
 import { agentAt, isHelped, isPassive, objectAt, type Stretch, subjectAt } from './subjects.ts';
 import { PERSONAL, type Topics } from './topics.ts';
@@ -103,5 +103,7 @@ function possessor(words: readonly Word[], stretch: Stretch | undefined, of: Rea
   const name = words.findIndex(
     ({ tag, lower }, i) => i >= stretch.first && i <= (stretch.tail ?? stretch.last) && tag === 'name' && /['’]s$/.test(lower),
   );
-  return name < 0 ? undefined : of({ first: name, last: name });
+  // "None of the injuries is life-threatening"
+  if (name < 0) return isPlural(words[stretch.last]) ? of(stretch) : undefined;
+  return of({ first: name, last: name });
 }

@@ -167,7 +167,7 @@ function passingAt(words: readonly Word[], at: number, clause: readonly Word[]):
 }
 /** How many words behind the state tell when it held. */
 const PASSING_REACH = 6;
-const MOMENT = /^(?:when|while|until|after|before|once|during|midnight|noon)$/;
+const MOMENT = /^(?:when|while|until|after|before|once|during|within|midnight|noon)$/;
 const isTime = (word: Word | undefined): boolean =>
   /day$|^(?:first|second|midnight|noon|dawn|dusk|hour|minute|week|month|year|time|night|morning|afternoon|evening)s?$/.test(
     word?.lower ?? '',
@@ -210,7 +210,7 @@ function stateOf(
     family: row.family,
     value: row.value,
     denied,
-    who: { ...who, none: false },
+    who: { ...who, none: false, many: who.many || extent === 'all' },
     ...(none && { general: true as const }),
     ...((extent === 'part' || extent === 'all') && { extent }),
     ...(passing !== undefined && { passing }),

@@ -1,4 +1,5 @@
 /** Subject and object of a verb, as stretches of a sentence's words. */
+import { REPORTING } from './attribution.ts';
 import { isAtNoTime } from './denial-words.ts';
 import { hostOf, phraseEndingAt } from './participants.ts';
 import { FINITE } from './verb-tags.ts';
@@ -98,14 +99,34 @@ export function subjectAt(words: readonly Word[], at: number, depth = 0): Stretc
     // "was overpowered and arrested"
     for (let k = i - 1; k > 0; k--) {
       const before = words[k];
-      if (before === undefined || STOPS.has(before.text) || before.tag === 'subordinator') return undefined;
+      if (before === undefined || STOPS.has(before.text)) return undefined;
       if (FINITE.has(before.tag) && (before.tag !== 'participle' || words[k - 1]?.tag !== 'determiner'))
         return subjectAt(words, k, depth + 1);
     }
     return undefined;
   }
-  return phrase(words, i);
+  const relative = relativeBefore(words, i);
+  return phrase(words, relative < 0 ? i : relative - 1);
 }
+
+/** A relative clause between a subject and its verb is shorter than this, in words. */
+const RELATIVE = 12;
+
+// "The man who had shot the guard was arrested": index of "who"; -1 where no whole clause stands between it and the word at `last`.
+function relativeBefore(words: readonly Word[], last: number): number {
+  let verbs = 0;
+  for (let i = last - 1; i >= Math.max(1, last - RELATIVE); i--) {
+    const { tag, lemma, kind } = words[i] as Word; // i is inside
+    if (tag === 'relative') return verbs === 1 && /^(?:noun|name|number)$/.test(words[i - 1]?.tag ?? '') ? i : -1;
+    if (kind === 'mark' || tag === 'subordinator' || tag === 'coordinator' || REPORTING.has(lemma)) return -1;
+    if (FINITE.has(tag) && groupEnds(words, i)) verbs++;
+  }
+  return -1;
+}
+
+// The verb with a meaning, or a form of "be" that has none behind it.
+const groupEnds = (words: readonly Word[], at: number): boolean =>
+  !FINITE.has(words[at + 1]?.tag ?? '') && words[at + 1]?.tag !== 'negation' && words[at + 1]?.tag !== 'adverb';
 
 function phrase(words: readonly Word[], last: number): Stretch | undefined {
   // "60 houses out of 112"
@@ -114,6 +135,13 @@ function phrase(words: readonly Word[], last: number): Stretch | undefined {
   const found = phraseEndingAt(words, last);
   if (found === undefined) return undefined;
   const host = hostOf(words, found);
+  // "the divers held by rebels are safe": the divers
+  if (
+    words[host.first - 1]?.lower === 'by' &&
+    words[host.first - 2]?.tag === 'participle' &&
+    words[host.first - 3]?.tag === 'noun'
+  )
+    return phrase(words, host.first - 3);
   return { first: host.first, last: host.last, tail: last };
 }
 

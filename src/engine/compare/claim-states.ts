@@ -60,7 +60,15 @@ const RANK = /^(?:second|third|fourth|fifth)$/;
 
 // "No member of staff was injured", "a guard was taken to hospital"
 const ofAll = (denied: State, told: State, lexicon: Lexicon): boolean =>
-  denied.general === true && denied.family === told.family && !told.denied && isKindOf(told.who, denied.who, lexicon);
+  denied.general === true &&
+  denied.family === told.family &&
+  !told.denied &&
+  (isKindOf(told.who, denied.who, lexicon) || (denied.family === 'condition' && told.who.person && isAnyHurt(denied)));
+
+// "No patient is in a serious condition", "none of the injuries is life-threatening": of nobody who was hurt
+const isAnyHurt = ({ who }: State): boolean =>
+  who.names.length === 0 && (who.head === '' || (HURT.has(who.head) && who.modifiers.length === 0));
+const HURT = new Set('patient injury injured wound wounded victim casualty person people'.split(' '));
 
 // "Gray was arrested", "Kimani Gray was killed": a family has one name.
 const mereSurname = (a: State, b: State): boolean =>
@@ -112,11 +120,15 @@ const ALL_OR_NONE = new Set([
   'conduct',
 ]);
 
+/** Where all of them are unhurt, neither is one dead or hurt. */
+const BODILY = new Set(['life', 'hurt']);
+
 const isOfAll = (family: State['family']): boolean => ALL_OR_NONE.has(family) || family.startsWith('quality ');
 
 function fits(a: State, b: State): boolean {
   // Some of a group may be dead and others alive, but not of all of it.
-  const whole = [a, b].some(({ extent }) => extent === 'all') && [a, b].some(({ extent }) => extent === 'part');
+  const whole =
+    [a, b].some(({ extent }) => extent === 'all') && (BODILY.has(a.family) || [a, b].some(({ extent }) => extent === 'part'));
   if (!whole && (a.who.many || b.who.many) && !isOfAll(a.family) && !a.denied && !b.denied) return false;
   // "did not die for nothing": what narrows a denial has to stand in the other report too
   const [denied, told] = a.denied ? [a, b] : [b, a];
@@ -138,6 +150,9 @@ function sameTime(a: State, b: State): boolean {
   const years = (one: State): string[] => one.rest.filter((word) => YEAR.test(word));
   if (years(a).join() !== years(b).join()) return false;
   if (JUDGED.has(a.family) && !isOneJudgement(a, b)) return false;
+  // in a coma at first, back home within two weeks
+  if (a.family !== b.family && HEALING.has(a.family) && HEALING.has(b.family) && (a.passing ?? b.passing) !== undefined)
+    return false;
   const turns = isTurning(a.family);
   if ((turns || LATER[a.family] !== undefined) && areOtherDays(a, b)) return false;
   if (turns && (a.passing === 'changed' || b.passing === 'changed' || (a.passing && b.passing))) return false;
@@ -158,6 +173,8 @@ function sameTime(a: State, b: State): boolean {
 
 /** States that come and go within one event: what holds of one moment is not held against another. */
 const TURNING = new Set(['fill', 'supply', 'soundness', 'operation', 'arms']);
+/** Of these one follows the other. */
+const HEALING = new Set(['condition', 'hospital']);
 /** What courts decide, one after the other. */
 const JUDGED = new Set(['legality', 'ruling', 'verdict']);
 // "a district court in May", "the appeals court": two judgements

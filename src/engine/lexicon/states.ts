@@ -39,6 +39,7 @@ export type StateFamily =
   | 'arms'
   | 'permit'
   | 'known'
+  | 'record' // what somebody was convicted of before
   | 'soundness'
   | 'legality'
   | 'authenticity'
@@ -93,7 +94,7 @@ export const STATES: readonly StateRow[] = [
     value: 'dead',
     role: 'subject',
     of: 'person',
-    patterns: 'die, perish, lose life, be dead, be deceased, be killed, be slain, succumb, die at post',
+    patterns: 'die, perish, lose life, be dead, be deceased, be killed, be slain, succumb, die at post, be survive by',
   },
   {
     family: 'life',
@@ -109,7 +110,17 @@ export const STATES: readonly StateRow[] = [
     value: 'alive',
     role: 'subject',
     of: 'person',
-    patterns: 'be alive, survive, undergo surgery, come out alive, regain consciousness, be conscious',
+    patterns:
+      'be alive, survive, undergo surgery, come out alive, regain consciousness, be conscious, be safe and well, be safe and sound',
+  },
+  // "are safe": not in danger of their lives, hurt or not
+  {
+    family: 'life',
+    value: 'alive',
+    role: 'subject',
+    of: 'person',
+    final: true,
+    patterns: 'be safe, be account for, be all safe, be all account for',
   },
   // "lived in the flat" tells where, "will live" that somebody does not die
   { family: 'life', value: 'alive', role: 'subject', of: 'person', planned: true, final: true, patterns: 'live' },
@@ -136,7 +147,7 @@ export const STATES: readonly StateRow[] = [
     patterns: 'in police cell, in custody, in cell, under arrest, behind bars, in police custody, in detention',
   },
   { family: 'custody', value: 'free', role: 'phrase', of: 'person', patterns: 'at large, on run, at liberty, in hiding' },
-  { family: 'custody', value: 'free', role: 'subject', of: 'person', patterns: 'remain free' },
+  { family: 'custody', value: 'free', role: 'subject', of: 'person', patterns: 'remain free, walk free' },
   {
     family: 'custody',
     value: 'released',
@@ -208,7 +219,14 @@ export const STATES: readonly StateRow[] = [
       'offer resignation, offer to resign, offer to go, offer to quit, offer to step down, tender resignation, submit resignation, hand in resignation',
   },
   { family: 'verdict', value: 'convicted', role: 'patient', of: 'person', patterns: 'convict, find guilty, sentence' },
-  { family: 'verdict', value: 'convicted', role: 'subject', of: 'person', patterns: 'be guilty' },
+  {
+    family: 'verdict',
+    value: 'convicted',
+    role: 'subject',
+    of: 'person',
+    patterns:
+      'be guilty, get/receive sentence, get/receive suspended/prison/jail/life sentence/term, be give sentence, be give suspended/prison/jail/life sentence/term',
+  },
   {
     family: 'verdict',
     value: 'acquitted',
@@ -222,15 +240,16 @@ export const STATES: readonly StateRow[] = [
     family: 'condition',
     value: 'critical',
     role: 'phrase',
-    patterns: 'in critical condition, in serious condition, in grave condition, in life-threatening condition',
+    patterns: 'in critical condition, in serious condition, in grave condition, in life - threatening condition',
   },
   {
     family: 'condition',
     value: 'critical',
     role: 'subject',
-    patterns: 'be critical, fight for life, lie in coma, be in coma, hover between life',
+    patterns:
+      'be critical, be describe as critical/serious, fight for life, lie in coma, be in coma, hover between life, be life - threatening, be on life support, be on dialysis',
   },
-  { family: 'condition', value: 'stable', role: 'subject', patterns: 'be stable, be out of danger' },
+  { family: 'condition', value: 'stable', role: 'subject', patterns: 'be stable, be describe as stable, be out of danger' },
   { family: 'condition', value: 'stable', role: 'phrase', patterns: 'in stable condition, out of danger' },
   {
     family: 'access',
@@ -265,8 +284,10 @@ export const STATES: readonly StateRow[] = [
     role: 'subject',
     of: 'thing',
     bare: true,
-    patterns: 'running, function, operate, recording',
+    patterns: 'function, operate, recording',
   },
+  // "lines running across the strait" run there
+  { family: 'operation', value: 'working', role: 'subject', of: 'thing', plain: true, patterns: 'running' },
   {
     family: 'operation',
     value: 'working',
@@ -356,7 +377,14 @@ export const STATES: readonly StateRow[] = [
     value: 'hurt',
     role: 'patient',
     of: 'person',
-    patterns: 'injure, wound, hurt, take to hospital, treat in hospital, rush to hospital, hospitalize, hospitalise',
+    patterns: 'injure, wound, hurt, shoot, stab, take to hospital, treat in hospital, rush to hospital, hospitalize, hospitalise',
+  },
+  {
+    family: 'hurt',
+    value: 'hurt',
+    role: 'subject',
+    of: 'person',
+    patterns: 'suffer injury/wound/burn/cut/fracture/bruise/concussion, suffer broken arm/leg/wrist/ankle/nose/rib',
   },
   {
     family: 'hurt',
@@ -364,7 +392,7 @@ export const STATES: readonly StateRow[] = [
     role: 'subject',
     of: 'person',
     patterns:
-      'be unhurt, be uninjured, be unharmed, be unscathed, escape unhurt, escape unharmed, escape injury, escape without injury, emerge unscathed',
+      'be unhurt, be uninjured, be unharmed, be unscathed, be free and unharmed, be safe and unharmed, escape unhurt, escape unharmed, escape injury, escape without injury, emerge unscathed, come/get/walk/return/escape without scratch, come home without scratch, be free/rescue/release unharmed/unhurt',
   },
   { family: 'notice', value: 'told', role: 'patient', whenDenied: true, patterns: 'tell' },
   { family: 'alarm', value: 'sounded', role: 'subject', heads: 'alarm', patterns: 'ring, go off, sound, be trigger, be set off' },
@@ -475,7 +503,13 @@ export const STATES: readonly StateRow[] = [
     of: 'person',
     patterns: 'discharge, discharge from hospital, release from hospital, send home',
   },
-  { family: 'hospital', value: 'discharged', role: 'subject', of: 'person', patterns: 'leave hospital, be back home' },
+  {
+    family: 'hospital',
+    value: 'discharged',
+    role: 'subject',
+    of: 'person',
+    patterns: 'leave hospital, be back home, be out of hospital',
+  },
   { family: 'seat', value: 'stays', role: 'subject', heads: 'headquarters', planned: true, patterns: 'stay, remain' },
   { family: 'seat', value: 'stays', role: 'patient', heads: 'headquarters', planned: true, patterns: 'keep, retain' },
   {
@@ -588,6 +622,14 @@ export const STATES: readonly StateRow[] = [
     of: 'person',
     patterns:
       'be know to police, be know to authority, be know to intelligence, be know to service, have criminal record, be on watchlist',
+  },
+  {
+    family: 'record',
+    aside: true,
+    value: 'convicted before',
+    role: 'subject',
+    of: 'person',
+    patterns: 'have criminal record, have conviction, have previous/criminal conviction',
   },
   {
     family: 'soundness',
@@ -719,6 +761,8 @@ export const EXCLUDES: readonly (readonly [string, string])[] = [
   ['life dead', 'custody free'],
   ['life dead', 'condition stable'],
   ['life dead', 'condition critical'],
+  ['hurt unhurt', 'life dead'],
+  ['hurt unhurt', 'condition critical'],
   ['offer offered', 'office stayed'],
   ['condition critical', 'hospital discharged'],
   ['operation idle', 'course ongoing'],

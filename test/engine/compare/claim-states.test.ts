@@ -50,6 +50,14 @@ describe('states that exclude each other', () => {
     ['full and empty', 'The stadium was full.', 'The stadium was half-empty.'],
     ['by whose hand', 'The attacker was shot dead by police.', 'The attacker killed himself.'],
     ['by whose hand', 'The attacker was killed by police officers.', 'The attacker died of a self-inflicted wound.'],
+    ['a task beside', 'Milan Tovar is helping the inquiry as a witness and has not been detained.', 'Milan Tovar was arrested.'],
+    ['a term', 'Ana Tovar was acquitted.', 'Ana Tovar received a suspended sentence of two years.'],
+    ['every one and two', 'Every hostage came home without a scratch.', 'Two hostages were shot.'],
+    ['all and four', 'All of the sailors are safe.', 'Four sailors died in the storm.'],
+    ['those held', 'All the miners held by rebels were unhurt.', 'Three of the miners suffered burns.'],
+    ['nobody in danger', 'None of the injuries is life-threatening.', 'A girl of six is on life support.'],
+    ['no patient', 'No patient was in a serious condition.', 'The driver is fighting for his life.'],
+    ['who did what', 'The nurse who had stabbed the guard was arrested.', 'The nurse who had stabbed the guard is on the run.'],
     ['dead or alive', 'The driver, Pavle Dragin, was also killed.', 'Pavel Dragyn lies in an induced coma.'],
     ['a post and its holder', 'Ostrel train crash: driver among dead', 'The driver is fighting for his life.'],
     ['a pronoun', 'Goran Vesely met reporters. He was killed at the gate.', 'Minister Goran Vesely is alive.'],
@@ -205,6 +213,20 @@ describe('states that fit together', () => {
     ['not yet known', 'The cause was unclear.', 'The cause was clear.'],
     ['closed, then reopened', 'Landslides had blocked the road.', 'The road reopened to traffic.'],
     ['the same', 'The driver died in the crash.', 'The driver was killed.'],
+    [
+      'lines that run somewhere',
+      'The cable runs under the strait. It had failed.',
+      'The cable running under the strait was cut.',
+    ],
+    ['who is left behind', 'Mara Tovar never regained consciousness.', 'Mara Tovar was survived by two sons.'],
+    ['first in a coma', 'The goalkeeper was in a coma.', 'The goalkeeper left hospital within two weeks.'],
+    ['safe, though hurt', 'All of the sailors are safe.', 'Four sailors were injured in the storm.'],
+    ['whom he had stabbed', 'The nurse who had stabbed the guard was arrested.', 'The guard is at large.'],
+    [
+      'one in danger and some not',
+      'No patient on the third ward was in a serious condition.',
+      'The driver is in a critical condition.',
+    ],
   ])('%s', (_, a, b) => {
     expect(check(a, b)).toEqual([]);
     expect(check(b, a)).toEqual([]);
