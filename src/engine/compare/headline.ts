@@ -4,7 +4,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { countsPeople, type PredicateClass } from '../lexicon/predicates.ts';
 import { about } from './about.ts';
 import { type Pair, weigh } from './align.ts';
-import { hasVague, MEASURED } from './choose.ts';
+import { agreesByBound, hasVague, MEASURED } from './choose.ts';
 import { surroundings } from './contexts.ts';
 import { scope } from './scope.ts';
 import { placeOf, type Statement } from './statement.ts';
@@ -34,7 +34,7 @@ export function headlineFindings(statements: readonly Statement[], lexicon: Lexi
   const pairs = weigh(title, body, surroundings(title, body, lexicon), lexicon);
   return title.flatMap((figure) => {
     const own = pairs.filter((pair) => pair.a === figure);
-    if (own.some((pair) => clears(pair, first)) || isSum(figure, body)) return [];
+    if (own.some((pair) => clears(pair, first, own)) || isSum(figure, body)) return [];
     const rivals = own.filter(
       (pair) =>
         (pair.relation === 'differ' || boundsDiffer(pair)) &&
@@ -49,12 +49,16 @@ export function headlineFindings(statements: readonly Statement[], lexicon: Lexi
 
 // Vague words agree with too much to clear a number; "dozens" in the body clears "dozens" in the headline. So do bounds: of "at least 16" every
 // larger figure is true, and one far down is of another day.
-const clears = (pair: Pair, first: number): boolean => {
+// Nor does "some 160 houses" bear out "more than 100 dead", or anything that agrees by its bound alone where what differs is likelier to be meant.
+const clears = (pair: Pair, first: number, own: readonly Pair[]): boolean => {
   const { a, b, relation, same } = pair;
   if (relation !== 'agree' || same < CLEARED || boundsDiffer(pair)) return false;
+  if (agreesByBound(pair) && (isOfOther(pair) || own.some((other) => other.relation === 'differ' && other.same > same))) return false;
   if (a.quantity.hedge === 'at-least' && a.quantity.value !== b.quantity.value && !inLead(b, first)) return false;
   return b.quantity.hedge !== 'vague' || a.quantity.hedge === 'vague';
 };
+
+const isOfOther = ({ a: { claim: a }, b: { claim: b } }: Pair): boolean => a.event !== '' && a.event !== b.event;
 
 // "At least 16 dead" above "at least 14 people were killed": both may be true of what happened, but one article says both.
 const boundsDiffer = ({ a: { quantity: a }, b: { quantity: b } }: Pair): boolean =>

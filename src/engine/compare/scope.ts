@@ -18,9 +18,10 @@ const bothSides = (head: string, joined: string): boolean => ['exclude', 'part']
 const BAND = new Set('family group gang party team crew couple band squad unit class convoy'.split(' '));
 
 /** Whether a count of people is of all of them, or of a group among them; '' where it is no count of people. */
-export function scope({ claim, quantity }: Figure): 'all' | 'some' | '' {
+export function scope({ claim, quantity, reading }: Figure): 'all' | 'some' | '' {
   if (quantity.dimension !== 'count' || !countsPeople(claim.event as PredicateClass)) return '';
   if (claim.part || claim.whole !== '') return 'some';
+  if (isTotal(reading.report.text, quantity.span.start)) return 'all';
   // "fighters and soldiers" are both sides; "customers and employees" are still some of the people there
   if (claim.joined !== '') return bothSides(claim.head, claim.joined) || EVERYBODY.has(claim.head) ? 'all' : 'some';
   if (claim.role === 'nominal' && BAND.has(claim.predicate)) return 'some';
@@ -30,6 +31,11 @@ export function scope({ claim, quantity }: Figure): 'all' | 'some' | '' {
       : 'some';
   return EVERYBODY.has(claim.head) && claim.modifiers.length === 0 ? 'all' : 'some';
 }
+
+/** "A total of four patients have died": whoever they are, there were no others. */
+const TOTAL = /\btotal of (?:about |some |around |at least )?$/i;
+const TOTAL_REACH = 20;
+const isTotal = (text: string, start: number): boolean => TOTAL.test(text.slice(Math.max(0, start - TOTAL_REACH), start));
 
 /** What befalls people once, in one event. Crowds, staffs and populations are as many as there are places. */
 const TOLLED = new Set([

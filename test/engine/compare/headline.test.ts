@@ -21,6 +21,12 @@ test.each([
   ['Blast kills 12 in Oldmere', 'A blast in Oldmere killed 10 people and injured two on Monday.', ['12', '10']],
   ['Six killed in Oldmere', 'Five people were killed in Oldmere on Monday.', ['Six', 'Five']],
   ['12 dead in Oldmere blast', 'A blast in Oldmere killed 10 foreign tourists on Monday.', undefined],
+  ['12 dead in Oldmere blast', 'A total of 10 tourists died in a blast in Oldmere.', ['12', '10']],
+  [
+    'More than 100 dead in Oldmere slide',
+    'A slide hit some 160 houses in Oldmere and killed at least 32 people on Monday.',
+    ['More than 100', 'at least 32'],
+  ],
   ['Blast rocks Oldmere', 'A blast killed 14 people in Oldmere on Monday.', undefined],
   ['Two dead in Oldmere', 'Two people are dead after several separate shootings in Oldmere.', undefined],
   [
