@@ -53,7 +53,8 @@ export function headlineFindings(statements: readonly Statement[], lexicon: Lexi
 const clears = (pair: Pair, first: number, own: readonly Pair[]): boolean => {
   const { a, b, relation, same } = pair;
   if (relation !== 'agree' || same < CLEARED || boundsDiffer(pair)) return false;
-  if (agreesByBound(pair) && (isOfOther(pair) || own.some((other) => other.relation === 'differ' && other.same > same))) return false;
+  if (agreesByBound(pair) && (isOfOther(pair) || own.some((other) => other.relation === 'differ' && other.same > same)))
+    return false;
   if (a.quantity.hedge === 'at-least' && a.quantity.value !== b.quantity.value && !inLead(b, first)) return false;
   return b.quantity.hedge !== 'vague' || a.quantity.hedge === 'vague';
 };
