@@ -1,6 +1,7 @@
 /** When and how a figure holds: now, before, an earlier event, a forecast, a limit. Figures of different frames never meet. */
 import type { Dimension } from '../../model.ts';
 import { isLimit } from './limits.ts';
+import { isBenchmark } from './benchmarks.ts';
 import { isSubject, type Predicate } from './said.ts';
 import type { Word } from './words.ts';
 import { yearIn } from './years.ts';
@@ -120,7 +121,7 @@ export function frameOf(
   if (dimension === 'age' && words[last]?.lower === 'at' && words[last + 2]?.lower === 'time')
     return { frame: 'superseded', year: 0 };
   const [from, to] = clause(words, first, last);
-  if (ofAnotherEvent(words, from, first))
+  if (ofAnotherEvent(words, from, first) || isBenchmark(words, first, last))
     return { frame: 'background', year: yearIn(words, [from, to], first, predicate, eventYear) };
   const year = yearIn(words, [from, to], first, predicate, eventYear);
   // what they could not do did not happen, and that is a fact

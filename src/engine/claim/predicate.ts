@@ -21,7 +21,8 @@ import {
 } from './predicate-words.ts';
 import { NO_PREDICATE, type Predicate, type Role } from './said.ts';
 import { CLAUSE_END, happenedIn, objectEventOf, subjectEventOf, subjectOf, TALLY, VERBAL } from './subject.ts';
-import { AUXILIARY, behindDashes, changeBefore, closing, endsRelative, mainVerb } from './within.ts';
+import { whereabouts } from './whereabouts.ts';
+import { AUXILIARY, behindDashes, changeBefore, closing, endsRelative, mainVerb, opensVerbGroup } from './within.ts';
 import type { Word } from './words.ts';
 
 /** The predicate of `phrase` in the sentence's words. `time`: the phrase is a date, a time of day or a length of time, which is told of the verb before it. */
@@ -60,13 +61,16 @@ const belongs = ({ role, lemma }: Predicate): boolean => role === 'nominal' && B
 
 // "counted 24 dead", "race to reach 15 trapped", "with 50 others injured": what befell them stands right behind, whatever verb they are the object of.
 function fateOf(words: readonly Word[], { end, first }: NounPhrase): Predicate | undefined {
-  const word = words[end];
-  if (word === undefined || !isFate(word) || end === first || (word.tag !== 'preposition' && hasObject(words, end)))
-    return undefined;
-  const next = words[end + 1];
+  if (end === first) return undefined;
+  const at = words[end]?.tag === 'adverb' && fateful(words[end + 1]) ? end + 1 : end; // "with 23 people still missing"
+  const word = words[at];
+  if (word === undefined) return undefined;
+  if (!isFate(word)) return whereabouts(words, first, end);
+  if (word.tag !== 'preposition' && hasObject(words, at)) return undefined;
+  const next = words[at + 1];
   // "15 injured passengers", "two left alone"
   if (next?.tag === 'noun' || next?.tag === 'name') return undefined;
-  return fateBehind(words, end) ?? { ...NO_PREDICATE, lemma: word.lower, pos: 'adjective', role: 'subject', at: end };
+  return fateBehind(words, at) ?? { ...NO_PREDICATE, lemma: word.lower, pos: 'adjective', role: 'subject', at };
 }
 
 interface Left {
@@ -212,10 +216,6 @@ function fateBehind(words: readonly Word[], participle: number): Predicate | und
   const found = group(words, participle + 1);
   return predicateClass(found.lemma, found.pos === 'adjective' ? 'adjective' : 'verb') === undefined ? undefined : found;
 }
-
-const opensVerbGroup = (word: Word | undefined): boolean =>
-  word !== undefined &&
-  (VERBAL.has(word.tag) || word.tag === 'be' || word.tag === 'have' || word.tag === 'do' || word.tag === 'modal');
 
 // A verb group that begins at `from`: "were reported to have been killed", "could rise", "has not been seen".
 function group(words: readonly Word[], from: number): Predicate {

@@ -1,5 +1,5 @@
 /** What stands between a noun phrase and its verb: participles with their complements, relative clauses, brackets. */
-import { CLAUSE_END } from './subject.ts';
+import { CLAUSE_END, VERBAL } from './subject.ts';
 import type { Word } from './words.ts';
 
 /**
@@ -53,3 +53,8 @@ export function behindDashes(words: readonly Word[], at: number): number {
     if (words[i]?.text === dash) return AUXILIARY.has(words[i + 1]?.tag ?? 'mark') ? i : -1;
   return -1;
 }
+
+/** Whether a verb group begins with the word. */
+export const opensVerbGroup = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  (VERBAL.has(word.tag) || word.tag === 'be' || word.tag === 'have' || word.tag === 'do' || word.tag === 'modal');

@@ -193,12 +193,11 @@ function openClass(token: Token, before: Word | undefined, next: Token | undefin
   if (readings.length === 0) return wordOf(token, token.lower, guess(token.lower));
   const best = likeliest(readings, before, next);
   // "was hit", "had cut": a form that is base and participle in one
-  const helped =
-    best.pos === 'verb' &&
-    (before?.tag === 'be' || before?.tag === 'have') &&
-    best.forms.some((form) => form === 'participle' || form === 'ed');
-  return wordOf(token, best.lemma, helped ? 'participle' : tagOf(best));
+  return wordOf(token, best.lemma, best.pos === 'verb' && isHelped(best, before?.tag) ? 'participle' : tagOf(best));
 }
+
+const isHelped = ({ forms }: WordReading, left: Tag | undefined): boolean =>
+  (left === 'be' || left === 'have') && forms.some((form) => form === 'participle' || form === 'ed');
 
 // Of the readings of a word, one at least, that which fits best between its neighbours.
 function likeliest(readings: readonly WordReading[], before: Word | undefined, next: Token | undefined): WordReading {
@@ -223,12 +222,17 @@ const numbers = (before: Word | undefined, next: Token | undefined): boolean =>
   (next.kind === 'number' || ABOUT.has(next.lower)) &&
   (before?.tag === 'adverb' || before?.tag === 'adjective' || (before?.tag === 'noun' && before.lower !== before.lemma));
 
-// "Tovar employs 3,400 people", "the plan saves the group 600 jobs"
+// "Tovar employs 3,400 people", "the plan saves the group 600 jobs", "killed 12 soldiers and wounded 9", "and wounded more than 130"
 const governs = ({ pos, forms }: WordReading, before: Word | undefined, next: Token | undefined): boolean =>
   pos === 'verb' &&
-  forms.includes('third') &&
-  (before?.tag === 'name' || before?.tag === 'noun') &&
-  (next?.kind === 'number' || (next?.kind === 'word' && CLOSED.get(next.lower) === 'determiner'));
+  ((forms.includes('third') && (before?.tag === 'name' || before?.tag === 'noun') && opensObject(next)) ||
+    (before?.tag === 'coordinator' && forms.includes('ed') && (opensObject(next) || opensAmount(next))));
+
+const opensObject = (next: Token | undefined): boolean =>
+  next?.kind === 'number' || (next?.kind === 'word' && CLOSED.get(next.lower) === 'determiner');
+const opensAmount = (next: Token | undefined): boolean => next !== undefined && (ABOUT.has(next.lower) || MANY.has(next.lower));
+/** Vague amounts. */
+const MANY = new Set('dozens scores hundreds thousands two three four five six seven eight nine ten eleven twelve'.split(' '));
 
 /** Pronouns that no verb has as its subject: "31 of them staff". */
 const OBJECTS = new Set(['them', 'him', 'us', 'me', 'whom']);
@@ -239,7 +243,7 @@ const NAMES_A_WHOLE = 40;
 /** How well a reading stands between its neighbours. Factors set by hand on the fictional cases; only their order matters. */
 function likelihood(reading: WordReading, before: Word | undefined, next: Token | undefined): number {
   const left = before !== undefined && OBJECTS.has(before.lower) ? undefined : before?.tag;
-  if (reading.pos === 'verb') return verbLikelihood(tagOf(reading), left);
+  if (reading.pos === 'verb') return verbLikelihood(isHelped(reading, left) ? 'participle' : tagOf(reading), left);
   if (reading.pos === 'noun') {
     if (left === 'to' || left === 'modal' || left === 'negation' || left === 'pronoun') return 0.3;
     // "a fine of 600 million": an adjective has no complement with "of"

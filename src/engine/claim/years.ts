@@ -1,5 +1,6 @@
 /** Which year and which date hold for a figure, among those that its sentence names. */
 import { REPORTING } from './attribution.ts';
+import { ofBenchmark } from './benchmarks.ts';
 import type { Predicate } from './said.ts';
 import { VERBAL } from './subject.ts';
 import { FINITE } from './verb-tags.ts';
@@ -27,7 +28,14 @@ export function yearIn(
     if (word === undefined || i === first) continue;
     const year = yearOf(word);
     if (year > found && isDate(words, i) && holdsFor(words, first, predicate, i)) found = year;
-    if (found === 0 && eventYear > 0 && PAST_YEAR.test(word.lower) && words[i + 1]?.lower === 'year' && !isCompared(words, i))
+    if (
+      found === 0 &&
+      eventYear > 0 &&
+      PAST_YEAR.test(word.lower) &&
+      words[i + 1]?.lower === 'year' &&
+      !isCompared(words, i) &&
+      !ofBenchmark(words, first, i)
+    )
       found = eventYear - 1;
   }
   return found;
@@ -35,7 +43,10 @@ export function yearIn(
 
 /** Whether the date at word `at` is told of the figure at `first`, of which `predicate` is said. */
 export const holdsFor = (words: readonly Word[], first: number, predicate: Predicate, at: number): boolean =>
-  !isBenchmark(words, at) && !ofOtherConjunct(words, first, at) && !narrows(words, first, predicate, at);
+  !isBenchmark(words, at) &&
+  !ofOtherConjunct(words, first, at) &&
+  !ofBenchmark(words, first, at) &&
+  !narrows(words, first, predicate, at);
 
 /** How many words may stand between "since" and the year: "since early May 2016". */
 const SINCE_REACH = 4;
@@ -108,9 +119,10 @@ const DATING = new Set([
 function narrows(words: readonly Word[], first: number, predicate: Predicate, at: number): boolean {
   let i = at - 1;
   while (i > at - DATE_REACH && DATING.has(words[i]?.tag ?? 'verb') && i !== first && words[i]?.text !== ',') i--;
-  const noun = words[i - 1];
+  const aside = words[i - 1]?.text === ',' && words[at + 1]?.text === ',';
+  const noun = aside ? words[i - 2] : words[i - 1];
   if (words[i]?.tag !== 'participle' || i === predicate.at || (noun?.tag !== 'noun' && noun?.tag !== 'name')) return false;
-  if (MADE.has(words[i]?.lemma ?? '') && predicate.at >= 0) return true;
+  if ((aside || MADE.has(words[i]?.lemma ?? '')) && predicate.at >= 0) return true; // "the bridge, opened in 1967, was inspected"
   if (predicate.subjectEvent !== '') return false; // "the number of people killed in 2011 rose to 48"
   let host = i - 1;
   while (NOMINAL.has(words[host]?.tag ?? 'verb') && host !== first) host--;

@@ -19,6 +19,9 @@ const PER_SHORT: Readonly<Record<string, string>> = {
   share: 'share',
 };
 
+/** "A profit of $340 million a year earlier" is no rate. */
+const COUNTED_FROM = new Set(['earlier', 'ago', 'before', 'later', 'previously', 'after']);
+
 /** "640 crowns a month", "2,500 m³/s", "K15,000 for every household". */
 export function perTail(line: Line, draft: Draft): Draft {
   if (draft.dimension === 'count' || draft.dimension === 'duration' || draft.dimension === 'age') return draft;
@@ -34,5 +37,6 @@ export function perTail(line: Line, draft: Draft): Draft {
     return short === undefined ? draft : { ...draft, end: at + 2, per: short };
   } else return draft;
   const noun = lowerAt(line, at);
+  if (word === 'a' && COUNTED_FROM.has(lowerAt(line, at + 1))) return draft;
   return PER_NOUNS.has(noun) ? { ...draft, end: at + 1, per: noun } : draft;
 }

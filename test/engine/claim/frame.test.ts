@@ -48,10 +48,18 @@ test.each([
   ['The council banned four of the 50 gatherings.', '50', 'event'],
   ['The lake is at 98% of its capacity.', '98%', 'event'],
   ['The ten largest banks by market cap lost 20 percent.', '20 percent', 'event'],
+  ['Profit was 3 million crowns, compared with 5 million crowns a year earlier.', '5 million crowns', 'background'],
+  ['Profit was 3 million crowns, compared with 5 million crowns a year earlier.', '3 million crowns', 'event'],
+  ['There were 12 deaths, against nine in the same period last year.', 'nine', 'background'],
+  ['A week earlier, 14 people died in Tarn.', '14', 'background'],
+  ['The company made a profit of 340 million crowns a year earlier.', '340 million crowns', 'event'],
 ])('%s: %s is %s', (text, figure, frame) => expect(claimOf(text, figure).frame).toBe(frame));
 
 test.each([
   ['In 2011, floods killed 68 people in Oldmere.', '68', 2011],
+  ['Turnout was 61 percent, down from 68 percent in 2019.', '61 percent', 0],
+  ['There were 12 deaths in Tarn, against nine in 2019.', '12', 0],
+  ['The bridge, opened in 1967, carries 40,000 cars a day.', '40,000', 0],
   ['Last year the mill made 40 looms.', '40', 2023],
   ['The mill made 40 looms.', '40', 0],
   ['It is the worst since 2007, when nine riders were thrown out.', 'nine', 2007],

@@ -3,6 +3,11 @@ import { claimOf } from './reading.ts';
 
 test.each([
   ['The blast killed 12 people.', '12', 'death'],
+  ['Gunmen killed 12 soldiers and wounded 9 others.', '9', 'injury'],
+  ['A strike killed 61 people, 14 of them children, and wounded more than 130, doctors said.', 'more than 130', 'injury'],
+  ['The toll rose to 87, with another 23 people still missing.', '23', 'missing'],
+  ['The blast left 12 people dead and 30 in hospital.', '30', 'hospital'],
+  ['A ferry with 83 people on board sank.', '83', 'flight'],
   ['58 of those rescued have been admitted to hospital.', '58', 'rescue'],
   ['Four of those arrested were released.', 'Four', 'release'],
   ['At least six of those hurt have since died.', 'six', 'death'],

@@ -1,0 +1,59 @@
+/** What a figure is held against: another year's, the same quarter's, what it came down from. */
+import { predicateClass } from '../lexicon/predicates.ts';
+import type { Word } from './words.ts';
+
+const AGAINST = new Set(['against', 'versus', 'vs', 'compared', 'than']);
+const CHANGES = new Set(['rise', 'fall']);
+/** So many words after a comparing word the figure stands: "compared with a net profit of". */
+const BENCHMARK_REACH = 6;
+
+/** Whether the date at `at` is that of a figure that the one at `first` is held against: "61 percent, down from 68 in 2019", "12, against nine last year". */
+export function ofBenchmark(words: readonly Word[], first: number, at: number): boolean {
+  for (let i = first + 1; i < at; i++)
+    if (compares(words, i) && words.slice(i + 1, at).some(({ tag }) => tag === 'number')) return true;
+  return false;
+}
+
+/** Whether a figure (its words from `first` to `last`, one past) is held against that of the report: "against nine a year earlier". */
+export function isBenchmark(words: readonly Word[], first: number, last: number): boolean {
+  let at = first - 1;
+  while (at > first - BENCHMARK_REACH && !compares(words, at) && words[at]?.kind !== 'mark') at--;
+  return (compares(words, at) && tellsFormerTime(words, last)) || followsFormerTime(words, first);
+}
+
+// "compared with", "than", "down from 68", "to 8 from 5", "rose from 5"
+function compares(words: readonly Word[], at: number): boolean {
+  const [before, word] = [words[at - 1], words[at]];
+  if (AGAINST.has(word?.lower ?? '')) return true;
+  if (word?.lower !== 'from' || words[at + 1]?.tag !== 'number' || before === undefined) return false;
+  if (before.lower === 'down' || before.lower === 'up' || before.tag === 'number' || before.lemma === 'percent') return true;
+  return CHANGES.has(predicateClass(before.lemma, 'verb') ?? predicateClass(before.lemma, 'noun') ?? '');
+}
+
+/** So far behind its figure the time of a benchmark stands: "nine deaths in the same period last year". */
+const TIME_REACH = 8;
+const PERIOD = /^(?:day|week|weekend|month|quarter|season|year|decade|period|time)s?$/;
+const BACK = new Set(['earlier', 'ago', 'before', 'previously']);
+const FORMER = new Set(['last', 'previous', 'same', 'prior', 'preceding']);
+
+function tellsFormerTime(words: readonly Word[], last: number): boolean {
+  for (let i = last; i < last + TIME_REACH && words[i] !== undefined && !/^[.;]$/.test(words[i]?.text ?? ''); i++)
+    if (FORMER.has(words[i]?.lower ?? '') ? PERIOD.test(words[i + 1]?.lower ?? '') : isBack(words, i)) return true;
+  return false;
+}
+
+// "a year earlier"
+const isBack = (words: readonly Word[], at: number): boolean =>
+  BACK.has(words[at]?.lower ?? '') && PERIOD.test(words[at - 1]?.lower ?? '');
+
+/** A sentence that opens with a former time has it within so many words. */
+const OPENING = 4;
+
+// "A week earlier, 14 people died", "Two days earlier a bomb had killed nine"
+function followsFormerTime(words: readonly Word[], first: number): boolean {
+  const start = words.findIndex(({ kind }) => kind !== 'mark');
+  for (let i = start + 1; i < Math.min(first, start + OPENING); i++)
+    if (words[i]?.lower !== 'ago' && isBack(words, i))
+      return words[start]?.tag === 'determiner' || words[start]?.tag === 'number';
+  return false;
+}

@@ -1,0 +1,30 @@
+/** Where people are tells what befell them: in hospital, on board, under arrest. */
+import { predicateClass } from '../lexicon/predicates.ts';
+import { NO_PREDICATE, type Predicate } from './said.ts';
+import { opensVerbGroup } from './within.ts';
+import type { Word } from './words.ts';
+
+/**
+ * What a phrase of place right behind a counted phrase says of it: "with 83 people on board", "left 12 dead and 30 in hospital". `first`, `end`: the
+ * words of the counted phrase. Undefined where there is none, or where a verb behind it tells of the counted.
+ */
+export function whereabouts(words: readonly Word[], first: number, end: number): Predicate | undefined {
+  if (!WHEREABOUTS.has(words[end]?.lower ?? '')) return undefined;
+  let at = end + 1;
+  while (NARROWS.has(words[at]?.tag ?? 'mark')) at++;
+  const lemma = words[at]?.tag === 'noun' ? (words[at]?.lemma ?? '') : '';
+  const told = CONDITIONS.has(lemma) || (lemma !== '' && predicateClass('be', 'verb', lemma) !== predicateClass('be', 'verb'));
+  if (!told || (opensVerbGroup(words[at + 1]) && !isBeside(words, first))) return undefined;
+  return { ...NO_PREDICATE, lemma: 'be', pos: 'verb', role: 'subject', at: end - 1 };
+}
+const WHEREABOUTS = new Set(['in', 'on', 'under']);
+const CONDITIONS = new Set(['condition', 'care']);
+const NARROWS: ReadonlySet<Word['tag']> = new Set(['determiner', 'adjective', 'adverb', 'gerund']);
+
+// "with more than 80 people": the phrase stands beside another that the verb behind it tells of.
+function isBeside(words: readonly Word[], first: number): boolean {
+  let at = first - 1;
+  while (HEDGING.has(words[at]?.tag ?? 'mark') && words[at]?.lower !== 'with') at--;
+  return words[at]?.lower === 'with';
+}
+const HEDGING: ReadonlySet<Word['tag']> = new Set(['determiner', 'adverb', 'adjective', 'preposition']);
