@@ -1,7 +1,7 @@
 /** When and how a figure holds: now, before, an earlier event, a forecast, a limit. Figures of different frames never meet. */
 import type { Dimension } from '../../model.ts';
-import { isLimit } from './limits.ts';
 import { isBenchmark } from './benchmarks.ts';
+import { isLimit } from './limits.ts';
 import { isSubject, type Predicate } from './said.ts';
 import type { Word } from './words.ts';
 import { yearIn } from './years.ts';

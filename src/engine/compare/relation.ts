@@ -10,8 +10,18 @@ const LEAST_MONEY = 1000;
 export function relationOf(a: Quantity, b: Quantity): Relation {
   const relation = relate(a, b);
   if (relation === 'incomparable') return inTwoCurrencies(a, b) ? 'differ' : relation;
+  if (relation === 'agree' && ofTwoLimits(a, b)) return 'differ';
   return relation === 'differ' && (isCutOff(a, b) || isCutOff(b, a)) ? 'agree' : relation;
 }
+
+/** Upper bounds closer than this are one, rounded. */
+const ONE_LIMIT = 0.1;
+
+// "A fine of up to 500,000 crowns", "up to 50,000 crowns": whatever lies below both, each says how much it may be at most.
+const ofTwoLimits = (a: Quantity, b: Quantity): boolean =>
+  a.hedge === 'at-most' &&
+  b.hedge === 'at-most' &&
+  Math.abs(a.value - b.value) > ONE_LIMIT * Math.max(Math.abs(a.value), Math.abs(b.value));
 
 /** A scale word at the end of an amount: its digits stop where the writer stopped. */
 const SCALED = /(?:million|billion|trillion|\dm|\dbn|\dk)\b/i;

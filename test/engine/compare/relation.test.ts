@@ -18,6 +18,10 @@ test.each([
   ['at least $43 million', '$41,885,310', 'differ'],
   ['2.3 million homes', '2,385,310 homes', 'agree'],
   ['43,000 homes', '44,885 homes', 'differ'],
+  // bounds
+  ['up to 500,000 crowns', 'up to 50,000 crowns', 'differ'],
+  ['up to 500,000 crowns', '50,000 crowns', 'agree'],
+  ['at least 14 homes', 'at least 19 homes', 'agree'],
 ])('%s – %s: %s', (a, b, relation) => {
   expect(relationOf(only(a), only(b))).toBe(relation);
   expect(relationOf(only(b), only(a))).toBe(relation);

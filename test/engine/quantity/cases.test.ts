@@ -78,8 +78,11 @@ describe('quantities of the cases', () => {
       gold.conflicts
         .filter(({ kind }) => kind === 'number')
         .flatMap(({ sides }) => pairsOf(sides.filter(({ all }) => !all)))
-        .flatMap(([a, b]) => a.spans.flatMap((left) => b.spans.map((right): [Quantity[], Quantity[]] => [at(left), at(right)]))),
+        .flatMap(([a, b]) => a.spans.flatMap((left) => b.spans.map((right): [Quantity[], Quantity[]] => [at(left), at(right)])))
+        // the reader also lists a count that went on rising, "at least 14" and "19", of which both are true
+        .filter(([left, right]) => ![...left, ...right].some(({ hedge }) => hedge === 'at-least' || hedge === 'more-than')),
     );
+    expect(pairs.length).toBeGreaterThan(900);
     expect(share(pairs, 'differ')).toBeGreaterThan(0.95);
   });
 
