@@ -4,7 +4,7 @@ import { predicateClass } from '../lexicon/predicates.ts';
 import { befalls, fateAmong } from './among.ts';
 import { REPORTING } from './attribution.ts';
 import { LIGHT_VERBS, NEGATIONS } from './closed-class.ts';
-import { isFate, type NounPhrase } from './noun-phrase.ts';
+import { fateful, isFate, type NounPhrase } from './noun-phrase.ts';
 import { hasObject, isCounted, OBJECT_REACH } from './object.ts';
 import {
   ASIDE,
@@ -29,7 +29,8 @@ import type { Word } from './words.ts';
 export function predicateOf(words: readonly Word[], phrase: NounPhrase, time = false): Predicate {
   const left = lookLeft(words, phrase.first, time);
   if (left?.near && left.predicate.role === 'nominal' && PARENTS.has(left.predicate.lemma)) return left.predicate;
-  const fate = left?.near && befalls(left.predicate) && !isCounted(words, left.predicate.at) ? undefined : fateOf(words, phrase);
+  const fate =
+    left?.near && befalls(left.predicate) && !isCounted(words, left.predicate.at) ? undefined : fateOf(words, phrase, time);
   if (fate !== undefined) return fate;
   // "were among the six people who died"
   const within = left?.near && left.predicate.preposition.startsWith('among') ? predicateWithin(words, phrase) : NO_PREDICATE;
@@ -60,12 +61,12 @@ const isLoose = (words: readonly Word[], at: number): boolean =>
 const belongs = ({ role, lemma }: Predicate): boolean => role === 'nominal' && BELONGINGS.has(lemma);
 
 // "counted 24 dead", "race to reach 15 trapped", "with 50 others injured": what befell them stands right behind, whatever verb they are the object of.
-function fateOf(words: readonly Word[], { end, first }: NounPhrase): Predicate | undefined {
+function fateOf(words: readonly Word[], { end, first }: NounPhrase, time = false): Predicate | undefined {
   if (end === first) return undefined;
   const at = words[end]?.tag === 'adverb' && fateful(words[end + 1]) ? end + 1 : end; // "with 23 people still missing"
   const word = words[at];
   if (word === undefined) return undefined;
-  if (!isFate(word)) return whereabouts(words, first, end);
+  if (!isFate(word)) return time ? undefined : whereabouts(words, first, end);
   if (word.tag !== 'preposition' && hasObject(words, at)) return undefined;
   const next = words[at + 1];
   // "15 injured passengers", "two left alone"
