@@ -86,7 +86,6 @@ const NARROWS_NOTHING = new Set(['people', 'men']);
 const GOES_ON = new Set<Tag>(['preposition', 'determiner', 'adverb', 'pronoun']);
 
 const GOVERNORS = new Set<Tag>(['have', 'modal', 'to', 'do']);
-
 // The word before; behind an auxiliary and its adverbs ("had so far pledged", "will probably cut"), the auxiliary.
 function governor(found: readonly Word[]): Word | undefined {
   let at = found.length - 1;
@@ -128,8 +127,7 @@ export function withoutPossessive(word: string): string {
   return apostrophe === SMALL_S && (end === PLAIN || end === CURLED) ? word.slice(0, -1) : word;
 }
 const SMALL_S = 's'.charCodeAt(0);
-const PLAIN = "'".charCodeAt(0);
-const CURLED = '’'.charCodeAt(0);
+const [PLAIN, CURLED] = ["'".charCodeAt(0), '’'.charCodeAt(0)];
 
 const lemmaOf = (noun: string, lexicon: Lexicon): string =>
   lexicon.readings(noun).find((reading) => reading.pos === 'noun')?.lemma ?? noun;
@@ -226,12 +224,12 @@ const numbers = (before: Word | undefined, next: Token | undefined): boolean =>
 const governs = ({ pos, forms }: WordReading, before: Word | undefined, next: Token | undefined): boolean =>
   pos === 'verb' &&
   ((forms.includes('third') && (before?.tag === 'name' || before?.tag === 'noun') && opensObject(next)) ||
-    (before?.tag === 'coordinator' && forms.includes('ed') && (opensObject(next) || opensAmount(next))));
+    (before?.tag === 'coordinator' &&
+      forms.includes('ed') &&
+      (opensObject(next) || ABOUT.has(next?.lower ?? '') || MANY.has(next?.lower ?? ''))));
 
 const opensObject = (next: Token | undefined): boolean =>
   next?.kind === 'number' || (next?.kind === 'word' && CLOSED.get(next.lower) === 'determiner');
-const opensAmount = (next: Token | undefined): boolean => next !== undefined && (ABOUT.has(next.lower) || MANY.has(next.lower));
-/** Vague amounts. */
 const MANY = new Set('dozens scores hundreds thousands two three four five six seven eight nine ten eleven twelve'.split(' '));
 
 /** Pronouns that no verb has as its subject: "31 of them staff". */

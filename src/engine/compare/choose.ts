@@ -130,8 +130,10 @@ const BOUNDS: ReadonlySet<string> = new Set(['at-least', 'at-most', 'more-than',
 /** Values further apart than this are not one count, rounded. */
 const ROUNDED = 1.25;
 
-/** Whether two counts agree only because one of them leaves a side open. */
-// "More than 40 aftershocks" explains no 53 dead, though 53 is more than 40. A length or a price below a bound is more often meant by it.
+/**
+ * Whether two counts agree only because one of them leaves a side open: "more than 40 aftershocks" explains no 53 dead, though 53 is more than 40. A
+ * length or a price below a bound is more often meant by it.
+ */
 export const agreesByBound = ({ a: { quantity: x }, b: { quantity: y } }: Pair): boolean =>
   x.dimension === 'count' &&
   (BOUNDS.has(x.hedge) || BOUNDS.has(y.hedge)) &&
