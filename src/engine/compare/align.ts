@@ -8,6 +8,7 @@ import { FEATURES, type Features } from './feature-names.ts';
 import { features, predicateSimilarity } from './features.ts';
 import { closedByKind } from './gates.ts';
 import type { Kind } from './kinds.ts';
+import { isOneMore } from './others.ts';
 import { partnersAmong } from './partners.ts';
 import { relationOf } from './relation.ts';
 import { type Matched, type Ranked, type Rivals, standings } from './rivals.ts';
@@ -142,7 +143,7 @@ function openPairs(
       if (relation === 'incomparable' || closedGate(a, b, lexicon) !== '') continue;
       left[size] = i;
       right[size] = j;
-      agrees[size] = relation === 'agree' ? 1 : 0;
+      agrees[size] = relation === 'agree' || isOneMore(a, b) ? 1 : 0;
       context[size] = around.words(i, j);
       sense[size++] = around.sense(i, j);
     }

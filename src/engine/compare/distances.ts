@@ -7,6 +7,12 @@ import type { Statement } from './statement.ts';
 /** Ways in which a thing is measured; those of one row are one way. */
 const WAYS: readonly [way: string, behind: RegExp, before: RegExp][] = [
   ['depth', /^(?:deep|down|below|beneath|underground|under (?:the )?(?:ground|water|sea|surface))\b/, /\b(?:depths?|deep)$/],
+  [
+    'way',
+    /^(?:up|down|along) (?:the |its )?\p{Ll}*(?:shore|coast|road|river|valley|street|hill|line|track|path|beach|bank)\b/u,
+    /(?!)/,
+  ],
+  ['run', /^in (?:under |about |less than |just |only |barely )?(?:\p{Ll}+|\d+) (?:hours?|minutes?|days?)\b/u, /(?!)/],
   ['height', /^(?:high|tall|above|up)\b/, /\b(?:heights?|altitude|elevation)$/],
   ['length', /^(?:long\b|in length\b|along\b|of (?!\p{Lu}|water|snow|mud|ice))/u, /\blengths?$/],
   ['fall', /^(?:drop|plunge|fall|dive|descent|climb)\b/, /\b(?:plung\w+|plummet\w+|fell|dropp\w+|dived|descended|sank|climbed)$/],

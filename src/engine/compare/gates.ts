@@ -9,7 +9,7 @@ import { otherScore } from './game-scores.ts';
 import { share } from './marks.ts';
 import { otherOccasion } from './occasions.ts';
 import { oneName } from './one-name.ts';
-import { someAreOthers } from './others.ts';
+import { areLeftOver } from './others.ts';
 import { ofLongTime } from './periods.ts';
 import { otherPerson } from './persons.ts';
 import { otherSpell } from './spells.ts';
@@ -44,7 +44,7 @@ export function closedByKind(a: Statement, b: Statement): string {
   if (x.grave !== y.grave) return 'the gravely injured against all of them';
   if (CHARGES.has(a.claim.head) !== CHARGES.has(b.claim.head)) return 'counts of a charge, not people';
   if (ofAll(a, b) || ofAll(b, a)) return 'some of them against all of them';
-  if (someAreOthers(a, b)) return 'others than somebody against all of them';
+  if (areLeftOver(a, b)) return 'what is left against all of it';
   if (owed(a, b) || owed(b, a)) return 'what is owed against what is had';
   if (ofOtherYear(a, b) || ofOtherYear(b, a)) return 'another year';
   if (singled(a, b) || singled(b, a)) return 'one of several against all of them';
@@ -66,16 +66,16 @@ const limits = ({ claim: a, quantity }: Statement, { claim: b }: Statement): boo
 const lasting = (s: Statement): boolean =>
   s.quantity.dimension === 'count' && (s.period || (s.traits.ofPeople && ofLongTime(s.reading, s.quantity)));
 
-/** Verbs of debts, and words of which one stands where a debt is told. */
-const OWING = new Set(['owe', 'borrow']);
-const DEBT =
-  /(?<!\bno )\b(?:ow(?:e[sd]?|ing)|debts?|loans?|borrow\w*|credit|arrears|mortgages?|liabilit\w+|unpaid|outstanding)\b/i;
+/** Verbs of debts right before an amount; words that tell in a clause of what somebody has, and of what he owes. */
+const OWING = /\b(?:ow(?:e|es|ed|ing)|borrow(?:s|ed|ing)?)\b(?: (?!for\b|as\b)[\p{L}'’]+){0,3} $/u;
+const HAVING = /\b(?:ha[ds]|have|h[eo]ld|savings?|saved|deposit(?:s|ed)?)\b[^;:.]*$/i;
+const DEBT = /\b(?:debts?|loans?|credit|arrears|mortgages?)\b[^;:.]*$/i;
 
 // "he owed the bank 120,000" against "he had 86,000 there"
-function owed({ claim, quantity }: Statement, b: Statement): boolean {
-  if (quantity.dimension !== 'money' || !OWING.has(claim.predicate)) return false;
-  const { before, behind } = beside(b);
-  return !DEBT.test(before) && !DEBT.test(behind);
+function owed(a: Statement, b: Statement): boolean {
+  if (a.quantity.dimension !== 'money' || !OWING.test(beside(a).before)) return false;
+  const { before } = beside(b);
+  return HAVING.test(before) && !DEBT.test(before);
 }
 
 // "In 2022, 36 people died there" against "in March, 23 people died elsewhere"
@@ -106,9 +106,12 @@ function oneDay({ reading: { report: a } }: Statement, { reading: { report: b } 
   return !(Math.abs((days[0] ?? 0) - (days[1] ?? 0)) >= PRICE_DAYS);
 }
 
-// "12 were injured", "five were taken to hospital": not all of the injured are, while those whom hospitals treated may be all.
+// "12 were injured", "five were taken to hospital": not all of the injured are, nor does one hospital treat all; those who were treated may be all.
 const isTaken = ({ claim, quantity }: Statement, { claim: all, quantity: whole }: Statement): boolean =>
-  claim.event === 'hospital' && all.event === 'injury' && claim.predicate !== 'treat' && quantity.value < whole.value;
+  claim.event === 'hospital' &&
+  all.event === 'injury' &&
+  (claim.predicate !== 'treat' || claim.role === 'object') &&
+  quantity.value < whole.value;
 
 /** "convicted on seven counts" */
 const CHARGES = new Set(['count', 'charge', 'offence', 'offense']);

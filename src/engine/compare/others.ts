@@ -15,11 +15,23 @@ const others = perPair((reading: Reading, quantity: Quantity): boolean => {
   return AHEAD.test(before) || BEHIND.test(behind) || OF_THEM.test(behind);
 });
 
-/** Whether one counts others and the other all of them: one person more, or things of which the others are what is left. Symmetric. */
-export const someAreOthers = (a: Statement, b: Statement): boolean => besides(a, b) || besides(b, a);
+const counted = ({ reading, quantity }: Statement): boolean => quantity.dimension === 'count' && others(reading, quantity);
 
-function besides(a: Statement, b: Statement): boolean {
-  if (a.quantity.dimension !== 'count' || !others(a.reading, a.quantity) || others(b.reading, b.quantity)) return false;
-  if (b.quantity.value - a.quantity.value === 1) return true;
-  return a.claim.head !== '' && !a.traits.ofPeople && a.claim.part && !b.claim.part && a.claim.head === b.claim.head;
+/** Whether one counts others than somebody, and the other him too: "nine co-defendants", "ten defendants". Symmetric. */
+export function isOneMore(a: Statement, b: Statement): boolean {
+  const more = b.quantity.value - a.quantity.value;
+  if (a.quantity.dimension !== 'count' || (more !== 1 && more !== -1) || counted(a) === counted(b)) return false;
+  return counted(a) ? more === 1 : more === -1;
 }
+
+/** Whether one counts things besides those told before, and the other all: "three other rifles" of nine. Symmetric. */
+export const areLeftOver = (a: Statement, b: Statement): boolean => leftOver(a, b) || leftOver(b, a);
+
+const leftOver = (a: Statement, b: Statement): boolean =>
+  a.claim.part &&
+  !b.claim.part &&
+  a.claim.head !== '' &&
+  a.claim.head === b.claim.head &&
+  !a.traits.ofPeople &&
+  counted(a) &&
+  !counted(b);

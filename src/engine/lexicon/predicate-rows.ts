@@ -93,7 +93,7 @@ export const PREDICATES = [
     people: true,
     verbs: 'trap entomb strand maroon',
     adjectives: 'trapped stranded stuck marooned underground',
-    phrases: 'cut+off',
+    phrases: 'cut+off bury+rubble bury+snow bury+mud bury+debris bury+alive bury+earth bury+wreckage bury+ruin fear+bury',
     reason: 'Alive or not known, at a known place; "trapped or missing" is often one figure.',
   },
   {

@@ -40,6 +40,9 @@ test.each([
   ['Three clerks stayed – two women and a man were killed.', 'Three', ''],
   ['The injured number at least 40, he said.', '40', 'injury'],
   ['Officials said the dead numbered 17.', '17', 'death'],
+  ['Five people were buried under the rubble.', 'Five', 'trapped'],
+  ['Up to 20 people were still feared buried.', '20', 'trapped'],
+  ['Five people were buried on Friday.', 'Five', 'death'],
 ])('%s: %s is a count of %s', (text, figure, event) => expect(claimOf(text, figure).event).toBe(event));
 
 test.each([

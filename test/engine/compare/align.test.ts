@@ -94,15 +94,21 @@ test.each([
   ],
   ['two of a season', 'Floods had killed nine people this winter.', 'Floods have killed 14 people so far this year.', ''],
   ["this year's", "At this year's fair 12 people were hurt.", 'At the fair 14 people were hurt.', ''],
-  [
-    'one more than the others',
-    'Seven of her nine co-defendants spoke.',
-    'Of eight who spoke, two wept.',
-    'others than somebody against all of them',
-  ],
-  ['the rest of a haul', 'They took three other rifles.', 'They took nine rifles.', 'others than somebody against all of them'],
+  ['the rest of a haul', 'They took three other rifles.', 'They took nine rifles.', 'what is left against all of it'],
   ['others of whom many more are told', 'Police held 12 other men.', 'Police held 20 men.', ''],
   ['a debt', 'He owed the bank 120,000 crowns.', 'He had 86,000 crowns in the bank.', 'what is owed against what is had'],
+  [
+    'a debt of a bank',
+    'He owed it 120,000 crowns on a loan.',
+    'Deposits of 86,000 crowns were lost.',
+    'what is owed against what is had',
+  ],
+  [
+    'treated by one hospital',
+    'Twelve people were injured.',
+    'The clinic treated five people.',
+    'some of the injured, taken to hospital',
+  ],
   ['two debts', 'He owed the bank 120,000 crowns.', 'His debt was 86,000 crowns.', ''],
   [
     'of another year',

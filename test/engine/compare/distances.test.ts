@@ -18,6 +18,7 @@ test.each([
   ['A 40-metre-deep well.', 'The well is 40 km from Aven.', 'measured in another way'],
   ['The wave was 6 metres high.', 'The slick was 28 km (17 miles) long.', 'measured in another way'],
   ['The crater is 30 metres in diameter.', 'The crater is 12 metres deep.', 'measured in another way'],
+  ['The fire ran 11 km in under three hours.', 'The camp lies 6 km up the shore.', 'measured in another way'],
   ['The drones flew at an altitude of 300 metres.', 'The drones flew 40 km from the border.', 'measured in another way'],
 ])('%s – %s: %s', (a, b, reason) => {
   expect(apart(a, b)).toBe(reason);
