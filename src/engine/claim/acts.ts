@@ -132,6 +132,8 @@ function actAt(
   const who = befalls ? undefined : of(agent);
   const whom = of(theme);
   if (who === undefined && whom === undefined) return undefined;
+  // "did not hear or see anything": what was not heard is not told
+  if (cue !== '' && whom === undefined && tellsNothing(verb)) return undefined;
   const inside = (i: number): boolean => isIn(agent, i) || isIn(theme, i) || isIn(object, i);
   const end = clause.words.at(-1)?.end ?? verb.end;
   const beside: string[] = [];

@@ -26,7 +26,9 @@ const REJECTING = new Set('reject dismiss dispute'.split(' '));
 const CALLING = new Set('describe call brand label denounce'.split(' '));
 /** "takes no position", "has no interest": turns of speech in which no thing is missing. */
 const EMPTY_NOUNS = new Set(
-  'issue position part role interest problem question intention plan knowledge contact place way need point'.split(' '),
+  'issue position part role interest problem question intention plan knowledge contact place way need point response reply answer'.split(
+    ' ',
+  ),
 );
 /** Judgements of a thing that somebody took to be so. */
 const DOUBTED = new Set(['unlikely', 'implausible', 'impossible']);

@@ -29,8 +29,10 @@ export interface Filler {
   end: number;
   /** Lemmas of what is asked about: the event, or whom it befell; of a cause, empty where it is that of the whole event. */
   event: string[];
-  /** It is told to be the cause by name. */
+  /** It is told to be the cause by name; of a shot, to have been the first. */
   stated?: true;
+  /** Of shots: with them the shooting is told to have begun ("opened fire"). */
+  opens?: true;
   /** Lemmas of the answer. */
   answer: string[];
   /** Who it is, where it is somebody. */
@@ -119,6 +121,8 @@ function acts(words: readonly Word[], clause: Clause, of: Read): Filler[] {
       answer: lemmas(words, by),
       who,
       ...(whom && { whom }),
+      ...(slot === 'first' && word.lemma === 'open' && { opens: true as const }),
+      ...(slot === 'first' && words.slice(i + 1, i + 4).some(({ lower }) => lower === 'first') && { stated: true as const }),
       ...(to !== undefined && { to }),
       ...(day !== undefined && { day }),
     });

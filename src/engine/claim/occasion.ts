@@ -35,6 +35,14 @@ export function yearOf(words: readonly Word[]): string | undefined {
   return undefined;
 }
 
+/** Whether the word at `at` sets its clause in a year: "in 2014", "the fair of 2016", "the 2016 fire", "last year", "two years ago". */
+export const isYear = ({ kind, text, lower, lemma }: Word, at: number, all: readonly Word[]): boolean =>
+  (kind === 'number' && BEFORE_YEAR.test(all[at - 1]?.lower ?? '') && YEAR.test(text)) ||
+  (lower === 'last' && LONG_AGO.has(all[at + 1]?.lemma ?? '')) ||
+  (LONG_AGO.has(lemma) && all[at + 1]?.lower === 'ago');
+const BEFORE_YEAR = /^(?:in|of|the|since|from|until|before|after|during)$/;
+const LONG_AGO = new Set('year month season decade spring summer autumn winter'.split(' '));
+
 const ordinalAt = (words: readonly Word[], at: number): string => {
   const before = words[at - 1]?.lower ?? '';
   return /^(?:first|second|third|fourth)$/.test(before) ? `${before} ${words[at]?.lower}` : '';

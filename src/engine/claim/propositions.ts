@@ -6,7 +6,7 @@ import { denialOf, restates } from './denial.ts';
 import { DENYING, isNot } from './denial-words.ts';
 import { REPORTS } from './falsehood.ts';
 import { keyOf, objectOf, tells, VERBAL } from './heads.ts';
-import { dayOf, opening, placeBefore, type Side, sideOf, YEAR } from './occasion.ts';
+import { dayOf, isYear, opening, placeBefore, type Side, sideOf } from './occasion.ts';
 import { countsPart } from './stretches.ts';
 import type { Word } from './words.ts';
 
@@ -38,7 +38,7 @@ export interface Proposition {
   compound?: string[];
   /** Lemmas of verbs behind “to” that tell what is aimed at, not what was done: "hired a man to repair the roof". */
   aims?: string[];
-  /** Lemmas of the nouns behind “by”: who did it, of a passive verb. */
+  /** Lemmas of the nouns behind “by”: who did it, of a passive verb; of a denial, who did not. */
   by?: string[];
   /** It was refused, avoided or failed to be done: `implicatives`. */
   undone?: true;
@@ -46,7 +46,7 @@ export interface Proposition {
   side?: Side;
   /** Lemmas of nouns at which something is done, not to which: "workers" in "fired at workers". */
   aimed?: string[];
-  /** Of an affirmation: it names the year or speaks of the last one, as reports do with what happened at another time. */
+  /** It names the year or speaks of the last one, as reports do with what happened at another time. */
   dated?: true;
   /** It holds of a part only ("three of nine") or of all ("every"); empty where nothing is said of that. */
   extent: 'part' | 'all' | '';
@@ -72,6 +72,8 @@ const CALENDAR = new Set(
 );
 const QUESTIONS = new Set(['which', 'what', 'who', 'whom', 'whose', 'how', 'why', 'where', 'when', 'while']);
 
+/** What befell nobody else: "nobody has asked me". */
+const PERSONAL = /^(?:me|us|you|him|her|them|it)$/;
 /** Behind these stands what somebody is held against, not what there is none of: "nobody is above the law". */
 const NO_PLACE = new Set(['above', 'beyond', 'against', 'like']);
 
@@ -156,19 +158,20 @@ function build(
   const aimed: string[] = [];
   const by: string[] = [];
   const aims: string[] = [];
-  const isBy = stance === 'affirmed' && told.some(({ lower }) => lower === 'by');
+  const isBy = told.some(({ lower }) => lower === 'by');
   for (let i = 0; i < told.length; i++) {
     const word = told[i] as Word; // i is below the length
-    // "no fire on board"
-    if (!tells(word) || (word.lower === 'board' && told[i - 1]?.lower === 'on')) continue;
-    content.add(word.lemma);
+    if (!tells(word) || isJoined(told, i + 1) || isTurn(word, told[i - 1]?.lower ?? '')) continue;
+    content.add(lemmaOf(word));
     if (word.tag === 'noun' && told[i + 1]?.tag === 'noun') compound.push(word.lemma);
     if (word.tag === 'noun' && i > 0 && AT.has(told[i - 1]?.lower ?? '')) aimed.push(word.lemma);
     if (isBy && (word.tag === 'noun' || word.tag === 'name') && isBehindBy(told, i)) by.push(word.lemma);
     if (word.tag === 'verb' && told[i - 1]?.tag === 'to' && !BRINGS.has(told[i - 2]?.lemma ?? '')) aims.push(word.lemma);
     if (word.tag === 'name') names.add(word.lemma);
   }
-  const verb = told.findIndex(({ tag }, i) => i > 0 && (VERBAL.has(tag) || tag === 'be' || tag === 'have' || tag === 'do'));
+  const verb = told.findIndex(
+    ({ tag }, i) => i > 0 && ((VERBAL.has(tag) && !isJoined(told, i - 1)) || tag === 'be' || tag === 'have' || tag === 'do'),
+  );
   const last = told.slice(0, Math.max(0, verb)).findLast(({ tag }) => tag === 'noun' || tag === 'name' || tag === 'pronoun');
   const subject = last === undefined || last.tag === 'pronoun' ? '' : last.lemma;
   const made: Proposition = {
@@ -177,13 +180,16 @@ function build(
     stance,
     content: [...content],
     // "Tear gas was not used": where the verb says little, the thing itself is denied
-    key: keyOf(core, absent) || (names.has(subject) ? '' : subject) || keyOf(told, absent),
+    key:
+      core.some(isShooting) && keyOf(core, absent) === 'fire'
+        ? SHOOT
+        : keyOf(core, absent) || (isThere(core, stance) ? (names.has(subject) ? '' : subject) || keyOf(told, absent) : ''),
     subject,
     object: objectOf(told),
     extent: extentOf(told),
     general:
       absent &&
-      !core.some(({ lower }) => NO_PLACE.has(lower)) &&
+      !core.some(({ lower }, i) => NO_PLACE.has(lower) || (PERSONAL.test(lower) && VERBAL.has(core[i - 1]?.tag ?? 'mark'))) &&
       (core.some(({ tag }) => tag === 'be' || tag === 'have') || (spanned[0]?.lower === 'there' && spanned[1]?.tag === 'be')),
     cue,
   };
@@ -195,9 +201,27 @@ function build(
   if (aimed.length > 0 && stance === 'affirmed') made.aimed = aimed;
   const day = dayOf(spanned);
   if (day !== undefined) made.day = day;
-  if (stance === 'affirmed' && spanned.some(isYear)) made.dated = true;
+  if (spanned.some(isYear)) made.dated = true;
   return made;
 }
+
+// "the rebel-held town": neither is there a rebel nor is anything held
+const isJoined = (told: readonly Word[], at: number): boolean =>
+  told[at]?.text === '-' && told[at - 1]?.end === told[at]?.start && VERBAL.has(told[at + 1]?.tag ?? 'mark');
+
+// "no fire on board"; a heart is not arrested by the police
+const isTurn = ({ lower }: Word, before: string): boolean =>
+  (lower === 'board' && before === 'on') || (lower === 'arrest' && /^(?:cardiac|respiratory|heart)$/.test(before));
+
+// a hall is on fire, a shot is fired
+const isShooting = ({ lemma, tag }: Word): boolean => lemma === 'fire' && VERBAL.has(tag);
+const SHOOT = 'shoot';
+const lemmaOf = (word: Word): string => (isShooting(word) ? SHOOT : word.lemma);
+
+// "tear gas was not used" denies the gas; "the minister did not come" denies no minister
+const isThere = (core: readonly Word[], stance: Stance): boolean =>
+  stance === 'affirmed' || !core.some(({ tag, lemma }) => VERBAL.has(tag) && GOING.has(lemma));
+const GOING = new Set('go come remain become get keep put take lead show appear seem begin start'.split(' '));
 
 /** Behind these, what stands behind "to" was done: "managed to sign", "was forced to sign", "is said to have signed". */
 const BRINGS = new Set(
@@ -216,13 +240,6 @@ const PHRASE = new Set(['determiner', 'adjective', 'noun', 'name']);
 const AT = new Set(['at', 'toward', 'towards', 'upon']);
 
 const NONE = /^(?:no|none|nobody|nothing|nor|neither|without)$/;
-
-// "in 2014", "last year", "two years ago"
-const isYear = ({ kind, text, lower, lemma }: Word, at: number, all: readonly Word[]): boolean =>
-  (kind === 'number' && all[at - 1]?.lower === 'in' && YEAR.test(text)) ||
-  (lower === 'last' && LONG_AGO.has(all[at + 1]?.lemma ?? '')) ||
-  (LONG_AGO.has(lemma) && all[at + 1]?.lower === 'ago');
-const LONG_AGO = new Set('year month season decade spring summer autumn winter'.split(' '));
 
 // "Neither gas nor firearms were used": no gas was used, no firearms were used
 function eachOf(told: readonly Word[], cue: string): (readonly Word[])[] {
@@ -246,7 +263,7 @@ const isElsewhere = (own: readonly Word[], at: number): boolean =>
 // What was not done, a gerund too: "without paying the fine".
 const undoneKey = (told: readonly Word[]): Pick<Proposition, 'undone'> & { key?: string } => {
   const verb = told.find(({ tag }) => VERBAL.has(tag));
-  return { undone: true, ...(verb !== undefined && tells(verb) && { key: verb.lemma }) };
+  return { undone: true, ...(verb !== undefined && tells(verb) && { key: lemmaOf(verb) }) };
 };
 
 // What stands before the verb that says that it was not done, and its auxiliaries.

@@ -72,12 +72,10 @@ function inCommon(denied: Act, told: Act, lexicon: Lexicon): number {
   if (agent === 'other' || theme === 'other' || !isOneTime(denied, told)) return 0;
   // "Nobody told us": whom nobody told has to be known
   if (denied.agent?.none === true && denied.agent.head === '' && theme !== 'one') return 0;
-  // Whom it befalls has to be told by both, or who does it by name.
-  const named =
-    agent === 'one' && denied.agent?.names.length !== 0 && (told.agent?.names.length !== 0 || isFirm(denied.agent, told.agent));
-  if (theme !== 'one' && !named && (denied.theme !== undefined || agent !== 'one')) return 0;
-  // Who denies having done it does not deny that it was done.
-  if (denied.agent !== undefined && !denied.agent.none && agent !== 'one') return 0;
+  // Whom it befalls has to be told by both ("did not mention the letter" says nothing of the report that was mentioned), or who does it.
+  if (theme !== 'one' && (denied.theme !== undefined || agent !== 'one')) return 0;
+  // Who denies having done it does not deny that it was done, nor is anything said of others than those of whom none did.
+  if (denied.agent !== undefined && agent !== 'one' && !(denied.agent.none && denied.agent.head === '')) return 0;
   // What narrows the denial has to narrow the other as well: "did not die for nothing".
   const words = [...told.beside, ...wordsOf(told.agent), ...wordsOf(told.theme)];
   const narrowed = denied.beside.filter((word) => words.includes(word)).length;

@@ -2,6 +2,8 @@
 import { onOtherDays, onOtherSides } from '../claim/occasion.ts';
 import type { Proposition } from '../claim/propositions.ts';
 import { perObject } from '../per-object.ts';
+import { CURRENCY_NOUNS } from '../quantity/currencies.ts';
+import { UNITS } from '../quantity/units.ts';
 import { LEAST_ALIKE, type Weighing } from './claim-words.ts';
 
 /** A denied and an affirmed proposition that say one thing. */
@@ -87,10 +89,21 @@ const tellers = perObject((propositions: readonly Proposition[]): ReadonlyMap<st
 
 function weighed(denied: Proposition, affirmed: Proposition, { sum, shared }: Met, weigh: Weighing): Denied | undefined {
   const { rarity, alike, opposite } = weigh;
-  // "the account is contradicted by documents": it is not told to be so
+  // "the account is contradicted by documents", "such shells are banned": it is not told to be so
   if (OPPOSED.has(affirmed.key)) return undefined;
+  // "not one euro was paid to the families": what there was none of is no euros, and all else has to be told
+  const measured = denied.general && denied.content.some(isMeasure);
+  if (
+    measured &&
+    (denied.content.every(isMeasure) || !denied.content.every((lemma) => isMeasure(lemma) || shared.includes(lemma)))
+  )
+    return undefined;
+  // "the guard was not seen by the thief" says nothing of whom the police saw
+  if (denied.by !== undefined && !isByOneOf(denied.by, affirmed, weigh)) return undefined;
+  // "the minister was not found": there is a minister all the same
+  if (!denied.general && denied.key === denied.subject && weigh.isPerson(denied.key)) return undefined;
   const share = sum / denied.content.reduce((whole, lemma) => whole + rarity(lemma), 0);
-  if (share < ENOUGH || sum < leastShared(denied) || (denied.general && affirmed.dated === true)) return undefined;
+  if (share < ENOUGH || sum < leastShared(denied) || isOfAnotherYear(denied, affirmed)) return undefined;
   // "in the church no window was broken" says nothing of the town hall, nor what was not done on Monday of Friday
   if (onOtherDays(denied, affirmed) || onOtherSides(denied, affirmed) || denied.within?.some((lemma) => !shared.includes(lemma)))
     return undefined;
@@ -98,8 +111,9 @@ function weighed(denied: Proposition, affirmed: Proposition, { sum, shared }: Me
   const missing = denied.content.filter((lemma) => !shared.includes(lemma));
   if (missing.some((lemma) => affirmed.content.some((other) => opposite(lemma, other)))) return undefined;
   // "no rockets were fired" says nothing of the guard who fired a shot: the thing of which there was none is another
-  if (/^no$/i.test(denied.cue) && denied.general && missing.includes(denied.subject) && denied.subject !== denied.key)
-    return undefined;
+  if (denied.general && missing.includes(denied.subject) && denied.subject !== denied.key) return undefined;
+  // "the man did not live there" says nothing of a man whom officers met at the house
+  if (!denied.general && !isSameDoer(denied, affirmed, weigh)) return undefined;
   if (isOtherSense(denied, affirmed, weigh) || isOnlyBeside(denied, affirmed) || isOnlyAimedAt(denied, affirmed, weigh))
     return undefined;
   // "police are investigating arson": they do not say that it was
@@ -121,6 +135,13 @@ function weighed(denied: Proposition, affirmed: Proposition, { sum, shared }: Me
     : undefined;
 }
 
+const isSameDoer = ({ subject, key }: Proposition, affirmed: Proposition, { alike, isPerson }: Weighing): boolean =>
+  subject === key ||
+  !isPerson(subject) ||
+  affirmed.subject === '' ||
+  affirmed.content.includes(subject) ||
+  [affirmed.subject, affirmed.object, ...(affirmed.by ?? [])].some((word) => word !== '' && alike(subject, word) >= LEAST_ALIKE);
+
 // "no shots were fired" says nothing of the minister who fired his adviser: done to a person, it is another act.
 const isOtherSense = (denied: Proposition, affirmed: Proposition, { alike, isPerson }: Weighing): boolean =>
   denied.general &&
@@ -128,6 +149,7 @@ const isOtherSense = (denied: Proposition, affirmed: Proposition, { alike, isPer
   denied.subject !== '' &&
   !isPerson(denied.subject) &&
   isPerson(affirmed.object) &&
+  affirmed.object !== 'dead' && // "was shot dead"
   alike(denied.subject, affirmed.object) === 0;
 
 /** What is ruled out is feared, condemned and looked into as well. */
@@ -141,6 +163,16 @@ const INQUIRING = new Set(
 const isDoneBy = (denied: Proposition, affirmed: Proposition, { alike }: Weighing): boolean =>
   alike(denied.key, affirmed.key) >= LEAST_ALIKE &&
   [affirmed.subject, ...(affirmed.by ?? [])].some((doer) => doer !== '' && denied.own?.some((lemma) => alike(lemma, doer) === 1));
+
+// "was not elected", "was elected in 1998"; what never was so was not so then either
+const isOfAnotherYear = ({ general, cue, dated }: Proposition, affirmed: Proposition): boolean =>
+  affirmed.dated === true && dated !== true && (general || (NOT.test(cue) && !/never/i.test(cue)));
+
+const isByOneOf = (by: readonly string[], { by: doers, subject }: Proposition, { alike }: Weighing): boolean =>
+  (doers ?? [subject]).some((doer) => by.some((lemma) => alike(lemma, doer) >= LEAST_ALIKE));
+
+const isMeasure = (lemma: string): boolean => MEASURES.has(lemma);
+const MEASURES = new Set([...UNITS.flatMap(({ words }) => words), ...CURRENCY_NOUNS]);
 
 // Who does it or to what it is done.
 const isCore = (lemma: string, { subject, object, key }: Proposition, affirmed: Proposition): boolean =>
@@ -176,7 +208,7 @@ const isHeld = (denied: Proposition, affirmed: Proposition, shared: number, shar
     !affirmed.content.some((lemma) => OPPOSING.has(lemma)));
 
 const NOT = /\bnot\b|n't|\bnever\b/i;
-const OPPOSED = new Set('contradict dispute refute question doubt challenge contest'.split(' '));
+const OPPOSED = new Set('contradict dispute refute question doubt challenge contest forbid ban prohibit outlaw'.split(' '));
 const OPPOSING = new Set('condemn oppose criticise criticize fight combat ban forbid reject denounce accuse'.split(' '));
 
 // What is denied has to be what the affirmation says, not a word that it says something else with.

@@ -89,8 +89,10 @@ function apart(a: Filler, b: Filler, lexicon: Lexicon): boolean {
     if (same(a.who, b.who)) return false;
     if (a.slot === 'find' || a.slot === 'alarm' || a.slot === 'command') return areOthers(a.who, b.who, lexicon);
     if (a.slot !== 'first') return distinct(a, b, lexicon);
-    // the one who fired is the one fired upon in the other report
-    if (meets(a.event, b.answer) || meets(b.event, a.answer)) return true;
+    // the one who fired is the one on whom fire was opened in the other report
+    if ((begins(a) && meets(a.event, b.answer)) || (begins(b) && meets(b.event, a.answer))) return true;
+    // police fire on a gunman who has opened fire on shoppers: two are at odds where both were first, or fired on the same
+    if (!(a.stated === true && b.stated === true) && !meets(a.event, b.event)) return false;
     return relateNamed(groupsOf(a.who.head, a.who.modifiers), groupsOf(b.who.head, b.who.modifiers)) === 'exclude';
   }
   return distinct(a, b, lexicon);
@@ -123,6 +125,8 @@ function areOthers(a: Participant, b: Participant, lexicon: Lexicon): boolean {
   if (group === 'same' || group === 'part' || isKindOf(a, b, lexicon) || isKindOf(b, a, lexicon)) return false;
   return lexicon.similar(a.head, b.head) < ALIKE && [a, b].every(({ person, head }) => person || groupsOf(head, []).length > 0);
 }
+
+const begins = ({ opens, stated }: Filler): boolean => opens === true || stated === true;
 
 const meets = (a: readonly string[], b: readonly string[]): boolean => a.some((word) => b.includes(word));
 

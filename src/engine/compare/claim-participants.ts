@@ -1,6 +1,6 @@
 /** Whether two reports speak of one person or one thing. */
 import type { Participant } from '../claim/participants.ts';
-import { groupsOf, relateNamed } from '../lexicon/groups.ts';
+import { areWithin, groupsOf } from '../lexicon/groups.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { canonicalRole } from '../lexicon/roles.ts';
 import { oneName } from './one-name.ts';
@@ -23,12 +23,19 @@ const EMPLOYED = new Set(['staff', 'employee', 'personnel', 'worker']);
 /** Levels above a noun at which the more general one stands. */
 const LEVELS = 6;
 
-/** Whether the first is one of what the second names, so that what is denied of all of those is denied of it: a guard, of staff. */
+/**
+ * Whether the first is one of what the second names, so that what is denied of all of those is denied of it: a guard, of staff. What narrows those has to
+ * narrow it as well: of "no clinic staff" and a guard nothing is said.
+ */
 export function isKindOf(one: Participant, general: Participant, lexicon: Lexicon): boolean {
   if (one.head === '' || general.head === '') return false;
-  const group = relateNamed(groupsOf(one.head, one.modifiers), groupsOf(general.head, general.modifiers));
-  if (EMPLOYED.has(general.head) && one.person && lexicon.nounClasses(one.head).includes('role')) return true;
-  return group === 'same' || group === 'part' || lexicon.hypernyms(one.head, LEVELS).includes(general.head);
+  if (general.modifiers.some((word) => telling(word) && !one.modifiers.includes(word))) return false;
+  const groups = groupsOf(one.head, one.modifiers);
+  if (areWithin(groups, groupsOf(general.head, general.modifiers))) return true;
+  // Whoever is counted as something else has come from elsewhere: police, rebels, guests.
+  if (EMPLOYED.has(general.head) && one.person && groups.length === 0 && lexicon.nounClasses(one.head).includes('role'))
+    return true;
+  return lexicon.hypernyms(one.head, LEVELS).includes(general.head);
 }
 
 /** Whether the two are one: by name, or by a post or thing of which each report names one alone. */

@@ -23,12 +23,19 @@ export function spoken(own: readonly Speech[], others: readonly Speech[]): Spoke
   for (const a of own)
     for (const b of others) {
       if (a.words.length === 0 || b.words.length === 0) {
-        if (a.words.length !== b.words.length && isOneParty(a, b)) found.push({ own: a, other: b, declined: true });
+        if (a.words.length !== b.words.length && isOneParty(a, b) && answers(a, own, b, others))
+          found.push({ own: a, other: b, declined: true });
       } else if (twoMouths(a, b) && isOneQuote(a, b) && !saysToo(own, b) && !saysToo(others, a))
         found.push({ own: a, other: b, declined: false });
     }
   return found;
 }
+
+// Who speaks in whole sentences, and not where somebody of his would not speak either: of what else the silent report has him say, this is one matter.
+const answers = (a: Speech, own: readonly Speech[], b: Speech, others: readonly Speech[]): boolean => {
+  const [silent, beside, spoken] = a.words.length === 0 ? [a, own, b] : [b, others, a];
+  return spoken.piece !== true && !beside.some((one) => one.words.length > 0 && isOneParty(silent, one));
+};
 
 // What two say in one report is repeated there.
 const saysToo = (said: readonly Speech[], { by, ...quote }: Speech): boolean =>

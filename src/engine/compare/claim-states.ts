@@ -1,5 +1,6 @@
 /** Two reports put one participant into states that exclude each other: dead and alive, arrested and at large, resigned and staying. */
 import { MONTHS, WEEKDAY, YEAR } from '../claim/occasion.ts';
+import type { Participant } from '../claim/participants.ts';
 import type { State } from '../claim/states.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { COMPATIBLE, EXCLUDES, LATER } from '../lexicon/states.ts';
@@ -58,12 +59,19 @@ const OTHER = /^(?:other|another)$/;
 const rankOf = ({ who }: State): string => (who.person ? '' : (who.modifiers.find((word) => RANK.test(word)) ?? ''));
 const RANK = /^(?:second|third|fourth|fifth)$/;
 
-// "No member of staff was injured", "a guard was taken to hospital"
+// "No member of staff was injured", "a guard was taken to hospital", "nine people were hurt, two of them guards"
 const ofAll = (denied: State, told: State, lexicon: Lexicon): boolean =>
   denied.general === true &&
   denied.family === told.family &&
   !told.denied &&
-  (isKindOf(told.who, denied.who, lexicon) || (denied.family === 'condition' && told.who.person && isAnyHurt(denied)));
+  ([told.who, ...countedIn(told)].some((one) => isKindOf(one, denied.who, lexicon)) ||
+    (denied.family === 'condition' && told.who.person && isAnyHurt(denied)));
+
+// Those who are told of in words that hang on the others: "two of them guards".
+const countedIn = ({ who, rest }: State): Participant[] =>
+  rest.flatMap((head, i) =>
+    who.person && NUMERAL.test(rest[i - 1] ?? '') ? [{ ...who, names: [], head, modifiers: [], many: true }] : [],
+  );
 
 // "No patient is in a serious condition", "none of the injuries is life-threatening": of nobody who was hurt
 const isAnyHurt = ({ who }: State): boolean =>
@@ -125,7 +133,12 @@ const BODILY = new Set(['life', 'hurt']);
 
 const isOfAll = (family: State['family']): boolean => ALL_OR_NONE.has(family) || family.startsWith('quality ');
 
+// "resigned", "stays on as caretaker": until there is another
+const isForNow = ({ family, rest }: State): boolean => family === 'office' && rest.some((word) => FOR_NOW.has(word));
+const FOR_NOW = new Set(['caretaker', 'interim', 'acting', 'successor', 'replacement', 'handover', 'transition']);
+
 function fits(a: State, b: State): boolean {
+  if (isForNow(a) || isForNow(b)) return false;
   // Some of a group may be dead and others alive, but not of all of it.
   const whole =
     [a, b].some(({ extent }) => extent === 'all') && (BODILY.has(a.family) || [a, b].some(({ extent }) => extent === 'part'));

@@ -63,8 +63,9 @@ export function weighing(all: readonly (readonly Proposition[])[], lexicon: Lexi
   const alike = (a: string, b: string): number => {
     if (a === b) return 1;
     const [x, y] = [form(a), form(b)];
-    if (x.root === y.root || x.act === y.act) return 1;
-    if (x.role === y.role || implies(y.act, x.act)) return SAME_ROOT;
+    if (x.root === y.root || (x.act === y.act && (x.verb === y.verb || (x.verb === a && y.verb === b) || HARM.has(x.act))))
+      return 1;
+    if (x.act === y.act || x.role === y.role || implies(y.act, x.act)) return SAME_ROOT;
     const score = near.get(a)?.get(b) ?? (isThing(a) && kinds(b).has(a) ? A_KIND : undefined);
     if (score !== undefined) return score;
     return oneRoot(a, b) && !lexicon.areOpposites(a, b) ? SAME_ROOT : 0;
@@ -94,19 +95,26 @@ export function weighing(all: readonly (readonly Proposition[])[], lexicon: Lexi
 
 /** By what a word can be the same as another: its root, the act and the role that it names, the letters with which it begins. */
 const FORMS = ['root', 'act', 'role', 'begin'] as const;
-type Forms = Readonly<Record<(typeof FORMS)[number], string>>;
+type Forms = Readonly<Record<(typeof FORMS)[number] | 'verb', string>>;
 
 // Reports use the same words: what they are forms of is kept as long as the word tables.
 const formsBy = perObject((lexicon: Lexicon) =>
-  remembered(
-    (lemma): Forms => ({
+  remembered((lemma): Forms => {
+    // who keeps or insures does not tell of a keeping or an insuring
+    const verb = DOER.test(lemma) ? lemma : verbOf(lemma, lexicon);
+    return {
       root: stem(lemma),
-      act: actOf(verbOf(lemma, lexicon)),
+      verb,
+      // as a noun it burns: as a verb it stands as "shoot"
+      act: lemma === 'fire' ? lemma : actOf(verb),
       role: canonicalRole(lemma, []),
       begin: lemma.slice(0, ROOT),
-    }),
-  ),
+    };
+  }),
 );
+const DOER = /(?:er|or)$/;
+/** Nouns of these acts are counted in the news under any word: "no injuries", "two wounded". Of others a noun and another verb are two steps apart. */
+const HARM = new Set(['hurt', 'die']);
 
 /** Whether two words exclude each other, in the comparative too: "north" and "south", "older" and "younger". */
 export const areContraries = (a: string, b: string, lexicon: Lexicon): boolean =>

@@ -2,6 +2,7 @@
  * What a denial turns on. "Did not pay in full" does not say that nothing was paid, nor "was not shot in the back" that nobody was shot: where something
  * hangs on the verb, that is what is denied, and the other report has to say it too.
  */
+import { MONTHS } from '../claim/occasion.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { type Token, tokens } from '../text/tokens.ts';
 
@@ -9,8 +10,15 @@ const NOT = /^(?:not|never|cannot)$|n't$/;
 /** "Nobody but the cook", "no one except the driver": the others. */
 const EXCEPTION =
   /\b(?:nobody|no one|no-one|none|nothing|no \p{L}+)\b(?: of (?:the|them|these|those)(?: \p{L}+)?)? (?:but|except|besides|other than|apart from|save)\b/iu;
+/** Which of several it was: "no charges were brought in the April 28 raid", "nobody died in the second blast". */
+const WHICH = new RegExp(
+  `\\b(?:in|at|during|from|by) the ((?:${MONTHS})(?: \\d+)?|\\d+ (?:${MONTHS})|(?:19|20)\\d\\d|first|second|third|earlier|previous) [a-z]`,
+);
 /** What one does not have to do one may do. */
-const FREE = /(?:\bnot|n['’]t|\bnever) (?:have|need) to\b/i;
+const FREE = /(?:\bnot|n['’]t|\bnever|\bnobody|\bno one|\bno-one|\bnone) (?:ha(?:ve|s|d)|need(?:s|ed)?) to\b/i;
+/** Nobody at the one place that was spoken of before: elsewhere there may have been some. */
+const THERE =
+  /(?:\bnot?\b|n['’]t\b|\bnone\b|\bnobody\b|\bnothing\b).*\bthere(?=\W*$|,? (?:and|but|or|on|in|at|by|when|that|yesterday|today)\b)/i;
 /** What was never so was not so in that year either. */
 const SOME_TIME = /^(?!.*\bnever\b).*(?:\bnot?\b|n['’]t\b|\bnone\b|\bnobody\b)/is;
 const YEAR = /\b(?:19|20)\d\d\b/g;
@@ -34,10 +42,12 @@ const LONGEST = 5;
 
 /** Whether the denial, as written, leaves room for what the other clause tells. */
 export function deniesOnlyPart(denied: string, told: string, lexicon: Lexicon): boolean {
-  if (EXCEPTION.test(denied) || FREE.test(denied)) return true;
+  if (EXCEPTION.test(denied) || FREE.test(denied) || THERE.test(denied)) return true;
   const others = tokens(told);
   const years = new Set(told.match(YEAR));
   if (SOME_TIME.test(denied) && denied.match(YEAR)?.some((year) => !years.has(year)) === true) return true;
+  const which = SOME_TIME.test(denied) ? WHICH.exec(denied)?.[1] : undefined;
+  if (which !== undefined && !told.includes(which)) return true;
   const list = tokens(denied);
   const not = list.findIndex(({ lower }) => NOT.test(lower));
   if (not < 0) return false;

@@ -362,6 +362,10 @@ export function relateNamed(xs: readonly string[], ys: readonly string[]): Group
   return xs.length === 0 || ys.length === 0 ? 'unknown' : (RELATIONS[nearest] ?? 'unknown');
 }
 
+/** Whether a group of the first list is one of the second or a part of it: soldiers, of combatants; not people, of soldiers. */
+export const areWithin = (xs: readonly string[], ys: readonly string[]): boolean =>
+  xs.some((x) => chain(x).some((name) => ys.includes(name)));
+
 /** Nearest first. */
 const RELATIONS: readonly GroupRelation[] = ['same', 'part', 'unknown', 'exclude'];
 const FURTHEST = RELATIONS.length - 1;

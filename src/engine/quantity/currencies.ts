@@ -126,6 +126,14 @@ export const CURRENCY_SIGNS = phrases<string>(
   'last',
 );
 
+/** What money is counted in, without its country, and its smallest pieces. */
+export const CURRENCY_NOUNS: ReadonlySet<string> = new Set([
+  ...CURRENCIES.map(({ noun }) => noun),
+  ...OPEN_NOUNS.map(([, noun]) => noun),
+  'penny',
+  'cent',
+]);
+
 const NOUN_OF = new Map(CURRENCIES.map((each) => [each.code, each.noun]));
 
 /** Signs that may stand after the number: "310 €". */
