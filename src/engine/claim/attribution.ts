@@ -73,7 +73,10 @@ function speakersOf(words: readonly Word[]): string[] {
       if (word.tag === 'participle' && isPassive(words, i)) continue;
       if (isNounBehind(word, before)) continue;
       if (before?.tag === 'to' || before?.tag === 'determiner' || before?.tag === 'preposition') continue;
-      const passive = before?.tag === 'be' || (before?.tag === 'adverb' && words[i - 2]?.tag === 'be');
+      const passive =
+        before?.tag === 'be' ||
+        (word.tag === 'participle' && words[i + 1]?.lower === 'by') ||
+        (before?.tag === 'adverb' && words[i - 2]?.tag === 'be');
       const name = passive
         ? agentAfter(words, i + 1)
         : (subjectBefore(words, i) ?? (inverted(words, i) ? phraseAfter(words, i + 1) : undefined));

@@ -5,6 +5,7 @@ import {
   befallsInPassive,
   countsPeople,
   isDoneTo,
+  ofMoney,
   type PredicateClass,
   predicateClass,
   relateClasses,
@@ -16,7 +17,7 @@ import type { NounPhrase } from './noun-phrase.ts';
 import { hasObject } from './object.ts';
 import { isSubject, type Predicate } from './said.ts';
 import { TALLY } from './subject.ts';
-import { isHelped } from './subjects.ts';
+import { isHelped, objectAt, subjectAt } from './subjects.ts';
 import { type Word, withoutPossessive } from './words.ts';
 
 /**
@@ -33,7 +34,18 @@ export function eventClass(
   const found = classOf(list, phrase, predicate, dimension);
   // "three people were not hurt" are no injured; who is "not accounted for" is missing
   const undone = predicate.negated && predicate.lemma !== 'account' && found === verbClass(list, predicate, phrase.head);
-  return undone ? '' : fits(found, phrase.head, lexicon);
+  return undone || isOfThing(list, predicate, found, lexicon) ? '' : fits(found, phrase.head, lexicon);
+}
+
+/** Verbs of what is done to people that is done to things as often. */
+const OF_BOTH = new Set('hold release save carry catch treat discharge charge'.split(' '));
+
+// "the fair is held every May", "released a film on Friday": nobody was detained or let go
+function isOfThing(list: readonly Word[], { lemma, pos, at, role }: Predicate, found: string, lexicon: Lexicon): boolean {
+  if (role !== 'adverbial' || pos !== 'verb' || !OF_BOTH.has(lemma) || predicateClass(lemma, 'verb') !== found) return false;
+  const thing = isHelped(list, at) ? subjectAt(list, at) : objectAt(list, at);
+  const noun = thing === undefined ? undefined : list[thing.last];
+  return noun?.tag === 'noun' && !lexicon.isPerson(noun.lemma) && lexicon.nounClasses(noun.lemma).length > 0;
 }
 
 // "31 suspects were identified" are not 31 arrests
@@ -50,10 +62,10 @@ function classOf(list: readonly Word[], phrase: NounPhrase, predicate: Predicate
     (TALLY.has(predicate.subject) && predicate.subjectEvent !== '' ? predicate.subjectEvent : undefined) ?? // "the toll hit 57"
     (happened ? verb : undefined) ??
     (verb === undefined || SETTING.has(predicate.preposition) ? told(employed(list, phrase, predicate)) : undefined) ??
-    (phrase.headAt < 0 ? undefined : told(predicateClass(phrase.head, 'noun'), phrase.head)) ??
+    (phrase.headAt < 0 || isBase(list, phrase, dimension) ? undefined : told(predicateClass(phrase.head, 'noun'), phrase.head)) ??
     (predicate.subjectEvent === '' ? undefined : told(predicate.subjectEvent)) ??
     pluralClass(list, predicate, told) ??
-    named(predicate.subject) ??
+    named(predicate.subject === 'count' ? '' : predicate.subject) ??
     named(phrase.whole) ??
     (verb !== undefined && isOpposite(list, phrase.first, verb) ? told(verb === 'rise' ? 'fall' : 'rise') : verb) ??
     (IS.has(predicate.lemma) ? told(narrowed(list, phrase)) : undefined) ??
@@ -61,6 +73,17 @@ function classOf(list: readonly Word[], phrase: NounPhrase, predicate: Predicate
     ''
   );
 }
+
+// "a deficit of 5 per cent of national income": what a sum is a share of
+const isBase = (list: readonly Word[], { headAt, head }: NounPhrase, dimension: Dimension): boolean => {
+  if (dimension !== 'percent' && dimension !== 'fraction') return false;
+  const name = predicateClass(head, 'noun');
+  if (name === undefined || !ofMoney(name)) return false;
+  let at = headAt - 1;
+  while (BASE.has(list[at]?.tag ?? 'mark')) at--;
+  return list[at]?.lower === 'of';
+};
+const BASE = new Set(['adjective', 'noun', 'name', 'determiner']);
 
 // "shares, down 12 percent this year, gained 3.4 percent"
 const isOpposite = (list: readonly Word[], first: number, verb: string): boolean =>
@@ -97,6 +120,7 @@ const EMPLOYED: PredicateClass = 'hiring';
 // "The first 120 tonnes had reached the district": what reaches something else is at no level itself.
 function befallingClass(list: readonly Word[], predicate: Predicate, head: string): string | undefined {
   const { lemma, pos, role, at } = predicate;
+  if (pos === 'noun' && lemma === 'count') return undefined; // "the count of 61" is no count of a charge
   const named = verbClass(list, predicate, head);
   // "the plane took off", "they accounted for nine"; "were taken off the ship", "three are accounted for"
   if (named !== undefined && role !== 'object' && befallsInPassive(lemma, named) && !isHelped(list, at)) return undefined;

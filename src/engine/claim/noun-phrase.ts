@@ -33,6 +33,8 @@ const STATUS = new Set([
   'documented',
   'estimated',
 ]);
+/** Nouns that say no more of whom it befell than that they are people. */
+const ANYBODY = new Set(['people', 'person']);
 /** What those do who are counted: as a participle before a noun these verbs hardly ever narrow it. */
 const UNDERGO = new Set(['receive', 'suffer', 'sustain', 'undergo', 'need', 'require', 'lose']);
 const INNER = new Set(['noun', 'name', 'adjective', 'gerund']);
@@ -100,8 +102,9 @@ function readHead(words: readonly Word[], from: number, phrase: NounPhrase): num
   if (head === undefined) return from + countOthers(words, from);
   for (let k = from; k < headAt; k++) {
     const word = words[k];
-    if (word !== undefined && word.kind === 'word' && !OTHERS.has(word.lower) && !STATUS.has(word.lower))
-      phrase.modifiers.push(word.lemma);
+    if (word === undefined || word.kind !== 'word' || OTHERS.has(word.lower) || STATUS.has(word.lower)) continue;
+    // "118 wounded people" are 118 wounded
+    if (!(ANYBODY.has(head.lemma) && isFate(word))) phrase.modifiers.push(word.lemma);
   }
   phrase.head = head.lemma;
   phrase.headAt = headAt;
@@ -152,7 +155,8 @@ export const isFate = (word: Word): boolean => word.tag !== 'name' && predicateC
 /** The same of a word that may be missing. */
 export const fateful = (word: Word | undefined): boolean => word !== undefined && isFate(word);
 
-const isNominal = (word: Word | undefined): boolean => word?.tag === 'noun' || word?.tag === 'name';
+/** Whether a word is a noun or a name. */
+export const isNominal = (word: Word | undefined): boolean => word?.tag === 'noun' || word?.tag === 'name';
 
 const countOthers = (words: readonly Word[], from: number): number => (OTHERS.has(words[from]?.lower ?? '') ? 1 : 0);
 
@@ -171,8 +175,8 @@ function readPartitive(words: readonly Word[], from: number, phrase: NounPhrase)
   }
   let i = from + 1;
   // "five of the dam's eight gates": the owner is neither head nor whole
-  while (words[i]?.tag === 'determiner' || words[i]?.tag === 'number' || (isOwner(words[i]) && words[i + 1]?.tag === 'number'))
-    i++;
+  while (words[i]?.tag === 'determiner' || words[i]?.tag === 'number' || ownerEnd(words, i) > i)
+    i = Math.max(i + 1, ownerEnd(words, i));
   const inner: NounPhrase = { ...phrase, modifiers: [], head: '', headAt: -1 };
   const end = readHead(words, i, inner);
   const definite = words[from + 1]?.tag === 'determiner' || isOwner(words[from + 1]);
@@ -185,6 +189,13 @@ function readPartitive(words: readonly Word[], from: number, phrase: NounPhrase)
   if (definite) Object.assign(phrase, { part: true, whole: inner.head });
   Object.assign(phrase, { head: inner.head, headAt: inner.headAt, modifiers: inner.modifiers, joined: inner.joined });
   return end;
+}
+
+// One past "the Harbour League's" in "two of the Harbour League's 21 deputies"; `at` where no owner of counted things begins there.
+function ownerEnd(words: readonly Word[], at: number): number {
+  let i = at;
+  while ((words[i]?.tag === 'name' || words[i]?.tag === 'noun') && !isOwner(words[i])) i++;
+  return isOwner(words[i]) && words[i + 1]?.tag === 'number' ? i + 1 : at;
 }
 
 const isOwner = (word: Word | undefined): boolean => word !== undefined && withoutPossessive(word.lower) !== word.lower;

@@ -18,6 +18,9 @@ export const REPORTED = new Set(
   ),
 );
 
+/** Verbs of how somebody comes to be, or stays, what befell them: "remained missing", "were taken ill". */
+export const BECOMING = new Set('remain stay go get become fall take feel turn lie'.split(' '));
+
 /** What belongs to the counted and stands for them: "the data of 2 million customers were stolen", "the details of 40 patients leaked". */
 export const BELONGINGS = new Set('data record detail information account password'.split(' '));
 

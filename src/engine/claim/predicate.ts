@@ -3,24 +3,12 @@
 import { predicateClass } from '../lexicon/predicates.ts';
 import { befalls, fateAmong } from './among.ts';
 import { REPORTING } from './attribution.ts';
-import { LIGHT_VERBS, NEGATIONS } from './closed-class.ts';
 import { fateful, isFate, type NounPhrase } from './noun-phrase.ts';
 import { hasObject, isCounted, OBJECT_REACH } from './object.ts';
-import {
-  ASIDE,
-  BELONGINGS,
-  FUTURE,
-  INTENT,
-  PARENTS,
-  QUOTES,
-  REACHING,
-  REPORTED,
-  SINCE,
-  SUMMING,
-  TOWARDS,
-} from './predicate-words.ts';
-import { NO_PREDICATE, type Predicate, type Role } from './said.ts';
-import { CLAUSE_END, happenedIn, objectEventOf, subjectEventOf, subjectOf, TALLY, VERBAL } from './subject.ts';
+import { ASIDE, BECOMING, BELONGINGS, PARENTS, QUOTES, SINCE, SUMMING, TOWARDS } from './predicate-words.ts';
+import { NO_PREDICATE, type Predicate } from './said.ts';
+import { CLAUSE_END, happenedIn, VERBAL } from './subject.ts';
+import { group, verbPredicate } from './verb-group.ts';
 import { whereabouts } from './whereabouts.ts';
 import { AUXILIARY, behindDashes, changeBefore, closing, endsRelative, mainVerb, opensVerbGroup } from './within.ts';
 import type { Word } from './words.ts';
@@ -103,7 +91,7 @@ function lookLeft(words: readonly Word[], first: number, time: boolean): Left | 
     }
     if (word.lower === 'other' && words[i - 1]?.tag !== 'determiner') continue; // "wounding other 70"; "the other two" points back
     // "had been killed since Wednesday"; "since it began" is a clause
-    const preposed = time && near && preposition === '' && SINCE.has(word.lower);
+    const preposed = time && SINCE.has(word.lower) && (near ? preposition === '' : opensNoClause(words, i, first));
     if (word.tag === 'preposition' || word.tag === 'to' || preposed) {
       if (near && preposition === '') preposition = word.lower;
       const noun = words[i - 1];
@@ -139,6 +127,9 @@ function lookLeft(words: readonly Word[], first: number, time: boolean): Left | 
     // "said nearly 100 were killed": what follows a verb of saying is a clause of its own; "were warned six hours before" is none
     if (VERBAL.has(word.tag) && REPORTING.has(word.lemma) && preposition === '' && !(time && isPassive(words, i)))
       return undefined;
+    // "remained missing for five days"
+    if (time && isFate(word) && BECOMING.has(words[i - 1]?.lemma ?? ''))
+      return { near, predicate: { ...verbPredicate(words, i, 'adverbial', preposition), lemma: word.lower, pos: 'adjective' } };
     if (VERBAL.has(word.tag)) {
       const predicate = verbPredicate(words, i, preposition === '' ? 'object' : 'adverbial', preposition);
       // "raised the number of its dead to seven and that of its wounded to 16"
@@ -151,6 +142,10 @@ function lookLeft(words: readonly Word[], first: number, time: boolean): Left | 
   }
   return undefined;
 }
+
+// "collapsed before dawn on Saturday"
+const opensNoClause = (words: readonly Word[], at: number, first: number): boolean =>
+  !words.slice(at + 1, first).some((word) => opensVerbGroup(word) || word.kind === 'mark');
 
 const isPassive = (words: readonly Word[], at: number): boolean =>
   words.slice(Math.max(0, at - 2), at).some(({ tag }) => tag === 'be');
@@ -174,6 +169,8 @@ function lookRight(words: readonly Word[], phrase: NounPhrase, time: boolean): P
     if (word.text === '[' || word.text === '(') i = closing(words, i);
     else if (QUOTES.has(word.text)) continue;
     else if (word.lower === 'according') break;
+    else if (words[i - 1]?.text === '-' && words[i - 1]?.end === word.start && word.tag === 'participle')
+      continue; // "the rebel-held region"
     else if (i === phrase.end && behindDashes(words, i) > 0) i = behindDashes(words, i);
     else if (CLAUSE_END.has(word.text) || word.tag === 'subordinator' || (time && word.tag === 'coordinator')) break;
     else if (word.text === ',') {
@@ -212,88 +209,12 @@ const ASIDE_WORDS = 14;
 // "58 of those rescued have been admitted to hospital": the participle says which ones, what the auxiliary behind it opens, where a class knows it, what of them.
 function fateBehind(words: readonly Word[], participle: number): Predicate | undefined {
   const said = words[participle];
-  if (said === undefined || !(said.tag === 'participle' || isFate(said)) || !AUXILIARY.has(words[participle + 1]?.tag ?? 'mark'))
-    return undefined;
-  const found = group(words, participle + 1);
-  return predicateClass(found.lemma, found.pos === 'adjective' ? 'adjective' : 'verb') === undefined ? undefined : found;
-}
-
-// A verb group that begins at `from`: "were reported to have been killed", "could rise", "has not been seen".
-function group(words: readonly Word[], from: number): Predicate {
-  let main = from;
-  let passive = false;
-  let negated = false;
-  let modal = '';
-  for (let i = from; i < words.length && i < from + 9; i++) {
-    const word = words[i];
-    if (word === undefined) break;
-    if (word.tag === 'be') passive = true;
-    else if (word.tag === 'modal') modal = word.lower;
-    else if (NEGATIONS.has(word.lower)) negated = true;
-    else if (word.tag === 'have' || word.tag === 'do' || word.tag === 'adverb' || word.tag === 'to') continue;
-    else if (word.lower === 'since' && words[i - 1]?.tag === 'have')
-      continue; // "have since been freed"
-    else if (passive && fateAmong(words, i) !== undefined) return fateAmong(words, i) as Predicate;
-    else if (isFate(word) && i > from)
-      return {
-        ...NO_PREDICATE,
-        lemma: word.lower,
-        pos: 'adjective',
-        role: passive ? 'passive' : 'subject',
-        at: i,
-        negated,
-        modal,
-      };
-    else if (VERBAL.has(word.tag) || (word.tag === 'adjective' && passive)) {
-      main = i;
-      if (FUTURE.has(word.lemma)) modal = word.lemma;
-      if (!REPORTED.has(word.lemma) || !continues(words[i + 1])) break;
-    } else break;
-    if (word.tag === 'be') main = i;
-  }
-  const word = words[main];
-  if (word === undefined) return NO_PREDICATE;
-  const participle = word.tag === 'participle' && (passive || main === from);
-  const pos = word.tag === 'adjective' ? 'adjective' : 'verb';
-  const role: Role = participle && passive ? 'passive' : 'subject';
-  return { ...NO_PREDICATE, lemma: word.tag === 'be' ? 'be' : word.lemma, pos, role, at: main, negated, modal };
-}
-
-const continues = (next: Word | undefined): boolean =>
-  next !== undefined && (next.tag === 'to' || next.lower === 'as' || isFate(next));
-
-// "a car without brake assistance needs 61 metres", "a man of no fixed abode killed three": the thing is lacking, and what is told is no less so
-const ofThing = (words: readonly Word[], at: number, verb: number): boolean =>
-  words[verb]?.tag !== 'gerund' && (words[at]?.lower === 'without' || words[at - 1]?.tag === 'preposition');
-
-function verbPredicate(words: readonly Word[], at: number, role: Role, preposition: string): Predicate {
-  const word = words[at];
-  if (word === undefined) return NO_PREDICATE;
-  let negated = false;
-  let modal = '';
-  for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
-    const before = words[i];
-    if (before === undefined || before.kind === 'mark') break;
-    if (before.tag === 'modal') modal = before.lower;
-    if (FUTURE.has(before.lemma) && before.tag !== 'noun') modal = before.lemma;
-    if (INTENT.has(before.lemma) && words[i + 1]?.tag === 'to') modal = 'intend';
-    if (NEGATIONS.has(before.lower) && !ofThing(words, i, at)) negated = true;
-  }
-  if (FUTURE.has(word.lemma)) modal = word.lemma;
-  const counted = role === 'adverbial' ? objectEventOf(words, at) : '';
-  return {
-    ...NO_PREDICATE,
-    lemma: word.lemma,
-    pos: 'verb',
-    role,
-    at,
-    preposition,
-    negated,
-    modal,
-    ...(counted !== ''
-      ? { subject: '', subjectEvent: counted }
-      : LIGHT_VERBS.has(word.lemma) || word.tag === 'be' || (REACHING.has(word.lemma) && TALLY.has(subjectOf(words, at))) // "the toll hit 57"
-        ? { subject: subjectOf(words, at), subjectEvent: subjectEventOf(words, at) }
-        : { subject: '', subjectEvent: '' }),
-  };
+  if (said === undefined || !(said.tag === 'participle' || isFate(said))) return undefined;
+  const auxiliary = AUXILIARY.has(words[participle + 1]?.tag ?? 'mark') ? participle + 1 : mainVerb(words, participle);
+  if (auxiliary < 0) return undefined;
+  const found = group(words, auxiliary);
+  const companion = words[found.at + 1]?.lemma; // "had tested positive"
+  return predicateClass(found.lemma, found.pos === 'adjective' ? 'adjective' : 'verb', companion) === undefined
+    ? undefined
+    : found;
 }

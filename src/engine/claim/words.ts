@@ -15,36 +15,10 @@ import {
   RELATIVES,
   SUBORDINATORS,
 } from './closed-class.ts';
+import { act, actingOn } from './figure-verbs.ts';
+import type { Tag, Word } from './word.ts';
 
-/** Word classes; `participle` is any -ed/-en form (past tense or past participle), `gerund` any -ing form of a verb. */
-export type Tag =
-  | 'noun'
-  | 'name'
-  | 'verb'
-  | 'participle'
-  | 'gerund'
-  | 'adjective'
-  | 'adverb'
-  | 'number'
-  | 'determiner'
-  | 'pronoun'
-  | 'preposition'
-  | 'coordinator'
-  | 'subordinator'
-  | 'relative'
-  | 'be'
-  | 'have'
-  | 'do'
-  | 'modal'
-  | 'negation'
-  | 'to'
-  | 'mark';
-
-/** A token with its dictionary form and its class in this sentence. */
-export interface Word extends Token {
-  lemma: string;
-  tag: Tag;
-}
+export type { Tag, Word } from './word.ts';
 
 /** The words of a sentence. `isName(start)` says whether a proper name covers that offset, `isNumeral(start)` whether a numeral does. */
 export function words(
@@ -59,31 +33,13 @@ export function words(
     found.push(
       isNumeral(token.start) && token.kind !== 'mark'
         ? wordOf(token, token.lower, 'number')
-        : (act(token, found, list[i + 1], lexicon) ?? classify(token, governor(found), list[i + 1], lexicon, isName)),
+        : (act(token, found, list[i + 1], lexicon, closedTag) ??
+            actingOn(list, i, found, lexicon, isNumeral) ??
+            classify(token, governor(found), list[i + 1], lexicon, isName)),
     );
   }
   return found;
 }
-
-// "Some 900 people work at the mill", "300 boats search the coast": behind a counted plural the base form of a verb is no noun unless it goes on as one.
-function act(token: Token, found: readonly Word[], next: Token | undefined, lexicon: Lexicon): Word | undefined {
-  const noun = found.at(-1);
-  if (noun?.tag !== 'noun' || !isPlural(noun) || token.kind !== 'word' || next === undefined) return undefined;
-  if (found.at(-2)?.tag !== 'number' && !(found.at(-3)?.tag === 'number' && found.at(-2)?.tag === 'adjective')) return undefined;
-  const goesOn = next.kind === 'mark' || NARROWS_NOTHING.has(noun.lower) || GOES_ON.has(CLOSED.get(next.lower) ?? 'noun');
-  if (CLOSED.has(token.lower) || !goesOn) return undefined;
-  // "12 people hurt in a crash": base form and participle in one
-  const verb = lexicon
-    .readings(token.lower)
-    .find(({ pos, forms }) => pos === 'verb' && forms.length === 1 && forms[0] === 'base');
-  return verb === undefined ? undefined : wordOf(token, verb.lemma, 'verb');
-}
-
-const isPlural = ({ lower, lemma }: Word): boolean => lower !== lemma || lower === 'people' || lower === 'police';
-/** Nouns that hardly ever stand before another: "12 people face charges". */
-const NARROWS_NOTHING = new Set(['people', 'men']);
-/** What may stand behind a verb, and not behind a noun that another noun narrows. */
-const GOES_ON = new Set<Tag>(['preposition', 'determiner', 'adverb', 'pronoun']);
 
 const GOVERNORS = new Set<Tag>(['have', 'modal', 'to', 'do']);
 // The word before; behind an auxiliary and its adverbs ("had so far pledged", "will probably cut"), the auxiliary.
@@ -160,6 +116,8 @@ const TIMES = new Set(
 
 /** Behind these a capital May is the month: "of May", "last May". */
 const MONTH_LEFT = new Set<Tag>(['preposition', 'determiner', 'adjective']);
+
+const closedTag = (word: string): Tag | undefined => CLOSED.get(word);
 
 function closedClass({ lower: word, text }: Token, before: Word | undefined, next: Token | undefined): Tag | undefined {
   const isMonth = text === 'May';

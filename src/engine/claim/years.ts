@@ -22,7 +22,7 @@ export function yearIn(
   predicate: Predicate,
   eventYear: number,
 ): number {
-  let found = Math.max(opening(words), yearBefore(words, from));
+  let found = Math.max(opening(words, eventYear), yearBefore(words, from));
   for (let i = from; i < to; i++) {
     const word = words[i];
     if (word === undefined || i === first) continue;
@@ -44,6 +44,8 @@ export function yearIn(
 /** Whether the date at word `at` is told of the figure at `first`, of which `predicate` is said. */
 export const holdsFor = (words: readonly Word[], first: number, predicate: Predicate, at: number): boolean =>
   !isBenchmark(words, at) &&
+  !ofLaw(words, at) &&
+  !inAside(words, first, at) &&
   !ofOtherConjunct(words, first, at) &&
   !ofBenchmark(words, first, at) &&
   !narrows(words, first, predicate, at);
@@ -74,6 +76,30 @@ const COMPARED = new Set(['than', 'as', 'compared', 'unlike', 'versus']);
 // "lower than in 2019", "as many as in 2019", "unlike 2019"
 const isCompared = (words: readonly Word[], at: number): boolean =>
   [words[at - 1], ...(words[at - 1]?.lower === 'in' ? [words[at - 2]] : [])].some((word) => COMPARED.has(word?.lower ?? ''));
+
+const LAWS = new Set(
+  'act law treaty agreement accord code constitution charter convention pact rule regulation decree'.split(' '),
+);
+
+// "fines under the 2017 Act", "the Safety Act of 2017"
+const ofLaw = (words: readonly Word[], at: number): boolean =>
+  LAWS.has(words[at + 1]?.lemma ?? '') || (words[at - 1]?.lower === 'of' && LAWS.has(words[at - 2]?.lemma ?? ''));
+
+/** An aside about how a thing began is no longer than this, in words. */
+const ASIDE_REACH = 9;
+const BEGINNING = new Set('begin start found establish set open create form build go run exist'.split(' '));
+
+// "The war, which began in 2019, has killed 900 people": since then, not in that year
+function inAside(words: readonly Word[], first: number, at: number): boolean {
+  if (at > first || words[at + 1]?.text !== ',') return false;
+  for (let i = at - 1; i > Math.max(0, at - ASIDE_REACH); i--) {
+    if (words[i]?.text !== ',') continue;
+    const inside = words.slice(i + 1, at);
+    const opens = inside[0]?.tag === 'relative' || inside[0]?.tag === 'participle';
+    return opens && inside.some(({ lemma, tag }) => VERBAL.has(tag) && BEGINNING.has(lemma));
+  }
+  return false;
+}
 
 const isVerb = (word: Word | undefined): boolean => word !== undefined && FINITE.has(word.tag);
 
@@ -136,11 +162,19 @@ const MADE = new Set('build make produce manufacture assemble print issue mint b
 const NOMINAL = new Set(['noun', 'name', 'adjective', 'determiner', 'number']);
 
 // A year that opens a sentence holds for all of it: "In 2010, after a wave of resignations, she lost 43 votes".
-function opening(words: readonly Word[]): number {
+// So does "Nine years ago", counted back from `eventYear`.
+function opening(words: readonly Word[], eventYear: number): number {
   const at = words.findIndex((word) => word.kind !== 'mark');
   const year = words[at + 1];
+  if (eventYear > 0 && year?.lemma === 'year' && words[at + 2]?.lower === 'ago') {
+    const ago = Number(words[at]?.text) || FEW.indexOf(words[at]?.lower ?? '');
+    return ago > 0 ? eventYear - ago : 0;
+  }
   return words[at]?.tag === 'preposition' && year !== undefined ? yearOf(year) : 0;
 }
+
+/** Each at the index of its number. */
+const FEW = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
 
 const RELATIVE = new Set(['when', 'where', 'which', 'that']);
 const RELATED = new Set(['in', 'during', 'after', 'at']);
@@ -153,7 +187,13 @@ function yearBefore(words: readonly Word[], from: number): number {
   // "a 2009 crash that cost 12 lives"
   for (let back = 0; back < 2 && words[at]?.tag === 'noun'; back++) at--;
   const year = words[at];
-  return year !== undefined && isDate(words, at) ? yearOf(year) : 0;
+  const own = year !== undefined && isDate(words, at) ? yearOf(year) : 0;
+  if (own > 0 || before === from - 1) return own;
+  // "an order of 2017, which answered the fire in Tovar, in which 12 people died": it was no later
+  let outer = before - 1;
+  while (outer > 0 && words[outer]?.tag !== 'relative' && words[outer]?.tag !== 'subordinator' && words[outer]?.text !== ';')
+    outer--;
+  return words[outer]?.tag === 'relative' ? yearBefore(words, outer + 1) : 0;
 }
 
 // "in 2011", "since 2014", "the 2011 disaster", "March 2011", "of 2013"; not "2011 people".

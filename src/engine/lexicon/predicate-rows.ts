@@ -73,7 +73,7 @@ export const PREDICATES = [
     nouns: 'hospitalisation hospitalization',
     adjectives: 'critical hospitalised hospitalized',
     phrases:
-      'take+hospital admit+hospital rush+hospital bring+hospital require+treatment receive+treatment leave+hospital remain+hospital stay+hospital be+hospital keep+hospital be+care',
+      'take+hospital admit+hospital rush+hospital bring+hospital require+treatment require+hospital need+treatment need+hospital receive+treatment leave+hospital remain+hospital stay+hospital be+hospital keep+hospital be+care',
     reason: 'Those treated are some of the injured: another number of the same event.',
   },
   {
@@ -584,7 +584,7 @@ export const PREDICATES = [
     verbs: 'lie locate situate',
     nouns: 'distance epicentre epicenter',
     adjectives: 'away distant',
-    phrases: 'lie+from centre+on',
+    phrases: 'lie+from stand+from sit+from centre+on',
     reason: 'How far one place is from another.',
   },
   {
@@ -613,7 +613,7 @@ export const PREDICATES = [
     name: 'vote',
     family: 'contest',
     verbs: 'vote approve ratify reject oppose abstain',
-    nouns: 'vote ballot majority',
+    nouns: 'vote ballot majority abstention abstentions',
     phrases: 'vote+for vote+against',
     reason: 'Votes in a body or an election.',
   },

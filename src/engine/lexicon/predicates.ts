@@ -58,6 +58,9 @@ export function befallsInPassive(lemma: string, name: string): boolean {
   return PASSIVE.get(name)?.has(lemma) === true;
 }
 
+/** Whether a class tells of sums: profit, revenue, debt. */
+export const ofMoney = (name: PredicateClass): boolean => FAMILY.get(name) === 'money';
+
 /** Classes of what one does to another. */
 const DONE_TO = new Set<PredicateClass>([
   'death',
@@ -124,6 +127,8 @@ export function toldOf(name: PredicateClass, dimension: Dimension, lemma: string
   if (only !== undefined) return only.includes(dimension);
   if (PEOPLE.has(name) && OF_THINGS.includes(dimension)) return false;
   if (name === 'level' && dimension === 'date') return false;
+  // a motion is carried by 99 votes to 97
+  if (name === 'flight' && dimension === 'score') return false;
   if (SUM_WORDS.get(name)?.has(lemma) === true && !SUMS.includes(dimension)) return false;
   return !BEYOND[FAMILY.get(name) ?? 'event'].includes(dimension);
 }

@@ -29,6 +29,7 @@ test.each([
   ['Of our 22 wards, two are closed.', 'two', 'ward', true],
   ["Of the dam's eight gates, five were opened.", 'five', 'gate', true],
   ['In our 22 wards, two are closed.', 'two', '', false],
+  ["Twelve of the Harbour League's 21 deputies backed it.", 'Twelve', 'deputy', true],
 ])('%s: %s counts "%s", a part of them: %s', (text, figure, head, part) =>
   expect(claimOf(text, figure)).toMatchObject({ head, part }),
 );

@@ -1,0 +1,73 @@
+/** Verbs that a figure beside them shows to be verbs, whatever else their form may be: "900 people work", "and wounded 130", "kills around 600". */
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Token } from '../text/tokens.ts';
+import type { Tag, Word } from './word.ts';
+
+/** "Some 900 people work at the mill", "300 boats search the coast": behind a counted plural the base form of a verb is no noun unless it goes on as one. */
+export function act(
+  token: Token,
+  found: readonly Word[],
+  next: Token | undefined,
+  lexicon: Lexicon,
+  closed: (word: string) => Tag | undefined,
+): Word | undefined {
+  const noun = found.at(-1);
+  if (noun?.tag !== 'noun' || !isPlural(noun) || token.kind !== 'word' || next === undefined) return undefined;
+  if (found.at(-2)?.tag !== 'number' && !(found.at(-3)?.tag === 'number' && found.at(-2)?.tag === 'adjective')) return undefined;
+  const goesOn = next.kind === 'mark' || NARROWS_NOTHING.has(noun.lower) || GOES_ON.has(closed(next.lower) ?? 'noun');
+  if (closed(token.lower) !== undefined || !goesOn) return undefined;
+  // "12 people hurt in a crash": base form and participle in one
+  const verb = lexicon
+    .readings(token.lower)
+    .find(({ pos, forms }) => pos === 'verb' && forms.length === 1 && forms[0] === 'base');
+  return verb === undefined ? undefined : { ...token, lemma: verb.lemma, tag: 'verb' };
+}
+
+const isPlural = ({ lower, lemma }: Word): boolean => lower !== lemma || lower === 'people' || lower === 'police';
+/** Nouns that hardly ever stand before another: "12 people face charges". */
+const NARROWS_NOTHING = new Set(['people', 'men']);
+/** What may stand behind a verb, and not behind a noun that another noun narrows. */
+const GOES_ON = new Set<Tag>(['preposition', 'determiner', 'adverb', 'pronoun']);
+
+/** What may stand between a verb and its figure; "about", "around" and "over" follow nouns as well: "talks about 12 sites". */
+const HEDGES = new Set([
+  'nearly',
+  'almost',
+  'some',
+  'only',
+  'more',
+  'fewer',
+  'less',
+  'at',
+  'up',
+  'as',
+  'approximately',
+  'roughly',
+]);
+const SECOND = new Set(['than', 'least', 'most', 'to', 'many']);
+const SUBJECTS = new Set<Tag>(['noun', 'name']);
+
+/** The word at `at` where the figure right behind it shows it to be a verb; `found` are the words before it. */
+export function actingOn(
+  list: readonly Token[],
+  at: number,
+  found: readonly Word[],
+  lexicon: Lexicon,
+  isNumeral: (offset: number) => boolean,
+): Word | undefined {
+  const token = list[at];
+  const before = found.at(-1);
+  if (token?.kind !== 'word' || before === undefined || !/[ds]$/.test(token.lower)) return undefined;
+  let next = at + 1;
+  if (HEDGES.has(list[next]?.lower ?? '')) next += SECOND.has(list[next + 1]?.lower ?? '') ? 2 : 1;
+  const figure = list[next];
+  if (figure === undefined || !isNumeral(figure.start) || list[next - 1]?.lower === 'at') return undefined;
+  for (const { pos, forms, lemma } of lexicon.readings(token.lower)) {
+    if (pos !== 'verb') continue;
+    // "killed 61 people and wounded 130"; "the dead and wounded 130" is no such thing
+    if (forms.includes('ed') && before.tag === 'coordinator' && found.some(({ tag }) => tag === 'participle' || tag === 'verb'))
+      return { ...token, lemma, tag: 'participle' };
+    if (forms.includes('third') && SUBJECTS.has(before.tag) && next > at + 1) return { ...token, lemma, tag: 'verb' };
+  }
+  return undefined;
+}

@@ -1,0 +1,97 @@
+/** A verb group: its main verb, whether it is passive, negated or open, and what its subject tells. */
+
+import { fateAmong } from './among.ts';
+import { LIGHT_VERBS, NEGATIONS } from './closed-class.ts';
+import { isFate, isNominal } from './noun-phrase.ts';
+import { BECOMING, FUTURE, INTENT, REACHING, REPORTED } from './predicate-words.ts';
+import { NO_PREDICATE, type Predicate, type Role } from './said.ts';
+import { objectEventOf, subjectEventOf, subjectOf, TALLY, VERBAL } from './subject.ts';
+import type { Word } from './words.ts';
+
+/** A verb group that begins at `from`: "were reported to have been killed", "could rise", "has not been seen". */
+export function group(words: readonly Word[], from: number): Predicate {
+  let main = from;
+  let passive = false;
+  let negated = false;
+  let modal = '';
+  for (let i = from; i < words.length && i < from + 9; i++) {
+    const word = words[i];
+    if (word === undefined) break;
+    if (word.tag === 'be') passive = true;
+    else if (word.tag === 'modal') modal = word.lower;
+    else if (NEGATIONS.has(word.lower)) negated = true;
+    else if (word.tag === 'have' || word.tag === 'do' || word.tag === 'adverb' || word.tag === 'to') continue;
+    else if (word.lower === 'since' && words[i - 1]?.tag === 'have')
+      continue; // "have since been freed"
+    else if (passive && fateAmong(words, i) !== undefined) return fateAmong(words, i) as Predicate;
+    else if (isFate(word) && i > from)
+      return {
+        ...NO_PREDICATE,
+        lemma: word.lower,
+        pos: 'adjective',
+        role: passive ? 'passive' : 'subject',
+        at: i,
+        negated,
+        modal,
+      };
+    else if (VERBAL.has(word.tag) && BECOMING.has(word.lemma) && fateBeyond(words, i + 1) > 0) i = fateBeyond(words, i + 1) - 1;
+    else if (VERBAL.has(word.tag) || (word.tag === 'adjective' && passive)) {
+      main = i;
+      if (FUTURE.has(word.lemma)) modal = word.lemma;
+      if (!REPORTED.has(word.lemma) || !continues(words[i + 1])) break;
+    } else break;
+    if (word.tag === 'be') main = i;
+  }
+  const word = words[main];
+  if (word === undefined) return NO_PREDICATE;
+  const participle = word.tag === 'participle' && (passive || main === from);
+  const pos = word.tag === 'adjective' ? 'adjective' : 'verb';
+  const role: Role = participle && passive ? 'passive' : 'subject';
+  return { ...NO_PREDICATE, lemma: word.tag === 'be' ? 'be' : word.lemma, pos, role, at: main, negated, modal };
+}
+
+// "remained missing", "fell seriously ill": -1 where no fate stands there
+const fateBeyond = (words: readonly Word[], at: number): number => {
+  const fate = words[at]?.tag === 'adverb' ? at + 1 : at;
+  return words[fate] !== undefined && isFate(words[fate]) && !isNominal(words[fate + 1]) ? fate : -1;
+};
+
+const continues = (next: Word | undefined): boolean =>
+  next !== undefined && (next.tag === 'to' || next.lower === 'as' || isFate(next));
+
+// "a car without brake assistance needs 61 metres", "a man of no fixed abode killed three": the thing is lacking, and what is told is no less so
+const ofThing = (words: readonly Word[], at: number, verb: number): boolean =>
+  words[verb]?.tag !== 'gerund' && (words[at]?.lower === 'without' || words[at - 1]?.tag === 'preposition');
+
+/** What the verb at `at` tells of a figure that it governs in `role`, behind `preposition`. */
+export function verbPredicate(words: readonly Word[], at: number, role: Role, preposition: string): Predicate {
+  const word = words[at];
+  if (word === undefined) return NO_PREDICATE;
+  let negated = false;
+  let modal = '';
+  for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
+    const before = words[i];
+    if (before === undefined || before.kind === 'mark') break;
+    if (before.tag === 'modal') modal = before.lower;
+    if (FUTURE.has(before.lemma) && before.tag !== 'noun') modal = before.lemma;
+    if (INTENT.has(before.lemma) && words[i + 1]?.tag === 'to') modal = 'intend';
+    if (NEGATIONS.has(before.lower) && !ofThing(words, i, at)) negated = true;
+  }
+  if (FUTURE.has(word.lemma)) modal = word.lemma;
+  const counted = role === 'adverbial' ? objectEventOf(words, at) : '';
+  return {
+    ...NO_PREDICATE,
+    lemma: word.lemma,
+    pos: 'verb',
+    role,
+    at,
+    preposition,
+    negated,
+    modal,
+    ...(counted !== ''
+      ? { subject: '', subjectEvent: counted }
+      : LIGHT_VERBS.has(word.lemma) || word.tag === 'be' || (REACHING.has(word.lemma) && TALLY.has(subjectOf(words, at))) // "the toll hit 57"
+        ? { subject: subjectOf(words, at), subjectEvent: subjectEventOf(words, at) }
+        : { subject: '', subjectEvent: '' }),
+  };
+}
