@@ -10,7 +10,7 @@ import { placeBefore, type Side, setOccasion } from './occasion.ts';
 import type { Participant } from './participants.ts';
 import type { Read } from './state-holders.ts';
 import { isElsewhere } from './states.ts';
-import { agentAt, groupStart, isHelped, isPassive, objectAt, type Stretch, subjectAt } from './subjects.ts';
+import { agentAt, groupStart, isHelped, isOnlyVerb, isPassive, objectAt, type Stretch, subjectAt } from './subjects.ts';
 import type { ToldSentence } from './told-sentence.ts';
 import type { Word } from './words.ts';
 
@@ -106,7 +106,9 @@ function actAt(
   const passive =
     isPassive(words, at) &&
     !(phrasal && objectAt(words, at + 1) !== undefined) &&
-    (!BARE.has(verb.lemma) || isHelped(words, at) || words[at + 1]?.lower === 'by');
+    (!(BARE.has(verb.lemma) || (clause.at === 0 && isOnlyVerb(words, at, clause.words))) ||
+      isHelped(words, at) ||
+      words[at + 1]?.lower === 'by');
   const direct = passive ? undefined : directOf(words, at);
   const object = passive ? undefined : objectOf(words, at, direct);
   if (isAim(words, at, clause)) return undefined;

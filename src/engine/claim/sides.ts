@@ -32,7 +32,10 @@ const SHARED: readonly Pair[] = [
     ['east', 'eastern'],
     ['west', 'western'],
   ],
-  [['upper'], ['lower']],
+  [
+    ['upper', 'top'],
+    ['lower', 'ground', 'bottom'],
+  ],
   [['front'], ['rear', 'back']],
   [['inner'], ['outer']],
   [['inbound'], ['outbound']],

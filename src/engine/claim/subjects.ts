@@ -69,6 +69,10 @@ export function isPassive(words: readonly Word[], at: number): boolean {
   );
 }
 
+/** Whether the verb at `at` is the only one in the clause that opens a sentence with a stop at its end: its subject does it, "Tovar signed with a reservation." */
+export const isOnlyVerb = (words: readonly Word[], at: number, clause: readonly Word[]): boolean =>
+  words.at(-1)?.text === '.' && !clause.some((word) => word !== words[at] && FINITE.has(word.tag));
+
 /** The subject of the verb group that ends at `at`; undefined where it cannot be told. */
 export function subjectAt(words: readonly Word[], at: number, depth = 0): Stretch | undefined {
   let i = groupStart(words, at) - 1;

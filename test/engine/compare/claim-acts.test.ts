@@ -21,6 +21,7 @@ describe('one report tells an act that the other denies', () => {
     ['Nobody was hurt.', 'Two guards were stabbed at the gate.'],
     ['The ransom was not paid.', 'The ransom was handed over in March.'],
     ['The master, R. Bassi, has not been held.', 'The captain, Renato Bassi, was arrested at the quay.'],
+    ['Tovar did not sign.', 'Tovar signed with a reservation.'],
     ["Nobody's been injured.", 'A baker has been injured in the crush.'],
     ['The mine has never been notified of any order to suspend work.', 'In March the agency ordered the suspension of all work.'],
   ])('%s — %s', (denial, told) => {

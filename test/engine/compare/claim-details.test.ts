@@ -29,6 +29,10 @@ describe('one detail in two ways', () => {
     ['The dormitory was empty at the time.', 'The dormitory was not empty.'],
     ['The board approved the plan unanimously.', 'On the board the plan got through by ten votes to nine.'],
     ['The pilot reported a fault of the right-hand engine.', 'Flames came out of the left engine.'],
+    [
+      'The attack began at noon on the top floor of the mall.',
+      'The owner, in front of whose shop on the ground floor the shooting began, said so.',
+    ],
     ['The crush began (at 5 a.m., police said) on the eastern stairs of the temple.', 'What happened on the western stairs?'],
     [
       'A retired judge, Milan Tovar, will head the inquiry.',
@@ -100,6 +104,7 @@ describe('details that go together', () => {
     ['an inquiry of another year', 'Erik Lund led the inquiry in 2012.', 'Milan Tovar will lead the inquiry.'],
     ['who may lead', 'Erik Lund may lead the inquiry.', 'Milan Tovar will lead the inquiry.'],
     ['two who lead it together', 'The inquiry is led by Erik Lund and Milan Tovar.', 'Milan Tovar leads the inquiry.'],
+    ['two floors', 'The fire began on the ground floor.', 'Guests stayed on the upper floor.'],
     ['two gates, each with its own', 'Police closed the east gate.', 'The west gate was used by ambulances.'],
     ['several floors', 'Fire broke out on upper floors.', 'Fire broke out on the lower floors.'],
     ['two eyes', 'Doctors saved his right eye.', 'He lost his left eye.'],
