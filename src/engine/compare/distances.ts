@@ -48,18 +48,44 @@ interface Measured {
   names: readonly string[];
   /** The noun from which it is measured, where that is no name. */
   noun: string;
+  /** What lies there, where it is a building that stands right before the length. */
+  of: string;
 }
 
-const NOTHING: Measured = { way: '', names: [], noun: '' };
+const NOTHING: Measured = { way: '', names: [], noun: '', of: '' };
 
 const measured = perPair((reading: Reading, quantity: Quantity): Measured => {
   const { before, behind } = cutAt(reading, quantity);
   if (quantity.unit === 'ft' && AT_HEIGHT.test(beside({ reading, quantity }).before)) return { ...NOTHING, way: 'height' };
   const from = FROM.exec(behind);
-  if (from !== null) return { way: 'distance', ...place(from[1] ?? '') };
+  if (from !== null) return { way: 'distance', ...place(from[1] ?? ''), of: thingBefore(reading, quantity) };
+  const of = thingBefore(reading, quantity);
+  if (of !== '' && AWAY.test(behind)) return { ...NOTHING, way: FROM_HERE, of };
   const way = WAYS.find(([, after, ahead]) => after.test(behind) || ahead.test(before))?.[0] ?? '';
   return way === '' ? NOTHING : { ...NOTHING, way };
 });
+
+/** "400 metres away": the text leaves open from where. */
+const AWAY = /^(?:away|off)\b/;
+const FROM_HERE = 'away';
+
+/** Buildings of which a report may name several, those of one row under one name. */
+const BUILDINGS: readonly string[] = [
+  'hospital clinic infirmary',
+  'school college academy',
+  'garage workshop depot warehouse',
+  'church mosque temple chapel',
+  'hotel hostel inn',
+  'station terminal',
+  'house home cottage farm',
+  'barracks base camp',
+];
+
+// "a garage about 400 metres away", "the hospital, 600 metres from the market"
+function thingBefore(reading: Reading, quantity: Quantity): string {
+  const word = /(\p{Ll}+),? $/u.exec(beside({ reading, quantity }).before)?.[1] ?? '';
+  return word === '' ? '' : (BUILDINGS.find((row) => row.split(' ').includes(word)) ?? '');
+}
 
 /** Heights are given in feet behind these: "was flying at 34,000 feet", "a descent to 10,000 feet". */
 const AT_HEIGHT = /\b(?:at|to|from|above|below) (?:about |around |some |nearly )?$/i;
@@ -88,9 +114,12 @@ export function measuredApart(a: Statement, b: Statement): string {
   const x = measured(a.reading, a.quantity);
   const y = measured(b.reading, b.quantity);
   if (x.way === '' || y.way === '') return '';
-  if (x.way !== y.way) return 'measured in another way';
-  return x.way === 'distance' && !mayBeOne(x, y) ? 'measured from another place' : '';
+  if (x.way !== y.way && !(isDistance(x) && isDistance(y))) return 'measured in another way';
+  if (x.of !== '' && y.of !== '' && x.of !== y.of) return 'how far another thing is';
+  return x.way === 'distance' && x.way === y.way && !mayBeOne(x, y) ? 'measured from another place' : '';
 }
+
+const isDistance = ({ way }: Measured): boolean => way === 'distance' || way === FROM_HERE;
 
 function mayBeOne(x: Measured, y: Measured): boolean {
   if (x.names.length > 0 && y.names.length > 0) return x.names.some((name) => y.names.includes(name));

@@ -45,6 +45,7 @@ export function closedByKind(a: Statement, b: Statement): string {
   if (CHARGES.has(a.claim.head) !== CHARGES.has(b.claim.head)) return 'counts of a charge, not people';
   if (ofAll(a, b) || ofAll(b, a)) return 'some of them against all of them';
   if (areLeftOver(a, b)) return 'what is left against all of it';
+  if (furtherAgainst(a, b) || furtherAgainst(b, a)) return 'a further part against those of one kind';
   if (owed(a, b) || owed(b, a)) return 'what is owed against what is had';
   if (ofOtherYear(a, b) || ofOtherYear(b, a)) return 'another year';
   if (singled(a, b) || singled(b, a)) return 'one of several against all of them';
@@ -52,6 +53,7 @@ export function closedByKind(a: Statement, b: Statement): string {
     return 'a quake against an aftershock';
   if (otherActors(a, b)) return 'another did it';
   if (isHistoric(a) !== isHistoric(b) && !OF_A_YEAR.has(dimension)) return 'another year';
+  if (dimension === 'multiple' && MORE.test(beside(a).behind) !== MORE.test(beside(b).behind)) return 'times of another thing';
   if (dimension === 'duration' && tellsWhen(a) !== tellsWhen(b)) return 'when, against how long';
   if (a.claim.holder !== '' && b.claim.holder !== '' && !oneName(a.claim.holder, b.claim.holder)) return "another person's age";
   if (limits(a, b) || limits(b, a)) return 'a limit against a fact';
@@ -65,6 +67,18 @@ const limits = ({ claim: a, quantity }: Statement, { claim: b }: Statement): boo
 // "over 50 arrests over four nights" against "46 were arrested on Wednesday night"
 const lasting = (s: Statement): boolean =>
   s.quantity.dimension === 'count' && (s.period || (s.traits.ofPeople && ofLongTime(s.reading, s.quantity)));
+
+/** "A further eight", "another 12" */
+const FURTHER = /\b(?:a further|another|an additional) $/i;
+
+// "41, including nine children" against "33 and a further eight": of the eight nobody says what kind of people they are
+const furtherAgainst = (a: Statement, b: Statement): boolean =>
+  a.traits.ofPeople &&
+  a.claim.head === '' &&
+  b.claim.part &&
+  b.claim.head !== '' &&
+  b.kind.groups.length > 0 &&
+  FURTHER.test(beside(a).before);
 
 /** Verbs of debts right before an amount; words that tell in a clause of what somebody has, and of what he owes. */
 const OWING = /\b(?:ow(?:e|es|ed|ing)|borrow(?:s|ed|ing)?)\b(?: (?!for\b|as\b)[\p{L}'’]+){0,3} $/u;
@@ -115,6 +129,9 @@ const isTaken = ({ claim, quantity }: Statement, { claim: all, quantity: whole }
 
 /** "convicted on seven counts" */
 const CHARGES = new Set(['count', 'charge', 'offence', 'offense']);
+
+/** "Three times as much", "twice the size": more than another figure, not how often or above which level. */
+const MORE = /^ (?:as (?:much|many|big|large|high)|more)\b/;
 
 // "31 hours after the flood" against "for 24 hours"; "53 minutes later" may be by how much
 const tellsWhen = (s: Statement): boolean => s.offset && !/^ (?:later|earlier)\b/.test(beside(s).behind);

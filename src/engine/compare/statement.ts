@@ -84,7 +84,7 @@ function frame(all: readonly Statement[], story: ReadonlySet<number>): readonly 
   let before: Statement | undefined;
   return all.map((statement) => {
     const elsewhere = isElsewhere(statement, story) || (before !== undefined && goesOn(before, statement));
-    if (elsewhere) before = statement;
+    if (elsewhere || isRemembered(statement, story)) before = statement;
     return elsewhere ? ofBackground(statement) : statement;
   });
 }
@@ -98,6 +98,14 @@ function goesOn(before: Statement, { reading, quantity, claim }: Statement): boo
   if (quantity.sentence !== before.quantity.sentence + 1 || claim.frame !== 'event' || !recurs(quantity, claim)) return false;
   const { start = 0, end = 0 } = reading.sentences[quantity.sentence] ?? {};
   return BACK.test(reading.report.text.slice(start, Math.min(end, start + 40)));
+}
+
+/** "The older people remember 1987, when the slope came down": a year that something happened in, told by itself. */
+const REMEMBERED = /^,? (?:when|in which)\b/;
+
+function isRemembered({ reading: { report }, quantity }: Statement, story: ReadonlySet<number>): boolean {
+  const year = quantity.dimension === 'date' && quantity.unit === 'year' ? Number(quantity.span.text.slice(-4)) : 0;
+  return year > 0 && !story.has(year) && REMEMBERED.test(report.text.slice(quantity.span.end, quantity.span.end + 11));
 }
 
 /** How a sentence begins that goes on about what the one before told of. */

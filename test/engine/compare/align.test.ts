@@ -109,6 +109,7 @@ test.each([
     'The clinic treated five people.',
     'some of the injured, taken to hospital',
   ],
+  ['times as much', 'It was three times as much.', 'Fumes stood at four times the level allowed.', 'times of another thing'],
   ['two debts', 'He owed the bank 120,000 crowns.', 'His debt was 86,000 crowns.', ''],
   [
     'of another year',
@@ -170,6 +171,11 @@ test.each([
   expect(gate(a, b)).toBe(reason);
   expect(gate(b, a)).toBe(reason);
 });
+
+test('a further part is not those of one kind', () =>
+  expect(gate('A further eight are in hospital.', 'Among 41 in hospital, including nine children, was Tovar.', 1)).toBe(
+    'a further part against those of one kind',
+  ));
 
 test.each([
   ['The blast killed 12 people.', 'The blast killed 14 people.'],
