@@ -101,11 +101,14 @@ export function subjectAt(words: readonly Word[], at: number, depth = 0): Stretc
   }
   if (word.tag === 'coordinator' || word.lower === 'then') {
     // "was overpowered and arrested"
+    let over = false;
     for (let k = i - 1; k > 0; k--) {
       const before = words[k];
       if (before === undefined || STOPS.has(before.text)) return undefined;
+      over ||= before.tag === 'subordinator';
       if (FINITE.has(before.tag) && (before.tag !== 'participle' || words[k - 1]?.tag !== 'determiner'))
-        return subjectAt(words, k, depth + 1);
+        // "sank a boat that was used as a ferry and rescued its crew": who rescued stands further back
+        return over && words[groupStart(words, k) - 1]?.tag === 'relative' ? undefined : subjectAt(words, k, depth + 1);
     }
     return undefined;
   }

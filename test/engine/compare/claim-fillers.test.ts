@@ -49,6 +49,11 @@ describe('answers that fit together', () => {
     ['who carried it out', 'The evacuation was ordered by the mayor.', 'The evacuation was carried out by the army.'],
     ['his office', 'The evacuation was ordered by the mayor.', 'The evacuation was ordered by the city.'],
     ['an inquiry', 'The evacuation was ordered by the mayor.', 'The president ordered an inquiry.'],
+    [
+      'whom it is told of further back',
+      'The cutter sank a boat that was used as a ferry by the smugglers and also rescued two divers.',
+      'The cutter rescued two divers.',
+    ],
     ['two orders', 'The order to leave was given by the governor.', 'The order to return was given by the army.'],
     ['a figure of speech', 'The alarm was raised by a porter.', 'The union sounded the alarm over pay.'],
     ['a warning', 'A guard sounded the alarm.', 'Economists sounded the alarm about debt.'],
