@@ -61,6 +61,13 @@ export const clausesOf = perObject((all: readonly Word[]): readonly Clause[] => 
   return found;
 });
 
+// "denied that a school and a clinic were hit": what is denied begins behind "that".
+const framedFrom = (all: readonly Word[], from: number, at: number): number =>
+  Math.max(
+    from,
+    all.findLastIndex(({ lower }, i) => lower === 'that' && i > from && i < at && FRAMES.has(all[i - 1]?.lemma ?? '')),
+  );
+
 const isStop = ({ kind, text }: Word): boolean => kind === 'mark' && STOPS.has(text);
 const isFalse = (word: Word | undefined): boolean => word !== undefined && FALSE.has(word.lower);
 
@@ -70,7 +77,7 @@ function parts(all: readonly Word[], at: number, from: number): boolean {
   if (word === undefined || before === undefined) return false;
   if (isStop(word) || isStop(before)) return !isInAside(all, at);
   // What is false stands between "reports that" and "are false", what is denied behind "denied that": both stay in one piece.
-  if (word.lower === 'as' && isFalse(all[at + 1])) return false;
+  if (word.lower === 'as' && (isFalse(all[at + 1]) || (all[at + 1]?.tag === 'determiner' && isFalse(all[at + 2])))) return false;
   if (word.lower === 'that' && (all.slice(from, at).some(({ lemma }) => FRAMES.has(lemma)) || isJudged(all, from, at)))
     return false;
   // "did not sign until it was amended": it was signed then
@@ -80,7 +87,10 @@ function parts(all: readonly Word[], at: number, from: number): boolean {
   if (VERBAL.has(before.tag) && REPORTING.has(before.lemma) && !FRAMES.has(before.lemma))
     return hasVerb(all, at) && word.tag !== 'preposition' && word.tag !== 'to' && word.text !== ',';
   if (word.tag === 'coordinator' || before.text === ',')
-    return all.slice(from, at).some(isFiniteVerb) && hasFiniteVerb(all, at + (word.tag === 'coordinator' ? 1 : 0), all.length);
+    return (
+      all.slice(framedFrom(all, from, at), at).some(isFiniteVerb) &&
+      hasFiniteVerb(all, at + (word.tag === 'coordinator' ? 1 : 0), all.length)
+    );
   return false;
 }
 

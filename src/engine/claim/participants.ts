@@ -73,7 +73,7 @@ export function phraseEndingAt(words: readonly Word[], last: number, from = 0): 
   }
   const head = words[end];
   if (head === undefined || end < from) return undefined;
-  if (head.tag === 'pronoun') return { first: end, last: end };
+  if (head.tag === 'pronoun') return { first: head.lower === 'one' && words[end - 1]?.lower === 'no' ? end - 1 : end, last: end };
   if (!HEADS.has(head.tag) && !(head.tag === 'number' && end === last) && head.tag !== 'adjective') return undefined;
   let first = end;
   for (let i = end - 1; i >= from; i--) {

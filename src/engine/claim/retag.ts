@@ -146,8 +146,10 @@ function asVerb(word: Word, words: readonly Word[], at: number, lexicon: Lexicon
 const isUnchanged = ({ lower }: Word, lexicon: Lexicon): boolean =>
   lexicon.readings(lower).some(({ pos, lemma, forms }) => pos === 'verb' && lemma === lower && forms.includes('ed'));
 
-// "has not covered", "were not recording"
+// "has not covered", "were not recording", "was not hit"
 function asParticiple(word: Word, lexicon: Lexicon): Word {
+  if ((word.tag === 'verb' || word.tag === 'adjective') && isUnchanged(word, lexicon))
+    return { ...word, tag: 'participle', lemma: word.lower };
   if (word.tag !== 'noun' && word.tag !== 'adjective') return word;
   const verb = lexicon.readings(word.lower).find(({ pos, lemma }) => pos === 'verb' && lemma !== word.lower);
   return verb === undefined ? word : { ...word, tag: /ing$/.test(word.lower) ? 'gerund' : 'participle', lemma: verb.lemma };

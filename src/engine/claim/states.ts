@@ -173,6 +173,8 @@ const isTime = (word: Word | undefined): boolean =>
     word?.lower ?? '',
   );
 
+/** "Nobody was killed there": elsewhere somebody may have been. */
+const HERE = /^(?:there|here)$/;
 const TELLING = new Set(['noun', 'name', 'verb', 'participle', 'adjective', 'number']);
 
 function stateOf(
@@ -194,6 +196,8 @@ function stateOf(
     clause.some(({ lower }, i) => lower === 'no' && isAtNoTime(clause, i)) ||
     deniedAgent(words, at, row) ||
     isBehindNor(words, at) ||
+    // "had received no warning"
+    (!row.patterns.includes('no ') && words.slice(at + 1, last).some(({ lower }) => lower === 'no')) ||
     (row.role !== 'phrase' && isNot(words[at] as Word));
   const extent = extentOf(words, who, clause);
   const passing = passingAt(words, last, clause);
@@ -201,7 +205,9 @@ function stateOf(
   const denied = [framed, not && extent !== 'none', none].filter(Boolean).length % 2 === 1;
   const rest = clause.filter(
     (word, i) =>
-      (told.at + i < at || told.at + i > last) && (word.start >= who.end || word.end <= who.start) && TELLING.has(word.tag),
+      (told.at + i < at || told.at + i > last) &&
+      (word.start >= who.end || word.end <= who.start) &&
+      (TELLING.has(word.tag) || (i > 0 && HERE.test(word.lower))),
   );
   const begin = clause[0]?.start ?? 0;
   return {

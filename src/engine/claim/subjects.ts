@@ -18,6 +18,7 @@ const AUXILIARY = new Set(['adverb', 'be', 'have', 'do', 'modal', 'negation']);
 const RAISING = new Set('appear seem report believe say allege continue manage begin know think understand claim'.split(' '));
 /** An aside between commas is shorter than this, in words. */
 const ASIDE = 20;
+const SELF = /^(?:him|her|it|them)sel(?:f|ves)$/;
 const QUOTES = new Set(['"', '“', '”']);
 const STOPS = new Set([';', ':', '—', '–', '(', '"', '“', '•', '|']);
 /** Word classes of what is told to be done; a gerund only narrows. */
@@ -79,6 +80,8 @@ export function subjectAt(words: readonly Word[], at: number, depth = 0): Stretc
   const word = words[i];
   if (word === undefined || depth > 3) return undefined;
   if (QUOTES.has(word.text)) return subjectAt(words, i, depth + 1);
+  // "The minister himself was unhurt"
+  if (SELF.test(word.lower) && /^(?:noun|name)$/.test(words[i - 1]?.tag ?? '')) return subjectAt(words, i, depth + 1);
   if (word.tag === 'relative') {
     if (words[i - 1]?.text === ',') i--;
     // "Pavle Dragin, 47, who died"

@@ -65,7 +65,9 @@ const ofAll = (denied: State, told: State, lexicon: Lexicon): boolean =>
   denied.family === told.family &&
   !told.denied &&
   ([told.who, ...countedIn(told)].some((one) => isKindOf(one, denied.who, lexicon)) ||
-    (denied.family === 'condition' && told.who.person && isAnyHurt(denied)));
+    (told.who.person && !CARING.has(told.who.head) && isAnyHurt(denied)));
+/** Who fights for other people's lives. */
+const CARING = new Set('doctor surgeon medic nurse paramedic'.split(' '));
 
 // Those who are told of in words that hang on the others: "two of them guards".
 const countedIn = ({ who, rest }: State): Participant[] =>
@@ -74,8 +76,8 @@ const countedIn = ({ who, rest }: State): Participant[] =>
   );
 
 // "No patient is in a serious condition", "none of the injuries is life-threatening": of nobody who was hurt
-const isAnyHurt = ({ who }: State): boolean =>
-  who.names.length === 0 && (who.head === '' || (HURT.has(who.head) && who.modifiers.length === 0));
+const isAnyHurt = ({ family, who }: State): boolean =>
+  family === 'condition' && who.names.length === 0 && (who.head === '' || (HURT.has(who.head) && who.modifiers.length === 0));
 const HURT = new Set('patient injury injured wound wounded victim casualty person people'.split(' '));
 
 // "Gray was arrested", "Kimani Gray was killed": a family has one name.

@@ -131,6 +131,7 @@ export const STATES: readonly StateRow[] = [
     of: 'person',
     patterns: 'arrest, detain, apprehend, handcuff, place under arrest, lead away in handcuffs',
   },
+  { family: 'custody', value: 'arrested', role: 'of', of: 'person', patterns: 'arrest' },
   {
     family: 'custody',
     value: 'held',
