@@ -38,6 +38,9 @@ export const SINCE = new Set(['since', 'before', 'after', 'until', 'till']);
 /** "A total of" says no more of a figure than that it is one; "the number of" is what a verb tells of. */
 export const SUMMING = new Set(['total', 'sum']);
 
+/** Nouns of many that are one: what is said of a gang of nine is said of the nine. A family of five is mostly some of those whom it befell. */
+export const COLLECTIVE = new Set('group team gang convoy party band squad contingent delegation fleet'.split(' '));
+
 /** What a change ends or begins at stands behind these. */
 export const TOWARDS = new Set(['to', 'from']);
 

@@ -5,7 +5,7 @@ import { befalls, fateAmong } from './among.ts';
 import { REPORTING } from './attribution.ts';
 import { fateful, isFate, type NounPhrase } from './noun-phrase.ts';
 import { hasObject, isCounted, OBJECT_REACH } from './object.ts';
-import { ASIDE, BECOMING, BELONGINGS, PARENTS, QUOTES, SINCE, SUMMING, TOWARDS } from './predicate-words.ts';
+import { ASIDE, BECOMING, BELONGINGS, COLLECTIVE, PARENTS, QUOTES, SINCE, SUMMING, TOWARDS } from './predicate-words.ts';
 import { NO_PREDICATE, type Predicate } from './said.ts';
 import { CLAUSE_END, happenedIn, VERBAL } from './subject.ts';
 import { group, verbPredicate } from './verb-group.ts';
@@ -102,10 +102,10 @@ function lookLeft(words: readonly Word[], first: number, time: boolean): Left | 
         !(TOWARDS.has(word.lower) && changeBefore(words, i - 1) < i - 1) &&
         (word.lower === 'of' || word.lower === 'to' || word.lower === 'at')
       ) {
-        if (preposition === 'of' && SUMMING.has(noun.lower) && words[i - 2]?.lower === 'a') {
+        if (preposition === 'of' && (COLLECTIVE.has(noun.lower) || (SUMMING.has(noun.lower) && words[i - 2]?.lower === 'a'))) {
           preposition = '';
           i--;
-          continue; // "identified a total of 31 suspects"
+          continue; // "identified a total of 31 suspects", "arrested a gang of nine men"
         }
         const governed = word.lower === 'of' ? undefined : verbBefore(words, i - 1);
         if (word.lower === 'of' || governed === undefined)
