@@ -48,7 +48,10 @@ function reaches(a: State, b: State): boolean {
 /** Plurals of one thing in these mean all there are at the place of the event. */
 const PLACED = new Set(['operation', 'alarm', 'access', 'notice']);
 const samePart = (a: State, b: State): boolean =>
-  (isOther(a) === isOther(b) && rankOf(a) === rankOf(b) && same(a.who, b.who) && (a.family === b.family || !mereSurname(a, b))) ||
+  (isOther(a) === isOther(b) &&
+    rankOf(a) === rankOf(b) &&
+    same(a.who, b.who) &&
+    (a.family === b.family || !(mereSurname(a, b) || mereAge(a, b)))) ||
   (PLACED.has(a.family) && a.who.many && b.who.many && a.who.head !== '' && a.who.head === b.who.head);
 
 // "the other diver": not the one that the other report tells of
@@ -83,6 +86,12 @@ const HURT = new Set('patient injury injured wound wounded victim casualty perso
 // "Gray was arrested", "Kimani Gray was killed": a family has one name.
 const mereSurname = (a: State, b: State): boolean =>
   a.who.names.length > 0 && b.who.names.length > 0 && [a, b].some(({ who }) => who.names.every((name) => !name.includes(' ')));
+
+// "A girl of 16 was killed", "a 16-year-old was arrested": who was hurt and who did it may be of one age
+const mereAge = (a: State, b: State): boolean =>
+  [a, b].some(({ family }) => family === 'custody') &&
+  [a, b].every(({ who }) => who.names.length === 0 && who.age !== undefined) &&
+  a.who.head !== b.who.head;
 
 /** What is told in both ways in one report is in dispute there; one does not follow the other. */
 const DISPUTED = new Set(['notice', 'coverage', 'backing', 'alarm', 'control']);

@@ -2,6 +2,7 @@
  * What a denial turns on. "Did not pay in full" does not say that nothing was paid, nor "was not shot in the back" that nobody was shot: where something
  * hangs on the verb, that is what is denied, and the other report has to say it too.
  */
+import { SIGNS } from '../claim/falsehood.ts';
 import { MONTHS } from '../claim/occasion.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { type Token, tokens } from '../text/tokens.ts';
@@ -49,7 +50,7 @@ export function deniesOnlyPart(denied: string, told: string, lexicon: Lexicon): 
   const which = SOME_TIME.test(denied) ? WHICH.exec(denied)?.[1] : undefined;
   if (which !== undefined && !told.includes(which)) return true;
   const list = tokens(denied);
-  const not = list.findIndex(({ lower }) => NOT.test(lower));
+  const not = list.findIndex(({ lower }, i) => NOT.test(lower) || (lower === 'no' && SIGNS.has(list[i + 1]?.lower ?? '')));
   if (not < 0) return false;
   for (let i = not + 1; i < list.length; i++) {
     const { lower, kind } = list[i] as Token; // i is below the length

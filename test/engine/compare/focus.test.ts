@@ -9,6 +9,7 @@ describe('a denial of how, whereby or of the others leaves room for what was don
     ['The officers did not shoot the boy in the back.', 'Officers shot the boy in the chest.'],
     ['The company did not pay the ransom in full.', 'The company paid part of the ransom.'],
     ['The union did not call the strike lightly.', 'The union called the strike.'],
+    ['There is no evidence that the guard deliberately pulled the trigger.', 'The guard pulled the trigger.'],
     ['The bridge did not collapse in the flood of 1998.', "The bridge collapsed in this week's flood."],
     ['The dam did not fail immediately.', 'The dam failed.'],
     ['The minister did not travel alone.', 'The minister travelled to the coast.'],

@@ -59,6 +59,7 @@ describe('what is denied of one thing says nothing of another', () => {
 
 describe('two statements that hold together', () => {
   test.each<[reason: string, string, string]>([
+    ['one age', 'A girl, 16, was killed in a flat in Aven.', 'A 16-year-old has been arrested.'],
     [
       'until there is another',
       'Prime Minister Jan Tovar will stay on as caretaker.',
