@@ -13,7 +13,7 @@ const ELIDED = new RegExp(`^[,;] (?:and |while )?(?:the )?(${NAME}) $`, 'u');
 
 /** "Homeland, which has 36 seats", "the Greens with 12" */
 const HAS = /\b(?:has|had|have|holds|held|won|with) $/;
-const HAVING = new RegExp(String.raw`(${NAME}),? (?:(?:which|who) (?:has|had|have|holds|held|won)|with) $`, 'u');
+const HAVING = new RegExp(`(${NAME}),? (?:(?:which|who) (?:has|had|have|holds|held|won)|with) $`, 'u');
 
 /** The words of the name right before a figure, in lower case. */
 export function bearer(figure: Pick<Figure, 'reading' | 'quantity'>): readonly string[] {
