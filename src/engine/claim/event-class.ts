@@ -7,9 +7,11 @@ import {
   isDoneTo,
   ofMoney,
   type PredicateClass,
+  phraseClass,
   predicateClass,
   relateClasses,
   roleClass,
+  tellsNothing,
   toldOf,
 } from '../lexicon/predicates.ts';
 import { LIGHT_VERBS } from './closed-class.ts';
@@ -56,13 +58,13 @@ function classOf(list: readonly Word[], phrase: NounPhrase, predicate: Predicate
     lemma === '' ? undefined : told(predicateClass(lemma, 'noun') ?? predicateClass(lemma, 'adjective'), lemma);
   const told = (name: string | undefined, lemma = ''): string | undefined =>
     name !== undefined && toldOf(name as PredicateClass, dimension, lemma) ? name : undefined;
-  const verb = told(befallingClass(list, predicate, phrase.head), predicate.lemma);
+  const verb = told(fatally(list, phrase, predicate) ?? befallingClass(list, predicate, phrase.head), predicate.lemma);
   const happened = verb !== undefined && relateClasses(verb, 'death') !== 'unknown';
   return (
     (TALLY.has(predicate.subject) && predicate.subjectEvent !== '' ? predicate.subjectEvent : undefined) ?? // "the toll hit 57"
     (happened ? verb : undefined) ??
     (verb === undefined || SETTING.has(predicate.preposition) ? told(employed(list, phrase, predicate)) : undefined) ??
-    (phrase.headAt < 0 || isBase(list, phrase, dimension) ? undefined : told(predicateClass(phrase.head, 'noun'), phrase.head)) ??
+    (phrase.headAt < 0 || isBase(list, phrase, dimension) ? undefined : told(nounClass(phrase), phrase.head)) ??
     (predicate.subjectEvent === '' ? undefined : told(predicate.subjectEvent)) ??
     pluralClass(list, predicate, told) ??
     named(predicate.subject === 'count' ? '' : predicate.subject) ??
@@ -84,6 +86,19 @@ const isBase = (list: readonly Word[], { headAt, head }: NounPhrase, dimension: 
   return list[at]?.lower === 'of';
 };
 const BASE = new Set(['adjective', 'noun', 'name', 'determiner']);
+
+// "three children were shot, two fatally", "was fatally injured"; who fatally shot somebody lives
+function fatally(list: readonly Word[], { end }: NounPhrase, predicate: Predicate): PredicateClass | undefined {
+  if (list[end]?.lower === 'fatally' && list[end + 1]?.tag !== 'participle') return 'death';
+  if (list[predicate.at - 1]?.lower !== 'fatally') return undefined;
+  return predicate.role === 'subject' && hasObject(list, predicate.at) ? undefined : 'death';
+}
+
+// Of the noun behind another that changes what it tells, or by itself: "gunshot victims".
+function nounClass({ head, modifiers }: NounPhrase): PredicateClass | undefined {
+  const compound = modifiers.map((modifier) => phraseClass(modifier, head)).find((found) => found !== undefined);
+  return compound ?? predicateClass(head, 'noun');
+}
 
 // "shares, down 12 percent this year, gained 3.4 percent"
 const isOpposite = (list: readonly Word[], first: number, verb: string): boolean =>
@@ -158,12 +173,29 @@ const fits = (event: string, head: string, lexicon: Lexicon): string =>
 /** How far behind its verb an object or particle that changes its sense may stand: "lost their lives", "were found dead". */
 const COMPANION_REACH = 4;
 
+// "took three men with burns from the mill to Oldmere Hospital"
+function reachesHospital(list: readonly Word[], verb: number): boolean {
+  for (let i = verb + 1; i < list.length; i++) {
+    const word = list[i];
+    if (word === undefined || (word.tag !== 'number' && CLOSES.has(word.tag))) return false;
+    if (word.lemma === 'hospital') return true;
+  }
+  return false;
+}
+const BRINGS = new Set('take bring rush send transport transfer fly airlift'.split(' '));
+const CLOSES = new Set(['mark', 'relative', 'subordinator', 'coordinator', 'verb', 'participle', 'be', 'have', 'modal']);
+
 function verbClass(list: readonly Word[], predicate: Predicate, head: string): string | undefined {
   if (predicate.lemma === '') return undefined;
   // "lost 14 men and two tanks": each of its own
   const bare = predicateClass(predicate.lemma, 'verb');
   const own = predicate.role === 'object' && head !== '' ? predicateClass(predicate.lemma, 'verb', head) : bare;
   if (own !== bare) return own;
+  if (head !== '' && tellsNothing(predicate.lemma, head)) return undefined;
+  if (list.slice(predicate.at + 1, predicate.at + 1 + COMPANION_REACH).some(({ lemma }) => tellsNothing(predicate.lemma, lemma)))
+    return undefined;
+  if (BRINGS.has(predicate.lemma) && reachesHospital(list, predicate.at))
+    return predicateClass(predicate.lemma, 'verb', 'hospital');
   for (let i = predicate.at + 1, reach = COMPANION_REACH; reach > 0; i++) {
     const word = list[i];
     if (word === undefined || word.tag === 'mark') break;

@@ -88,7 +88,7 @@ function readHead(words: readonly Word[], from: number, phrase: NounPhrase): num
       continue;
     }
     if (headAt >= 0 && BRACKETS.has(word.text) && words.slice(i + 1, i + 3).some((next) => INNER.has(next.tag))) continue;
-    if (i === from && opensTime(words, i)) break; // "4.1 per cent last month"
+    if (isDay(words, i) || opensTime(words, i)) break; // "4.1 per cent last month"
     if (isFate(word) && !isNominal(words[i + 1])) break;
     if (i === from && UNDERGO.has(word.lemma)) break; // "27 received injuries"
     if (word.tag === 'participle') {
@@ -122,9 +122,15 @@ const SPANS = new Set(
   ),
 );
 
-// A time that stands behind the figure, not what it counts.
-const opensTime = (words: readonly Word[], at: number): boolean =>
+/** A time that stands behind the figure, not what it counts. */
+export const opensTime = (words: readonly Word[], at: number): boolean =>
   POINTING.has(words[at]?.lower ?? '') && SPANS.has(words[at + 1]?.lower ?? '');
+
+/** "shot four men Sunday", "8:30 Wednesday night": the day on which it happened; "two Sunday papers" are counted. */
+export const isDay = (words: readonly Word[], at: number): boolean =>
+  WEEKDAY.test(words[at]?.lower ?? '') && (words[at + 1]?.tag !== 'noun' || PART_OF_DAY.test(words[at + 1]?.lower ?? ''));
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
+const PART_OF_DAY = /^(?:night|morning|afternoon|evening)$/;
 
 // Two words and a hyphen that narrow the noun behind them as one adjective does.
 const isCompound = (words: readonly Word[], at: number): boolean =>

@@ -3,18 +3,32 @@
 import { predicateClass } from '../lexicon/predicates.ts';
 import { befalls, fateAmong } from './among.ts';
 import { REPORTING } from './attribution.ts';
-import { fateful, isFate, type NounPhrase } from './noun-phrase.ts';
+import { fateful, isDay, isFate, type NounPhrase, opensTime } from './noun-phrase.ts';
 import { hasObject, isCounted, OBJECT_REACH } from './object.ts';
 import { ASIDE, BECOMING, BELONGINGS, COLLECTIVE, PARENTS, QUOTES, SINCE, SUMMING, TOWARDS } from './predicate-words.ts';
 import { NO_PREDICATE, type Predicate } from './said.ts';
 import { CLAUSE_END, happenedIn, VERBAL } from './subject.ts';
 import { group, verbPredicate } from './verb-group.ts';
 import { whereabouts } from './whereabouts.ts';
-import { AUXILIARY, behindDashes, changeBefore, closing, endsRelative, mainVerb, opensVerbGroup } from './within.ts';
+import {
+  AUXILIARY,
+  behindDashes,
+  changeBefore,
+  closes,
+  closing,
+  endsRelative,
+  isDegree,
+  isDoneBy,
+  isLoose,
+  isPassive,
+  mainVerb,
+  opensVerbGroup,
+} from './within.ts';
 import type { Word } from './words.ts';
 
 /** The predicate of `phrase` in the sentence's words. `time`: the phrase is a date, a time of day or a length of time, which is told of the verb before it. */
 export function predicateOf(words: readonly Word[], phrase: NounPhrase, time = false): Predicate {
+  if (isDegree(words, phrase)) return { ...group(words, phrase.end), role: 'passive' };
   const left = lookLeft(words, phrase.first, time);
   if (left?.near && left.predicate.role === 'nominal' && PARENTS.has(left.predicate.lemma)) return left.predicate;
   const fate =
@@ -27,7 +41,11 @@ export function predicateOf(words: readonly Word[], phrase: NounPhrase, time = f
   // "blocked the road for three hours, causing long queues", "collided in a tunnel on Monday, injuring one"
   const right = lookRight(words, phrase, time);
   const told = time && left !== undefined && VERBAL.has(words[left.predicate.at]?.tag ?? 'mark');
-  if (right !== undefined && !(told && (left.predicate.preposition === 'for' || isLoose(words, right.at)))) return right;
+  if (
+    right !== undefined &&
+    !(told && (left.predicate.preposition === 'for' || isLoose(words, right.at) || closes(words, phrase, left.predicate.at)))
+  )
+    return right;
   return left?.predicate ?? NO_PREDICATE;
 }
 
@@ -40,11 +58,6 @@ export function predicateWithin(words: readonly Word[], phrase: NounPhrase): Pre
     return { ...group(words, phrase.end), role: 'passive' };
   return fateOf(words, phrase) ?? NO_PREDICATE;
 }
-
-// a participle that no auxiliary opens: "injuring one", "the ousted minister"
-const isLoose = (words: readonly Word[], at: number): boolean =>
-  (words[at]?.tag === 'gerund' || words[at]?.tag === 'participle') &&
-  !words.slice(Math.max(0, at - 3), at).some(({ tag }) => AUXILIARY.has(tag));
 
 const belongs = ({ role, lemma }: Predicate): boolean => role === 'nominal' && BELONGINGS.has(lemma);
 
@@ -76,7 +89,7 @@ function lookLeft(words: readonly Word[], first: number, time: boolean): Left | 
     const word = words[i];
     if (word === undefined) return undefined;
     if (word.tag === 'pronoun' && word.lower === 'that') stoodFor ||= happenedIn(words.slice(i + 1, first));
-    if (time && !near && word.tag === 'adjective' && isPassive(words, i))
+    if (time && word.tag === 'adjective' && isPassive(words, i))
       // "would be closed for two weeks"
       return { near, predicate: { ...verbPredicate(words, i, 'adverbial', preposition), pos: 'adjective' } };
     const change = near && TOWARDS.has(preposition) ? changeBefore(words, i) : i;
@@ -84,7 +97,7 @@ function lookLeft(words: readonly Word[], first: number, time: boolean): Left | 
       i = change; // "raised its rate by a quarter of a point to 4.75%"
       continue;
     }
-    if (word.tag === 'determiner' || word.tag === 'adverb' || word.tag === 'adjective') continue;
+    if (word.tag === 'determiner' || word.tag === 'adverb' || word.tag === 'adjective' || isDay(words, i)) continue;
     if (word.lower === 'as' && words[i + 1]?.tag === 'determiner') {
       near = false; // "as a precaution"
       continue;
@@ -99,6 +112,7 @@ function lookLeft(words: readonly Word[], first: number, time: boolean): Left | 
         near &&
         noun !== undefined &&
         noun.tag === 'noun' &&
+        !isDay(words, i - 1) &&
         !(TOWARDS.has(word.lower) && changeBefore(words, i - 1) < i - 1) &&
         (word.lower === 'of' || word.lower === 'to' || word.lower === 'at')
       ) {
@@ -147,9 +161,6 @@ function lookLeft(words: readonly Word[], first: number, time: boolean): Left | 
 const opensNoClause = (words: readonly Word[], at: number, first: number): boolean =>
   !words.slice(at + 1, first).some((word) => opensVerbGroup(word) || word.kind === 'mark');
 
-const isPassive = (words: readonly Word[], at: number): boolean =>
-  words.slice(Math.max(0, at - 2), at).some(({ tag }) => tag === 'be');
-
 const verbBefore = (words: readonly Word[], at: number): Word | undefined => {
   for (let i = at - 1; i >= Math.max(0, at - OBJECT_REACH); i--) {
     const word = words[i];
@@ -183,7 +194,7 @@ function lookRight(words: readonly Word[], phrase: NounPhrase, time: boolean): P
       if (words[i - 1]?.tag === 'relative' && opensVerbGroup(word)) within ??= group(words, i);
     } else if (i === phrase.end && behindFate !== undefined) return behindFate;
     else if (i === phrase.end && fateAmong(words, i) !== undefined) return fateAmong(words, i);
-    else if (i === phrase.end && (word.tag === 'adjective' || isFate(word)) && !hasObject(words, i))
+    else if (i === phrase.end && (word.tag === 'adjective' || isFate(word)) && !hasObject(words, i) && !opensTime(words, i))
       return { ...NO_PREDICATE, lemma: isFate(word) ? word.lower : word.lemma, pos: 'adjective', role: 'subject', at: i };
     else if (opensVerbGroup(word)) {
       const behind = i === phrase.end && word.tag === 'participle' ? mainVerb(words, i) : -1;
@@ -197,14 +208,6 @@ function lookRight(words: readonly Word[], phrase: NounPhrase, time: boolean): P
   }
   return within;
 }
-
-// "900 firefighters, backed by 14 aircraft, are fighting": an aside, where a comma closes it
-const isDoneBy = (words: readonly Word[], at: number): boolean =>
-  words[at]?.tag === 'participle' &&
-  words[at + 1]?.lower === 'by' &&
-  words.slice(at + 2, at + ASIDE_WORDS).some(({ text }, i, rest) => text === ',' && AUXILIARY.has(rest[i + 1]?.tag ?? 'mark'));
-/** An aside is shorter than this. */
-const ASIDE_WORDS = 14;
 
 // "58 of those rescued have been admitted to hospital": the participle says which ones, what the auxiliary behind it opens, where a class knows it, what of them.
 function fateBehind(words: readonly Word[], participle: number): Predicate | undefined {

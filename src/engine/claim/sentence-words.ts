@@ -2,6 +2,7 @@
 import type { Name, Quantity } from '../../model.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Token } from '../text/tokens.ts';
+import { withVerbs } from './counted-verbs.ts';
 import { type Word, words } from './words.ts';
 
 /** The words of each sentence, given its tokens; names and numerals of the text are told apart from other words. `length`: of the text. */
@@ -20,7 +21,7 @@ export function sentenceWords(
     length,
     quantities.flatMap(({ number }) => (number === undefined ? [] : [number])),
   );
-  return tokens.map((list) => words(list, lexicon, inName, inNumeral));
+  return tokens.map((list) => withVerbs(words(list, lexicon, inName, inNumeral), lexicon));
 }
 
 // Whether an offset of a text of that length lies in one of the spans.

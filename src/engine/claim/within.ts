@@ -58,3 +58,32 @@ export function behindDashes(words: readonly Word[], at: number): number {
 export const opensVerbGroup = (word: Word | undefined): boolean =>
   word !== undefined &&
   (VERBAL.has(word.tag) || word.tag === 'be' || word.tag === 'have' || word.tag === 'do' || word.tag === 'modal');
+
+/** "900 firefighters, backed by 14 aircraft, are fighting": an aside, where a comma closes it. */
+export const isDoneBy = (words: readonly Word[], at: number): boolean =>
+  words[at]?.tag === 'participle' &&
+  words[at + 1]?.lower === 'by' &&
+  words.slice(at + 2, at + ASIDE_WORDS).some(({ text }, i, rest) => text === ',' && AUXILIARY.has(rest[i + 1]?.tag ?? 'mark'));
+/** An aside is shorter than this. */
+const ASIDE_WORDS = 14;
+
+/** "They were both shot", "the fire was 35% contained": the figure says how far, and the participle behind it what was done. */
+export const isDegree = (words: readonly Word[], { first, end }: { first: number; end: number }): boolean =>
+  words[first - 1]?.tag === 'be' &&
+  words[end]?.tag === 'participle' &&
+  (words[first]?.lower === 'both' || /^(?:%|percent|cent)$/.test(words[end - 1]?.lower ?? ''));
+
+/** A participle that no auxiliary opens: "injuring one", "the ousted minister". */
+export const isLoose = (words: readonly Word[], at: number): boolean =>
+  (words[at]?.tag === 'gerund' || words[at]?.tag === 'participle') &&
+  !words.slice(Math.max(0, at - 3), at).some(({ tag }) => AUXILIARY.has(tag));
+
+/** Whether a time ends what the verb at `verb` tells: "began production there in 1988, the second to do so", "came at noon to watch". */
+export const closes = (words: readonly Word[], { first, end }: { first: number; end: number }, verb: number): boolean =>
+  verb < first &&
+  (words[end]?.text === ',' || words[end]?.tag === 'to') &&
+  !words.slice(verb, first).some(({ tag }) => tag === 'mark');
+
+/** Whether a form of "be" stands right before a word. */
+export const isPassive = (words: readonly Word[], at: number): boolean =>
+  words.slice(Math.max(0, at - 2), at).some(({ tag }) => tag === 'be');

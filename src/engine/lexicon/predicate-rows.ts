@@ -42,7 +42,7 @@ export const PREDICATES = [
       'death fatality toll dead body corpse killing murder homicide massacre slaying funeral victim martyr slaughter drowning life assassination suicide manslaughter',
     adjectives: 'dead killed lifeless slain deceased fatal',
     phrases:
-      'lose+life lose+man lose+soldier lose+fighter lose+troop loss+life claim+life cost+life take+life gun+down shoot+dead find+dead burn+death crush+death beat+death stab+death leave+dead pronounce+dead cut+down pull+body recover+body find+body blow+up give+life pass+away wipe+out number+dead die+wound',
+      'lose+life lose+man lose+soldier lose+fighter lose+troop lose+son lose+daughter lose+brother lose+sister lose+husband lose+wife loss+life claim+life cost+life take+life gun+down shoot+dead find+dead burn+death crush+death beat+death stab+death leave+dead pronounce+dead cut+down pull+body recover+body find+body blow+up give+life pass+away wipe+out number+dead die+wound',
     reason:
       '"A toll of 17", "17 bodies", "17 victims", "17 lives" all count the dead; "victims" of an accident or attack are its dead unless the text says injured.',
   },
@@ -73,7 +73,7 @@ export const PREDICATES = [
     nouns: 'hospitalisation hospitalization',
     adjectives: 'critical hospitalised hospitalized',
     phrases:
-      'take+hospital admit+hospital rush+hospital bring+hospital require+treatment require+hospital need+treatment need+hospital receive+treatment leave+hospital remain+hospital stay+hospital be+hospital keep+hospital be+care',
+      'take+hospital send+hospital transport+hospital transfer+hospital fly+hospital airlift+hospital admit+hospital rush+hospital bring+hospital require+treatment require+hospital need+treatment need+hospital receive+treatment leave+hospital remain+hospital stay+hospital be+hospital keep+hospital be+care',
     reason: 'Those treated are some of the injured: another number of the same event.',
   },
   {
@@ -263,7 +263,8 @@ export const PREDICATES = [
     verbs: 'fire launch shell bombard bomb attack strike hit target ambush raid assault explode detonate shoot',
     nouns:
       'shelling bombardment airstrike barrage attack raid strike salvo round bombing explosion blast detonation gunshot gunfire assault ambush shooting stabbing',
-    phrases: 'carry+attack carry+strike open+fire drop+bomb carry+raid go+off set+off',
+    phrases:
+      'gunshot+victim shooting+victim shoot+victim stabbing+victim stab+victim carry+attack carry+strike open+fire drop+bomb carry+raid go+off set+off',
     reason: 'Shots, shells and attacks, counted as such or by what they hit.',
   },
   {
@@ -663,6 +664,15 @@ export const ROLES: Readonly<Record<string, PredicateClass>> = {
   striker: 'strike',
   employee: 'hiring',
   rescuer: 'deployment',
+};
+
+/** Objects with which a verb, particle or not, tells of none of its classes. */
+export const OTHER_SENSES: Readonly<Record<string, string>> = {
+  pull: 'gun pistol knife weapon trigger', // drawn on somebody, no rescue
+  pick: 'passenger commuter pupil fare speed', // got on board, not arrested
+  catch: 'glimpse sight train bus flight', // seen, boarded, not captured
+  carry: 'sentence penalty fine gun knife weapon bag', // nobody is on board of these
+  hold: 'sign banner placard poster flag', // what a crowd holds up
 };
 
 /** Classes of one family that may give one quantity, with the reason; the first may hold the second as a part where `part` is set. */

@@ -3,7 +3,7 @@
 import type { Dimension } from '../../model.ts';
 import { enlist } from '../enlist.ts';
 import type { PartOfSpeech } from './morphology.ts';
-import { COMPATIBLE, PREDICATES, type PredicateClass, type PredicateFamily, ROLES } from './predicate-rows.ts';
+import { COMPATIBLE, OTHER_SENSES, PREDICATES, type PredicateClass, type PredicateFamily, ROLES } from './predicate-rows.ts';
 
 export type { PredicateClass } from './predicate-rows.ts';
 
@@ -37,11 +37,19 @@ for (const { classes, part } of COMPATIBLE)
  */
 export function predicateClass(lemma: string, pos: PartOfSpeech, companion = ''): PredicateClass | undefined {
   if (companion !== '') {
+    if (tellsNothing(lemma, companion)) return undefined;
     const phrase = PHRASES.get(lemma)?.get(companion);
     if (phrase !== undefined) return phrase;
   }
   return WORDS.get(pos)?.get(lemma)?.[0];
 }
+
+/** The class that the table lists for two words together, undefined where it lists none: "gunshot victims". */
+export const phraseClass = (lemma: string, companion: string): PredicateClass | undefined => PHRASES.get(lemma)?.get(companion);
+
+/** Whether a verb with this companion tells of none of its classes, whatever its particle: "pulled out a gun" rescued nobody. */
+export const tellsNothing = (lemma: string, companion: string): boolean => IDIOMS.get(lemma)?.has(companion) === true;
+const IDIOMS = new Map(Object.entries(OTHER_SENSES).map(([lemma, companions]) => [lemma, new Set(companions.split(' '))]));
 
 /** The class that a noun for people tells of a figure of which nothing else is said; undefined for other nouns. */
 export function roleClass(noun: string): PredicateClass | undefined {
@@ -129,6 +137,7 @@ export function toldOf(name: PredicateClass, dimension: Dimension, lemma: string
   if (name === 'level' && dimension === 'date') return false;
   // a motion is carried by 99 votes to 97
   if (name === 'flight' && dimension === 'score') return false;
+  if (name === 'dismissal' && dimension === 'money') return false; // "redundancy payments of 40,000"
   if (SUM_WORDS.get(name)?.has(lemma) === true && !SUMS.includes(dimension)) return false;
   return !BEYOND[FAMILY.get(name) ?? 'event'].includes(dimension);
 }

@@ -60,7 +60,7 @@ function afterAged(line: Line, at: number): boolean {
   if ((before === 'of' || before === 'range') && lowerAt(line, at - 2) === 'age') return true;
   // "aged between 8 and 14", "aged 58 and 71", "aged from 3 to 70"
   if (/^(?:between|from|about|around|under|over)$/.test(before)) return /^age[ds]$/.test(lowerAt(line, at - 2));
-  const first = listStart(line, at);
+  const first = endsMember(line, at) ? listStart(line, at) : at;
   if (first < at && /^age[ds]$/.test(lowerAt(line, first - 1))) return true;
   return /^(?:and|to|or|,)$/.test(before) && lowerAt(line, at - 4) === 'aged' && lowerAt(line, at - 3) === 'from';
 }
@@ -76,6 +76,10 @@ function listStart(line: Line, at: number): number {
     first = before;
   }
 }
+
+// "a man aged 47, and two drivers": what is counted stands behind the second figure
+const endsMember = (line: Line, at: number): boolean =>
+  line.tokens[at + 1]?.kind !== 'word' || /^(?:and|or|to|were|was|are|is|who|from|in|at|on|years?)$/.test(lowerAt(line, at + 1));
 
 const isPlainNumber = (line: Line, at: number): boolean => line.tokens[at]?.kind === 'number' || SMALL.has(lowerAt(line, at));
 

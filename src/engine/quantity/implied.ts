@@ -125,6 +125,8 @@ function oneAt(line: Line, at: number): Draft | null {
     const token = line.tokens[noun];
     if (token === undefined || token.kind === 'mark') return null;
     if (!PERSON.has(token.lower) || isPersonPrefix(line, noun)) continue;
+    // "a man and woman were killed": two
+    if (lowerAt(line, noun + 1) === 'and' && PERSON.has(lowerAt(line, noun + 2))) return null;
     const taken = BEFALLS.has(lowerAt(line, at - 1)) || befalls(line, noun + 1, BETWEEN);
     return taken ? implied(at, noun + 1, 1) : null;
   }

@@ -14,6 +14,9 @@ test.each([
   ['Rescuers reached 12 hard-hit villages.', '12', 'village'],
   ['The bodies lay in one of the 12 worst-hit villages.', '12', 'village'],
   ['They seized seven AK-47 rifles.', 'seven', 'rifle'],
+  ['He shot four men Sunday in Aven.', 'four', 'man'],
+  ['The plant made 81,400 cars last year.', '81,400', 'car'],
+  ['Police seized two Sunday papers.', 'two', 'paper'],
 ])('%s %s counts "%s"', (text, figure, head) => expect(claimOf(text, figure).head).toBe(head));
 
 test.each([

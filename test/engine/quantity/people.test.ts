@@ -127,6 +127,7 @@ describe('implied counts', () => {
     'A child can see that.',
     'A soldier stood at the gate.',
     'Another day begins.',
+    'He shot a woman and girl.',
     'There is no reason.',
     'one after another',
     'A single currency was planned.',
