@@ -6,6 +6,7 @@ import type { Attribution } from './attribution.ts';
 import type { Claim } from './claim.ts';
 import { agentsIn, contextOf, momentIn, namesIn, placesIn, tells, toldBefore } from './context.ts';
 import { coordinate, dateBeside, inherit, type Placed } from './coordination.ts';
+import { complete } from './ellipsis.ts';
 import { labelBefore } from './entry.ts';
 import { eventClass } from './event-class.ts';
 import { type Framed, frameOf } from './frame.ts';
@@ -112,11 +113,7 @@ function claimOf(
   if (phrase.head === '' && earlier !== undefined && outOf(list, first)) Object.assign(phrase, { head: earlier.head });
   const base = isBase(list, first);
   const divided = !base && isDivided(list, first);
-  const predicate = base
-    ? NO_PREDICATE
-    : divided
-      ? predicateWithin(list, phrase)
-      : predicateOf(list, phrase, TIMES.has(quantity.dimension));
+  const predicate = base || divided ? predicateWithin(list, phrase) : predicateOf(list, phrase, TIMES.has(quantity.dimension));
   const { frame, year: pastYear } =
     (base || divided) && predicate === NO_PREDICATE ? TIMELESS : frameOf(list, first, last, predicate, year, quantity.dimension);
   // "Worst fire in years: 58 killed": what befell them is said right behind the figure, whatever stands before it
@@ -154,6 +151,7 @@ function claimOf(
     title,
   };
   inherit(claim, quantity, earlier, predicate.subject);
+  if (earlier !== undefined && quantity.dimension === 'count') complete(list, first, phrase.end, claim, predicate, earlier);
   return { claim, first, end: phrase.end, predicate };
 }
 

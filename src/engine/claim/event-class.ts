@@ -187,9 +187,14 @@ const CLOSES = new Set(['mark', 'relative', 'subordinator', 'coordinator', 'verb
 
 function verbClass(list: readonly Word[], predicate: Predicate, head: string): string | undefined {
   if (predicate.lemma === '') return undefined;
-  // "lost 14 men and two tanks": each of its own
+  // "burned to death", "shot to death"
+  if (list[predicate.at + 1]?.lower === 'to' && list[predicate.at + 2]?.lower === 'death') return 'death';
+  // "lost 14 men and two tanks": each of its own; "500 jobs will be lost"
   const bare = predicateClass(predicate.lemma, 'verb');
-  const own = predicate.role === 'object' && head !== '' ? predicateClass(predicate.lemma, 'verb', head) : bare;
+  const own =
+    (predicate.role === 'object' || predicate.role === 'passive') && head !== ''
+      ? predicateClass(predicate.lemma, 'verb', head)
+      : bare;
   if (own !== bare) return own;
   if (head !== '' && tellsNothing(predicate.lemma, head)) return undefined;
   if (list.slice(predicate.at + 1, predicate.at + 1 + COMPANION_REACH).some(({ lemma }) => tellsNothing(predicate.lemma, lemma)))

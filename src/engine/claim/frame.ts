@@ -2,6 +2,7 @@
 import type { Dimension } from '../../model.ts';
 import { isBenchmark } from './benchmarks.ts';
 import { isLimit } from './limits.ts';
+import { isRejected } from './rejected.ts';
 import { isSubject, type Predicate } from './said.ts';
 import type { Word } from './words.ts';
 import { yearIn } from './years.ts';
@@ -114,7 +115,7 @@ export function frameOf(
     !isSubject(predicate) &&
     !(time && !LASTS.has(predicate.lemma)) &&
     !(dimension === 'date' && isTerm(words, first));
-  if (rejected || words[first - 1]?.lower === 'not') return { frame: 'denied', year: 0 };
+  if (rejected || isRejected(words, first)) return { frame: 'denied', year: 0 };
   if (superseded(words, first, last, dimension)) return { frame: 'superseded', year: 0 };
   if (formerly(words, first)) return { frame: 'superseded', year: 0 };
   // "Tovar, who was 18 at the time": how old somebody was is no other age than that of today

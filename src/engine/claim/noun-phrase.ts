@@ -53,6 +53,7 @@ export function nounPhrase(words: readonly Word[], first: number, last: number):
   i = readHead(words, i, phrase);
   i = readPartitive(words, i, phrase);
   phrase.end = readComplement(words, i, phrase);
+  if (phrase.headAt < 0 && phrase.whole === '') readBase(words, phrase);
   if (phrase.whole !== '') readPredicateNoun(words, phrase);
   return phrase;
 }
@@ -203,6 +204,17 @@ function ownerEnd(words: readonly Word[], at: number): number {
   while ((words[i]?.tag === 'name' || words[i]?.tag === 'noun') && !isOwner(words[i])) i++;
   return isOwner(words[i]) && words[i + 1]?.tag === 'number' ? i + 1 : at;
 }
+
+// "Of the 87 dead, 34 were children", "of those killed, nine were soldiers": the part of those told of right before
+function readBase(words: readonly Word[], phrase: NounPhrase): void {
+  const last = words[phrase.first - 2];
+  if (words[phrase.first - 1]?.text !== ',' || !fateful(last)) return;
+  let of = phrase.first - 3;
+  while (IN_BASE.has(words[of]?.tag ?? 'mark')) of--;
+  if (words[of]?.lower !== 'of' || (of > 0 && words[of - 1]?.tag !== 'mark')) return;
+  Object.assign(phrase, { part: true, whole: last?.lower ?? '' });
+}
+const IN_BASE: ReadonlySet<Word['tag']> = new Set(['determiner', 'pronoun', 'number', 'noun', 'adjective', 'adverb']);
 
 const isOwner = (word: Word | undefined): boolean => word !== undefined && withoutPossessive(word.lower) !== word.lower;
 

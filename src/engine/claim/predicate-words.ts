@@ -1,7 +1,7 @@
 /** Words that the search for a predicate steers by. */
 
 /** Words that open an aside between commas, which the predicate comes after. */
-export const ASIDE = new Set('including among mostly many most some'.split(' '));
+export const ASIDE = new Set('including among mostly many most some aged'.split(' '));
 
 /** Verbs whose complement has not happened: a forecast, a fear, a plan. */
 export const FUTURE = new Set(

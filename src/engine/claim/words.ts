@@ -16,6 +16,7 @@ import {
   SUBORDINATORS,
 } from './closed-class.ts';
 import { act, actingOn } from './figure-verbs.ts';
+import { isHelped, likelihood, tagOf } from './likelihoods.ts';
 import type { Tag, Word } from './word.ts';
 
 export type { Tag, Word } from './word.ts';
@@ -135,8 +136,6 @@ function closedClass({ lower: word, text }: Token, before: Word | undefined, nex
   return CLOSED.get(word);
 }
 
-const NOMINAL_LEFT = new Set<Tag>(['determiner', 'adjective', 'number', 'name', 'preposition']);
-
 // The classes that a word form can have, weighted by how often it has them and by its neighbours.
 function openClass(token: Token, before: Word | undefined, next: Token | undefined, lexicon: Lexicon): Word {
   // "the number of dead stands at 14"
@@ -152,16 +151,13 @@ function openClass(token: Token, before: Word | undefined, next: Token | undefin
   return wordOf(token, best.lemma, best.pos === 'verb' && isHelped(best, before?.tag) ? 'participle' : tagOf(best));
 }
 
-const isHelped = ({ forms }: WordReading, left: Tag | undefined): boolean =>
-  (left === 'be' || left === 'have') && forms.some((form) => form === 'participle' || form === 'ed');
-
 // Of the readings of a word, one at least, that which fits best between its neighbours.
 function likeliest(readings: readonly WordReading[], before: Word | undefined, next: Token | undefined): WordReading {
   let best = readings[0] as WordReading;
   let bestScore = -1;
   if (readings.length > 1)
     for (const reading of readings) {
-      const score = reading.weight * likelihood(reading, before, next) * (governs(reading, before, next) ? 6 : 1);
+      const score = reading.weight * likelihood(reading, before, next) * governing(reading, before, next);
       if (score > bestScore) {
         bestScore = score;
         best = reading;
@@ -178,74 +174,17 @@ const numbers = (before: Word | undefined, next: Token | undefined): boolean =>
   (next.kind === 'number' || ABOUT.has(next.lower)) &&
   (before?.tag === 'adverb' || before?.tag === 'adjective' || (before?.tag === 'noun' && before.lower !== before.lemma));
 
-// "Tovar employs 3,400 people", "the plan saves the group 600 jobs", "killed 12 soldiers and wounded 9", "and wounded more than 130"
-const governs = ({ pos, forms }: WordReading, before: Word | undefined, next: Token | undefined): boolean =>
-  pos === 'verb' &&
-  ((forms.includes('third') && (before?.tag === 'name' || before?.tag === 'noun') && opensObject(next)) ||
-    (before?.tag === 'coordinator' &&
-      forms.includes('ed') &&
-      (opensObject(next) || ABOUT.has(next?.lower ?? '') || MANY.has(next?.lower ?? ''))));
+/** How much likelier a verb is between a subject and what opens an object: a determiner hardly ever follows a noun or an adjective, a number may. */
+const [BEFORE_NUMBER, BEFORE_DETERMINER] = [6, 60];
 
-const opensObject = (next: Token | undefined): boolean =>
-  next?.kind === 'number' || (next?.kind === 'word' && CLOSED.get(next.lower) === 'determiner');
-const MANY = new Set('dozens scores hundreds thousands two three four five six seven eight nine ten eleven twelve'.split(' '));
-
-/** Pronouns that no verb has as its subject: "31 of them staff". */
-const OBJECTS = new Set(['them', 'him', 'us', 'me', 'whom']);
-
-/** Between a determiner and "of" even a rare noun is likelier than a common adjective. */
-const NAMES_A_WHOLE = 40;
-
-/** How well a reading stands between its neighbours. Factors set by hand on the fictional cases; only their order matters. */
-function likelihood(reading: WordReading, before: Word | undefined, next: Token | undefined): number {
-  const left = before !== undefined && OBJECTS.has(before.lower) ? undefined : before?.tag;
-  if (reading.pos === 'verb') return verbLikelihood(isHelped(reading, left) ? 'participle' : tagOf(reading), left);
-  if (reading.pos === 'noun') {
-    if (left === 'to' || left === 'modal' || left === 'negation' || left === 'pronoun') return 0.3;
-    // "a fine of 600 million": an adjective has no complement with "of"
-    if (left === 'determiner' && next?.lower === 'of') return NAMES_A_WHOLE;
-    return left !== undefined && NOMINAL_LEFT.has(left) ? 4 : 1;
-  }
-  if (reading.pos === 'adjective') {
-    if (left === 'be' || left === 'determiner' || left === 'adverb') return 2.5;
-    return next !== undefined && next.kind === 'word' && !PREPOSITIONS.has(next.lower) ? 1.2 : 0.8;
-  }
-  return 1;
-}
-
-function verbLikelihood(form: Tag, left: Tag | undefined): number {
-  switch (left) {
-    case 'to':
-    case 'modal':
-    case 'do':
-    case 'negation':
-      return form === 'verb' ? 8 : 0.3;
-    case 'be':
-    case 'have':
-      return form === 'verb' ? 0.2 : 8;
-    case 'pronoun':
-    case 'relative':
-      return 6;
-    case 'determiner':
-    case 'adjective':
-      return form === 'verb' ? 0.05 : 0.6;
-    case 'preposition':
-      return form === 'gerund' ? 2 : 0.15;
-    case 'number':
-      return form === 'verb' ? 0.3 : 3;
-    case 'noun':
-    case 'name':
-      return form === 'verb' ? 0.9 : 3;
-    default:
-      return form === 'verb' ? 0.8 : 1.5;
-  }
-}
-
-function tagOf(reading: WordReading): Tag {
-  if (reading.pos !== 'verb') return reading.pos;
-  const form = reading.forms[0];
-  if (form === 'ing') return 'gerund';
-  return form === 'ed' || form === 'past' || form === 'participle' ? 'participle' : 'verb';
+// "Tovar employs 3,400 people", "the plan saves the group 600 jobs", "the museum valued the works", "and hurt the driver"
+function governing({ pos, forms }: WordReading, before: Word | undefined, next: Token | undefined): number {
+  const joined = before?.tag === 'coordinator';
+  if (pos !== 'verb' || next === undefined || !(joined || before?.tag === 'name' || before?.tag === 'noun')) return 1;
+  const third = forms.includes('third') && !joined;
+  if (next.kind === 'word' && CLOSED.get(next.lower) === 'determiner')
+    return third || forms.includes('ed') ? BEFORE_DETERMINER : 1;
+  return third && next.kind === 'number' ? BEFORE_NUMBER : 1;
 }
 
 // Words that no table knows: most are nouns or names; the endings that are not are few.

@@ -3,6 +3,16 @@ import { claimOf } from './reading.ts';
 
 test.each([
   ['The blast killed 12 people.', '12', 'death'],
+  ['Five people were burned to death in their beds.', 'Five', 'death'],
+  ['Four people were shot to death.', 'Four', 'death'],
+  ['Some 500 jobs will be lost.', '500', 'dismissal'],
+  ['The offer values the company at 46 million crowns.', '46 million crowns', 'price'],
+  ['The three men, aged between 19 and 24, were charged with murder.', 'three', 'charge'],
+  ['Of the 87 dead, 34 were children.', '87', 'death'],
+  ['Of the 87 dead, 34 were children.', '34', 'death'],
+  ['Organisers put the turnout at half a million; police said 120,000.', '120,000', 'attendance'],
+  ['Organisers said 40,000 people marched; police put the figure at 12,000.', '12,000', 'attendance'],
+  ['Organisers put the crowd at 40,000, police at 12,000.', '12,000', 'attendance'],
   ['Gunmen killed 12 soldiers and wounded 9 others.', '9', 'injury'],
   ['A strike killed 61 people, 14 of them children, and wounded more than 130, doctors said.', 'more than 130', 'injury'],
   ['The toll rose to 87, with another 23 people still missing.', '23', 'missing'],
