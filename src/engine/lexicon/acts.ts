@@ -158,7 +158,7 @@ const ENDINGS: readonly (readonly [ending: string, instead: readonly string[]])[
 
 /** Of these, done without an object, the subject is what it befalls: "food has come", "food was delivered". */
 export const BEFALLS: ReadonlySet<string> = new Set(
-  'arrive leave ship fall rise sink burn break collapse explode escape fail open close stop end die move leak spread derail ignite'.split(
+  'arrive leave ship fall rise sink burn break collapse explode escape fail open close stop end die survive move leak spread derail ignite'.split(
     ' ',
   ),
 );
