@@ -83,11 +83,17 @@ const LIMBS = /^(?:both|two|his|her|their|my|your|our|broken|bare|open|outstretc
 
 // Behind a noun in the singular no verb stands in its base form.
 function isBaseAsSubject(words: readonly Word[], at: number): boolean {
-  const [opens, before, word, next] = [words[at - 2], words[at - 1], words[at], words[at + 1]];
+  const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
   if (word?.lower !== word?.lemma || before?.tag !== 'noun' || before.lower !== before.lemma) return false;
-  if (opens?.tag !== 'determiner' || MANY.has(before.lower) || next === undefined) return false;
-  return AUXILIARY.has(next.tag) || next.tag === 'verb' || next.tag === 'participle';
+  if (MANY.has(before.lower) || next === undefined) return false;
+  let opens = at - 2;
+  while (NARROWING.has(words[opens]?.tag ?? '')) opens--;
+  if (words[opens]?.tag !== 'determiner') return false;
+  // "a retired county court judge, Mara Tovar, will": whose office it is
+  if (next.text === ',') return words[at + 2]?.tag === 'name' && /^an?$/.test(words[opens]?.lower ?? '');
+  return opens === at - 2 && (AUXILIARY.has(next.tag) || next.tag === 'verb' || next.tag === 'participle');
 }
+const NARROWING: ReadonlySet<string> = new Set(['adjective', 'noun', 'participle']);
 /** Nouns without a plural ending that take a plural verb. */
 const MANY = new Set(
   'police people staff crew military public media family team majority number group pair men women children'.split(' '),

@@ -33,6 +33,10 @@ describe('one detail in two ways', () => {
       'The attack began at noon on the top floor of the mall.',
       'The owner, in front of whose shop on the ground floor the shooting began, said so.',
     ],
+    [
+      'A retired county court judge, Dana Rusk, will head an inquiry and report in May.',
+      'Detective Chief Karel Olmen will lead the inquiry.',
+    ],
     ['The crush began (at 5 a.m., police said) on the eastern stairs of the temple.', 'What happened on the western stairs?'],
     [
       'A retired judge, Milan Tovar, will head the inquiry.',
