@@ -22,8 +22,8 @@ const CLEARED = 0.15;
 const LEAD = 8;
 /** Further down only what is this likely the headline's own figure is held against it. */
 const SURE = 0.9;
-/** A headline's time is loose, its shares in words are rounded, and its ages are anybody's. */
-const OF_THE_MOMENT = new Set(['date', 'clock', 'age', 'rank', 'fraction']);
+/** A headline's time is loose, and its shares in words are rounded. */
+const OF_THE_MOMENT = new Set(['date', 'clock', 'rank', 'fraction']);
 
 /** Headline figures that no figure of the body bears out, each with the body's own figures. */
 export function headlineFindings(statements: readonly Statement[], lexicon: Lexicon): Finding[] {

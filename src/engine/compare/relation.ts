@@ -11,8 +11,12 @@ export function relationOf(a: Quantity, b: Quantity): Relation {
   const relation = relate(a, b);
   if (relation === 'incomparable') return inTwoCurrencies(a, b) ? 'differ' : relation;
   if (relation === 'agree' && ofTwoLimits(a, b)) return 'differ';
-  return relation === 'differ' && (isCutOff(a, b) || isCutOff(b, a)) ? 'agree' : relation;
+  return relation === 'differ' && (isCutOff(a, b) || isCutOff(b, a) || isOneAge(a, b)) ? 'agree' : relation;
 }
+
+// "two and a half years old" is two years old
+const isOneAge = (a: Quantity, b: Quantity): boolean =>
+  a.dimension === 'age' && Math.floor(a.value) === Math.floor(b.value) && a.low === a.high && b.low === b.high;
 
 /** Upper bounds closer than this are one, rounded. */
 const ONE_LIMIT = 0.1;

@@ -18,6 +18,7 @@ test.each([
   ['at least $43 million', '$41,885,310', 'differ'],
   ['2.3 million homes', '2,385,310 homes', 'agree'],
   ['43,000 homes', '44,885 homes', 'differ'],
+  ['a two-year-old boy', 'a 2-and-a-half-year-old boy', 'agree'],
   // bounds
   ['up to 500,000 crowns', 'up to 50,000 crowns', 'differ'],
   ['up to 500,000 crowns', '50,000 crowns', 'agree'],
