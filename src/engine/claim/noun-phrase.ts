@@ -92,6 +92,7 @@ function readHead(words: readonly Word[], from: number, phrase: NounPhrase): num
     if (isDay(words, i) || opensTime(words, i)) break; // "4.1 per cent last month"
     if (isFate(word) && !isNominal(words[i + 1])) break;
     if (i === from && UNDERGO.has(word.lemma)) break; // "27 received injuries"
+    if (word.tag === 'gerund' && headAt === i - 1 && isDoing(words, i)) break;
     if (word.tag === 'participle') {
       // "900 wounded soldiers" narrows; "15 people killed", "five captured" is the predicate
       if (words[i + 1]?.tag !== 'noun' || headAt >= 0) break;
@@ -111,6 +112,14 @@ function readHead(words: readonly Word[], from: number, phrase: NounPhrase): num
   phrase.headAt = headAt;
   return readJoined(words, headAt + 1, phrase);
 }
+
+// "ten men wearing masks", "42 passengers needing treatment": what many do, behind their plural; "two sports betting firms"
+function isDoing(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1];
+  return before?.tag === 'noun' && before.lower !== before.lemma && !NARROWING.has(before.lower);
+}
+/** Plurals that stand before a gerund as one noun does before another. */
+const NARROWING = new Set('sports arms drugs goods parts savings systems communications'.split(' '));
 
 const SHARE = new Set(['%', 'percent', 'cent', 'pct']);
 /** Numerals behind a hyphen that stands for a dash. */

@@ -36,6 +36,8 @@ export interface Proposition {
   day?: string;
   /** Lemmas of nouns that only narrow the noun behind them: "passenger" in "passenger trains"; left out where there are none. */
   compound?: string[];
+  /** Lemmas of words inside names of several words: "guard" in "the Coast Guard"; left out where there are none. */
+  named?: string[];
   /** Lemmas of verbs behind “to” that tell what is aimed at, not what was done: "hired a man to repair the roof". */
   aims?: string[];
   /** Lemmas of the nouns behind “by”: who did it, of a passive verb; of a denial, who did not. */
@@ -155,6 +157,7 @@ function build(
   const content = new Set<string>();
   const names = new Set<string>();
   const compound: string[] = [];
+  const named: string[] = [];
   const aimed: string[] = [];
   const by: string[] = [];
   const aims: string[] = [];
@@ -168,6 +171,7 @@ function build(
     if (isBy && (word.tag === 'noun' || word.tag === 'name') && isBehindBy(told, i)) by.push(word.lemma);
     if (word.tag === 'verb' && told[i - 1]?.tag === 'to' && !BRINGS.has(told[i - 2]?.lemma ?? '')) aims.push(word.lemma);
     if (word.tag === 'name') names.add(word.lemma);
+    if (word.tag === 'name' && told[i - 1]?.tag === 'name') named.push(word.lemma);
   }
   const verb = told.findIndex(
     ({ tag }, i) => i > 0 && ((VERBAL.has(tag) && !isJoined(told, i - 1)) || tag === 'be' || tag === 'have' || tag === 'do'),
@@ -194,6 +198,7 @@ function build(
     cue,
   };
   if (compound.length > 0) made.compound = compound;
+  if (named.length > 0) made.named = named;
   if (aims.length > 0) made.aims = aims;
   if (by.length > 0) made.by = by;
   const side = sideOf(told);

@@ -100,6 +100,8 @@ function weighed(denied: Proposition, affirmed: Proposition, { sum, shared }: Me
     return undefined;
   // "the guard was not seen by the thief" says nothing of whom the police saw
   if (denied.by !== undefined && !isByOneOf(denied.by, affirmed, weigh)) return undefined;
+  // "there were no guards" says nothing of the Coast Guard
+  if (affirmed.named?.includes(denied.key) && !denied.named?.includes(denied.key)) return undefined;
   // "the minister was not found": there is a minister all the same
   if (!denied.general && denied.key === denied.subject && weigh.isPerson(denied.key)) return undefined;
   const share = sum / denied.content.reduce((whole, lemma) => whole + rarity(lemma), 0);

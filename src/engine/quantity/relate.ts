@@ -45,6 +45,8 @@ function relateForms(a: Form, b: Form): Relation {
       return verdict(a.value === b.value && a.second === b.second);
     case 'date':
       return relateDays(a, b);
+    case 'length':
+      return verdict(overlap(a, b) || overlap(nautical(a, b), nautical(b, a)));
     case 'temperature':
       return verdict(
         overlap(a, b) || (isBare(a) !== isBare(b) && (isBare(a) ? overlap(inCelsius(a), b) : overlap(a, inCelsius(b)))),
@@ -53,6 +55,12 @@ function relateForms(a: Form, b: Form): Relation {
       return verdict(overlap(a, b));
   }
 }
+
+/** Metres in a nautical mile over those in a mile on land. */
+const NAUTICAL = 1852 / 1609.344;
+
+/** At sea "40 miles" are as good as always nautical ones: beside such they are read so. */
+const nautical = (form: Form, other: Form): Form => (form.unit === 'mi' && other.unit === 'nmi' ? scaled(form, NAUTICAL) : form);
 
 /** Bare degrees are written as if Celsius, and may be Fahrenheit. */
 const isBare = ({ unit }: Form): boolean => unit === '°';

@@ -17,6 +17,8 @@ test.each([
   ['He shot four men Sunday in Aven.', 'four', 'man'],
   ['The plant made 81,400 cars last year.', '81,400', 'car'],
   ['Police seized two Sunday papers.', 'two', 'paper'],
+  ['Six men wearing hoods broke into the bank.', 'Six', 'man'],
+  ['He bought two sports betting firms.', 'two', 'firm'],
 ])('%s %s counts "%s"', (text, figure, head) => expect(claimOf(text, figure).head).toBe(head));
 
 test.each([

@@ -76,6 +76,11 @@ describe('one denies what the other says', () => {
 
 describe('no denial of what the other says', () => {
   test.each<[string, string, string]>([
+    [
+      'a word of a name',
+      'There were no armed guards on the ferry.',
+      'The raid was the work of the naval arm of the Tarnish Republican Guard.',
+    ],
     ['another thing', 'Police had not opened an investigation.', 'Police have opened the road to Tarn.'],
     ['another gate', 'At the north gate no shot was fired.', 'A guard was shot dead at the south gate.'],
     ['another house', 'In the church no window was broken.', 'Police broke two windows of the town hall.'],

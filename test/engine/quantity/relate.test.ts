@@ -103,6 +103,10 @@ const rows: [string, string, Relation][] = [
   ['an hour and ten minutes', '70 minutes', 'agree'],
   ['an hour and a quarter', '75 minutes', 'agree'],
   ['more than 11,000 flying hours', '9,400 hours', 'differ'],
+  ['40 nautical miles (74 km) off the coast', '40 miles off the coast', 'agree'],
+  ['40 nautical miles off the coast', '14 miles off the coast', 'differ'],
+  ['40 miles off the coast', '64 km off the coast', 'agree'],
+  ['40 miles off the coast', '40 km off the coast', 'differ'],
   ['21 people', '21 km', 'incomparable'],
   ['21 people', 'a 21-year-old', 'incomparable'],
 ];
