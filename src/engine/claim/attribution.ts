@@ -12,7 +12,7 @@ export const REPORTING = new Set(
 
 /** The source of one sentence. */
 export interface Attribution {
-  /** Nearest speaker first: the words as written ("Syrian Observatory for Human Rights", "officials"). Empty: the report itself. */
+  /** Nearest speaker first: the words as written ("Oldmere Harbour Office", "officials"). Empty: the report itself. */
   source: Source;
   /** Taken over from an earlier sentence of the same paragraph. */
   carried: boolean;

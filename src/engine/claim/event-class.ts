@@ -76,7 +76,7 @@ function classOf(list: readonly Word[], phrase: NounPhrase, predicate: Predicate
   );
 }
 
-// "a deficit of 5 per cent of national income": what a sum is a share of
+// "a deficit of 7 percent of yearly income": what a sum is a share of
 const isBase = (list: readonly Word[], { headAt, head }: NounPhrase, dimension: Dimension): boolean => {
   if (dimension !== 'percent' && dimension !== 'fraction') return false;
   const name = predicateClass(head, 'noun');

@@ -19,7 +19,7 @@ const ABOVE = new Set(['than', 'over', 'above', 'exceeding']);
 
 /** How many words before a figure a noun may name it a limit. */
 const REACH = 4;
-/** How many words before a figure something is banned: "wants to ban all knives with blades longer than". */
+/** How many words before a figure something is banned: "wants to outlaw any boat with engines larger than". */
 const BAN_REACH = 9;
 
 /** Whether the figure whose words stand at `first` (to `last`, one past) tells a limit; `[from, to]`: its clause. */

@@ -38,7 +38,7 @@ const ANYBODY = new Set(['people', 'person']);
 /** What those do who are counted: as a participle before a noun these verbs hardly ever narrow it. */
 const UNDERGO = new Set(['receive', 'suffer', 'sustain', 'undergo', 'need', 'require', 'lose']);
 const INNER = new Set(['noun', 'name', 'adjective', 'gerund']);
-/** Marks inside a phrase: "37 members [Syrian] “Regiment forces”". */
+/** Marks inside a phrase: "37 members [Tovarian] “Regiment forces”". */
 const BRACKETS = new Set(['[', ']', '“', '”', '"']);
 const OTHERS = new Set(['other', 'others', 'more', 'further', 'additional', 'remaining', 'rest', 'another']);
 // "among the 12 dead" names the whole; "among them 12 children" a part
@@ -68,7 +68,7 @@ function marksPart(words: readonly Word[], first: number): boolean {
   return false;
 }
 
-// Nouns, names and adjectives up to the last noun of the run: "37 Syrian regime forces".
+// Nouns, names and adjectives up to the last noun of the run: "37 Tovarian regime forces".
 function readHead(words: readonly Word[], from: number, phrase: NounPhrase): number {
   let i = from;
   let headAt = -1;

@@ -34,7 +34,7 @@ export function predicateOf(words: readonly Word[], phrase: NounPhrase, time = f
   const fate =
     left?.near && befalls(left.predicate) && !isCounted(words, left.predicate.at) ? undefined : fateOf(words, phrase, time);
   if (fate !== undefined) return fate;
-  // "were among the six people who died"
+  // "were among the seven guests who died"
   const within = left?.near && left.predicate.preposition.startsWith('among') ? predicateWithin(words, phrase) : NO_PREDICATE;
   if (within !== NO_PREDICATE) return within;
   if (left?.near && !belongs(left.predicate)) return left.predicate;
@@ -119,7 +119,7 @@ function lookLeft(words: readonly Word[], first: number, time: boolean): Left | 
         if (preposition === 'of' && (COLLECTIVE.has(noun.lower) || (SUMMING.has(noun.lower) && words[i - 2]?.lower === 'a'))) {
           preposition = '';
           i--;
-          continue; // "identified a total of 31 suspects", "arrested a gang of nine men"
+          continue; // "identified a total of 29 suspects", "arrested a gang of nine men"
         }
         const governed = word.lower === 'of' ? undefined : verbBefore(words, i - 1);
         if (word.lower === 'of' || governed === undefined)

@@ -103,7 +103,7 @@ function possessor(words: readonly Word[], stretch: Stretch | undefined, of: Rea
   const name = words.findIndex(
     ({ tag, lower }, i) => i >= stretch.first && i <= (stretch.tail ?? stretch.last) && tag === 'name' && /['’]s$/.test(lower),
   );
-  // "None of the injuries is life-threatening"
+  // "None of the wounds is life-threatening"
   if (name < 0) return isPlural(words[stretch.last]) ? of(stretch) : undefined;
   return of({ first: name, last: name });
 }

@@ -59,7 +59,7 @@ const fateBeyond = (words: readonly Word[], at: number): number => {
 const continues = (next: Word | undefined): boolean =>
   next !== undefined && (next.tag === 'to' || next.lower === 'as' || isFate(next));
 
-// "a car without brake assistance needs 61 metres", "a man of no fixed abode killed three": the thing is lacking, and what is told is no less so
+// "a truck without chains needs 70 metres", "a man of no fixed abode killed three": the thing is lacking, and what is told is no less so
 const ofThing = (words: readonly Word[], at: number, verb: number): boolean =>
   words[verb]?.tag !== 'gerund' && (words[at]?.lower === 'without' || words[at - 1]?.tag === 'preposition');
 

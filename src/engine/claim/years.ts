@@ -81,7 +81,7 @@ const LAWS = new Set(
   'act law treaty agreement accord code constitution charter convention pact rule regulation decree'.split(' '),
 );
 
-// "fines under the 2017 Act", "the Safety Act of 2017"
+// "fees under the 2017 Act", "the Safety Act of 2017"
 const ofLaw = (words: readonly Word[], at: number): boolean =>
   LAWS.has(words[at + 1]?.lemma ?? '') || (words[at - 1]?.lower === 'of' && LAWS.has(words[at - 2]?.lemma ?? ''));
 
@@ -89,7 +89,7 @@ const ofLaw = (words: readonly Word[], at: number): boolean =>
 const ASIDE_REACH = 9;
 const BEGINNING = new Set('begin start found establish set open create form build go run exist'.split(' '));
 
-// "The war, which began in 2019, has killed 900 people": since then, not in that year
+// "The drought, which began in 2019, has killed 900 people": since then, not in that year
 function inAside(words: readonly Word[], first: number, at: number): boolean {
   if (at > first || words[at + 1]?.text !== ',') return false;
   for (let i = at - 1; i > Math.max(0, at - ASIDE_REACH); i--) {

@@ -11,7 +11,7 @@ const IN_BRACKETS = new RegExp(String.raw`(${NAME}),? \([^()]*$`, 'u');
 /** What was said of the one before is left out of the next: "Tovar bid 40 million, the Harriers" */
 const ELIDED = new RegExp(`^[,;] (?:and |while )?(?:the )?(${NAME}) $`, 'u');
 
-/** "Homeland, which has 36 seats", "the Greens with 12" */
+/** "Homestead, which has 36 seats", "the Greens with 12" */
 const HAS = /\b(?:has|had|have|holds|held|won|with) $/;
 const HAVING = new RegExp(`(${NAME}),? (?:(?:which|who) (?:has|had|have|holds|held|won)|with) $`, 'u');
 

@@ -78,12 +78,12 @@ const countedIn = ({ who, rest }: State): Participant[] =>
     who.person && NUMERAL.test(rest[i - 1] ?? '') ? [{ ...who, names: [], head, modifiers: [], many: true }] : [],
   );
 
-// "No patient is in a serious condition", "none of the injuries is life-threatening": of nobody who was hurt
+// "No victim is in a critical condition", "none of the wounds is life-threatening": of nobody who was hurt
 const isAnyHurt = ({ family, who }: State): boolean =>
   family === 'condition' && who.names.length === 0 && (who.head === '' || (HURT.has(who.head) && who.modifiers.length === 0));
 const HURT = new Set('patient injury injured wound wounded victim casualty person people'.split(' '));
 
-// "Gray was arrested", "Kimani Gray was killed": a family has one name.
+// "Stone was arrested", "Mara Stone was killed": a family has one name.
 const mereSurname = (a: State, b: State): boolean =>
   a.who.names.length > 0 && b.who.names.length > 0 && [a, b].some(({ who }) => who.names.every((name) => !name.includes(' ')));
 

@@ -81,7 +81,7 @@ const BUILDINGS: readonly string[] = [
   'barracks base camp',
 ];
 
-// "a garage about 400 metres away", "the hospital, 600 metres from the market"
+// "a garage about 400 metres away", "the hospital, 700 metres from the docks"
 function thingBefore(reading: Reading, quantity: Quantity): string {
   const word = /(\p{Ll}+),? $/u.exec(beside({ reading, quantity }).before)?.[1] ?? '';
   return word === '' ? '' : (BUILDINGS.find((row) => row.split(' ').includes(word)) ?? '');

@@ -85,7 +85,7 @@ const OWING = /\b(?:ow(?:e|es|ed|ing)|borrow(?:s|ed|ing)?)\b(?: (?!for\b|as\b)[\
 const HAVING = /\b(?:ha[ds]|have|h[eo]ld|savings?|saved|deposit(?:s|ed)?)\b[^;:.]*$/i;
 const DEBT = /\b(?:debts?|loans?|credit|arrears|mortgages?)\b[^;:.]*$/i;
 
-// "he owed the bank 120,000" against "he had 86,000 there"
+// "he owed the bank 95,000" against "he had 60,000 there"
 function owed(a: Statement, b: Statement): boolean {
   if (a.quantity.dimension !== 'money' || !OWING.test(beside(a).before)) return false;
   const { before } = beside(b);

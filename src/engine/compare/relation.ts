@@ -21,7 +21,7 @@ const isOneAge = (a: Quantity, b: Quantity): boolean =>
 /** Upper bounds closer than this are one, rounded. */
 const ONE_LIMIT = 0.1;
 
-// "A fine of up to 500,000 crowns", "up to 50,000 crowns": whatever lies below both, each says how much it may be at most.
+// "A fee of up to 300,000 crowns", "up to 40,000 crowns": whatever lies below both, each says how much it may be at most.
 const ofTwoLimits = (a: Quantity, b: Quantity): boolean =>
   a.hedge === 'at-most' &&
   b.hedge === 'at-most' &&

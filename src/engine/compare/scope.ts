@@ -32,7 +32,7 @@ export function scope({ claim, quantity, reading }: Figure): 'all' | 'some' | ''
   return EVERYBODY.has(claim.head) && claim.modifiers.length === 0 ? 'all' : 'some';
 }
 
-/** "A total of four patients have died": whoever they are, there were no others. */
+/** "A total of six guests have died": whoever they are, there were no others. */
 const TOTAL = /\btotal of (?:about |some |around |at least )?$/i;
 const TOTAL_REACH = 20;
 const isTotal = (text: string, start: number): boolean => TOTAL.test(text.slice(Math.max(0, start - TOTAL_REACH), start));

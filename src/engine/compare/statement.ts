@@ -100,7 +100,7 @@ function goesOn(before: Statement, { reading, quantity, claim }: Statement): boo
   return BACK.test(reading.report.text.slice(start, Math.min(end, start + 40)));
 }
 
-/** "The older people remember 1987, when the slope came down": a year that something happened in, told by itself. */
+/** "Some still speak of 1968, when the mine was flooded": a year that something happened in, told by itself. */
 const REMEMBERED = /^,? (?:when|in which)\b/;
 
 function isRemembered({ reading: { report }, quantity }: Statement, story: ReadonlySet<number>): boolean {

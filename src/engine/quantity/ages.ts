@@ -77,7 +77,7 @@ function listStart(line: Line, at: number): number {
   }
 }
 
-// "a man aged 47, and two drivers": what is counted stands behind the second figure
+// "a man aged 52, and two drivers": what is counted stands behind the second figure
 const endsMember = (line: Line, at: number): boolean =>
   line.tokens[at + 1]?.kind !== 'word' || /^(?:and|or|to|were|was|are|is|who|from|in|at|on|years?)$/.test(lowerAt(line, at + 1));
 
@@ -119,7 +119,7 @@ function inCommas(line: Line, at: number, end: number): boolean {
   const initial = lowerAt(line, at - 2) === '.' || lowerAt(line, at - 2) === ')' ? 1 : 0;
   if (!(named(line, at - 2) || (initial === 1 && isCapital(line, at - 3)))) return false;
   const next = line.tokens[end];
-  // "a suspect, 49-year-old William Stone"
+  // "a suspect, 49-year-old Jon Stone"
   if (next?.text === '-' && touches(line, end) && touches(line, end + 1)) return false;
   return next === undefined || /^[,.;:()"”-]$/.test(next.lower) || next.lower === 'and' || ofPlace(line, at, end);
 }

@@ -49,7 +49,7 @@ function rangeFrom(line: Line, left: Scalar, from: number): Draft | null {
   const right = list && bare ? chained(line, next) : next;
   const shared = share(left, right);
   const change = lowerAt(line, left.first - 1) === 'from';
-  // "20 knots or 23 mph" is one speed
+  // "30 knots or 35 mph" is one speed
   const twice = link === 'or' && left.measure !== null && next.measure !== null && left.measure.unit !== next.measure.unit;
   const asRange =
     !change && !twice && (link !== 'and' || between) && link !== ',' && sameMeasure(shared, right) && shared.value < right.value;
@@ -184,7 +184,7 @@ function secondUnit(line: Line, draft: Draft, row: HedgeRow | null): { end: numb
 /** Two units of one amount come no further apart than this share of it. */
 const CONVERSION = 0.1;
 
-/** "20 knots or 23 mph", "five miles, or eight kilometres". */
+/** "30 knots or 35 mph", "five miles, or eight kilometres". */
 function secondBehindOr(line: Line, draft: Draft): { end: number; also: Also[] } | null {
   const or = lowerAt(line, draft.end) === ',' ? draft.end + 1 : draft.end;
   if (lowerAt(line, or) !== 'or') return null;

@@ -114,7 +114,7 @@ function notAt(line: Line, at: number): Draft | null {
     : null;
 }
 
-/** How many words may stand between article and person: "a young Syrian soldier". */
+/** How many words may stand between article and person: "a young Tovarian soldier". */
 const ADJECTIVES = 2;
 /** How many words may stand between the person and the verb: "a man in the car was killed". */
 const BETWEEN = 4;

@@ -7,7 +7,7 @@ const GOES_ON =
 // These end a sentence when a capital follows that is not part of a name ("in the U.S. The …"): only a lower-case letter or digit goes on.
 const MAY_END = /(?:\p{Lu}\.){2,}$|(?:^|\s)(?:[ap]\.m|Inc|Corp|Co|Ltd|Bros|etc|e\.g|i\.e)\.$/u;
 
-// A time of day goes on with its day, as American papers have it: "at 7:35 p.m. Friday, two boats".
+// A time of day goes on with its day, as American papers have it: "at 6:20 p.m. Thursday, two boats".
 const TIME = /(?:^|\s)[ap]\.m\.$/u;
 const DAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}*\.? \d/u;
 // Two sentences that lost the space between them: "with his father.Police said"; not "Example.Com".

@@ -10,7 +10,7 @@ test.each([
   ['With 12 workers reported missing, the search goes on.', '12', []],
   ['The storm killed 12 people.', '12', []],
   ['Lund, 46, made it known on Friday, stating that 12 people died.', '12', ['Lund']],
-  ['The list is shorter than the 93 claimed by the council.', '93', ['council']],
+  ['That is far from the 93 claimed by the council.', '93', ['council']],
   ['Police put the crowd at 30,000.', '30,000', ['Police']],
   ['The harbour office, which watches the coast, put the number of men drowned that day at 132.', '132', ['harbour office']],
   ['A brake recall widens to 12 models.', '12', []],

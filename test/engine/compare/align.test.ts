@@ -61,7 +61,7 @@ test.each([
   ],
   ['a limit', 'The tanker can carry 300 tonnes of oil.', 'The tanker carried 280 tonnes of oil.', 'a limit against a fact'],
   ['two limits', 'The tanker can carry 300 tonnes of oil.', 'It has a capacity of 280 tonnes.', ''],
-  ['what a battery can give', 'A battery with a capacity of 120 megawatts failed.', 'The battery gives 200 megawatts.', ''],
+  ['what a battery can give', 'A battery with a capacity of 90 megawatts failed.', 'The battery gives 200 megawatts.', ''],
   ['told of anybody', 'You only get 30 percent of the vote there.', 'She won 52 percent of the vote.', 'told of anybody'],
   ['guests on board', 'On board were 174 guests.', 'On board were 171 passengers.', ''],
   ['the gravely injured alike', 'Four people were seriously injured.', 'Six of them had grave injuries.', ''],
@@ -117,7 +117,7 @@ test.each([
   ['a debt', 'He owed the bank 120,000 crowns.', 'He had 86,000 crowns in the bank.', 'what is owed against what is had'],
   [
     'a debt of a bank',
-    'He owed it 120,000 crowns on a loan.',
+    'He owed it 95,000 crowns on a loan.',
     'Deposits of 86,000 crowns were lost.',
     'what is owed against what is had',
   ],

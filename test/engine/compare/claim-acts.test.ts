@@ -25,7 +25,7 @@ describe('one report tells an act that the other denies', () => {
     ["Nobody's been injured.", 'A baker has been injured in the crush.'],
     ['The chapel itself was not hit.', 'A shell had hit the chapel.'],
     ['The army denied that a school and a clinic had been hit.', 'The clinic was hit at noon.'],
-    ['The army rejected as a fabrication the claim that the clinic had been hit.', 'The clinic was hit at noon.'],
+    ['The army dismissed as an invention the claim that the clinic had been hit.', 'The clinic was hit at noon.'],
     ['No one has been arrested.', 'A young man was arrested on Monday evening.'],
     ['The mine has never been notified of any order to suspend work.', 'In March the agency ordered the suspension of all work.'],
   ])('%s — %s', (denial, told) => {

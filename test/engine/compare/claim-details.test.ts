@@ -9,7 +9,7 @@ describe('one detail in two ways', () => {
     ['The robbers sped off on a pair of scooters.', 'The robbers left the scene in a dark estate car.'],
     ['There are no indications of further perpetrators.', 'His accomplice is still on the run.'],
     ['The gunman acted alone.', 'A second gunman was inside.'],
-    ['"We believe that he acted alone," Rusk said.', 'A second suspect was arrested in the night.'],
+    ['"We believe that he acted alone," Brask said.', 'A second suspect was arrested in the night.'],
     ['Police said they were not looking for anyone else.', 'His accomplice is still on the run.'],
     ['The deal was approved unanimously by the board.', 'One member of the board voted against the deal.'],
     ['The canvassing board was unanimous.', 'The result was certified on a 2-1 vote.'],
@@ -34,7 +34,7 @@ describe('one detail in two ways', () => {
       'The owner, in front of whose shop on the ground floor the shooting began, said so.',
     ],
     [
-      'A retired county court judge, Dana Rusk, will head an inquiry and report in May.',
+      'A retired county court judge, Dana Brask, will head an inquiry and report in May.',
       'Detective Chief Karel Olmen will lead the inquiry.',
     ],
     ['The crush began (at 5 a.m., police said) on the eastern stairs of the temple.', 'What happened on the western stairs?'],

@@ -36,7 +36,7 @@ describe('who speaks', () => {
       'Party boss Olav Riis, 58, who opened the debate, crowed: "A council that can\'t add up can\'t lead."',
     ],
     [
-      'The driver, named as Ivan Rusk, was pulled from the canal, Mayor Helena Dorn told reporters. "The old lock keeper saw nothing at all," she said.',
+      'The driver, named as Ivan Brask, was pulled from the canal, Mayor Helena Dorn told reporters. "The old lock keeper saw nothing at all," she said.',
       '"The old lock keeper saw nothing at all," said police chief Karel Prohaska.',
     ],
     [

@@ -18,12 +18,8 @@ test.each([
   ['A 40-metre-deep well.', 'The well is 40 km from Aven.', 'measured in another way'],
   ['The wave was 6 metres high.', 'The slick was 28 km (17 miles) long.', 'measured in another way'],
   ['The crater is 30 metres in diameter.', 'The crater is 12 metres deep.', 'measured in another way'],
-  [
-    'A garage about 400 metres away was not hit.',
-    'It was felt at the hospital, 600 metres from the market.',
-    'how far another thing is',
-  ],
-  ['The fire ran 11 km in under three hours.', 'The camp lies 6 km up the shore.', 'measured in another way'],
+  ['A garage about 400 metres away was not hit.', 'It shook a hospital, 700 metres from the docks.', 'how far another thing is'],
+  ['The flames ran 14 km in under four hours.', 'The camp lies 6 km up the shore.', 'measured in another way'],
   ['The drones flew at an altitude of 300 metres.', 'The drones flew 40 km from the border.', 'measured in another way'],
 ])('%s – %s: %s', (a, b, reason) => {
   expect(apart(a, b)).toBe(reason);
@@ -40,7 +36,7 @@ test.each([
   ['It struck at a depth of 12 km.', 'It struck 10 km below the surface.'],
   ['The tunnel was 80 metres in length.', 'The tunnel was 64 metres long.'],
   ['They advanced 10 km.', 'They stood 10 km from Aven.'],
-  ['A clinic about 400 metres away was not hit.', 'It was felt at the hospital, 600 metres from the market.'],
+  ['A clinic about 400 metres away was not hit.', 'It shook a hospital, 700 metres from the docks.'],
   ['The tunnel comes up 64 metres away.', 'A passage of 80 metres in length led out.'],
   ['They laid 6 km of boom.', 'The boom is 800 metres long.'],
   ['The truck drove two km along the promenade.', 'The truck drove 1.2 km.'],

@@ -23,7 +23,7 @@ test.each([
 test.each([
   ['one event', 'The shooting happened about 10:30 p.m.', 'The shooting occurred just after 11 p.m.'],
   ['a report before the event', 'The shooting happened at 1:30 p.m.', 'The shooting was reported at 12:45 p.m.'],
-  ['an alarm and a call', 'The alarm was pressed at 9:41 a.m. and the assault began at noon.', 'She called at 9:30 a.m.'],
+  ['an alarm and a call', 'The alarm was raised at 8:17 a.m. and the assault began at noon.', 'She called at 9:30 a.m.'],
   ['two calls', 'The centre received a call at 9:52 a.m.', 'She called the police at 9:44 a.m.'],
   ['not told', 'The order came at 6:20 p.m.', 'It was issued at 5:45 p.m.'],
   ['a witness', 'The train left the track at 6:40 a.m.', 'It was five past seven when the roof fell.'],

@@ -4,14 +4,14 @@ import { claimsOf } from './claims-of.ts';
 describe('what is denied of one thing says nothing of another', () => {
   test.each<[reason: string, denial: string, told: string]>([
     ['another group', 'No clinic staff were hurt.', 'The air raid killed a rebel commander, Dario Senn.'],
-    ['who came from elsewhere', 'No member of staff was injured.', 'Fourteen officers and nine protesters were injured.'],
+    ['who came from elsewhere', 'No member of staff was injured.', 'Twelve officers and eight fans were injured.'],
     ['people at large', 'No official lost his life.', 'The flood has killed 87 people.'],
     ['a narrower kind', 'No foreign tourists were hurt.', 'Four local fishermen were hurt.'],
-    ['a part of a name for a place', 'There were no fighters in the market.', 'A market in the rebel-held north was bombed.'],
+    ['a part of a name for a place', 'There were no fighters in the school.', 'A school in the fighter-held south was bombed.'],
     ['a place told of before', 'Snow burst into the lodge, but nobody was hurt there.', 'About two dozen people were hurt.'],
     ['another year, named', 'Nobody has died.', 'Of 93 guests one died at the Aven wedding of 2016.'],
     ['another year, for one person', 'Tovar was not elected.', 'Tovar was elected to parliament in 1998.'],
-    ['a measure', 'Not one metre has been put up.', 'The slab was 450 metres wide.'],
+    ['a measure', 'Not one mile of the dyke was built.', 'The dyke was two miles long.'],
     ['a coin', 'Not one euro has been paid to the families.', 'The state paid 3 million euros to the builder.'],
     ['an office beside the name', 'Minister Tovar did not come.', 'Marko Tovar, the interior minister, promised help.'],
     ['who is named, not what he did', 'The mayor did not come to the vigil.', 'The mayor said the bridge would be rebuilt.'],
@@ -48,7 +48,7 @@ describe('what is denied of one thing says nothing of another', () => {
     ['No soldiers were hurt.', 'Two army conscripts were hurt.'],
     ['Nobody has died.', 'One man died at the fair.'],
     ['There were no injuries.', 'Nine people were hurt.'],
-    ['Not one shot was fired by the police.', 'The thief was shot dead by officers.'],
+    ['Not one shot came from the police.', 'The thief was shot dead by officers.'],
     ['Tovar was never elected.', 'Tovar was elected to parliament in 1998.'],
     ['No arrests have been made.', 'Three men were arrested at the harbour.'],
   ])('but: %s – %s', (denial, told) => {

@@ -8,7 +8,7 @@ test.each([
   ['He is the only player in two days to be hurt.', 'The strike lasted three days.', 'the time within which it was counted'],
   ['It fell to its lowest in over a year.', 'They waited three years.', 'the time within which it was counted'],
   ['She fell ill almost three weeks ago.', 'She had been in hospital for four weeks.', 'when, against how long'],
-  ['He was back in office within a year.', 'He has been in office for barely 14 months.', 'when, against how long'],
+  ['She was back at its head within a year.', 'She has led the party for barely 14 months.', 'when, against how long'],
   ['He caught it with five minutes remaining.', 'Moro scored with 12 minutes left.', 'time left to play'],
   ['He scored three minutes from time.', 'The stop lasted eight minutes.', 'time left to play'],
 ])('%s – %s: %s', (a, b, reason) => {

@@ -17,7 +17,7 @@ test.each([
   ['In February 2005 a storm killed 31 people in Tovar. That storm injured 612.', '2024-11-20', '612', 'background'],
   ['In February 2005 a storm killed 31 people in Tovar. This time 612 were injured.', '2024-11-20', '612', 'event'],
   ['In February 2005 a storm killed 31 people in Tovar. Police said 612 were injured.', '2024-11-20', '612', 'event'],
-  ['The old remember 1987, when the slope came down. It killed four.', '2024-11-20', 'four', 'background'],
+  ['Some still speak of 1968, when the mine was flooded. It killed four.', '2024-11-20', 'four', 'background'],
   ['The mill was built in 1987. It killed four when it burned.', '2024-11-20', 'four', 'event'],
   ['A storm killed 31 people in Tovar on Sunday. It injured 612.', '2024-11-20', '612', 'event'],
 ])('%s (%s): %s is of the %s', (text, published, figure, frame) => {

@@ -51,7 +51,7 @@ describe('measures', () => {
 
   it.each([
     ['at a depth of 10 kilometres (6 miles) below', '10 kilometres (6 miles)', 'mi'],
-    ['winds of 20 knots or 23 mph there', '20 knots or 23 mph', 'mph'],
+    ['winds of 30 knots or 35 mph there', '30 knots or 35 mph', 'mph'],
     ['The road is five miles, or eight kilometres, long.', 'five miles, or eight kilometres', 'km'],
     ['about 320 meters (1,050 feet)', 'about 320 meters (1,050 feet)', 'ft'],
     [
