@@ -231,7 +231,7 @@ export const PREDICATES = [
   {
     name: 'destruction',
     family: 'event',
-    verbs: 'destroy demolish raze flatten level collapse wreck obliterate gut crumble topple sink submerge annihilate',
+    verbs: 'destroy demolish raze torch flatten level collapse wreck obliterate gut crumble topple sink submerge annihilate',
     nouns: 'destruction collapse demolition',
     adjectives: 'destroyed uninhabitable ruined',
     phrases:

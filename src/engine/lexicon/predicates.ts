@@ -137,6 +137,8 @@ export function toldOf(name: PredicateClass, dimension: Dimension, lemma: string
   if (name === 'level' && dimension === 'date') return false;
   // a motion is carried by 99 votes to 97
   if (name === 'flight' && dimension === 'score') return false;
+  // "temperatures hit 44 degrees", "gusts hit 110 km/h"
+  if (name === 'launch' && (dimension === 'temperature' || dimension === 'speed')) return false;
   if (name === 'dismissal' && dimension === 'money') return false; // "redundancy payments of 40,000"
   if (SUM_WORDS.get(name)?.has(lemma) === true && !SUMS.includes(dimension)) return false;
   return !BEYOND[FAMILY.get(name) ?? 'event'].includes(dimension);
