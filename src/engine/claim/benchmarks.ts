@@ -16,16 +16,18 @@ export function ofBenchmark(words: readonly Word[], first: number, at: number): 
 
 /** Whether a figure (its words from `first` to `last`, one past) is held against that of the report: "against nine a year earlier". */
 export function isBenchmark(words: readonly Word[], first: number, last: number): boolean {
-  let at = first - 1;
-  while (at > first - BENCHMARK_REACH && !compares(words, at) && words[at]?.kind !== 'mark') at--;
-  return (compares(words, at) && tellsFormerTime(words, last)) || followsFormerTime(words, first);
+  if (followsFormerTime(words, first)) return true;
+  for (let at = first - 1; at >= Math.max(0, first - BENCHMARK_REACH) && words[at]?.kind !== 'mark'; at--)
+    if (compares(words, at)) return tellsFormerTime(words, last);
+  return false;
 }
 
 // "compared with", "than", "down from 68", "to 8 from 5", "rose from 5"
 function compares(words: readonly Word[], at: number): boolean {
-  const [before, word] = [words[at - 1], words[at]];
-  if (AGAINST.has(word?.lower ?? '')) return true;
-  if (word?.lower !== 'from' || words[at + 1]?.tag !== 'number' || before === undefined) return false;
+  const lower = words[at]?.lower ?? '';
+  if (AGAINST.has(lower)) return true;
+  if (lower !== 'from' || at === 0 || words[at + 1]?.tag !== 'number') return false;
+  const before = words[at - 1] as Word; // at is above 0
   if (before.lower === 'down' || before.lower === 'up' || before.tag === 'number' || before.lemma === 'percent') return true;
   return CHANGES.has(predicateClass(before.lemma, 'verb') ?? predicateClass(before.lemma, 'noun') ?? '');
 }

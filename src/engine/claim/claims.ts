@@ -194,13 +194,14 @@ const BACKWARD = new Set(['the', 'these', 'those', 'both', 'his', 'her', 'their'
 // "the two countries", "both men"; "the two men who fled", "the 12 killed" say which ones, and are no such thing
 const pointsBack = (list: readonly Word[], first: number, phrase: NounPhrase): boolean =>
   list[first + 1]?.text !== '-' && // "the two-storey dormitory"
-  (BACKWARD.has(list[first - 1]?.lower ?? '') || list[first]?.lower === 'both') &&
-  !['relative', 'preposition'].includes(list[phrase.end]?.tag ?? 'mark');
+  ((first > 0 && BACKWARD.has(list[first - 1]?.lower ?? '')) || list[first]?.lower === 'both') &&
+  list[phrase.end]?.tag !== 'relative' &&
+  list[phrase.end]?.tag !== 'preposition';
 
 // "Of our 22 wards, two are closed": the first figure is what the second is a part of; nothing is said of it.
 function isBase(list: readonly Word[], first: number): boolean {
   const at = behindOwner(list, first);
-  return list[at]?.lower === 'of' && (at === 0 || list[at - 1]?.tag === 'mark');
+  return at >= 0 && list[at]?.lower === 'of' && (at === 0 || list[at - 1]?.tag === 'mark');
 }
 
 /** How far before a pool the figure of its part may stand: "five of the dam's own eight gates". */
@@ -209,22 +210,23 @@ const DIVIDED_REACH = 5;
 // Where the word stands that is before a figure and whose the counted are.
 function behindOwner(list: readonly Word[], first: number): number {
   let at = first - 1;
-  while (at > first - DIVIDED_REACH && (list[at]?.tag === 'determiner' || list[at]?.tag === 'noun' || list[at]?.tag === 'name'))
-    at--;
+  while (at >= 0 && at > first - DIVIDED_REACH && OF_OWNER.has(list[at]?.tag ?? 'mark')) at--;
   return at;
 }
+const OF_OWNER = new Set<Word['tag']>(['determiner', 'noun', 'name']);
 
 // "fourteen of the 19 economists", "half of its nine carriages": a figure and "of" stand right before it.
 function isDivided(list: readonly Word[], first: number): boolean {
   if (outOf(list, first)) return true;
   const at = behindOwner(list, first);
-  const part = list[at - 1];
-  return list[at]?.lower === 'of' && part !== undefined && (part.tag === 'number' || PARTS.has(part.lower));
+  if (at < 1 || list[at]?.lower !== 'of') return false;
+  const part = list[at - 1] as Word; // `at` is above 0
+  return part.tag === 'number' || PARTS.has(part.lower);
 }
 
 // "4,600 jobs out of about 35,000": what is counted was said of the part
 const outOf = (list: readonly Word[], first: number): boolean =>
-  list[first - 1]?.lower === 'of' && list[first - 2]?.lower === 'out' && list[first - 3]?.tag === 'noun';
+  first > 2 && list[first - 1]?.lower === 'of' && list[first - 2]?.lower === 'out' && list[first - 3]?.tag === 'noun';
 
 /** "All of the 12 hostages were freed" parts nobody off. */
 const PARTS = new Set(['half', 'third', 'quarter', 'some', 'most', 'many', 'none', 'one', 'two-thirds', 'percent', '%']);

@@ -62,11 +62,10 @@ export const clausesOf = perObject((all: readonly Word[]): readonly Clause[] => 
 });
 
 // "denied that a school and a clinic were hit": what is denied begins behind "that".
-const framedFrom = (all: readonly Word[], from: number, at: number): number =>
-  Math.max(
-    from,
-    all.findLastIndex(({ lower }, i) => lower === 'that' && i > from && i < at && FRAMES.has(all[i - 1]?.lemma ?? '')),
-  );
+function framedFrom(all: readonly Word[], from: number, at: number): number {
+  for (let i = at - 1; i > from; i--) if (all[i]?.lower === 'that' && FRAMES.has(all[i - 1]?.lemma ?? '')) return i;
+  return from;
+}
 
 const isStop = ({ kind, text }: Word): boolean => kind === 'mark' && STOPS.has(text);
 const isFalse = (word: Word | undefined): boolean => word !== undefined && FALSE.has(word.lower);
@@ -88,8 +87,8 @@ function parts(all: readonly Word[], at: number, from: number): boolean {
     return hasVerb(all, at) && word.tag !== 'preposition' && word.tag !== 'to' && word.text !== ',';
   if (word.tag === 'coordinator' || before.text === ',')
     return (
-      all.slice(framedFrom(all, from, at), at).some(isFiniteVerb) &&
-      hasFiniteVerb(all, at + (word.tag === 'coordinator' ? 1 : 0), all.length)
+      hasFiniteVerb(all, at + (word.tag === 'coordinator' ? 1 : 0), all.length) &&
+      all.slice(framedFrom(all, from, at), at).some(isFiniteVerb)
     );
   return false;
 }

@@ -90,7 +90,7 @@ const BASE = new Set(['adjective', 'noun', 'name', 'determiner']);
 // "three children were shot, two fatally", "was fatally injured"; who fatally shot somebody lives
 function fatally(list: readonly Word[], { end }: NounPhrase, predicate: Predicate): PredicateClass | undefined {
   if (list[end]?.lower === 'fatally' && list[end + 1]?.tag !== 'participle') return 'death';
-  if (list[predicate.at - 1]?.lower !== 'fatally') return undefined;
+  if (predicate.at < 1 || list[predicate.at - 1]?.lower !== 'fatally') return undefined;
   return predicate.role === 'subject' && hasObject(list, predicate.at) ? undefined : 'death';
 }
 
@@ -197,8 +197,8 @@ function verbClass(list: readonly Word[], predicate: Predicate, head: string): s
       : bare;
   if (own !== bare) return own;
   if (head !== '' && tellsNothing(predicate.lemma, head)) return undefined;
-  if (list.slice(predicate.at + 1, predicate.at + 1 + COMPANION_REACH).some(({ lemma }) => tellsNothing(predicate.lemma, lemma)))
-    return undefined;
+  for (let i = predicate.at + 1; i <= predicate.at + COMPANION_REACH; i++)
+    if (tellsNothing(predicate.lemma, list[i]?.lemma ?? '')) return undefined;
   if (BRINGS.has(predicate.lemma) && reachesHospital(list, predicate.at))
     return predicateClass(predicate.lemma, 'verb', 'hospital');
   for (let i = predicate.at + 1, reach = COMPANION_REACH; reach > 0; i++) {
@@ -211,7 +211,7 @@ function verbClass(list: readonly Word[], predicate: Predicate, head: string): s
     if (word.lower === 'over' && list[i + 1]?.tag === 'number') continue; // "took over 100 hours"
     if (word.lower === 'at' && /^(?:least|most|all)$/.test(list[i + 1]?.lower ?? '')) continue; // "closed for at least two weeks"
     const phrase = predicateClass(predicate.lemma, 'verb', word.lemma);
-    if (phrase !== predicateClass(predicate.lemma, 'verb'))
+    if (phrase !== bare)
       // "eight are at the disposal of the prosecutor" gives no level
       return phrase === 'level' && isSubject(predicate) ? undefined : phrase;
   }

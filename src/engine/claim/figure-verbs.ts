@@ -46,6 +46,8 @@ const HEDGES = new Set([
 ]);
 const SECOND = new Set(['than', 'least', 'most', 'to', 'many']);
 const SUBJECTS = new Set<Tag>(['noun', 'name']);
+/** Every verb form read here ends in one of these. */
+const [SMALL_D, SMALL_S] = ['d'.charCodeAt(0), 's'.charCodeAt(0)];
 
 /** The word at `at` where the figure right behind it shows it to be a verb; `found` are the words before it. */
 export function actingOn(
@@ -57,7 +59,9 @@ export function actingOn(
 ): Word | undefined {
   const token = list[at];
   const before = found.at(-1);
-  if (token?.kind !== 'word' || before === undefined || !/[ds]$/.test(token.lower)) return undefined;
+  if (token?.kind !== 'word' || before === undefined) return undefined;
+  const ending = token.lower.charCodeAt(token.lower.length - 1);
+  if (ending !== SMALL_D && ending !== SMALL_S) return undefined;
   let next = at + 1;
   if (HEDGES.has(list[next]?.lower ?? '')) next += SECOND.has(list[next + 1]?.lower ?? '') ? 2 : 1;
   const figure = list[next];

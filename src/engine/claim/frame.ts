@@ -167,7 +167,7 @@ const LASTS = new Set(['', 'be', 'last', 'take', 'spend', 'wait', 'need']);
 // "from 20:00 to 05:00" are the hours of a curfew, and nothing replaced, unless something is said to have moved; "from 1983 to 1988" somebody held a post
 function superseded(words: readonly Word[], first: number, last: number, dimension: Dimension): boolean {
   const hours = dimension === 'clock';
-  if (words[first - 1]?.lower === 'from') {
+  if (first > 0 && words[first - 1]?.lower === 'from') {
     if (!hours && dimension !== 'date' && words[last]?.tag === 'to' && words[last + 1]?.tag === 'number') return true;
     for (let i = Math.max(0, first - 9); i < Math.min(words.length, last + 8); i++) {
       const word = words[i];
@@ -178,7 +178,7 @@ function superseded(words: readonly Word[], first: number, last: number, dimensi
     const word = words[i];
     if (word === undefined) continue;
     // "will initially cover two towns"
-    if (words[i - 1]?.tag === 'modal' || words[i + 1]?.tag === 'modal') continue;
+    if ((i > 0 && words[i - 1]?.tag === 'modal') || words[i + 1]?.tag === 'modal') continue;
     if (EARLIER.has(word.lower) && !/^(?:day|week|month|year|hour|minute)s?$/.test(words[i - 1]?.lower ?? '')) return true;
     // "had first spoken of 14 bodies"
     if (word.lower === 'first' && words[i - 1]?.lower === 'had') return true;
@@ -189,14 +189,15 @@ function superseded(words: readonly Word[], first: number, last: number, dimensi
 
 // "had put the number at 17 a day earlier", "had counted 17 cases the day before"
 function putBefore(words: readonly Word[], first: number, last: number): boolean {
-  const had = words
-    .slice(Math.max(0, first - TOLD_REACH), first)
-    .some(({ lower }, i, all) => lower === 'had' && all[i + 1]?.tag === 'participle' && TELLING.has(all[i + 1]?.lemma ?? ''));
-  if (!had) return false;
+  let had = Math.max(0, first - TOLD_REACH);
+  while (had < first - 1 && !isPutting(words, had)) had++;
+  if (had >= first - 1) return false;
   for (let i = last; i < Math.min(words.length, last + TOLD_REACH) && words[i]?.kind !== 'mark'; i++)
     if (/^(?:earlier|before|previously)$/.test(words[i]?.lower ?? '') && TIME_NOUN.test(words[i - 1]?.lower ?? '')) return true;
   return false;
 }
+const isPutting = (words: readonly Word[], had: number): boolean =>
+  words[had]?.lower === 'had' && words[had + 1]?.tag === 'participle' && TELLING.has(words[had + 1]?.lemma ?? '');
 const TOLD_REACH = 7;
 /** What an earlier count was done with. */
 const TELLING = new Set('put count report speak estimate confirm'.split(' '));
@@ -218,17 +219,14 @@ function formerly(words: readonly Word[], first: number): boolean {
 
 // "a similar attack that killed 12", "an earlier quake measured 6.1"
 function ofAnotherEvent(words: readonly Word[], from: number, first: number): boolean {
-  if (comparesTo(words, from)) return true;
-  const start = words[from - 1]?.tag === 'relative' ? Math.max(0, from - 6) : from;
-  return words
-    .slice(start, first)
-    .some(
-      (word, i) =>
-        OTHER_EVENT.has(word.lower) &&
-        word.tag === 'adjective' &&
-        words[start + i + 1]?.tag === 'noun' &&
-        !TIME_NOUN.test(words[start + i + 1]?.lower ?? ''),
-    );
+  if (from > 0 && comparesTo(words, from)) return true;
+  const start = from > 0 && words[from - 1]?.tag === 'relative' ? Math.max(0, from - 6) : from;
+  for (let i = start; i < first; i++) {
+    const word = words[i];
+    if (word?.tag !== 'adjective' || !OTHER_EVENT.has(word.lower)) continue;
+    if (words[i + 1]?.tag === 'noun' && !TIME_NOUN.test(words[i + 1]?.lower ?? '')) return true;
+  }
+  return false;
 }
 
 const COMPARING = new Set(['after', 'since', 'like', 'unlike', 'before']);

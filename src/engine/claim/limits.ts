@@ -35,7 +35,7 @@ export function isLimit(
   if (role === 'passive' && ALLOWED.has(lemma)) return true;
   if (KEPT.has(lemma) && (modal === 'can' || (modal === 'may' && words[at - 1]?.lower === 'be'))) return true;
   if (NEEDED.has(lemma) && VOTES.has(words.slice(last, last + 2).find(({ tag }) => tag === 'noun')?.lemma ?? '')) return true;
-  if (words.slice(first, last).some(({ lower }) => ABOVE.has(lower)) && isBanned(words, first)) return true;
+  for (let i = first; i < last; i++) if (ABOVE.has(words[i]?.lower ?? '') && isBanned(words, first)) return true;
   return named(words, [first, last], [from, to], dimension);
 }
 

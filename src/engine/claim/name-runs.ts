@@ -87,7 +87,7 @@ export function runs(text: string, sentence: readonly Token[], paragraphStart: b
     const { pieces, next } = extend(text, sentence, i, first);
     const last = pieces[pieces.length - 1];
     if (last === undefined) break;
-    const before = sentence[i - 1];
+    const before = i > 0 ? sentence[i - 1] : undefined;
     const initial =
       i === 0 ||
       (before !== undefined && OPENERS.has(before.text) && !adjacent(sentence[i - 2], before)) ||

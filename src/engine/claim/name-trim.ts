@@ -113,7 +113,7 @@ function dropEdges(part: Piece[], seen: Evidence): Piece[] {
   let to = part.length;
   while (to > from) {
     const lower = part[to - 1]?.lower ?? '';
-    const before = part[to - 2]?.lower ?? '';
+    const before = to < 2 ? '' : (part[to - 2]?.lower ?? '');
     const surname =
       TITLE_SURNAMES.has(lower) && to - from >= 2 && !TITLE_MODIFIERS.has(before) && !seen.demonym(before) && !TITLES.has(before);
     const title = TITLES.has(lower) && !ORG_NOUNS.has(lower) && !surname;

@@ -100,7 +100,7 @@ function readHead(words: readonly Word[], from: number, phrase: NounPhrase): num
     if (word.tag === 'adjective' && !INNER.has(following(words, i)?.tag ?? 'mark')) break;
     if (word.tag === 'noun' || word.tag === 'name') headAt = i;
   }
-  const head = words[headAt];
+  const head = headAt < 0 ? undefined : words[headAt];
   if (head === undefined) return from + countOthers(words, from);
   for (let k = from; k < headAt; k++) {
     const word = words[k];
@@ -138,17 +138,19 @@ export const opensTime = (words: readonly Word[], at: number): boolean =>
 
 /** "shot four men Sunday", "8:30 Wednesday night": the day on which it happened; "two Sunday papers" are counted. */
 export const isDay = (words: readonly Word[], at: number): boolean =>
-  WEEKDAY.test(words[at]?.lower ?? '') && (words[at + 1]?.tag !== 'noun' || PART_OF_DAY.test(words[at + 1]?.lower ?? ''));
-const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
-const PART_OF_DAY = /^(?:night|morning|afternoon|evening)$/;
+  WEEKDAYS.has(words[at]?.lower ?? '') && (words[at + 1]?.tag !== 'noun' || PARTS_OF_DAY.has(words[at + 1]?.lower ?? ''));
+const WEEKDAYS = new Set(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']);
+const PARTS_OF_DAY = new Set(['night', 'morning', 'afternoon', 'evening']);
 
 // Two words and a hyphen that narrow the noun behind them as one adjective does.
 const isCompound = (words: readonly Word[], at: number): boolean =>
   words[at + 1]?.text === '-' &&
   words[at + 1]?.start === words[at]?.end &&
   !FEW.has(words[at + 2]?.lower ?? '') &&
-  ['participle', 'gerund', 'verb', 'adjective'].includes(words[at + 2]?.tag ?? 'mark') &&
+  NARROWING.has(words[at + 2]?.tag ?? 'mark') &&
   INNER.has(words[at + 3]?.tag ?? 'mark');
+
+const NARROWING = new Set<Word['tag']>(['participle', 'gerund', 'verb', 'adjective']);
 
 // "132 fighters and soldiers": one figure for two groups. A numeral or a verb of its own behind the second noun makes it another phrase.
 function readJoined(words: readonly Word[], from: number, phrase: NounPhrase): number {
@@ -216,8 +218,9 @@ function ownerEnd(words: readonly Word[], at: number): number {
 
 // "Of the 87 dead, 34 were children", "of those killed, nine were soldiers": the part of those told of right before
 function readBase(words: readonly Word[], phrase: NounPhrase): void {
+  if (phrase.first < 3 || words[phrase.first - 1]?.text !== ',') return;
   const last = words[phrase.first - 2];
-  if (words[phrase.first - 1]?.text !== ',' || !fateful(last)) return;
+  if (!fateful(last)) return;
   let of = phrase.first - 3;
   while (IN_BASE.has(words[of]?.tag ?? 'mark')) of--;
   if (words[of]?.lower !== 'of' || (of > 0 && words[of - 1]?.tag !== 'mark')) return;

@@ -289,8 +289,7 @@ export function hostOf(
 ): { first: number; last: number } {
   let host = phrase;
   for (;;) {
-    const preposition = words[host.first - 1];
-    if (preposition === undefined || host.first - 1 <= from || !HANGS.has(preposition.lower)) return host;
+    if (host.first - 1 <= from || !HANGS.has(words[host.first - 1]?.lower ?? '')) return host;
     const before = words[host.first - 2];
     if (before?.tag !== 'noun' && before?.tag !== 'name') return host;
     const next = phraseEndingAt(words, host.first - 2, from);

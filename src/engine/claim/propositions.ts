@@ -178,6 +178,7 @@ function build(
   );
   const last = told.slice(0, Math.max(0, verb)).findLast(({ tag }) => tag === 'noun' || tag === 'name' || tag === 'pronoun');
   const subject = last === undefined || last.tag === 'pronoun' ? '' : last.lemma;
+  const key = keyOf(core, absent);
   const made: Proposition = {
     start: spanned[0]?.start ?? 0,
     end: spanned.at(-1)?.end ?? 0,
@@ -185,9 +186,9 @@ function build(
     content: [...content],
     // "Tear gas was not used": where the verb says little, the thing itself is denied
     key:
-      core.some(isShooting) && keyOf(core, absent) === 'fire'
+      key === 'fire' && core.some(isShooting)
         ? SHOOT
-        : keyOf(core, absent) || (isThere(core, stance) ? (names.has(subject) ? '' : subject) || keyOf(told, absent) : ''),
+        : key || (isThere(core, stance) ? (names.has(subject) ? '' : subject) || keyOf(told, absent) : ''),
     subject,
     object: objectOf(told),
     extent: extentOf(told),

@@ -9,7 +9,7 @@ const REACH = 7;
 
 /** Whether the figure whose words begin at `first` is not so, whatever is said of it. */
 export const isRejected = (words: readonly Word[], first: number): boolean =>
-  words[first - 1]?.lower === 'not' || isExcepted(words, first) || isDenied(words, first);
+  first > 0 && (words[first - 1]?.lower === 'not' || isExcepted(words, first) || isDenied(words, first));
 
 // three were not
 const isExcepted = (words: readonly Word[], first: number): boolean =>
@@ -18,11 +18,10 @@ const isExcepted = (words: readonly Word[], first: number): boolean =>
 // "denied that 200 were held"; who does not deny it leaves it open
 function isDenied(words: readonly Word[], first: number): boolean {
   let that = first - 1;
-  while (that > first - REACH && words[that]?.lower !== 'that' && words[that]?.kind !== 'mark') that--;
-  const before = words[that - 1];
-  if (words[that]?.lower !== 'that' || before === undefined) return false;
+  while (that > 0 && that > first - REACH && words[that]?.lower !== 'that' && words[that]?.kind !== 'mark') that--;
+  if (that < 1 || words[that]?.lower !== 'that') return false;
   let verb = that - 1;
-  if (REPORTS.has(before.lemma)) while (verb > that - REACH && NARROWS.has(words[verb]?.tag ?? 'mark')) verb--;
+  if (REPORTS.has(words[verb]?.lemma ?? '')) while (verb > that - REACH && NARROWS.has(words[verb]?.tag ?? 'mark')) verb--;
   return (
     DENYING.has(words[verb]?.lemma ?? '') && !words.slice(Math.max(0, verb - 3), verb).some(({ lower }) => NEGATIONS.has(lower))
   );

@@ -135,17 +135,19 @@ function asNoun(word: Word, before: Word | undefined, next: Word | undefined, le
 }
 // "did not report": behind a negated auxiliary stands a verb.
 function asVerb(word: Word, words: readonly Word[], at: number, lexicon: Lexicon): Word {
-  if (words[at - 1]?.tag === 'negation' && /^(?:be|have)$/.test(words[at - 2]?.tag ?? '')) return asParticiple(word, lexicon);
-  if (word.tag === 'adjective' && words[at - 1]?.lower === 'neither') return asParticiple(word, lexicon);
+  const before = at > 0 ? words[at - 1] : undefined;
+  if (before === undefined) return word;
+  if (before.tag === 'negation' && /^(?:be|have)$/.test(words[at - 2]?.tag ?? '')) return asParticiple(word, lexicon);
+  if (word.tag === 'adjective' && before.lower === 'neither') return asParticiple(word, lexicon);
   // "was shut", "was hurt": no ending tells the participle
-  if (word.tag === 'adjective' && words[at - 1]?.tag === 'be' && isUnchanged(word, lexicon))
+  if (word.tag === 'adjective' && before.tag === 'be' && isUnchanged(word, lexicon))
     return { ...word, tag: 'participle', lemma: word.lower };
   if (word.tag !== 'noun') return word;
-  const subject = words[at - 1]?.tag === 'name' && /^(?:preposition|determiner|adverb)$/.test(words[at + 1]?.tag ?? '');
+  const subject = before.tag === 'name' && /^(?:preposition|determiner|adverb)$/.test(words[at + 1]?.tag ?? '');
   // "Tovar lies in a coma"
   if (subject && word.lower !== word.lemma)
     return lexicon.readings(word.lower).some(({ forms }) => forms.includes('third')) ? verbOf(word, lexicon) : word;
-  if (words[at - 1]?.tag !== 'negation' || !/^(?:do|modal)$/.test(words[at - 2]?.tag ?? '')) return word;
+  if (before.tag !== 'negation' || !/^(?:do|modal)$/.test(words[at - 2]?.tag ?? '')) return word;
   return verbOf(word, lexicon);
 }
 

@@ -147,6 +147,7 @@ function phrase(words: readonly Word[], last: number): Stretch | undefined {
   const host = hostOf(words, found);
   // "the divers held by rebels are safe": the divers
   if (
+    host.first > 2 &&
     words[host.first - 1]?.lower === 'by' &&
     words[host.first - 2]?.tag === 'participle' &&
     words[host.first - 3]?.tag === 'noun'

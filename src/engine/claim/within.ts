@@ -69,8 +69,9 @@ const ASIDE_WORDS = 14;
 
 /** "They were both shot", "the fire was 35% contained": the figure says how far, and the participle behind it what was done. */
 export const isDegree = (words: readonly Word[], { first, end }: { first: number; end: number }): boolean =>
-  words[first - 1]?.tag === 'be' &&
   words[end]?.tag === 'participle' &&
+  first > 0 &&
+  words[first - 1]?.tag === 'be' &&
   (words[first]?.lower === 'both' || /^(?:%|percent|cent)$/.test(words[end - 1]?.lower ?? ''));
 
 /** A participle that no auxiliary opens: "injuring one", "the ousted minister". */

@@ -46,6 +46,7 @@ const GOVERNORS = new Set<Tag>(['have', 'modal', 'to', 'do']);
 // The word before; behind an auxiliary and its adverbs ("had so far pledged", "will probably cut"), the auxiliary.
 function governor(found: readonly Word[]): Word | undefined {
   let at = found.length - 1;
+  if (at < 0) return undefined;
   while (at > 0 && found[at]?.tag === 'adverb') at--;
   const word = found[at];
   return word !== undefined && GOVERNORS.has(word.tag) ? word : found.at(-1);

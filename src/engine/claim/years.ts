@@ -6,10 +6,11 @@ import { VERBAL } from './subject.ts';
 import { FINITE } from './verb-tags.ts';
 import type { Word } from './words.ts';
 
-const PAST_YEAR = /^(?:last|previous|past)$/;
+const PAST_YEAR = new Set(['last', 'previous', 'past']);
 
 /** The year that a word names, or 0. Years from 1800 on; "2011," and "1990s" count, "2,011" does not. */
-const yearOf = (word: Word): number => (word.kind === 'number' && /^(?:18|19|20)\d\d$/.test(word.text) ? Number(word.text) : 0);
+const yearOf = (word: Word): number =>
+  word.kind === 'number' && word.text.length === 4 && /^(?:18|19|20)\d\d$/.test(word.text) ? Number(word.text) : 0;
 
 /**
  * The latest year that holds for the figure at `first`, 0 where none does: named in its clause, right before it, or at the head of the sentence.
@@ -31,7 +32,7 @@ export function yearIn(
     if (
       found === 0 &&
       eventYear > 0 &&
-      PAST_YEAR.test(word.lower) &&
+      PAST_YEAR.has(word.lower) &&
       words[i + 1]?.lower === 'year' &&
       !isCompared(words, i) &&
       !ofBenchmark(words, first, i)
@@ -75,7 +76,7 @@ const COMPARED = new Set(['than', 'as', 'compared', 'unlike', 'versus']);
 
 // "lower than in 2019", "as many as in 2019", "unlike 2019"
 const isCompared = (words: readonly Word[], at: number): boolean =>
-  [words[at - 1], ...(words[at - 1]?.lower === 'in' ? [words[at - 2]] : [])].some((word) => COMPARED.has(word?.lower ?? ''));
+  at > 0 && (COMPARED.has(words[at - 1]?.lower ?? '') || (words[at - 1]?.lower === 'in' && COMPARED.has(words[at - 2]?.lower ?? '')));
 
 const LAWS = new Set(
   'act law treaty agreement accord code constitution charter convention pact rule regulation decree'.split(' '),
@@ -122,7 +123,7 @@ function ofOtherConjunct(words: readonly Word[], first: number, at: number): boo
 /** A time of its own stands within so many words of where a conjunct begins or ends. */
 const CONJUNCT_REACH = 12;
 const TIMES = new Set('ago now today yesterday currently nowadays tonight'.split(' '));
-const tellsWhen = (word: Word): boolean => TIMES.has(word.lower) || yearOf(word) > 0 || PAST_YEAR.test(word.lower);
+const tellsWhen = (word: Word): boolean => TIMES.has(word.lower) || yearOf(word) > 0 || PAST_YEAR.has(word.lower);
 
 const PRESENT = new Set(['is', 'are', 'has', 'have', 'will', 'do', 'does']);
 const isPresent = (word: Word | undefined): boolean => word?.tag === 'verb' || PRESENT.has(word?.lower ?? '');
@@ -164,7 +165,8 @@ const NOMINAL = new Set(['noun', 'name', 'adjective', 'determiner', 'number']);
 // A year that opens a sentence holds for all of it: "In 2010, after a wave of resignations, she lost 43 votes".
 // So does "Nine years ago", counted back from `eventYear`.
 function opening(words: readonly Word[], eventYear: number): number {
-  const at = words.findIndex((word) => word.kind !== 'mark');
+  let at = 0;
+  while (words[at]?.kind === 'mark') at++;
   const year = words[at + 1];
   if (eventYear > 0 && year?.lemma === 'year' && words[at + 2]?.lower === 'ago') {
     const ago = Number(words[at]?.text) || FEW.indexOf(words[at]?.lower ?? '');

@@ -43,13 +43,13 @@ export interface Draft extends Omit<Quantity, 'span' | 'number' | 'sentence'> {
 
 /** Lower-cased token at `at`, or the empty string beyond either end. */
 export function lowerAt(line: Line, at: number): string {
-  return line.tokens[at]?.lower ?? '';
+  return at < 0 ? '' : (line.tokens[at]?.lower ?? '');
 }
 
 /** The token at `at` touches the one before it: no space between them. */
 export function touches(line: Line, at: number): boolean {
   const token = line.tokens[at];
-  return token !== undefined && line.tokens[at - 1]?.end === token.start;
+  return token !== undefined && at > 0 && line.tokens[at - 1]?.end === token.start;
 }
 
 /** The token at `at` is a word that begins with a capital letter. */
