@@ -92,7 +92,9 @@ export function placesIn(list: readonly Word[], first: number, last: number): st
 export function agentsIn(list: readonly Word[], { at, role }: Predicate): string[] {
   if (at < 0 || (role !== 'object' && role !== 'adverbial')) return [];
   const [from] = clause(list, at, at + 1);
-  return list.slice(from, at).flatMap((word) => (word.tag === 'name' ? [word.lemma] : []));
+  const found: string[] = [];
+  for (let i = from; i < at; i++) if (list[i]?.tag === 'name') found.push(list[i]?.lemma ?? '');
+  return found;
 }
 
 /** Words that name a part of the day or of trading, and the part that they name. */

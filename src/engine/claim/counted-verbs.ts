@@ -15,7 +15,9 @@ export function withVerbs(words: Word[], lexicon: Lexicon): Word[] {
 }
 
 function isVerb(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
-  const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
+  const before = words[at - 1];
+  const word = words[at];
+  const next = words[at + 1];
   if (before === undefined || word === undefined) return false;
   // "Unemployment peaked at 14 percent"
   if (word.tag === 'adjective')
@@ -35,9 +37,9 @@ const BEHIND_SHOT = new Set<Tag>(['number', 'determiner', 'preposition', 'adverb
 
 // A figure of more than one that counts by itself: not "one shot", "a four-shot lead", "11 May shot".
 function isMany(words: readonly Word[], at: number): boolean {
-  const [before, figure] = [words[at - 1], words[at]];
-  return (
-    figure?.tag === 'number' && !SINGLE.test(figure.lower) && before?.text !== '-' && !/^(?:a|an)$/.test(before?.lower ?? '')
-  );
+  const figure = words[at];
+  if (figure?.tag !== 'number' || SINGLE.test(figure.lower)) return false;
+  const before = at > 0 ? words[at - 1] : undefined;
+  return before?.text !== '-' && !/^(?:a|an)$/.test(before?.lower ?? '');
 }
 const SINGLE = /^(?:one|1|.*(?:first|second|third|[a-z]th|st|nd|rd))$/;

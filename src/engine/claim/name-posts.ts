@@ -59,9 +59,10 @@ const TITLES = new Set(['dr', 'mr', 'mrs', 'ms', 'miss', 'sir', 'prof', 'enginee
 
 // "The driver, whom it identified as 47-year-old Milan Tovar": the phrase before the relative clause.
 function identifiedBefore(words: readonly Word[], at: number): { first: number; last: number } | undefined {
-  const as = words.findLastIndex(({ lower }, i) => i < at && i >= at - 7 && lower === 'as');
-  const verb = words[as - 1]?.lemma;
-  if (as < 0 || (verb !== 'identify' && verb !== 'name')) return undefined;
+  let as = at - 1;
+  while (as > 0 && as > at - 7 && words[as]?.lower !== 'as') as--;
+  const verb = as > 0 && words[as]?.lower === 'as' ? words[as - 1]?.lemma : undefined;
+  if (verb !== 'identify' && verb !== 'name') return undefined;
   let i = as - 2;
   while (i > 0 && i > as - 9) {
     const word = words[i];

@@ -164,7 +164,7 @@ function build(
   const isBy = told.some(({ lower }) => lower === 'by');
   for (let i = 0; i < told.length; i++) {
     const word = told[i] as Word; // i is below the length
-    if (!tells(word) || isJoined(told, i + 1) || isTurn(word, told[i - 1]?.lower ?? '')) continue;
+    if (!tells(word) || isJoined(told, i + 1) || isTurn(word, told, i)) continue;
     content.add(lemmaOf(word));
     if (word.tag === 'noun' && told[i + 1]?.tag === 'noun') compound.push(word.lemma);
     if (word.tag === 'noun' && i > 0 && AT.has(told[i - 1]?.lower ?? '')) aimed.push(word.lemma);
@@ -216,8 +216,10 @@ const isJoined = (told: readonly Word[], at: number): boolean =>
   told[at]?.text === '-' && told[at - 1]?.end === told[at]?.start && VERBAL.has(told[at + 1]?.tag ?? 'mark');
 
 // "no fire on board"; a heart is not arrested by the police
-const isTurn = ({ lower }: Word, before: string): boolean =>
-  (lower === 'board' && before === 'on') || (lower === 'arrest' && /^(?:cardiac|respiratory|heart)$/.test(before));
+const isTurn = ({ lower }: Word, told: readonly Word[], at: number): boolean =>
+  at > 0 &&
+  ((lower === 'board' && told[at - 1]?.lower === 'on') ||
+    (lower === 'arrest' && /^(?:cardiac|respiratory|heart)$/.test(told[at - 1]?.lower ?? '')));
 
 // a hall is on fire, a shot is fired
 const isShooting = ({ lemma, tag }: Word): boolean => lemma === 'fire' && VERBAL.has(tag);

@@ -83,7 +83,9 @@ const LIMBS = /^(?:both|two|his|her|their|my|your|our|broken|bare|open|outstretc
 
 // Behind a noun in the singular no verb stands in its base form.
 function isBaseAsSubject(words: readonly Word[], at: number): boolean {
-  const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
+  const before = words[at - 1];
+  const word = words[at];
+  const next = words[at + 1];
   if (word?.lower !== word?.lemma || before?.tag !== 'noun' || before.lower !== before.lemma) return false;
   if (MANY.has(before.lower) || next === undefined) return false;
   let opens = at - 2;

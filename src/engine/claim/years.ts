@@ -76,7 +76,8 @@ const COMPARED = new Set(['than', 'as', 'compared', 'unlike', 'versus']);
 
 // "lower than in 2019", "as many as in 2019", "unlike 2019"
 const isCompared = (words: readonly Word[], at: number): boolean =>
-  at > 0 && (COMPARED.has(words[at - 1]?.lower ?? '') || (words[at - 1]?.lower === 'in' && COMPARED.has(words[at - 2]?.lower ?? '')));
+  at > 0 &&
+  (COMPARED.has(words[at - 1]?.lower ?? '') || (words[at - 1]?.lower === 'in' && COMPARED.has(words[at - 2]?.lower ?? '')));
 
 const LAWS = new Set(
   'act law treaty agreement accord code constitution charter convention pact rule regulation decree'.split(' '),

@@ -35,7 +35,9 @@ export function sentences(text: string, titleLength = 0): Sentence[] {
     };
     for (const { segment, index } of segmenter.segment(line[0])) {
       end = index + segment.length;
-      for (const { index: at } of segment.matchAll(GLUED))
+      const dot = segment.indexOf('.');
+      // most have no full stop before their last
+      for (const { index: at } of dot < 0 || dot > segment.length - 3 ? [] : segment.matchAll(GLUED))
         if (!GOES_ON.test(segment.slice(0, at).slice(-TAIL))) close(index + at);
       if (!goesOn(line[0].slice(start, end).trimEnd(), line[0].slice(end))) close(end);
     }
