@@ -147,10 +147,10 @@ const isCompound = (words: readonly Word[], at: number): boolean =>
   words[at + 1]?.text === '-' &&
   words[at + 1]?.start === words[at]?.end &&
   !FEW.has(words[at + 2]?.lower ?? '') &&
-  NARROWING.has(words[at + 2]?.tag ?? 'mark') &&
+  HYPHENED.has(words[at + 2]?.tag ?? 'mark') &&
   INNER.has(words[at + 3]?.tag ?? 'mark');
 
-const NARROWING = new Set<Word['tag']>(['participle', 'gerund', 'verb', 'adjective']);
+const HYPHENED = new Set<Word['tag']>(['participle', 'gerund', 'verb', 'adjective']);
 
 // "132 fighters and soldiers": one figure for two groups. A numeral or a verb of its own behind the second noun makes it another phrase.
 function readJoined(words: readonly Word[], from: number, phrase: NounPhrase): number {
