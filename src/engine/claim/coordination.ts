@@ -29,9 +29,9 @@ export function inherit(claim: Claim, quantity: Quantity, host: Claim | undefine
     Object.assign(claim, { head: host.head, modifiers: host.modifiers, whole: host.head, part: true });
   // "convicted on seven counts and cleared of the other two": a verb of its own tells something else of the part
   if (claim.event === '' && claim.part && host.event !== '' && saysNothingElse(claim)) claim.event = host.event;
-  // "Twelve people died. Last night the figure was nine."
+  // "Twelve people died. Last night the figure was nine"; "Aven had 78 road deaths last year; in Tarn the figure was 31"
   if (claim.event === '' && claim.head === '' && TALLIES.has(subject) && countsPeople(host.event as PredicateClass))
-    Object.assign(claim, { event: host.event, bySubject: true });
+    Object.assign(claim, { event: host.event, bySubject: true, ...(claim.year === 0 ? { year: host.year } : {}) });
 }
 
 const saysNothingElse = ({ predicate, role }: Claim): boolean => role !== 'object' || LIGHT_VERBS.has(predicate);

@@ -6,6 +6,7 @@ import { otherBearers } from './bearers.ts';
 import { beside } from './beside.ts';
 import { measuredApart } from './distances.ts';
 import { otherScore } from './game-scores.ts';
+import { areOfOtherHosts } from './hosts.ts';
 import { share } from './marks.ts';
 import { otherOccasion } from './occasions.ts';
 import { oneName } from './one-name.ts';
@@ -44,6 +45,7 @@ export function closedByKind(a: Statement, b: Statement): string {
   if (x.grave !== y.grave) return 'the gravely injured against all of them';
   if (CHARGES.has(a.claim.head) !== CHARGES.has(b.claim.head)) return 'counts of a charge, not people';
   if (ofAll(a, b) || ofAll(b, a)) return 'some of them against all of them';
+  if (areOfOtherHosts(a, b)) return 'another group';
   if (areLeftOver(a, b)) return 'what is left against all of it';
   if (furtherAgainst(a, b) || furtherAgainst(b, a)) return 'a further part against those of one kind';
   if (owed(a, b) || owed(b, a)) return 'what is owed against what is had';

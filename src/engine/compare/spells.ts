@@ -17,6 +17,8 @@ interface Spell {
   lasts: boolean;
   left: boolean;
   within: boolean;
+  ever: boolean;
+  once: boolean;
 }
 
 const spell = perPair((reading: Reading, quantity: Quantity): Spell => {
@@ -26,6 +28,8 @@ const spell = perPair((reading: Reading, quantity: Quantity): Spell => {
     ago: /^ ago\b/.test(behind),
     lasts: /\bfor (?:about |around |nearly |almost |barely |some )?$/.test(before) || /^for\b/i.test(quantity.span.text),
     within: /^within\b/i.test(quantity.span.text) || /\bwithin $/i.test(before),
+    ever: /\b(?:lasts|takes|runs(?: for)?) (?:about |around |nearly |almost |some )?$/.test(before),
+    once: /\b(?:lasted|took|went on|ran)(?: for)? (?:about |around |nearly |almost |some |close to )?$/.test(before),
     left: SHORT.has(quantity.unit) && LEFT.test(behind),
   };
 });
@@ -37,6 +41,8 @@ export function otherSpell(a: Statement, b: Statement): string {
   const y = spell(b.reading, b.quantity);
   if (x.ago !== y.ago && (x.lasts || y.lasts)) return 'when, against how long';
   if ((x.within && y.lasts) || (y.within && x.lasts)) return 'when, against how long';
+  // "the film lasts 12 minutes" against "the raid lasted an hour"
+  if ((x.ever && y.once) || (y.ever && x.once)) return 'a length of another thing';
   if (x.left || y.left) return 'time left to play';
   return x.lookingBack !== y.lookingBack ? 'the time within which it was counted' : '';
 }

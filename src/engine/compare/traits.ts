@@ -94,11 +94,12 @@ export function traitsOf(figure: Figure): Traits {
 /** Nouns that tell where people are from: never everybody. */
 const ORIGIN = new Set(['foreigner', 'national', 'local', 'tourist']);
 
-// "killed 10 U.S. citizens", "including 10 Americans"
+// "killed 10 U.S. citizens", "including 10 Americans", "10 Americans held"
 const isNarrow = (claim: Claim): boolean =>
-  claim.part || ORIGIN.has(claim.head) || ((claim.modifiers.length > 0 || claim.whole !== '') && ofAnyKind(claim));
-
-const ofAnyKind = ({ head, names }: Claim): boolean => countsAnybody(head) || names.includes(head);
+  claim.part ||
+  ORIGIN.has(claim.head) ||
+  claim.names.includes(claim.head) ||
+  ((claim.modifiers.length > 0 || claim.whole !== '') && countsAnybody(claim.head));
 
 const LIGHT = new Set(['', 'be', 'have', 'say', 'report', 'put', 'give', 'include', 'stand', 'reach']);
 /** Measures of which one alone in a report is likely the same as one alone in another. */

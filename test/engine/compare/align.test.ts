@@ -27,6 +27,12 @@ test.each([
     'The blast killed 10 foreigners.',
     'one counts everybody, the other a group among them',
   ],
+  [
+    'people of one country',
+    'The blast killed 12 people.',
+    'The blast killed ten Tovarians.',
+    'one counts everybody, the other a group among them',
+  ],
   ['ages of two people', 'Deputy Erin Mayhew, 29, spoke.', 'Officer Paul Dietz, 53, spoke.', "another person's age"],
   ['a woman and a man', 'The woman aged 71 was hurt.', 'The man aged 34 was hurt.', 'another group'],
   ['yards', 'Moro ran for 226 yards.', 'Lund ran for 101 yards.', 'feats of other players or games'],

@@ -9,6 +9,7 @@ test.each([
   ['It fell to its lowest in over a year.', 'They waited three years.', 'the time within which it was counted'],
   ['She fell ill almost three weeks ago.', 'She had been in hospital for four weeks.', 'when, against how long'],
   ['She was back at its head within a year.', 'She has led the party for barely 14 months.', 'when, against how long'],
+  ['The film of the raid lasts 12 minutes.', 'The raid lasted for an hour.', 'a length of another thing'],
   ['He caught it with five minutes remaining.', 'Moro scored with 12 minutes left.', 'time left to play'],
   ['He scored three minutes from time.', 'The stop lasted eight minutes.', 'time left to play'],
 ])('%s – %s: %s', (a, b, reason) => {
@@ -22,6 +23,7 @@ test.each([
   ['The first crew was there within four minutes.', 'It took them seven minutes.'],
   ['He left the clinic six days ago.', 'He was released three weeks ago.'],
   ['The tug arrived four hours after the call.', 'It needed nine hours.'],
+  ['The crossing lasts nine hours.', 'The crossing lasts 11 hours.'],
   ['They were held for nine hours.', 'The siege lasted 11 hours.'],
   ['He had two months left in office.', 'He had 20 days left in office.'],
 ])('may be one: %s – %s', (a, b) => {
