@@ -34,7 +34,10 @@ export function inherit(claim: Claim, quantity: Quantity, host: Claim | undefine
     Object.assign(claim, { event: host.event, bySubject: true, ...(claim.year === 0 ? { year: host.year } : {}) });
 }
 
-const saysNothingElse = ({ predicate, role }: Claim): boolean => role !== 'object' || LIGHT_VERBS.has(predicate);
+// "Twelve died. Two others were fighting for their lives": a verb that no table knows tells something else, too
+const saysNothingElse = ({ predicate, role }: Claim): boolean =>
+  (role !== 'object' || LIGHT_VERBS.has(predicate)) && !STRUGGLING.has(predicate);
+const STRUGGLING = new Set(['fight', 'struggle', 'cling', 'battle', 'survive']);
 
 /** How far from a figure, in characters, a date is taken to be the figure's own. */
 const DATE_REACH = 70;

@@ -57,10 +57,15 @@ export function closedByKind(a: Statement, b: Statement): string {
   if (isHistoric(a) !== isHistoric(b) && !OF_A_YEAR.has(dimension)) return 'another year';
   if (dimension === 'multiple' && MORE.test(beside(a).behind) !== MORE.test(beside(b).behind)) return 'times of another thing';
   if (dimension === 'duration' && tellsWhen(a) !== tellsWhen(b)) return 'when, against how long';
+  if (dimension === 'duration' && (turned(a, b) || turned(b, a))) return 'before a thing, against after another';
   if (a.claim.holder !== '' && b.claim.holder !== '' && !oneName(a.claim.holder, b.claim.holder)) return "another person's age";
   if (limits(a, b) || limits(b, a)) return 'a limit against a fact';
   return '';
 }
+
+// "ten minutes before the crash" against "eight minutes after the call"
+const turned = (a: Statement, b: Statement): boolean =>
+  a.offset && b.offset && /^ before\b/.test(beside(a).behind) && /^ after\b/.test(beside(b).behind);
 
 // "can hold 300" against "held 280"; of a power station or a battery the capacity is what it is known by
 const limits = ({ claim: a, quantity }: Statement, { claim: b }: Statement): boolean =>

@@ -11,8 +11,42 @@ export function relationOf(a: Quantity, b: Quantity): Relation {
   const relation = relate(a, b);
   if (relation === 'incomparable') return inTwoCurrencies(a, b) ? 'differ' : relation;
   if (relation === 'agree' && ofTwoLimits(a, b)) return 'differ';
-  return relation === 'differ' && (isCutOff(a, b) || isCutOff(b, a) || isOneAge(a, b)) ? 'agree' : relation;
+  if (relation !== 'differ') return relation;
+  return isCutOff(a, b) || isCutOff(b, a) || isOneAge(a, b) || isConverted(a, b) ? 'agree' : relation;
 }
+
+/** Measures in two units that lie this close are one, rounded in each: 17 knots are 31.5 km/h. */
+const CONVERTED = 0.03;
+
+// "17.2 knots" is "31 km/h"; forty hours are two days, not to the hour
+function isConverted(a: Quantity, b: Quantity): boolean {
+  if (a.unit === b.unit || a.dimension !== b.dimension) return false;
+  if (a.dimension === 'duration') return holdsRoughly(a, b) || holdsRoughly(b, a);
+  return PHYSICAL.has(a.dimension) && Math.abs(a.value - b.value) < CONVERTED * Math.max(Math.abs(a.value), Math.abs(b.value));
+}
+const PHYSICAL: ReadonlySet<string> = new Set(['length', 'area', 'volume', 'mass', 'speed']);
+
+/** Lengths of time are counted in whole units of more than this many seconds of the other. */
+const COARSER = 5;
+
+/** What is counted in whole units lies this near, in units: on the cases half a unit hides differences ("90 minutes", "two hours"). */
+const ROUGHLY = 0.4;
+
+function holdsRoughly(coarse: Quantity, fine: Quantity): boolean {
+  const [unit, part] = [UNITS[coarse.unit], UNITS[fine.unit]];
+  return (
+    unit !== undefined && part !== undefined && unit > COARSER * part && Math.abs(coarse.value - fine.value) < ROUGHLY * unit
+  );
+}
+const UNITS: Readonly<Record<string, number>> = {
+  s: 1,
+  min: 60,
+  h: 3600,
+  day: 86_400,
+  week: 604_800,
+  month: 2_629_746,
+  year: 31_556_952,
+};
 
 // "two and a half years old" is two years old
 const isOneAge = (a: Quantity, b: Quantity): boolean =>

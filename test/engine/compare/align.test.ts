@@ -69,6 +69,12 @@ test.each([
   ['two limits', 'The tanker can carry 300 tonnes of oil.', 'It has a capacity of 280 tonnes.', ''],
   ['what a battery can give', 'A battery with a capacity of 90 megawatts failed.', 'The battery gives 200 megawatts.', ''],
   ['told of anybody', 'You only get 30 percent of the vote there.', 'She won 52 percent of the vote.', 'told of anybody'],
+  [
+    'before one thing and after another',
+    'He was in the bar ten minutes before the crash.',
+    'They called for help eight minutes after the crash.',
+    'before a thing, against after another',
+  ],
   ['guests on board', 'On board were 174 guests.', 'On board were 171 passengers.', ''],
   ['the gravely injured alike', 'Four people were seriously injured.', 'Six of them had grave injuries.', ''],
   ['ages beside a year', 'Ilse Lund, 52, took over in 2019.', 'Ilse Lund, 54, leads the firm.', ''],

@@ -19,6 +19,11 @@ test.each([
   ['2.3 million homes', '2,385,310 homes', 'agree'],
   ['43,000 homes', '44,885 homes', 'differ'],
   ['a two-year-old boy', 'a 2-and-a-half-year-old boy', 'agree'],
+  // two units
+  ['17.2 knots', '31 km/h', 'agree'],
+  ['20 knots', '31 km/h', 'differ'],
+  ['forty hours', 'two days', 'agree'],
+  ['90 minutes', 'two hours', 'differ'],
   // bounds
   ['up to 500,000 crowns', 'up to 50,000 crowns', 'differ'],
   ['up to 500,000 crowns', '50,000 crowns', 'agree'],
