@@ -3,7 +3,7 @@ import { countsPeople, predicateClass } from '../lexicon/predicates.ts';
 import { isFate } from './noun-phrase.ts';
 import { hasObject } from './object.ts';
 import { NO_PREDICATE, type Predicate } from './said.ts';
-import { VERBAL } from './subject.ts';
+import { VERBAL } from './verb-tags.ts';
 import type { Word } from './words.ts';
 
 const AMONG = new Set(['among', 'amongst']);

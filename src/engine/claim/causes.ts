@@ -1,7 +1,7 @@
 /** What a text gives as the cause of an event. */
 import type { Read } from './state-holders.ts';
 import { lemmas, refuses, stopAfter, stopBefore } from './stretches.ts';
-import { isPassive, objectAt, type Stretch, subjectAt, VERBAL } from './subjects.ts';
+import { isPassive, MAIN_VERBS, objectAt, type Stretch, subjectAt } from './subjects.ts';
 import type { Word } from './words.ts';
 
 /** A cause; JSON. Offsets are UTF-16 code units of the text. */
@@ -53,7 +53,7 @@ export function causes(words: readonly Word[], of: Read): Cause[] {
       put(found, words, { first: from, last: i - 1 }, { first: i + width, last: to }, from, to);
     } else if (
       CAUSED.has(word.lemma) &&
-      VERBAL.has(word.tag) &&
+      MAIN_VERBS.has(word.tag) &&
       !isNamed(words[i + 1]) &&
       !isPassive(words, i) &&
       word.lemma !== 'blame'
@@ -81,7 +81,7 @@ export function causes(words: readonly Word[], of: Read): Cause[] {
 
 // "investigators suspect a cable": a word that can be a noun
 const isDoing = (words: readonly Word[], at: number): boolean =>
-  VERBAL.has(words[at]?.tag ?? '') ||
+  MAIN_VERBS.has(words[at]?.tag ?? '') ||
   (FINDINGS.has(words[at - 1]?.lemma ?? '') && words[at + 1]?.tag === 'determiner' && words[at - 2]?.tag !== 'preposition');
 
 // "an explosion of methane"
@@ -151,5 +151,5 @@ function connective(words: readonly Word[], at: number): number {
     return 2;
   if ((word.lower === 'result' || word.lower === 'consequence') && next?.lower === 'of' && words[at - 1]?.tag === 'determiner')
     return 2;
-  return VERBAL.has(word.tag) && next !== undefined && LED_BACK.get(word.lemma) === next.lower ? 2 : 0;
+  return MAIN_VERBS.has(word.tag) && next !== undefined && LED_BACK.get(word.lemma) === next.lower ? 2 : 0;
 }

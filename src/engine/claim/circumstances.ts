@@ -2,7 +2,7 @@
 import type { Clause } from './clauses.ts';
 import { hasNot } from './denial.ts';
 import { isNot } from './denial-words.ts';
-import { VERBAL } from './subjects.ts';
+import { MAIN_VERBS } from './subjects.ts';
 import type { Word } from './words.ts';
 
 const DECIDED = new Set(
@@ -29,12 +29,13 @@ export function foreseen(clause: Clause): 'expected' | 'surprise' | undefined {
     const [before, next] = [words[i - 1], words[i + 1]];
     const startling =
       /^unexpected(?:ly)?$/.test(word.lower) ||
-      (STARTLED.has(word.lemma) && (DECIDED.has(next?.lemma ?? '') || (VERBAL.has(word.tag) && WATCHERS.has(next?.lemma ?? ''))));
+      (STARTLED.has(word.lemma) &&
+        (DECIDED.has(next?.lemma ?? '') || (MAIN_VERBS.has(word.tag) && WATCHERS.has(next?.lemma ?? ''))));
     if (startling) return not ? undefined : 'surprise';
     // "had been expected by most", "as expected", "widely expected"
     const foretold =
       FORESEEN.has(word.lemma) &&
-      VERBAL.has(word.tag) &&
+      MAIN_VERBS.has(word.tag) &&
       (/^(?:as|widely)$/.test(before?.lower ?? '') || (before?.lower === 'been' && next?.lower === 'by'));
     if (foretold) return not ? undefined : 'expected';
   }

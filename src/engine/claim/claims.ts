@@ -10,7 +10,7 @@ import { complete } from './ellipsis.ts';
 import { labelBefore } from './entry.ts';
 import { eventClass } from './event-class.ts';
 import { type Framed, frameOf } from './frame.ts';
-import { fateful, type NounPhrase, nounPhrase } from './noun-phrase.ts';
+import { isFate, type NounPhrase, nounPhrase } from './noun-phrase.ts';
 import { predicateOf, predicateWithin } from './predicate.ts';
 import { NO_PREDICATE } from './said.ts';
 import { speakers } from './speakers.ts';
@@ -117,7 +117,7 @@ function claimOf(
   const { frame, year: pastYear } =
     (base || divided) && predicate === NO_PREDICATE ? TIMELESS : frameOf(list, first, last, predicate, year, quantity.dimension);
   // "Worst fire in years: 58 killed": what befell them is said right behind the figure, whatever stands before it
-  const told = predicate.at === phrase.end && fateful(list[phrase.end]);
+  const told = predicate.at === phrase.end && isFate(list[phrase.end]);
   const label = phrase.head === '' && predicate.role !== 'nominal' && !told ? labelBefore(list, first) : undefined;
   if (label !== undefined) Object.assign(phrase, { head: label.head, headAt: label.headAt, modifiers: label.modifiers });
   const claim: Claim = {

@@ -3,7 +3,8 @@ import { perObject } from '../per-object.ts';
 import { REPORTING } from './attribution.ts';
 import { cue, cuesIn } from './cues.ts';
 import { FALSE } from './falsehood.ts';
-import { AUXILIARY, FINITE } from './verb-tags.ts';
+import { STOPS } from './stretches.ts';
+import { AUXILIARY, FINITE, VERBAL } from './verb-tags.ts';
 import type { Word } from './words.ts';
 
 /** A clause of a sentence. */
@@ -17,8 +18,6 @@ export interface Clause {
   open: boolean;
 }
 
-const VERBAL = new Set(['verb', 'participle', 'gerund']);
-const STOPS = new Set([';', ':', '—', '–', '(', ')', '"', '“', '”', '•', '|']);
 const MODAL = new Set([
   'could',
   'may',

@@ -3,7 +3,9 @@ import type { Quantity } from '../../model.ts';
 import { countsPeople, type PredicateClass } from '../lexicon/predicates.ts';
 import type { Claim } from './claim.ts';
 import { LIGHT_VERBS } from './closed-class.ts';
+import { isNominal } from './noun-phrase.ts';
 import { isSubject, type Predicate } from './said.ts';
+import { TALLY } from './subject.ts';
 import type { Word } from './words.ts';
 import { holdsFor } from './years.ts';
 
@@ -14,9 +16,6 @@ export interface Placed {
   end: number;
   predicate: Predicate;
 }
-
-/** Nouns that stand for the count told of last. */
-const TALLIES = new Set(['number', 'toll', 'count', 'total', 'figure', 'tally']);
 
 /** An elliptic member of a list takes over what the member before it says: "65 PLF fighters, 18 from allied groups". Changes the claim. */
 export function inherit(claim: Claim, quantity: Quantity, host: Claim | undefined, subject: string): void {
@@ -30,7 +29,7 @@ export function inherit(claim: Claim, quantity: Quantity, host: Claim | undefine
   // "convicted on seven counts and cleared of the other two": a verb of its own tells something else of the part
   if (claim.event === '' && claim.part && host.event !== '' && saysNothingElse(claim)) claim.event = host.event;
   // "Twelve people died. Last night the figure was nine"; "Aven had 78 road deaths last year; in Tarn the figure was 31"
-  if (claim.event === '' && claim.head === '' && TALLIES.has(subject) && countsPeople(host.event as PredicateClass))
+  if (claim.event === '' && claim.head === '' && TALLY.has(subject) && countsPeople(host.event as PredicateClass))
     Object.assign(claim, { event: host.event, bySubject: true, ...(claim.year === 0 ? { year: host.year } : {}) });
 }
 
@@ -96,8 +95,7 @@ export function coordinate(words: readonly Word[], placed: Placed, before: Place
 }
 
 // A participle right behind its noun: "a bus carrying 62 passengers".
-const isReduced = (words: readonly Word[], at: number): boolean =>
-  words[at]?.tag === 'gerund' && (words[at - 1]?.tag === 'noun' || words[at - 1]?.tag === 'name');
+const isReduced = (words: readonly Word[], at: number): boolean => words[at]?.tag === 'gerund' && isNominal(words[at - 1]);
 
 // Only commas, "and", "or", "plus" and a preposition stand between two members of a list.
 const joined = (words: readonly Word[], from: number, to: number): boolean =>

@@ -1,5 +1,6 @@
 /** Verbs that look like nouns or adjectives, told by the figure or the person beside them: "four shot in Aven", "Tovar shot two men", "peaked at 14". */
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { isNominal } from './noun-phrase.ts';
 import type { Tag, Word } from './words.ts';
 
 /** The words of a sentence with those set right that a figure beside them shows to be verbs. */
@@ -21,8 +22,8 @@ function isVerb(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
   if (before === undefined || word === undefined) return false;
   // "Unemployment peaked at 14 percent"
   if (word.tag === 'adjective')
-    return word.lower.endsWith('ed') && isThing(before) && next?.lower === 'at' && words[at + 2]?.tag === 'number';
-  if (word.lower !== word.lemma || isThing(next)) return false;
+    return word.lower.endsWith('ed') && isNominal(before) && next?.lower === 'at' && words[at + 2]?.tag === 'number';
+  if (word.lower !== word.lemma || isNominal(next)) return false;
   // "They were both shot"
   if (before.lower === 'both') return words[at - 2]?.tag === 'be';
   // "four shot": behind them things would stand in the plural; "a 17-year-old shot by an officer"
@@ -31,7 +32,6 @@ function isVerb(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
   return word.lower === 'shot' && person && (next === undefined || BEHIND_SHOT.has(next.tag));
 }
 
-const isThing = (word: Word | undefined): boolean => word?.tag === 'noun' || word?.tag === 'name';
 /** What may stand behind the verb, and not behind a noun that a name stands before: "Tovar shot two men", "Teenager shot in Aven". */
 const BEHIND_SHOT = new Set<Tag>(['number', 'determiner', 'preposition', 'adverb', 'coordinator', 'pronoun', 'adjective']);
 

@@ -38,8 +38,7 @@ const NOT_OF_THE_THING = new Set(
   appear reply reveal release return see hear imagine expect need care matter stop prevent help mention discuss describe provide give
   rule exclude determine decide tell speak`.split(/\s+/),
 );
-/** With these a denial holds for a stretch of time or a part only. */
-/** … or for more of the same: "no further arrests". */
+/** With these a denial holds for a stretch of time or a part only, or for more of the same: "no further arrests". */
 const BOUNDED = new Set(
   'falsely erroneously wrongly mistakenly allegedly ever far only just alone specifically enough further other additional another before since until till seriously entirely fully completely immediately initially yet anymore previously first'.split(
     ' ',

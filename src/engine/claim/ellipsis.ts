@@ -2,7 +2,8 @@
 import { REPORTING } from './attribution.ts';
 import type { Claim } from './claim.ts';
 import type { Predicate } from './said.ts';
-import { TALLY, VERBAL } from './subject.ts';
+import { TALLY } from './subject.ts';
+import { VERBAL } from './verb-tags.ts';
 import type { Word } from './words.ts';
 
 /** Gives a bare figure (its words from `first` to `end`, one past) what the figure before it counts, where it only gives another number. Changes the claim. */

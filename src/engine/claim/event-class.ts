@@ -4,6 +4,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import {
   befallsInPassive,
   countsPeople,
+  hasOtherSense,
   isDoneTo,
   ofMoney,
   type PredicateClass,
@@ -11,7 +12,6 @@ import {
   predicateClass,
   relateClasses,
   roleClass,
-  tellsNothing,
   toldOf,
 } from '../lexicon/predicates.ts';
 import { LIGHT_VERBS } from './closed-class.ts';
@@ -196,9 +196,9 @@ function verbClass(list: readonly Word[], predicate: Predicate, head: string): s
       ? predicateClass(predicate.lemma, 'verb', head)
       : bare;
   if (own !== bare) return own;
-  if (head !== '' && tellsNothing(predicate.lemma, head)) return undefined;
+  if (head !== '' && hasOtherSense(predicate.lemma, head)) return undefined;
   for (let i = predicate.at + 1; i <= predicate.at + COMPANION_REACH; i++)
-    if (tellsNothing(predicate.lemma, list[i]?.lemma ?? '')) return undefined;
+    if (hasOtherSense(predicate.lemma, list[i]?.lemma ?? '')) return undefined;
   if (BRINGS.has(predicate.lemma) && reachesHospital(list, predicate.at))
     return predicateClass(predicate.lemma, 'verb', 'hospital');
   for (let i = predicate.at + 1, reach = COMPANION_REACH; reach > 0; i++) {

@@ -7,7 +7,7 @@ import { dayOf } from './occasion.ts';
 import type { Participant } from './participants.ts';
 import type { Read } from './state-holders.ts';
 import { lemmas, refuses, stopAfter, stopBefore } from './stretches.ts';
-import { agentAt, isHelped, isPassive, objectAt, type Stretch, subjectAt, VERBAL } from './subjects.ts';
+import { agentAt, isHelped, isPassive, MAIN_VERBS, objectAt, type Stretch, subjectAt } from './subjects.ts';
 import type { ToldSentence } from './told-sentence.ts';
 import type { Word } from './words.ts';
 
@@ -94,7 +94,7 @@ function acts(words: readonly Word[], clause: Clause, of: Read): Filler[] {
   const [begin, end] = [clause.words[0]?.start ?? 0, clause.words.at(-1)?.end ?? 0];
   for (let i = clause.at; i < clause.at + clause.words.length; i++) {
     const word = words[i] as Word; // i is inside the clause
-    if (!VERBAL.has(word.tag)) continue;
+    if (!MAIN_VERBS.has(word.tag)) continue;
     const slot =
       WITH.find(
         ([verb, second]) => verb === word.lemma && words.slice(i + 1, i + 4).some(({ lower }) => second.includes(lower)),

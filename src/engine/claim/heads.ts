@@ -1,10 +1,9 @@
 /** What a clause turns on: the content words of its predicate. */
 import { REPORTS, SIGNS } from './falsehood.ts';
-import type { Tag, Word } from './words.ts';
+import { VERBAL } from './verb-tags.ts';
+import type { Word } from './words.ts';
 
 const CONTENT: ReadonlySet<string> = new Set(['noun', 'name', 'verb', 'participle', 'gerund', 'adjective']);
-/** Classes of the forms of verbs with a meaning. */
-export const VERBAL: ReadonlySet<Tag> = new Set<Tag>(['verb', 'participle', 'gerund']);
 
 /** Words that say little of their own: what is said stands in the words beside them. */
 const LIGHT = new Set(

@@ -2,7 +2,7 @@
 import type { Clause } from './clauses.ts';
 import { type Participant, phraseEndingAt } from './participants.ts';
 import type { Read } from './state-holders.ts';
-import { agentAt, groupStart, isPassive, objectAt, type Stretch, subjectAt, VERBAL } from './subjects.ts';
+import { agentAt, groupStart, isPassive, MAIN_VERBS, objectAt, type Stretch, subjectAt } from './subjects.ts';
 import type { Word } from './words.ts';
 
 /** Somebody at the head of something. */
@@ -45,7 +45,7 @@ export function leadersIn(clause: Clause, words: readonly Word[], of: Read): Lea
   for (let i = clause.at; i < clause.at + clause.words.length; i++) {
     const word = words[i] as Word; // i is inside the clause
     const [who, what] =
-      LEADS.has(word.lemma) && VERBAL.has(word.tag)
+      LEADS.has(word.lemma) && MAIN_VERBS.has(word.tag)
         ? leading(words, i)
         : word.lower === 'under'
           ? [objectAt(words, i), ledBefore(words, i)]

@@ -168,10 +168,8 @@ const following = (words: readonly Word[], at: number): Word | undefined =>
   words.slice(at + 1, at + 4).find((word) => !BRACKETS.has(word.text));
 
 /** What befell the counted, right behind the numeral or the noun: "20 DEAD", "15 trapped", "11 missing". */
-export const isFate = (word: Word): boolean => word.tag !== 'name' && predicateClass(word.lower, 'adjective') !== undefined;
-
-/** The same of a word that may be missing. */
-export const fateful = (word: Word | undefined): boolean => word !== undefined && isFate(word);
+export const isFate = (word: Word | undefined): boolean =>
+  word !== undefined && word.tag !== 'name' && predicateClass(word.lower, 'adjective') !== undefined;
 
 /** Whether a word is a noun or a name. */
 export const isNominal = (word: Word | undefined): boolean => word?.tag === 'noun' || word?.tag === 'name';
@@ -220,7 +218,7 @@ function ownerEnd(words: readonly Word[], at: number): number {
 function readBase(words: readonly Word[], phrase: NounPhrase): void {
   if (phrase.first < 3 || words[phrase.first - 1]?.text !== ',') return;
   const last = words[phrase.first - 2];
-  if (!fateful(last)) return;
+  if (!isFate(last)) return;
   let of = phrase.first - 3;
   while (IN_BASE.has(words[of]?.tag ?? 'mark')) of--;
   if (words[of]?.lower !== 'of' || (of > 0 && words[of - 1]?.tag !== 'mark')) return;

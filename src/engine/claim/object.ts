@@ -1,5 +1,5 @@
 /** Whether a verb has an object: who does something is not whom it befalls. */
-import { fateful } from './noun-phrase.ts';
+import { isFate, isNominal } from './noun-phrase.ts';
 import { objectAt } from './subjects.ts';
 import type { Word } from './words.ts';
 
@@ -24,12 +24,11 @@ const COUNTED_REACH = 4;
 
 /** Whether a participle tells what befell the counted before it: in "10 civilians killed 40 injured" the second figure is none of its own. */
 export function isCounted(words: readonly Word[], verb: number): boolean {
-  if (!fateful(words[verb])) return false;
+  if (!isFate(words[verb])) return false;
   let at = verb - 1;
   while (words[at]?.tag === 'noun' || words[at]?.tag === 'adjective' || words[at]?.tag === 'name') at--;
   return words[at]?.tag === 'number' && verb - at <= COUNTED_REACH;
 }
 
 // "killed 40 injured in a blast", not "killed 11 injured bystanders"
-const endsInFate = (words: readonly Word[], at: number): boolean =>
-  fateful(words[at]) && words[at + 1]?.tag !== 'noun' && words[at + 1]?.tag !== 'name';
+const endsInFate = (words: readonly Word[], at: number): boolean => isFate(words[at]) && !isNominal(words[at + 1]);

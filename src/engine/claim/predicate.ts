@@ -3,12 +3,13 @@
 import { predicateClass } from '../lexicon/predicates.ts';
 import { befalls, fateAmong } from './among.ts';
 import { REPORTING } from './attribution.ts';
-import { fateful, isDay, isFate, type NounPhrase, opensTime } from './noun-phrase.ts';
+import { isDay, isFate, isNominal, type NounPhrase, opensTime } from './noun-phrase.ts';
 import { hasObject, isCounted, OBJECT_REACH } from './object.ts';
 import { ASIDE, BECOMING, BELONGINGS, COLLECTIVE, PARENTS, QUOTES, SINCE, SUMMING, TOWARDS } from './predicate-words.ts';
 import { NO_PREDICATE, type Predicate } from './said.ts';
-import { CLAUSE_END, happenedIn, VERBAL } from './subject.ts';
+import { CLAUSE_END, happenedIn } from './subject.ts';
 import { group, verbPredicate } from './verb-group.ts';
+import { VERBAL } from './verb-tags.ts';
 import { whereabouts } from './whereabouts.ts';
 import {
   AUXILIARY,
@@ -17,10 +18,10 @@ import {
   closes,
   closing,
   endsRelative,
+  isBehindBe,
   isDegree,
   isDoneBy,
   isLoose,
-  isPassive,
   mainVerb,
   opensVerbGroup,
 } from './within.ts';
@@ -64,14 +65,13 @@ const belongs = ({ role, lemma }: Predicate): boolean => role === 'nominal' && B
 // "counted 24 dead", "race to reach 15 trapped", "with 50 others injured": what befell them stands right behind, whatever verb they are the object of.
 function fateOf(words: readonly Word[], { end, first }: NounPhrase, time = false): Predicate | undefined {
   if (end === first) return undefined;
-  const at = words[end]?.tag === 'adverb' && fateful(words[end + 1]) ? end + 1 : end; // "with 23 people still missing"
+  const at = words[end]?.tag === 'adverb' && isFate(words[end + 1]) ? end + 1 : end; // "with 23 people still missing"
   const word = words[at];
   if (word === undefined) return undefined;
   if (!isFate(word)) return time ? undefined : whereabouts(words, first, end);
   if (word.tag !== 'preposition' && hasObject(words, at)) return undefined;
-  const next = words[at + 1];
   // "15 injured passengers", "two left alone"
-  if (next?.tag === 'noun' || next?.tag === 'name') return undefined;
+  if (isNominal(words[at + 1])) return undefined;
   return fateBehind(words, at) ?? { ...NO_PREDICATE, lemma: word.lower, pos: 'adjective', role: 'subject', at };
 }
 
@@ -89,7 +89,7 @@ function lookLeft(words: readonly Word[], first: number, time: boolean): Left | 
     const word = words[i];
     if (word === undefined) return undefined;
     if (word.tag === 'pronoun' && word.lower === 'that') stoodFor ||= happenedIn(words.slice(i + 1, first));
-    if (time && word.tag === 'adjective' && isPassive(words, i))
+    if (time && word.tag === 'adjective' && isBehindBe(words, i))
       // "would be closed for two weeks"
       return { near, predicate: { ...verbPredicate(words, i, 'adverbial', preposition), pos: 'adjective' } };
     const change = near && TOWARDS.has(preposition) ? changeBefore(words, i) : i;
@@ -139,7 +139,7 @@ function lookLeft(words: readonly Word[], first: number, time: boolean): Left | 
       continue;
     }
     // "said nearly 100 were killed": what follows a verb of saying is a clause of its own; "were warned six hours before" is none
-    if (VERBAL.has(word.tag) && REPORTING.has(word.lemma) && preposition === '' && !(time && isPassive(words, i)))
+    if (VERBAL.has(word.tag) && REPORTING.has(word.lemma) && preposition === '' && !(time && isBehindBe(words, i)))
       return undefined;
     // "remained missing for five days"
     if (time && isFate(word) && BECOMING.has(words[i - 1]?.lemma ?? ''))
@@ -172,7 +172,7 @@ const verbBefore = (words: readonly Word[], at: number): Word | undefined => {
 
 function lookRight(words: readonly Word[], phrase: NounPhrase, time: boolean): Predicate | undefined {
   let aside = false;
-  const behindFate = fateBehind(words, phrase.end);
+  const fate = fateBehind(words, phrase.end) ?? fateAmong(words, phrase.end);
   let within: Predicate | undefined; // the predicate of a relative clause, should the main clause have none
   for (let i = phrase.end; i < words.length; i++) {
     const word = words[i];
@@ -192,8 +192,7 @@ function lookRight(words: readonly Word[], phrase: NounPhrase, time: boolean): P
         (ASIDE.has(next.lower) || next.tag === 'preposition' || next.tag === 'relative' || isDoneBy(words, i + 1));
     } else if (aside) {
       if (words[i - 1]?.tag === 'relative' && opensVerbGroup(word)) within ??= group(words, i);
-    } else if (i === phrase.end && behindFate !== undefined) return behindFate;
-    else if (i === phrase.end && fateAmong(words, i) !== undefined) return fateAmong(words, i);
+    } else if (i === phrase.end && fate !== undefined) return fate;
     else if (i === phrase.end && (word.tag === 'adjective' || isFate(word)) && !hasObject(words, i) && !opensTime(words, i))
       return { ...NO_PREDICATE, lemma: isFate(word) ? word.lower : word.lemma, pos: 'adjective', role: 'subject', at: i };
     else if (opensVerbGroup(word)) {

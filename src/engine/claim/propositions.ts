@@ -5,9 +5,10 @@ import { cue } from './cues.ts';
 import { denialOf, restates } from './denial.ts';
 import { DENYING, isNot } from './denial-words.ts';
 import { REPORTS } from './falsehood.ts';
-import { keyOf, objectOf, tells, VERBAL } from './heads.ts';
+import { keyOf, objectOf, tells } from './heads.ts';
 import { dayOf, isYear, opening, placeBefore, type Side, sideOf } from './occasion.ts';
 import { countsPart } from './stretches.ts';
+import { VERBAL } from './verb-tags.ts';
 import type { Word } from './words.ts';
 
 /** How a text stands to a proposition. */

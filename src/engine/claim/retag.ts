@@ -101,7 +101,6 @@ const MANY = new Set(
   'police people staff crew military public media family team majority number group pair men women children'.split(' '),
 );
 
-// "that bolts had been removed": no verb stands before an auxiliary.
 const PLURAL = /s$/;
 
 // "The suspect was": an adjective that ends a phrase is a noun where it can be one.
@@ -109,6 +108,7 @@ function asNoun(word: Word, before: Word | undefined, next: Word | undefined, le
   // "nobody was told": who is not there stands where somebody would; not in "has nothing left"
   if (word.tag === 'negation' && NOBODY.has(word.lower) && before?.tag !== 'have' && before?.tag !== 'be')
     return { ...word, tag: 'pronoun' };
+  // "that bolts had been removed": no verb stands before an auxiliary
   if (
     word.tag === 'verb' &&
     word.lower !== word.lemma &&

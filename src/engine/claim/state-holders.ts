@@ -5,9 +5,9 @@ import { isPlural, type Links, type Participant, participant, phraseEndingAt } f
 import type { StateMatch } from './state-patterns.ts';
 import { agentAt, isHelped, isPassive, objectAt, type Stretch, subjectAt } from './subjects.ts';
 import { PERSONAL, type Topics } from './topics.ts';
+import { VERBAL } from './verb-tags.ts';
 import type { Word } from './words.ts';
 
-const VERBAL: ReadonlySet<string> = new Set(['verb', 'participle', 'gerund']);
 const HELD_BY = new Set(['condition', 'life', 'state', 'health', 'wound', 'injury']);
 
 /** Reads the participant that a stretch of a sentence names; pronouns are led back to what they stand for. */

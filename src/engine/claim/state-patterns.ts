@@ -4,6 +4,7 @@ import { lazily } from '../lexicon/lazily.ts';
 import { STATES, type StateRow } from '../lexicon/states.ts';
 import { WEEKDAY } from './occasion.ts';
 import { isHelped, objectAt } from './subjects.ts';
+import { VERBAL } from './verb-tags.ts';
 import type { Word } from './words.ts';
 
 interface Pattern {
@@ -63,7 +64,6 @@ const SKIPPED = new Set(['determiner', 'adverb', 'adjective', 'preposition', 'to
 const ADVERB = new Set(['adverb']);
 /** How many words may stand between two parts of a pattern. */
 const REACH = 3;
-const VERBAL: ReadonlySet<string> = new Set(['verb', 'participle', 'gerund']);
 
 /** A row of the table at a place of a sentence. */
 export interface StateMatch {

@@ -31,7 +31,8 @@ const joined = (own: readonly Word[]): Word[] =>
     return [{ ...word, end: last.end, lemma: word.lower + last.lower, lower: word.lower + last.lower, tag: 'noun' as const }];
   });
 
-const STOPS = new Set([';', ':', '—', '–', '(', ')', '"', '“', '”', '•', '|']);
+/** Marks at which a clause ends. */
+export const STOPS = new Set([';', ':', '—', '–', '(', ')', '"', '“', '”', '•', '|']);
 
 /** Index of the first word of the clause around `at`, as far as marks and “that” part it. */
 export function stopBefore(words: readonly Word[], at: number): number {

@@ -22,7 +22,7 @@ const SELF = /^(?:him|her|it|them)sel(?:f|ves)$/;
 const QUOTES = new Set(['"', '“', '”']);
 const STOPS = new Set([';', ':', '—', '–', '(', '"', '“', '•', '|']);
 /** Word classes of what is told to be done; a gerund only narrows. */
-export const VERBAL: ReadonlySet<string> = new Set(['verb', 'participle']);
+export const MAIN_VERBS: ReadonlySet<string> = new Set(['verb', 'participle']);
 const NOUNISH = new Set(['noun', 'name', 'adjective', 'gerund', 'number', 'determiner']);
 
 /** Index of the first word of the verb group that ends at `at`. */
@@ -182,7 +182,7 @@ const ORDERS = new Set(['order', 'command', 'decision', 'member', 'group', 'team
 export function agentAt(words: readonly Word[], at: number): Stretch | undefined {
   for (let i = at + 1; i < Math.min(words.length, at + 7); i++) {
     const word = words[i];
-    if (word === undefined || word.kind === 'mark' || VERBAL.has(word.tag)) return undefined;
+    if (word === undefined || word.kind === 'mark' || MAIN_VERBS.has(word.tag)) return undefined;
     if (word.lower === 'by') {
       const by = objectAt(words, i);
       // "by order of the agency"

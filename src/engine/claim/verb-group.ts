@@ -1,11 +1,11 @@
 /** A verb group: its main verb, whether it is passive, negated or open, and what its subject tells. */
-
 import { fateAmong } from './among.ts';
 import { LIGHT_VERBS, NEGATIONS } from './closed-class.ts';
 import { isFate, isNominal } from './noun-phrase.ts';
 import { BECOMING, FUTURE, INTENT, REACHING, REPORTED } from './predicate-words.ts';
 import { NO_PREDICATE, type Predicate, type Role } from './said.ts';
-import { objectEventOf, subjectEventOf, subjectOf, TALLY, VERBAL } from './subject.ts';
+import { objectEventOf, subjectEventOf, subjectOf, TALLY } from './subject.ts';
+import { VERBAL } from './verb-tags.ts';
 import type { Word } from './words.ts';
 
 /** A verb group that begins at `from`: "were reported to have been killed", "could rise", "has not been seen". */
@@ -17,13 +17,15 @@ export function group(words: readonly Word[], from: number): Predicate {
   for (let i = from; i < words.length && i < from + 9; i++) {
     const word = words[i];
     if (word === undefined) break;
+    const among = passive ? fateAmong(words, i) : undefined;
+    const fate = VERBAL.has(word.tag) && BECOMING.has(word.lemma) ? fateBeyond(words, i + 1) : -1;
     if (word.tag === 'be') passive = true;
     else if (word.tag === 'modal') modal = word.lower;
     else if (NEGATIONS.has(word.lower)) negated = true;
     else if (word.tag === 'have' || word.tag === 'do' || word.tag === 'adverb' || word.tag === 'to') continue;
     else if (word.lower === 'since' && words[i - 1]?.tag === 'have')
       continue; // "have since been freed"
-    else if (passive && fateAmong(words, i) !== undefined) return fateAmong(words, i) as Predicate;
+    else if (among !== undefined) return among;
     else if (isFate(word) && i > from)
       return {
         ...NO_PREDICATE,
@@ -34,7 +36,7 @@ export function group(words: readonly Word[], from: number): Predicate {
         negated,
         modal,
       };
-    else if (VERBAL.has(word.tag) && BECOMING.has(word.lemma) && fateBeyond(words, i + 1) > 0) i = fateBeyond(words, i + 1) - 1;
+    else if (fate > 0) i = fate - 1;
     else if (VERBAL.has(word.tag) || (word.tag === 'adjective' && passive)) {
       main = i;
       if (FUTURE.has(word.lemma)) modal = word.lemma;
@@ -50,10 +52,10 @@ export function group(words: readonly Word[], from: number): Predicate {
   return { ...NO_PREDICATE, lemma: word.tag === 'be' ? 'be' : word.lemma, pos, role, at: main, negated, modal };
 }
 
-// "remained missing", "fell seriously ill": -1 where no fate stands there
+// Index of what befell somebody, behind a verb of how he came to be so ("remained missing", "fell seriously ill"); -1 where none stands there.
 const fateBeyond = (words: readonly Word[], at: number): number => {
   const fate = words[at]?.tag === 'adverb' ? at + 1 : at;
-  return words[fate] !== undefined && isFate(words[fate]) && !isNominal(words[fate + 1]) ? fate : -1;
+  return isFate(words[fate]) && !isNominal(words[fate + 1]) ? fate : -1;
 };
 
 const continues = (next: Word | undefined): boolean =>

@@ -5,3 +5,6 @@ export const AUXILIARY: ReadonlySet<string> = new Set(['be', 'have', 'do', 'moda
 
 /** Of words that are, or begin, what a clause says; a participle may only narrow a noun. */
 export const FINITE: ReadonlySet<string> = new Set([...AUXILIARY, 'verb', 'participle']);
+
+/** Of verbs with a meaning, in any form. */
+export const VERBAL: ReadonlySet<string> = new Set(['verb', 'participle', 'gerund']);

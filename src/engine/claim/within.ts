@@ -1,5 +1,6 @@
 /** What stands between a noun phrase and its verb: participles with their complements, relative clauses, brackets. */
-import { CLAUSE_END, VERBAL } from './subject.ts';
+import { CLAUSE_END } from './subject.ts';
+import { VERBAL } from './verb-tags.ts';
 import type { Word } from './words.ts';
 
 /**
@@ -86,5 +87,5 @@ export const closes = (words: readonly Word[], { first, end }: { first: number; 
   !words.slice(verb, first).some(({ tag }) => tag === 'mark');
 
 /** Whether a form of "be" stands right before a word. */
-export const isPassive = (words: readonly Word[], at: number): boolean =>
+export const isBehindBe = (words: readonly Word[], at: number): boolean =>
   words.slice(Math.max(0, at - 2), at).some(({ tag }) => tag === 'be');

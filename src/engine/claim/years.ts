@@ -1,9 +1,10 @@
 /** Which year and which date hold for a figure, among those that its sentence names. */
+import { SMALL } from '../quantity/numerals.ts';
 import { REPORTING } from './attribution.ts';
 import { ofBenchmark } from './benchmarks.ts';
+import { isNominal } from './noun-phrase.ts';
 import type { Predicate } from './said.ts';
-import { VERBAL } from './subject.ts';
-import { FINITE } from './verb-tags.ts';
+import { FINITE, VERBAL } from './verb-tags.ts';
 import type { Word } from './words.ts';
 
 const PAST_YEAR = new Set(['last', 'previous', 'past']);
@@ -44,7 +45,7 @@ export function yearIn(
 
 /** Whether the date at word `at` is told of the figure at `first`, of which `predicate` is said. */
 export const holdsFor = (words: readonly Word[], first: number, predicate: Predicate, at: number): boolean =>
-  !isBenchmark(words, at) &&
+  !isHeldAgainst(words, at) &&
   !ofLaw(words, at) &&
   !inAside(words, first, at) &&
   !ofOtherConjunct(words, first, at) &&
@@ -59,7 +60,7 @@ const FIRSTS_REACH = 8;
 const FIRSTS = new Set("most least worst best first only record not never unseen unmatched n't".split(' '));
 
 // "the biggest crowd since 2016", "for the first time since May": what the figure is held against
-function isBenchmark(words: readonly Word[], at: number): boolean {
+function isHeldAgainst(words: readonly Word[], at: number): boolean {
   if (isCompared(words, at)) return true;
   let since = at - 1;
   while (since > at - SINCE_REACH && words[since]?.lower !== 'since' && !isVerb(words[since])) since--;
@@ -149,7 +150,7 @@ function narrows(words: readonly Word[], first: number, predicate: Predicate, at
   while (i > at - DATE_REACH && DATING.has(words[i]?.tag ?? 'verb') && i !== first && words[i]?.text !== ',') i--;
   const aside = words[i - 1]?.text === ',' && words[at + 1]?.text === ',';
   const noun = aside ? words[i - 2] : words[i - 1];
-  if (words[i]?.tag !== 'participle' || i === predicate.at || (noun?.tag !== 'noun' && noun?.tag !== 'name')) return false;
+  if (words[i]?.tag !== 'participle' || i === predicate.at || !isNominal(noun)) return false;
   if ((aside || MADE.has(words[i]?.lemma ?? '')) && predicate.at >= 0) return true; // "the bridge, opened in 1967, was inspected"
   if (predicate.subjectEvent !== '') return false; // "the number of people killed in 2011 rose to 48"
   let host = i - 1;
@@ -170,14 +171,11 @@ function opening(words: readonly Word[], eventYear: number): number {
   while (words[at]?.kind === 'mark') at++;
   const year = words[at + 1];
   if (eventYear > 0 && year?.lemma === 'year' && words[at + 2]?.lower === 'ago') {
-    const ago = Number(words[at]?.text) || FEW.indexOf(words[at]?.lower ?? '');
+    const ago = Number(words[at]?.text) || (SMALL.get(words[at]?.lower ?? '') ?? 0);
     return ago > 0 ? eventYear - ago : 0;
   }
   return words[at]?.tag === 'preposition' && year !== undefined ? yearOf(year) : 0;
 }
-
-/** Each at the index of its number. */
-const FEW = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
 
 const RELATIVE = new Set(['when', 'where', 'which', 'that']);
 const RELATED = new Set(['in', 'during', 'after', 'at']);
@@ -202,15 +200,6 @@ function yearBefore(words: readonly Word[], from: number): number {
 // "in 2011", "since 2014", "the 2011 disaster", "March 2011", "of 2013"; not "2011 people".
 function isDate(words: readonly Word[], at: number): boolean {
   const before = words[at - 1];
-  if (before === undefined) return true;
-  return (
-    before.tag === 'preposition' ||
-    before.tag === 'subordinator' || // "since 2007"
-    before.tag === 'determiner' ||
-    before.tag === 'mark' ||
-    before.tag === 'name' ||
-    before.tag === 'number' ||
-    before.tag === 'coordinator' ||
-    before.tag === 'noun'
-  );
+  return before === undefined || BEFORE_DATE.has(before.tag);
 }
+const BEFORE_DATE = new Set('preposition subordinator determiner mark name number coordinator noun'.split(' '));

@@ -3,6 +3,7 @@ import type { Quantity } from '../../model.ts';
 import { relate } from '../quantity/relate.ts';
 import type { Pair } from './align.ts';
 import { sameOccasion } from './occasions.ts';
+import { BOUNDS } from './relation.ts';
 import { sides } from './rivals.ts';
 import type { Statement } from './statement.ts';
 
@@ -125,8 +126,6 @@ const isVague = (quantity: Quantity): boolean => quantity.hedge === 'vague';
 /** Whether one of the two figures is such a word. */
 export const hasVague = ({ a, b }: Pick<Pair, 'a' | 'b'>): boolean => isVague(a.quantity) || isVague(b.quantity);
 
-/** Hedges that leave one side open. */
-const BOUNDS: ReadonlySet<string> = new Set(['at-least', 'at-most', 'more-than', 'less-than']);
 /** Values further apart than this are not one count, rounded. */
 const ROUNDED = 1.25;
 

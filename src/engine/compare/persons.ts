@@ -1,7 +1,8 @@
 /** Whose age it may be where no name tells: a boy is no girl, the accused is not the victim, and an age limit is nobody's age. */
-import type { Hedge, Quantity, Reading } from '../../model.ts';
+import type { Quantity, Reading } from '../../model.ts';
 import { perPair } from '../per-object.ts';
 import { beside } from './beside.ts';
+import { BOUNDS } from './relation.ts';
 import type { Statement } from './statement.ts';
 
 const FEMALE = new Set(
@@ -29,8 +30,6 @@ const OF_MANY_AHEAD = /\bin their (?:early |mid-?|late )?$/;
 /** "at age 30", "the then 15-year-old": as old as they were once. */
 const ONCE =
   /\b(?:then[- ]+|when (?:he|she) was |(?:hired|appointed|began|started|left|joined|married)[^,;]* at (?:the )?age (?:of )?)$/;
-
-const BOUNDS: ReadonlySet<Hedge> = new Set(['at-least', 'more-than', 'at-most', 'less-than']);
 
 interface Person {
   sex: 'f' | 'm' | '';

@@ -1,7 +1,10 @@
 /** What the figures of two reports have to do with one another, once both are taken to be of one event. */
-import type { Quantity } from '../../model.ts';
+import type { Hedge, Quantity } from '../../model.ts';
 import { currencyNoun } from '../quantity/currencies.ts';
 import { type Relation, relate } from '../quantity/relate.ts';
+
+/** Hedges that leave one side open. */
+export const BOUNDS: ReadonlySet<Hedge> = new Set(['at-least', 'more-than', 'at-most', 'less-than']);
 
 /** Smaller equal amounts of two currencies are chance. */
 const LEAST_MONEY = 1000;

@@ -37,7 +37,7 @@ for (const { classes, part } of COMPATIBLE)
  */
 export function predicateClass(lemma: string, pos: PartOfSpeech, companion = ''): PredicateClass | undefined {
   if (companion !== '') {
-    if (tellsNothing(lemma, companion)) return undefined;
+    if (hasOtherSense(lemma, companion)) return undefined;
     const phrase = PHRASES.get(lemma)?.get(companion);
     if (phrase !== undefined) return phrase;
   }
@@ -48,7 +48,7 @@ export function predicateClass(lemma: string, pos: PartOfSpeech, companion = '')
 export const phraseClass = (lemma: string, companion: string): PredicateClass | undefined => PHRASES.get(lemma)?.get(companion);
 
 /** Whether a verb with this companion tells of none of its classes, whatever its particle: "pulled out a gun" rescued nobody. */
-export const tellsNothing = (lemma: string, companion: string): boolean => IDIOMS.get(lemma)?.has(companion) === true;
+export const hasOtherSense = (lemma: string, companion: string): boolean => IDIOMS.get(lemma)?.has(companion) === true;
 const IDIOMS = new Map(Object.entries(OTHER_SENSES).map(([lemma, companions]) => [lemma, new Set(companions.split(' '))]));
 
 /** The class that a noun for people tells of a figure of which nothing else is said; undefined for other nouns. */
