@@ -257,8 +257,6 @@ function eachOf(told: readonly Word[], cue: string): (readonly Word[])[] {
   return nor < 1 || verb < nor ? [told] : [[...told.slice(0, nor), ...told.slice(verb)], told.slice(nor + 1)];
 }
 
-const HELPS = new Set(['be', 'have', 'do', 'modal', 'adverb', 'negation']);
-
 // "allegations of fraud", "concerns about fraud": told to be said or feared, not told to be so
 const isAlleged = (own: readonly Word[], at: number): boolean =>
   (REPORTS.has(own[at]?.lemma ?? '') || FEARS.has(own[at]?.lemma ?? '')) &&
@@ -281,6 +279,7 @@ const subjectEnd = (own: readonly Word[], by: number): number => {
   while (end > 0 && HELPS.has(own[end - 1]?.tag ?? '')) end--;
   return end;
 };
+const HELPS = new Set(['be', 'have', 'do', 'modal', 'adverb', 'negation']);
 
 const isDoing = (word: Word | undefined): boolean =>
   word?.tag === 'gerund' || word?.lower === 'having' || word?.lower === 'being';

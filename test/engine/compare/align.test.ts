@@ -106,7 +106,7 @@ test.each([
   ],
   [
     'those of many years',
-    'Nine people have been killed on the bend since 2015.',
+    'Eleven people have been killed on the ridge since 2013.',
     'The crash on the bend killed 21 people.',
     'counted over another length of time',
   ],

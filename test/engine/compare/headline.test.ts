@@ -27,7 +27,7 @@ test.each([
     'A slide hit some 160 houses in Oldmere and killed at least 32 people on Monday.',
     ['More than 100', 'at least 32'],
   ],
-  ['Man, 82, dies in Oldmere blast', 'The dead man, a 71-year-old retiree of Oldmere, was in the hall.', ['82', '71-year-old']],
+  ['Man, 82, dies in Oldmere blast', 'The dead man, a 68-year-old retiree of Oldmere, was in the hall.', ['82', '68-year-old']],
   ['Man, 82, dies in Oldmere blast', 'The dead man, an 82-year-old retiree, was there with his grandson, 9.', undefined],
   ['Blast rocks Oldmere', 'A blast killed 14 people in Oldmere on Monday.', undefined],
   ['Two dead in Oldmere', 'Two people are dead after several separate shootings in Oldmere.', undefined],
