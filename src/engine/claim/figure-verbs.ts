@@ -69,8 +69,9 @@ export function actingOn(
   for (const { pos, forms, lemma } of lexicon.readings(token.lower)) {
     if (pos !== 'verb') continue;
     // "killed 61 people and wounded 130"; "the dead and wounded 130" is no such thing
-    if (forms.includes('ed') && before.tag === 'coordinator' && found.some(({ tag }) => tag === 'participle' || tag === 'verb'))
-      return { ...token, lemma, tag: 'participle' };
+    const joined = before.tag === 'coordinator' && found.some(({ tag }) => tag === 'participle' || tag === 'verb');
+    // "the attack wounded five people": no adjective stands between a noun and a figure
+    if (forms.includes('ed') && (joined || SUBJECTS.has(before.tag))) return { ...token, lemma, tag: 'participle' };
     if (forms.includes('third') && SUBJECTS.has(before.tag) && next > at + 1) return { ...token, lemma, tag: 'verb' };
   }
   return undefined;
