@@ -4,7 +4,17 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { describedBy, holderOf } from './age-holder.ts';
 import type { Attribution } from './attribution.ts';
 import type { Claim } from './claim.ts';
-import { agentsIn, contextOf, momentIn, namesIn, placesIn, tells, toldBefore } from './context.ts';
+import {
+  agentsIn,
+  type ContentWords,
+  contentWordsOf,
+  contextOf,
+  momentIn,
+  namesIn,
+  placesIn,
+  tells,
+  toldBefore,
+} from './context.ts';
 import { coordinate, dateBeside, inherit, type Placed } from './coordination.ts';
 import { complete } from './ellipsis.ts';
 import { labelBefore } from './entry.ts';
@@ -66,10 +76,8 @@ export function claims(parsed: Parsed, lexicon: Lexicon): Claim[] {
 /** What all figures of one sentence share. */
 interface Telling {
   words: readonly Word[];
-  /** Which words tell something of what is counted; those of its quantities, numerals and units, tell nothing. */
-  telling: readonly boolean[];
-  /** What the sentence before tells of. */
-  before: readonly string[];
+  /** The words that tell something of what is counted; those of its quantities, numerals and units, tell nothing. */
+  content: ContentWords;
   source: Attribution;
   /** It belongs to the headline. */
   title: boolean;
@@ -84,8 +92,11 @@ function tellingOf({ sentences, words, quantities }: Parsed, at: number, source:
   const spans = quantities.filter((q) => q.sentence === at && q.implied !== true && q.unit !== 'season').map((q) => q.span);
   return {
     words: own,
-    telling: own.map((word) => tells(word) && !spans.some((span) => word.start < span.end && span.start < word.end)),
-    before: at > 0 ? toldBefore(words[at - 1] ?? []) : [],
+    content: contentWordsOf(
+      own,
+      (word) => tells(word) && !spans.some((span) => word.start < span.end && span.start < word.end),
+      at > 0 ? toldBefore(words[at - 1] ?? []) : [],
+    ),
     source,
     title: sentence.title,
     moment: momentIn(own),
@@ -95,7 +106,7 @@ function tellingOf({ sentences, words, quantities }: Parsed, at: number, source:
 function claimOf(
   index: number,
   quantity: Quantity,
-  { words: list, telling, before, source, title, moment }: Telling,
+  { words: list, content, source, title, moment }: Telling,
   year: number,
   earlier: Claim | undefined,
   lexicon: Lexicon,
@@ -140,7 +151,7 @@ function claimOf(
     date: -1,
     source: source.source,
     sourceCarried: source.carried,
-    context: contextOf(list, telling, before, first, phrase.end),
+    context: contextOf(list, content, first, phrase.end),
     names: namesIn(list, first, last, quantity.dimension === 'age'),
     holder: quantity.dimension === 'age' ? holderOf(list, first, last).join(' ') : '',
     agents: agentsIn(list, predicate),

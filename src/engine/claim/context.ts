@@ -12,32 +12,52 @@ const CONTEXT_WORDS = 18;
 const BEFORE = 0.12;
 const CONTENT = new Set(['noun', 'name', 'verb', 'participle', 'gerund', 'adjective']);
 
-/** Content words (`telling`) around the words `first` to `end` (one past), nearest first; `before`, those of the sentence before, weigh little. */
+/** The content words of a sentence and of the one before, told apart once for all figures of the sentence. */
+export interface ContentWords {
+  /** Places of the words of the sentence that tell something, and of each the number of its lemma. */
+  places: readonly number[];
+  numbers: readonly number[];
+  /** Numbers of the lemmas of the sentence before. */
+  before: readonly number[];
+  lemmas: readonly string[];
+}
+
+/** The words of a sentence that `tell` something, and lemmas of the sentence before. */
+export function contentWordsOf(list: readonly Word[], tell: (word: Word) => boolean, before: readonly string[]): ContentWords {
+  const known = new Map<string, number>();
+  const numberOf = (lemma: string): number => {
+    const number = known.get(lemma) ?? known.size;
+    known.set(lemma, number);
+    return number;
+  };
+  const [places, numbers]: [number[], number[]] = [[], []];
+  for (const [i, word] of list.entries())
+    if (tell(word)) {
+      places.push(i);
+      numbers.push(numberOf(word.lemma));
+    }
+  return { places, numbers, before: before.map(numberOf), lemmas: [...known.keys()] };
+}
+
+/** Content words around the words `first` to `end` (one past), nearest first; those of the sentence before weigh little. */
 export function contextOf(
   list: readonly Word[],
-  telling: readonly boolean[],
-  before: readonly string[],
+  { places, numbers, before, lemmas }: ContentWords,
   first: number,
   end: number,
 ): Context[] {
   const [from, to] = clause(list, first, end);
-  const found: Context[] = [];
-  const known = new Map<string, Context>();
-  const put = (lemma: string, weight: number): void => {
-    const before = known.get(lemma);
-    if (before === undefined) {
-      const made: Context = [lemma, weight];
-      known.set(lemma, made);
-      found.push(made);
-    } else if (weight > before[1]) before[1] = weight;
+  const found = lemmas.map((lemma): Context => [lemma, 0]);
+  const put = (number: number, weight: number): void => {
+    const one = found[number] as Context; // every number is that of a lemma
+    if (weight > one[1]) one[1] = weight;
   };
-  for (let i = 0; i < list.length; i++) {
-    const word = list[i];
-    if (word === undefined || telling[i] !== true) continue;
+  for (let k = 0; k < places.length; k++) {
+    const i = places[k] as number; // k is below the length, and numbers are as many
     const distance = i < first ? first - i : i >= end ? i - end + 1 : 0;
-    put(word.lemma, (1 / (1 + distance / 5)) * (i >= from && i < to ? 1 : 0.6));
+    put(numbers[k] as number, (1 / (1 + distance / 5)) * (i >= from && i < to ? 1 : 0.6));
   }
-  for (const lemma of before) put(lemma, BEFORE);
+  for (const number of before) put(number, BEFORE);
   found.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   if (found.length > CONTEXT_WORDS) found.length = CONTEXT_WORDS;
   for (const one of found) one[1] = Math.round(one[1] * 100) / 100;

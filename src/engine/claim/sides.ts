@@ -80,20 +80,34 @@ export const SIDE_WORDS: readonly string[] = [...BY_WORD.keys()];
 
 /** The sides that a clause of a sentence names. */
 export function sidesIn({ words }: Clause, sentence: readonly Word[]): SideOf[] {
-  // "What happened on the western stairs?": whatever it was
-  const any = sentence.some(({ lemma }) => HAPPENING.has(lemma));
-  const doings = any ? [] : sentence.flatMap(({ lemma, lower }) => (DOINGS.has(lemma) || DOINGS.has(lower) ? [lemma] : []));
-  return words.flatMap((word, i): SideOf[] => {
-    const known = BY_WORD.get(word.lower);
+  const found: SideOf[] = [];
+  let doings: readonly string[] | undefined;
+  for (let i = 1; i < words.length; i++) {
+    const known = BY_WORD.get((words[i] as Word).lower); // i is below the length
+    if (known === undefined) continue;
     // "the right-hand engine"
     const at = words[i + 1]?.text === '-' && words[i + 2]?.lower === 'hand' ? i + 3 : i + 1;
     const noun = words[at];
-    if (known === undefined || noun?.tag !== 'noun' || !words[i - 1] || words[at + 1]?.tag === 'noun') return [];
-    const found = { side: known.side, about: `${noun.lemma} ${known.pair}` };
-    if (known.own && !(known.pair === 'left right' && BODILY.has(noun.lemma))) return [found];
-    return (known.own || SIDED.has(noun.lemma)) && isOne(words, i) && (any || doings.length > 0) ? [{ ...found, doings }] : [];
-  });
+    if (noun?.tag !== 'noun' || words[at + 1]?.tag === 'noun') continue;
+    const side = { side: known.side, about: `${noun.lemma} ${known.pair}` };
+    if (known.own && !(known.pair === 'left right' && BODILY.has(noun.lemma))) {
+      found.push(side);
+      continue;
+    }
+    if (!(known.own || SIDED.has(noun.lemma)) || !isOne(words, i)) continue;
+    doings ??= doingsIn(sentence);
+    if (doings === ANYTHING) found.push({ ...side, doings: [] });
+    else if (doings.length > 0) found.push({ ...side, doings: [...doings] });
+  }
+  return found;
 }
+
+/** "What happened on the western stairs?": whatever it was. */
+const ANYTHING: readonly string[] = [];
+const doingsIn = (sentence: readonly Word[]): readonly string[] =>
+  sentence.some(({ lemma }) => HAPPENING.has(lemma))
+    ? ANYTHING
+    : sentence.flatMap(({ lemma, lower }) => (DOINGS.has(lemma) || DOINGS.has(lower) ? [lemma] : []));
 
 // "the northern gate", "the temple's northern gate"; no "northern gates", no "a rear door"
 const isOne = (words: readonly Word[], at: number): boolean =>

@@ -65,12 +65,14 @@ function afterAged(line: Line, at: number): boolean {
   return /^(?:and|to|or|,)$/.test(before) && lowerAt(line, at - 4) === 'aged' && lowerAt(line, at - 3) === 'from';
 }
 
+const LINKS = new Set(['and', 'to', 'or', ',', '&']);
+
 /** Where the list of plain numbers begins that goes on with the number at `at`: "25, 34 and 23"; `at` itself where there is none. */
 function listStart(line: Line, at: number): number {
   let first = at;
   for (;;) {
     const link = lowerAt(line, first - 1);
-    if (!/^(?:and|to|or|,|&)$/.test(link)) return first;
+    if (!LINKS.has(link)) return first;
     const before = lowerAt(line, first - 2) === ',' && link !== ',' ? first - 3 : first - 2;
     if (!isPlainNumber(line, before)) return first;
     first = before;
