@@ -229,8 +229,8 @@ async function dispatchCommand(browser: Browser, origin: string, command: string
   }, command);
 }
 
-/** What Firefox writes down of a background that it, or `stopBackground`, ended with a message on its way. */
-const ENDED = /Promise (?:resolved|rejected) after context unloaded/;
+/** What Firefox writes down of a background that it, or `stopBackground`, ended, or of a page that was closed, with a message on its way. */
+const ENDED = /Promise (?:resolved|rejected) (?:after context unloaded|while context is inactive)/;
 
 /** Chromium keeps errors of a manifest to itself unless developer mode is on before the install. */
 async function inDeveloperMode(page: Page): Promise<void> {
