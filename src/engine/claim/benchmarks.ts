@@ -1,5 +1,6 @@
 /** What a figure is held against: another year's, the same quarter's, what it came down from. */
 import { predicateClass } from '../lexicon/predicates.ts';
+import { FINITE } from './verb-tags.ts';
 import type { Word } from './words.ts';
 
 const AGAINST = new Set(['against', 'versus', 'vs', 'compared', 'than']);
@@ -59,3 +60,31 @@ function followsFormerTime(words: readonly Word[], first: number): boolean {
       return words[start]?.tag === 'determiner' || words[start]?.tag === 'number';
   return false;
 }
+
+/** How many words may stand between "since" and the year: "since early May 2016". */
+const SINCE_REACH = 4;
+/** So many words before "since" it says what was not so before: "the lowest close on the exchange since". */
+const FIRSTS_REACH = 8;
+/** What nothing was more than, since then. */
+const FIRSTS = new Set("most least worst best first only record not never unseen unmatched n't".split(' '));
+
+/** Whether what is told is held against the date at `at`: "the biggest crowd since 2016", "for the first time since May", "lower than in 2019". */
+export function isHeldAgainst(words: readonly Word[], at: number): boolean {
+  if (isCompared(words, at)) return true;
+  let since = at - 1;
+  while (since > at - SINCE_REACH && words[since]?.lower !== 'since' && !FINITE.has(words[since]?.tag ?? 'mark')) since--;
+  if (words[since]?.lower !== 'since') return false;
+  for (let i = since - 1; i >= Math.max(0, since - FIRSTS_REACH) && !/^[;:.]$/.test(words[i]?.text ?? ''); i--) {
+    const word = words[i];
+    if (word !== undefined && (FIRSTS.has(word.lower) || word.lower.endsWith("n't"))) return true;
+    if (word?.tag === 'adjective' && word.lower.endsWith('est')) return true;
+  }
+  return false;
+}
+
+const COMPARED = new Set(['than', 'as', 'compared', 'unlike', 'versus']);
+
+/** Whether a comparing word stands right before the time at `at`: "lower than in 2019", "as many as in 2019", "unlike 2019". */
+export const isCompared = (words: readonly Word[], at: number): boolean =>
+  at > 0 &&
+  (COMPARED.has(words[at - 1]?.lower ?? '') || (words[at - 1]?.lower === 'in' && COMPARED.has(words[at - 2]?.lower ?? '')));

@@ -4,6 +4,7 @@ import type { Claim } from './claim.ts';
 import type { Predicate } from './said.ts';
 import { TALLY } from './subject.ts';
 import { VERBAL } from './verb-tags.ts';
+import { HEDGING } from './within.ts';
 import type { Word } from './words.ts';
 
 /** Gives a bare figure (its words from `first` to `end`, one past) what the figure before it counts, where it only gives another number. Changes the claim. */
@@ -21,14 +22,12 @@ export function complete(
   Object.assign(claim, { head, modifiers, event, predicate: host.predicate, role, bySubject });
 }
 
-const HEDGES: ReadonlySet<Word['tag']> = new Set(['adverb', 'preposition', 'determiner', 'adjective']);
-
 // "police said about 12,000."
 function isSaidAlone(words: readonly Word[], first: number, end: number): boolean {
   const next = words[end];
   if (next !== undefined && next.tag !== 'mark' && next.tag !== 'coordinator') return false;
   let at = first - 1;
-  while (HEDGES.has(words[at]?.tag ?? 'mark')) at--;
+  while (HEDGING.has(words[at]?.tag ?? 'mark')) at--;
   const word = words[at];
   return word !== undefined && VERBAL.has(word.tag) && REPORTING.has(word.lemma);
 }
@@ -40,7 +39,7 @@ const isPut = (words: readonly Word[], first: number, { lemma, at }: Predicate):
   PUTTING.has(lemma) &&
   words[at + 1]?.tag === 'determiner' &&
   TALLY.has(words[at + 2]?.lemma ?? '') &&
-  words.slice(at + 3, first).every(({ tag }) => HEDGES.has(tag));
+  words.slice(at + 3, first).every(({ tag }) => HEDGING.has(tag));
 
 /** Those who give another number. */
 const COUNTERS = new Set(

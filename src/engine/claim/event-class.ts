@@ -64,7 +64,7 @@ function classOf(list: readonly Word[], phrase: NounPhrase, predicate: Predicate
     (TALLY.has(predicate.subject) && predicate.subjectEvent !== '' ? predicate.subjectEvent : undefined) ?? // "the toll hit 57"
     (happened ? verb : undefined) ??
     (verb === undefined || SETTING.has(predicate.preposition) ? told(employed(list, phrase, predicate)) : undefined) ??
-    (phrase.headAt < 0 || isBase(list, phrase, dimension) ? undefined : told(nounClass(phrase), phrase.head)) ??
+    (phrase.headAt < 0 || isBaseOfShare(list, phrase, dimension) ? undefined : told(nounClass(phrase), phrase.head)) ??
     (predicate.subjectEvent === '' ? undefined : told(predicate.subjectEvent)) ??
     pluralClass(list, predicate, told) ??
     named(predicate.subject === 'count' ? '' : predicate.subject) ??
@@ -77,7 +77,7 @@ function classOf(list: readonly Word[], phrase: NounPhrase, predicate: Predicate
 }
 
 // "a deficit of 7 percent of yearly income": what a sum is a share of
-const isBase = (list: readonly Word[], { headAt, head }: NounPhrase, dimension: Dimension): boolean => {
+const isBaseOfShare = (list: readonly Word[], { headAt, head }: NounPhrase, dimension: Dimension): boolean => {
   if (dimension !== 'percent' && dimension !== 'fraction') return false;
   const name = predicateClass(head, 'noun');
   if (name === undefined || !ofMoney(name)) return false;

@@ -66,10 +66,10 @@ export function actingOn(
   if (HEDGES.has(list[next]?.lower ?? '')) next += SECOND.has(list[next + 1]?.lower ?? '') ? 2 : 1;
   const figure = list[next];
   if (figure === undefined || !isNumeral(figure.start) || list[next - 1]?.lower === 'at') return undefined;
+  // "killed 61 people and wounded 130"; "the dead and wounded 130" is no such thing
+  const joined = before.tag === 'coordinator' && found.some(({ tag }) => tag === 'participle' || tag === 'verb');
   for (const { pos, forms, lemma } of lexicon.readings(token.lower)) {
     if (pos !== 'verb') continue;
-    // "killed 61 people and wounded 130"; "the dead and wounded 130" is no such thing
-    const joined = before.tag === 'coordinator' && found.some(({ tag }) => tag === 'participle' || tag === 'verb');
     // "the attack wounded five people": no adjective stands between a noun and a figure
     if (forms.includes('ed') && (joined || SUBJECTS.has(before.tag))) return { ...token, lemma, tag: 'participle' };
     if (forms.includes('third') && SUBJECTS.has(before.tag) && next > at + 1) return { ...token, lemma, tag: 'verb' };

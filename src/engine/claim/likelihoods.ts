@@ -15,7 +15,7 @@ const NAMES_A_WHOLE = 40;
 /** How well it stands between them. */
 export function likelihood(reading: WordReading, before: Word | undefined, next: Token | undefined): number {
   const left = before !== undefined && OBJECTS.has(before.lower) ? undefined : before?.tag;
-  if (reading.pos === 'verb') return verbLikelihood(isHelped(reading, left) ? 'participle' : tagOf(reading), left);
+  if (reading.pos === 'verb') return verbLikelihood(isParticipleBehind(reading, left) ? 'participle' : tagOf(reading), left);
   if (reading.pos === 'noun') {
     if (left === 'to' || left === 'modal' || left === 'negation' || left === 'pronoun') return 0.3;
     // "a fine of 600 million": an adjective has no complement with "of"
@@ -58,7 +58,7 @@ function verbLikelihood(form: Tag, left: Tag | undefined): number {
 }
 
 /** Whether a verb form is a participle there: "was hit", "had cut", a form that is base and participle in one. */
-export const isHelped = ({ forms }: WordReading, left: Tag | undefined): boolean =>
+export const isParticipleBehind = ({ forms }: WordReading, left: Tag | undefined): boolean =>
   (left === 'be' || left === 'have') && forms.some((form) => form === 'participle' || form === 'ed');
 
 /** The word class of a reading. */

@@ -191,8 +191,7 @@ function readPartitive(words: readonly Word[], from: number, phrase: NounPhrase)
   }
   let i = from + 1;
   // "five of the dam's eight gates": the owner is neither head nor whole
-  while (words[i]?.tag === 'determiner' || words[i]?.tag === 'number' || ownerEnd(words, i) > i)
-    i = Math.max(i + 1, ownerEnd(words, i));
+  for (let next = openingEnd(words, i); next > i; next = openingEnd(words, i)) i = next;
   const inner: NounPhrase = { ...phrase, modifiers: [], head: '', headAt: -1 };
   const end = readHead(words, i, inner);
   const definite = words[from + 1]?.tag === 'determiner' || isOwner(words[from + 1]);
@@ -206,6 +205,10 @@ function readPartitive(words: readonly Word[], from: number, phrase: NounPhrase)
   Object.assign(phrase, { head: inner.head, headAt: inner.headAt, modifiers: inner.modifiers, joined: inner.joined });
   return end;
 }
+
+// One past a determiner, a numeral or an owner; `at` where none begins there.
+const openingEnd = (words: readonly Word[], at: number): number =>
+  words[at]?.tag === 'determiner' || words[at]?.tag === 'number' ? at + 1 : ownerEnd(words, at);
 
 // One past "the Harbour League's" in "two of the Harbour League's 21 deputies"; `at` where no owner of counted things begins there.
 function ownerEnd(words: readonly Word[], at: number): number {

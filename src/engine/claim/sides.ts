@@ -1,4 +1,5 @@
 /** On which of two sides of one thing: "the ferry's port side", "the northern gate", "the rear door". */
+import { lazily } from '../lexicon/lazily.ts';
 import type { Clause } from './clauses.ts';
 import type { Word } from './words.ts';
 
@@ -81,7 +82,7 @@ export const SIDE_WORDS: readonly string[] = [...BY_WORD.keys()];
 /** The sides that a clause of a sentence names. */
 export function sidesIn({ words }: Clause, sentence: readonly Word[]): SideOf[] {
   const found: SideOf[] = [];
-  let doings: readonly string[] | undefined;
+  const doings = lazily(() => doingsIn(sentence));
   for (let i = 1; i < words.length; i++) {
     const known = BY_WORD.get((words[i] as Word).lower); // i is below the length
     if (known === undefined) continue;
@@ -95,18 +96,16 @@ export function sidesIn({ words }: Clause, sentence: readonly Word[]): SideOf[] 
       continue;
     }
     if (!(known.own || SIDED.has(noun.lemma)) || !isOne(words, i)) continue;
-    doings ??= doingsIn(sentence);
-    if (doings === ANYTHING) found.push({ ...side, doings: [] });
-    else if (doings.length > 0) found.push({ ...side, doings: [...doings] });
+    const done = doings();
+    if (done === undefined || done.length > 0) found.push({ ...side, doings: done ?? [] });
   }
   return found;
 }
 
-/** "What happened on the western stairs?": whatever it was. */
-const ANYTHING: readonly string[] = [];
-const doingsIn = (sentence: readonly Word[]): readonly string[] =>
+// What happens in the sentence; undefined where it is whatever it was: "What happened on the western stairs?"
+const doingsIn = (sentence: readonly Word[]): string[] | undefined =>
   sentence.some(({ lemma }) => HAPPENING.has(lemma))
-    ? ANYTHING
+    ? undefined
     : sentence.flatMap(({ lemma, lower }) => (DOINGS.has(lemma) || DOINGS.has(lower) ? [lemma] : []));
 
 // "the northern gate", "the temple's northern gate"; no "northern gates", no "a rear door"

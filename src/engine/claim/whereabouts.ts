@@ -1,7 +1,7 @@
 /** Where people are tells what befell them: in hospital, on board, under arrest. */
 import { predicateClass } from '../lexicon/predicates.ts';
 import { NO_PREDICATE, type Predicate } from './said.ts';
-import { opensVerbGroup } from './within.ts';
+import { HEDGING, opensVerbGroup } from './within.ts';
 import type { Word } from './words.ts';
 
 /**
@@ -27,4 +27,3 @@ function isBeside(words: readonly Word[], first: number): boolean {
   while (HEDGING.has(words[at]?.tag ?? 'mark') && words[at]?.lower !== 'with') at--;
   return words[at]?.lower === 'with';
 }
-const HEDGING: ReadonlySet<Word['tag']> = new Set(['determiner', 'adverb', 'adjective', 'preposition']);

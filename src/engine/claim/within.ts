@@ -89,3 +89,6 @@ export const closes = (words: readonly Word[], { first, end }: { first: number; 
 /** Whether a form of "be" stands right before a word. */
 export const isBehindBe = (words: readonly Word[], at: number): boolean =>
   words.slice(Math.max(0, at - 2), at).some(({ tag }) => tag === 'be');
+
+/** Tags of the words that hedge a figure or bring it up, between it and its verb: "said as many as", "with more than". */
+export const HEDGING: ReadonlySet<Word['tag']> = new Set(['adverb', 'preposition', 'determiner', 'adjective']);

@@ -16,7 +16,7 @@ import {
   SUBORDINATORS,
 } from './closed-class.ts';
 import { act, actingOn } from './figure-verbs.ts';
-import { isHelped, likelihood, tagOf } from './likelihoods.ts';
+import { isParticipleBehind, likelihood, tagOf } from './likelihoods.ts';
 import type { Tag, Word } from './word.ts';
 
 export type { Tag, Word } from './word.ts';
@@ -149,7 +149,7 @@ function openClass(token: Token, before: Word | undefined, next: Token | undefin
   if (readings.length === 0) return wordOf(token, token.lower, guess(token.lower));
   const best = likeliest(readings, before, next);
   // "was hit", "had cut": a form that is base and participle in one
-  return wordOf(token, best.lemma, best.pos === 'verb' && isHelped(best, before?.tag) ? 'participle' : tagOf(best));
+  return wordOf(token, best.lemma, best.pos === 'verb' && isParticipleBehind(best, before?.tag) ? 'participle' : tagOf(best));
 }
 
 // Of the readings of a word, one at least, that which fits best between its neighbours.

@@ -1,7 +1,7 @@
 /** Which year and which date hold for a figure, among those that its sentence names. */
 import { SMALL } from '../quantity/numerals.ts';
 import { REPORTING } from './attribution.ts';
-import { ofBenchmark } from './benchmarks.ts';
+import { isCompared, isHeldAgainst, ofBenchmark } from './benchmarks.ts';
 import { isNominal } from './noun-phrase.ts';
 import type { Predicate } from './said.ts';
 import { FINITE, VERBAL } from './verb-tags.ts';
@@ -51,34 +51,6 @@ export const holdsFor = (words: readonly Word[], first: number, predicate: Predi
   !ofOtherConjunct(words, first, at) &&
   !ofBenchmark(words, first, at) &&
   !narrows(words, first, predicate, at);
-
-/** How many words may stand between "since" and the year: "since early May 2016". */
-const SINCE_REACH = 4;
-/** So many words before "since" it says what was not so before: "the lowest close on the exchange since". */
-const FIRSTS_REACH = 8;
-/** What nothing was more than, since then. */
-const FIRSTS = new Set("most least worst best first only record not never unseen unmatched n't".split(' '));
-
-// "the biggest crowd since 2016", "for the first time since May": what the figure is held against
-function isHeldAgainst(words: readonly Word[], at: number): boolean {
-  if (isCompared(words, at)) return true;
-  let since = at - 1;
-  while (since > at - SINCE_REACH && words[since]?.lower !== 'since' && !isVerb(words[since])) since--;
-  if (words[since]?.lower !== 'since') return false;
-  for (let i = since - 1; i >= Math.max(0, since - FIRSTS_REACH) && !/^[;:.]$/.test(words[i]?.text ?? ''); i--) {
-    const word = words[i];
-    if (word !== undefined && (FIRSTS.has(word.lower) || word.lower.endsWith("n't"))) return true;
-    if (word?.tag === 'adjective' && word.lower.endsWith('est')) return true;
-  }
-  return false;
-}
-
-const COMPARED = new Set(['than', 'as', 'compared', 'unlike', 'versus']);
-
-// "lower than in 2019", "as many as in 2019", "unlike 2019"
-const isCompared = (words: readonly Word[], at: number): boolean =>
-  at > 0 &&
-  (COMPARED.has(words[at - 1]?.lower ?? '') || (words[at - 1]?.lower === 'in' && COMPARED.has(words[at - 2]?.lower ?? '')));
 
 const LAWS = new Set(
   'act law treaty agreement accord code constitution charter convention pact rule regulation decree'.split(' '),

@@ -2,6 +2,7 @@
 import type { Hedge, Quantity } from '../../model.ts';
 import { currencyNoun } from '../quantity/currencies.ts';
 import { type Relation, relate } from '../quantity/relate.ts';
+import { unitNamed } from '../quantity/units.ts';
 
 /** Hedges that leave one side open. */
 export const BOUNDS: ReadonlySet<Hedge> = new Set(['at-least', 'more-than', 'at-most', 'less-than']);
@@ -36,20 +37,13 @@ const COARSER = 5;
 const ROUGHLY = 0.4;
 
 function holdsRoughly(coarse: Quantity, fine: Quantity): boolean {
-  const [unit, part] = [UNITS[coarse.unit], UNITS[fine.unit]];
+  const [unit, part] = [SECONDS.get(coarse.unit), SECONDS.get(fine.unit)];
   return (
     unit !== undefined && part !== undefined && unit > COARSER * part && Math.abs(coarse.value - fine.value) < ROUGHLY * unit
   );
 }
-const UNITS: Readonly<Record<string, number>> = {
-  s: 1,
-  min: 60,
-  h: 3600,
-  day: 86_400,
-  week: 604_800,
-  month: 2_629_746,
-  year: 31_556_952,
-};
+/** Seconds in the units that lengths of time are counted in; larger ones are turns of speech. */
+const SECONDS = new Map(['s', 'min', 'h', 'day', 'week', 'month', 'year'].map((name) => [name, unitNamed(name).factor]));
 
 // "two and a half years old" is two years old
 const isOneAge = (a: Quantity, b: Quantity): boolean =>
