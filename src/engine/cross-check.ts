@@ -33,7 +33,7 @@ import { sentences } from './text/sentences.ts';
 import { sentenceTokens } from './text/tokens.ts';
 
 /** Raised with every change of what a reading holds: a stored reading of another version is read anew. */
-export const VERSION = 25;
+export const VERSION = 26;
 
 /** A reading with the engine's own fields. */
 export type FullReading = Reading &

@@ -1,13 +1,13 @@
 /** Who did what to whom, or did not: the acts that the clauses of a text tell. The material of conflicts between two accounts of one act. */
 import { actOf, BEFALLS, isPhrasal, PARTICLES, verbOf } from '../lexicon/acts.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { REPORTING } from './attribution.ts';
 import type { Clause } from './clauses.ts';
 import { denialOf, NEGATED } from './denial.ts';
 import { isAtNoTime, isBounded, isHabit, isNot, leavesOpen, tellsNothing } from './denial-words.ts';
 import { tells } from './heads.ts';
 import { placeBefore, type Side, setOccasion } from './occasion.ts';
 import type { Participant } from './participants.ts';
+import { REPORTING } from './sentence-speakers.ts';
 import type { Read } from './state-holders.ts';
 import { isElsewhere } from './states.ts';
 import { agentAt, groupStart, isHelped, isOnlyVerb, isPassive, objectAt, type Stretch, subjectAt } from './subjects.ts';

@@ -2,7 +2,7 @@
 import type { Name, Quantity, Sentence } from '../../model.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { describedBy, holderOf } from './age-holder.ts';
-import type { Attribution } from './attribution.ts';
+import { type Attribution, renamed, sourceAt } from './attribution.ts';
 import type { Claim } from './claim.ts';
 import {
   agentsIn,
@@ -45,7 +45,7 @@ export interface Parsed {
 export function claims(parsed: Parsed, lexicon: Lexicon): Claim[] {
   const sentenceWords = parsed.words;
   const named = speakers(parsed.names);
-  const sources = parsed.sources.map((one) => ({ ...one, source: named(one.source) }));
+  const sources = parsed.sources.map((one) => renamed(one, named));
   const found: Placed[] = [];
   let telling: Telling | undefined;
   let at = -1;
@@ -78,16 +78,16 @@ interface Telling {
   words: readonly Word[];
   /** The words that tell something of what is counted; those of its quantities, numerals and units, tell nothing. */
   content: ContentWords;
-  source: Attribution;
+  sources: Attribution;
   /** It belongs to the headline. */
   title: boolean;
   moment: string;
 }
 
-function tellingOf({ sentences, words, quantities }: Parsed, at: number, source: Attribution | undefined): Telling | undefined {
+function tellingOf({ sentences, words, quantities }: Parsed, at: number, sources: Attribution | undefined): Telling | undefined {
   const own = words[at];
   const sentence = sentences[at];
-  if (own === undefined || sentence === undefined || source === undefined) return undefined;
+  if (own === undefined || sentence === undefined || sources === undefined) return undefined;
   // "Last summer" tells as much of what is said of that summer as a noun would.
   const spans = quantities.filter((q) => q.sentence === at && q.implied !== true && q.unit !== 'season').map((q) => q.span);
   return {
@@ -97,7 +97,7 @@ function tellingOf({ sentences, words, quantities }: Parsed, at: number, source:
       (word) => tells(word) && !spans.some((span) => word.start < span.end && span.start < word.end),
       at > 0 ? toldBefore(words[at - 1] ?? []) : [],
     ),
-    source,
+    sources,
     title: sentence.title,
     moment: momentIn(own),
   };
@@ -106,7 +106,7 @@ function tellingOf({ sentences, words, quantities }: Parsed, at: number, source:
 function claimOf(
   index: number,
   quantity: Quantity,
-  { words: list, content, source, title, moment }: Telling,
+  { words: list, content, sources, title, moment }: Telling,
   year: number,
   earlier: Claim | undefined,
   lexicon: Lexicon,
@@ -131,6 +131,7 @@ function claimOf(
   const told = predicate.at === phrase.end && isFate(list[phrase.end]);
   const label = phrase.head === '' && predicate.role !== 'nominal' && !told ? labelBefore(list, first) : undefined;
   if (label !== undefined) Object.assign(phrase, { head: label.head, headAt: label.headAt, modifiers: label.modifiers });
+  const { source, carried } = sourceAt(sources, quantity.span.start);
   const claim: Claim = {
     quantity: index,
     label: labelOf(list, phrase, last),
@@ -149,8 +150,8 @@ function claimOf(
     frame,
     year: pastYear,
     date: -1,
-    source: source.source,
-    sourceCarried: source.carried,
+    source,
+    sourceCarried: carried,
     context: contextOf(list, content, first, phrase.end),
     names: namesIn(list, first, last, quantity.dimension === 'age'),
     holder: quantity.dimension === 'age' ? holderOf(list, first, last).join(' ') : '',

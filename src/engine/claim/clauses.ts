@@ -1,8 +1,8 @@
 /** The clauses of a sentence: stretches with one finite verb, and whether they are told as facts. */
 import { perObject } from '../per-object.ts';
-import { REPORTING } from './attribution.ts';
 import { cue, cuesIn } from './cues.ts';
 import { FALSE } from './falsehood.ts';
+import { REPORTING } from './sentence-speakers.ts';
 import { STOPS } from './stretches.ts';
 import { AUXILIARY, FINITE, VERBAL } from './verb-tags.ts';
 import type { Word } from './words.ts';

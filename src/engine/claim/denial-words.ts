@@ -1,5 +1,5 @@
 /** The words of denials: what denies, what leaves open what is denied, and how far it holds. */
-import { REPORTING } from './attribution.ts';
+import { REPORTING } from './sentence-speakers.ts';
 import type { Word } from './words.ts';
 
 /** The stretch of a clause that is denied. */

@@ -1,7 +1,8 @@
 /** Bare figures that count what the figure before them does: "organisers said 40,000 people marched; police said 12,000". */
-import { REPORTING } from './attribution.ts';
+
 import type { Claim } from './claim.ts';
 import type { Predicate } from './said.ts';
+import { REPORTING } from './sentence-speakers.ts';
 import { TALLY } from './subject.ts';
 import { VERBAL } from './verb-tags.ts';
 import { HEDGING } from './within.ts';

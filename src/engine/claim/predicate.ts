@@ -2,11 +2,11 @@
 
 import { predicateClass } from '../lexicon/predicates.ts';
 import { befalls, fateAmong } from './among.ts';
-import { REPORTING } from './attribution.ts';
 import { isDay, isFate, isNominal, type NounPhrase, opensTime } from './noun-phrase.ts';
 import { hasObject, isCounted, OBJECT_REACH } from './object.ts';
 import { ASIDE, BECOMING, BELONGINGS, COLLECTIVE, PARENTS, QUOTES, SINCE, SUMMING, TOWARDS } from './predicate-words.ts';
 import { NO_PREDICATE, type Predicate } from './said.ts';
+import { REPORTING } from './sentence-speakers.ts';
 import { CLAUSE_END, happenedIn } from './subject.ts';
 import { group, verbPredicate } from './verb-group.ts';
 import { VERBAL } from './verb-tags.ts';

@@ -1,7 +1,8 @@
 /** Subject and object of a verb, as stretches of a sentence's words. */
-import { REPORTING } from './attribution.ts';
+
 import { isAtNoTime } from './denial-words.ts';
 import { hostOf, phraseEndingAt } from './participants.ts';
+import { REPORTING } from './sentence-speakers.ts';
 import { FINITE } from './verb-tags.ts';
 import type { Word } from './words.ts';
 

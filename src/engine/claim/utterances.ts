@@ -1,9 +1,9 @@
 /** The quotations of a sentence, and the person by name who says each: "…", said X; X told Y: "…"; X called it "…"; as X put it, "…". */
 import type { Sentence } from '../../model.ts';
-import { REPORTING } from './attribution.ts';
 import { ORDINARY } from './name-common.ts';
 import { ORG_NOUNS, TITLES } from './name-words.ts';
 import { type Links, nameRun } from './participants.ts';
+import { REPORTING } from './sentence-speakers.ts';
 import { isHelped, isPassive, subjectAt } from './subjects.ts';
 import { FINITE } from './verb-tags.ts';
 import type { Word } from './words.ts';

@@ -1,9 +1,9 @@
 /** Which year and which date hold for a figure, among those that its sentence names. */
 import { SMALL } from '../quantity/numerals.ts';
-import { REPORTING } from './attribution.ts';
 import { isCompared, isHeldAgainst, ofBenchmark } from './benchmarks.ts';
 import { isNominal } from './noun-phrase.ts';
 import type { Predicate } from './said.ts';
+import { REPORTING } from './sentence-speakers.ts';
 import { FINITE, VERBAL } from './verb-tags.ts';
 import type { Word } from './words.ts';
 

@@ -1,7 +1,8 @@
 /** Gates by what kind of figure it is: recurring feats, moving prices, those who speak, things told of before. */
-import { REPORTING } from '../claim/attribution.ts';
+
 import type { Claim } from '../claim/claim.ts';
 import { MONTHS } from '../claim/occasion.ts';
+import { REPORTING } from '../claim/sentence-speakers.ts';
 import { otherBearers } from './bearers.ts';
 import { beside } from './beside.ts';
 import { measuredApart } from './distances.ts';

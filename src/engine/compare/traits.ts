@@ -1,7 +1,8 @@
 /** What a figure tells by itself of what parts it from others: worked out once, as every figure is held against all figures of ten reports. */
-import { REPORTING } from '../claim/attribution.ts';
+
 import type { Claim } from '../claim/claim.ts';
 import { homesOf } from '../claim/name-demonyms.ts';
+import { REPORTING } from '../claim/sentence-speakers.ts';
 import { countsPeople, PHYSICAL, type PredicateClass } from '../lexicon/predicates.ts';
 import { bearer } from './bearers.ts';
 import { beside } from './beside.ts';
