@@ -1,8 +1,7 @@
 /** What the sentences of a text tell to have happened. Whom a pronoun stands for is followed from sentence to sentence once for all who ask. */
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { type Act, actsIn } from './acts.ts';
-import { clausesOf } from './clauses.ts';
-import { cuesIn } from './cues.ts';
+import { clausesOf, cuesAround } from './clauses.ts';
 import { type Detail, detailsIn } from './details.ts';
 import { type Filler, fillersIn } from './fillers.ts';
 import type { Links } from './participants.ts';
@@ -30,7 +29,8 @@ export function happenings(sentences: readonly (readonly Word[])[], links: Links
     const asked = words.at(-1)?.text === '?';
     if (asked && !(words[0]?.lower === 'what' && words[1]?.lemma === 'happen')) continue;
     const of = reader(words, topics, links, lexicon);
-    const sentence = { index, words, cues: cuesIn(words), clauses: clausesOf(words), of };
+    const clauses = clausesOf(words);
+    const sentence = { index, words, cues: cuesAround(words, clauses), clauses, of };
     if (asked) {
       found.details.push(...detailsIn(sentence).filter(({ slot }) => slot === 'side'));
       continue;
