@@ -168,6 +168,8 @@ const LASTS = new Set(['', 'be', 'last', 'take', 'spend', 'wait', 'need']);
 function superseded(words: readonly Word[], first: number, last: number, dimension: Dimension): boolean {
   const hours = dimension === 'clock';
   if (first > 0 && words[first - 1]?.lower === 'from') {
+    // "aged from 5 to 81", "ranged from 5 to 81"
+    if (dimension === 'age' || words[first - 2]?.lemma === 'range') return false;
     if (!hours && dimension !== 'date' && words[last]?.tag === 'to' && words[last + 1]?.tag === 'number') return true;
     for (let i = Math.max(0, first - 9); i < Math.min(words.length, last + 8); i++) {
       const word = words[i];
