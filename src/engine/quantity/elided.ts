@@ -18,7 +18,7 @@ const WHOLE =
 const REACH = 400;
 /** The numbers must be of one order of magnitude: 4,200 follows 1,500 tonnes, not 10 km. */
 const RATIO = 10;
-/** Smaller bare numbers are people more often than tonnes. */
+/** Smaller bare numbers are people more often than tonnes, and no part of an amount that is so many times as much. */
 const LEAST = 1000;
 const MILLION = 1e6;
 const FACTORS: ReadonlyMap<string, number> = new Map(
@@ -41,8 +41,10 @@ function fill(text: string, quantity: Quantity, before: readonly Quantity[], war
   const behind = text.slice(quantity.span.end, quantity.span.end + 20);
   const degrees = warm ? (DEGREES.exec(behind)?.[0].length ?? 0) : 0;
   if (degrees > 0) return inDegrees(text, quantity, quantity.span.end + degrees);
-  if (!CLOSED.test(behind)) return quantity;
   const ahead = text.slice(Math.max(0, quantity.span.start - 40), quantity.span.start);
+  const inside = ofBefore(ahead, behind, quantity, before);
+  if (inside !== null) return inside;
+  if (!CLOSED.test(behind)) return quantity;
   if (TEMPERATURE.test(ahead)) return inDegrees(text, quantity, quantity.span.end);
   return WHOLE.test(ahead) ? quantity : (fromBefore(text, quantity, before) ?? asMoney(text, quantity));
 }
@@ -59,6 +61,28 @@ const inDegrees = (text: string, quantity: Quantity, end: number): Quantity => (
   unit: '°',
 });
 
+/** "90 tonnes, of which 12 leaked", not "of which 12 people …" */
+const OF_WHICH = /\bof (?:which|that|this),? (?:(?:about|around|some|almost|nearly|just|only|over|more than) )?$/;
+const VERB =
+  /^ (?:\p{Ll}+ed|is|are|was|were|has|have|had|went|came|will|would|could|can|may|might|must|should|lies|lie|lay|fell|ran|got|burst|sank)\b/u;
+/** "14 metres wide and nine deep" */
+const SIZE = /^ (?:deep|wide|high|long|tall|thick|across)\b/;
+const SIZED = /^ (?:deep|wide|high|long|tall|thick|across)(?:,| and|, and|, but| but)/;
+
+/** A part of the amount before it, or a thing's second size, in the same unit. */
+function ofBefore(ahead: string, behind: string, quantity: Quantity, before: readonly Quantity[]): Quantity | null {
+  const other = before.at(-1);
+  if (other === undefined || other.sentence !== quantity.sentence || !MEASURES.has(other.dimension)) return null;
+  const { value, factor } = writtenValue(other);
+  const part =
+    OF_WHICH.test(ahead) &&
+    quantity.value <= value &&
+    quantity.value > value / LEAST &&
+    (VERB.test(behind) || CLOSED.test(behind));
+  const size = other.dimension === 'length' && SIZE.test(behind) && SIZED.test(ahead.slice(other.span.end - quantity.span.start));
+  return part || size ? scaled(quantity, other, factor) : null;
+}
+
 /** The unit of the nearest amount before it that is of its order of magnitude. */
 function fromBefore(text: string, quantity: Quantity, before: readonly Quantity[]): Quantity | null {
   for (let k = before.length - 1; k >= 0; k--) {
@@ -67,7 +91,8 @@ function fromBefore(text: string, quantity: Quantity, before: readonly Quantity[
     if (other.number === undefined) continue;
     // The nearest amount before it counts people or things: so does this one.
     if (other.dimension === 'count' && other.value >= LEAST) return null;
-    if (isGapped(text, quantity, other)) return scaled(quantity, other, writtenValue(other).factor);
+    if (isGapped(text, quantity, other) || isMeasuredAlike(text, quantity, other))
+      return scaled(quantity, other, writtenValue(other).factor);
     if (LIKE.has(other.dimension) && other.unit !== '°F') return another(text, quantity, other);
     if (quantity.value < LEAST || !MEASURES.has(other.dimension)) continue;
     const written = writtenValue(other);
@@ -79,7 +104,7 @@ function fromBefore(text: string, quantity: Quantity, before: readonly Quantity[
 }
 
 /** "187 mm in June and 120 in July": what is left out behind the second figure stands behind the first. */
-const GAP = /^(?: of \p{Ll}+)? (in|at|on|from|for|to) [^,.;:\n]{1,40}?,? (?:and|but(?: only)?|against|then) $/u;
+const GAP = /^(?: of \p{Ll}+| deep| high| long)? (in|at|on|from|for|to) [^,.;:\n]{1,40}?,? (?:and|but(?: only)?|against|then) $/u;
 
 function isGapped(text: string, { span, value }: Quantity, other: Quantity): boolean {
   if (!GAPPED.has(other.dimension)) return false;
@@ -90,6 +115,23 @@ function isGapped(text: string, { span, value }: Quantity, other: Quantity): boo
   );
 }
 const GAPPED: ReadonlySet<Dimension> = new Set(['money', 'mass', 'volume', 'area', 'length', 'power', 'percent', 'temperature']);
+
+/** "11 weeks to 19" */
+const ONWARD = /^ to (?:about |around |almost |nearly |just |only |over |more than )?$/;
+/** "nine weeks, up from six", "94 kg against 60 a year ago" */
+const HELD_AGAINST =
+  /^(?: of \p{Ll}+)?(?:,? (?:up|down) from|,? against|,? compared (?:with|to)|,? instead of) (?:about |around |almost |nearly |just |only )?$/u;
+const FOLLOWED: ReadonlySet<Dimension> = new Set([...MEASURES, 'duration']);
+
+// What a change comes to, or is held against, is measured as the figure right before it is.
+function isMeasuredAlike(text: string, { span, value, sentence }: Quantity, other: Quantity): boolean {
+  if (sentence !== other.sentence || !FOLLOWED.has(other.dimension)) return false;
+  const between = text.slice(other.span.end, span.start);
+  const ratio = value / writtenValue(other).value;
+  if (ratio > 2 * RATIO || ratio < 1 / (2 * RATIO)) return false;
+  return ONWARD.test(between) ? FROM.test(text.slice(0, other.span.start)) : HELD_AGAINST.test(between);
+}
+const FROM = /\bfrom (?:about |around |almost |nearly |just |only |over |more than )?$/;
 
 /** Measures of which a sentence may give a second one without its unit, however small. */
 const LIKE: ReadonlySet<Dimension> = new Set(['percent', 'speed', 'temperature']);

@@ -64,6 +64,8 @@ describe('hedges', () => {
     ['Under two laws that is a crime.', 'two'],
     ['It is twice as much as 50 homes.', '50'],
     ['They passed two laws.', 'two'],
+    ['It lay under six metres of mud.', 'six metres'],
+    ['They sold fewer than a year earlier.', 'a year'],
   ])('is no hedge: %s', (text, span) => {
     const found = read(text).find((quantity) => quantity.span.text === span);
     expect(found?.hedge).toBe('exact');
