@@ -3,6 +3,7 @@
  * "a fine of 12.5 million". They take the unit of the nearest amount before them, within narrow bounds; money without a currency stays open.
  */
 import type { Dimension, Quantity } from '../../model.ts';
+import { MOVED_BEFORE } from './moves.ts';
 import { UNITS } from './units.ts';
 
 /** Money words in the same sentence make a bare number in millions money. */
@@ -36,6 +37,7 @@ export function fillUnits(text: string, quantities: readonly Quantity[]): Quanti
 
 // `warm`: the text gives a temperature elsewhere, so that bare degrees are none of a circle.
 function fill(text: string, quantity: Quantity, before: readonly Quantity[], warm: boolean): Quantity {
+  if (quantity.unit === 'm') return asMillions(text, quantity, before.at(-1));
   if (quantity.dimension !== 'count' || quantity.unit !== '' || quantity.number === undefined || quantity.implied)
     return quantity;
   const behind = text.slice(quantity.span.end, quantity.span.end + 20);
@@ -47,6 +49,17 @@ function fill(text: string, quantity: Quantity, before: readonly Quantity[], war
   if (!CLOSED.test(behind)) return quantity;
   if (TEMPERATURE.test(ahead)) return inDegrees(text, quantity, quantity.span.end);
   return WHOLE.test(ahead) ? quantity : (fromBefore(text, quantity, before) ?? asMoney(text, quantity));
+}
+
+/** Between a sum and the one that it is held against: "from 340m crowns to 610m". */
+const AGAINST = /^[^.;:\n]{0,40}\b(?:from|to|against|with|than) $/;
+
+/** "58m" behind "12m crowns" is money, whatever stands behind it. */
+function asMillions(text: string, quantity: Quantity, other: Quantity | undefined): Quantity {
+  const millions = other?.dimension === 'money' && /\dm\b/.test(other.span.text) && /\dm$/.test(quantity.span.text);
+  return millions && other.sentence === quantity.sentence && AGAINST.test(text.slice(other.span.end, quantity.span.start))
+    ? scaled(quantity, other, MILLION)
+    : quantity;
 }
 
 const DEGREES = /^ degrees\b(?! (?:north|south|east|west|of|in|from|to|angle))/;
@@ -94,6 +107,8 @@ function fromBefore(text: string, quantity: Quantity, before: readonly Quantity[
     if (isGapped(text, quantity, other) || isMeasuredAlike(text, quantity, other))
       return scaled(quantity, other, writtenValue(other).factor);
     if (LIKE.has(other.dimension) && other.unit !== '°F') return another(text, quantity, other);
+    const term = other.dimension === 'duration' && TERMS.has(other.unit) ? another(text, quantity, other) : null;
+    if (term !== null) return term;
     if (quantity.value < LEAST || !MEASURES.has(other.dimension)) continue;
     const written = writtenValue(other);
     const ratio = quantity.value / written.value;
@@ -135,13 +150,31 @@ const FROM = /\bfrom (?:about |around |almost |nearly |just |only |over |more th
 
 /** Measures of which a sentence may give a second one without its unit, however small. */
 const LIKE: ReadonlySet<Dimension> = new Set(['percent', 'speed', 'temperature']);
+/** "The union wants 12 per cent; it was offered 7", "nine years; prosecutors had sought 12" */
+const ASKED = /\b(?:offer(?:s|ed)?|wants?|wanted|demand(?:s|ed)?|sought|asked for|got|gave|given) (?:only |just |about )?$/;
+const ASKED_OF: ReadonlySet<Dimension> = new Set(['percent', 'duration']);
+
+/** Lengths of terms and sentences. */
+const TERMS = new Set(['year', 'month', 'week']);
+/** Of these a second one without its unit ends its sentence. */
+const LIKE_WHOLE: ReadonlySet<Dimension> = new Set(['percent', 'duration']);
+
+const isMoved = (text: string, { span }: Quantity): boolean =>
+  MOVED_BEFORE.test(text.slice(Math.max(0, span.start - 24), span.start)) ||
+  /^ (?:higher|lower|up|down)\b/.test(text.slice(span.end, span.end + 8));
 
 /** "from 20 per cent; at present it is at 14", "winds of 55 km/h with gusts to 70": the same sentence, a preposition before it, nothing after it. */
 function another(text: string, quantity: Quantity, other: Quantity): Quantity | null {
   if (quantity.sentence !== other.sentence || (other.dimension === 'percent' && quantity.value > 100)) return null;
-  if (!/\b(?:at|to|from|instead of|against)\s$/.test(text.slice(Math.max(0, quantity.span.start - 12), quantity.span.start)))
-    return null;
-  const end = other.dimension === 'percent' ? /^\s*(?:$|[.;!?])/ : CLOSED;
+  const ahead = text.slice(Math.max(0, quantity.span.start - 24), quantity.span.start);
+  const linked =
+    other.dimension === 'duration'
+      ? /^ (?:from|to) $/.test(text.slice(other.span.end, quantity.span.start)) // "cut to six years from nine"
+      : /\b(?:at|to|from|instead of|against)\s$/.test(ahead);
+  if (!linked && !(ASKED_OF.has(other.dimension) && ASKED.test(ahead))) return null;
+  // "lost 2.4 per cent to 31.7": where it came to be is told in another unit
+  if (other.dimension === 'percent' && isMoved(text, other)) return null;
+  const end = LIKE_WHOLE.has(other.dimension) ? /^\s*(?:$|[.;!?])/ : CLOSED;
   if (!end.test(text.slice(quantity.span.end, quantity.span.end + 20))) return null;
   return scaled(quantity, other, writtenValue(other).factor);
 }

@@ -26,7 +26,7 @@ const NOT_A_HEDGE: Readonly<Record<string, ReadonlySet<string>>> = {
   ),
   around: new Set('turn turned gathered walked walking built wrapped centred centered revolve revolves'.split(' ')),
   to: new Set(
-    'add adds added adding sum went go goes rose climbed moved leading led runs run line lined live lived stood stand woke'.split(
+    'add adds added adding sum went go goes rose climbed moved leading led runs run line lined live lived stood stand woke edged crept inched ticked nudged grew jumped shot soared surged stepped caught'.split(
       ' ',
     ),
   ),

@@ -178,6 +178,7 @@ function unitAt(line: Line, at: number, numeral: Numeral): Measure | null {
     return measured(means, at + words.length);
   }
   if (word === 'm' && line.tokens[at]?.text === 'm') return metresOrMillion(line, at);
+  if (word === 'p' && touches(line, at)) return { ...kind('money', 'GBP', 0.01), offset: 0, scale: 1, end: at + 1 };
   if (word === 'k' && touches(line, at)) return { ...kind('count', ''), offset: 0, scale: 1e3, end: at + 1 };
   if ((word === 'degrees' || word === 'degree' || (word === '°' && numeral.scale === 1)) && isTemperature(line, at, numeral))
     return measured(unitNamed('°C'), at + 1, '°');
