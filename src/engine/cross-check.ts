@@ -66,6 +66,7 @@ export function read(article: Article | Report, lexicon: Lexicon): FullReading {
   const sources = attributions(
     words,
     parts.map(({ paragraph }) => paragraph),
+    lexicon,
   );
   const clear = words.map((own) => disambiguated(own, lexicon));
   const parsed = { sources, text, sentences: parts, words, quantities: numbers, names: found, year: eventYear(article, numbers) };
