@@ -80,7 +80,19 @@ const EMPTY_LABEL = /^(?:those\b.*|people|persons?|others?|things?|ones?|more|ti
 /** Groups of people that the table of groups does not part from other groups. */
 const OF_PEOPLE = new Set('member family crew relative colleague household personnel delegate follower'.split(' '));
 
-function countedNoun(claim: Claim): string {
+/** Numbers inside a noun phrase are another figure: "two of the eight gates" are gates. */
+const NUMBERS =
+  /(?:^|(?<=\s))(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?)\s+(?=\p{L})/giu;
+/** What a report feels about those whom it counts is no name for them. */
+const FEELINGS =
+  /^(?:brave|desperate|furious|helpless|heroic|horrified|innocent|panicked|panic-stricken|poor|terrified|tiny|traumati[sz]ed|unlucky)\s+(?=\p{L})/iu;
+/** "Two of the wounded": what happened to them is said already. */
+const ALREADY = /^of the (?:dead|killed|injured|wounded|missing|arrested|detained|rescued|evacuated|infected|convicted|others?$)/i;
+
+const nounOf = (label: string): string => label.replace(NUMBERS, '').replace(FEELINGS, '');
+
+function countedNoun(told: Claim): string {
+  const claim = { ...told, label: nounOf(told.label) };
   const event = claim.event as PredicateClass;
   // "People held a vigil" were not held.
   const befellPeople = claim.event !== '' && countsPeople(event) && !(claim.predicate === 'hold' && claim.role === 'subject');
@@ -89,7 +101,7 @@ function countedNoun(claim: Claim): string {
     return befellPeople && happened !== undefined ? `people ${happened}` : '';
   const from = /^those (?:other |others )?((?:from|of) .+)/i.exec(claim.label)?.[1];
   if (from !== undefined && befellPeople && happened !== undefined && !/^of (?:them|these|those|whom|the first)\b/i.test(from))
-    return `people ${from} ${happened}`;
+    return ALREADY.test(from) ? `people ${happened}` : `people ${from} ${happened}`;
   if (EMPTY_LABEL.test(claim.label)) return '';
   // "Seven counts", "one ward": what befalls people is not said of things; "fatalities", "hostages" say it themselves.
   const says =

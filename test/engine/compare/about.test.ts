@@ -21,6 +21,8 @@ describe('what a figure is about, in words that a reader understands', () => {
     ['The dead included 65 fighters and 49 from government forces.', '49', 'people from government forces killed'],
     ['Around 1,500 people held a vigil.', '1,500', 'number: “Around 1,500 people held a vigil”'],
     ['There were nine fatalities.', 'nine', 'fatalities'],
+    ['Two of the eight gates were opened.', 'Two', 'gates'],
+    ['The blast injured 44 terrified pupils.', '44', 'pupils injured'],
     ['They passed two predominantly Shia towns at noon.', 'two', 'number: “They passed two predominantly Shia towns at noon”'],
     ['He was sent to prison for 42 months.', '42 months', 'length of time: “sent to prison for 42 months”'],
     [
