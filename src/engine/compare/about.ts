@@ -87,7 +87,8 @@ const NUMBERS =
 const FEELINGS =
   /^(?:brave|desperate|furious|helpless|heroic|horrified|innocent|panicked|panic-stricken|poor|terrified|tiny|traumati[sz]ed|unlucky)\s+(?=\p{L})/iu;
 /** "Two of the wounded": what happened to them is said already. */
-const ALREADY = /^of the (?:dead|killed|injured|wounded|missing|arrested|detained|rescued|evacuated|infected|convicted|others?$)/i;
+const ALREADY =
+  /^of the (?:(?:dead|killed|injured|wounded|missing|arrested|detained|rescued|evacuated|infected|convicted)\b|others?$)/i;
 
 const nounOf = (label: string): string => label.replace(NUMBERS, '').replace(FEELINGS, '');
 
