@@ -98,11 +98,13 @@ const isNumber = ({ tag }: Word): boolean => tag === 'number';
 // What is told of a speaker the speaker does not say: "Lund, 46, said that 12 died".
 function asides(words: readonly Word[], speakers: readonly Speaker[], clauses: readonly Clause[]): Clause[] {
   const found = [...clauses];
-  for (const { at, first = at } of speakers) {
-    if (!words.slice(first, at).some(isNumber)) continue;
-    const [start, end] = [words[first]?.start ?? 0, words[at]?.start ?? 0];
+  for (const { told } of speakers) {
+    if (told === undefined || !words.slice(told.from, told.to).some(isNumber)) continue;
+    const start = words[told.from]?.start ?? 0;
     const { source = [], carried = true } = clauses.findLast((one) => one.start <= start) ?? {};
-    found.push({ start, source: [], carried: true }, { start: end, source, carried });
+    found.push({ start, source: [], carried: true });
+    const next = words[told.to];
+    if (next !== undefined) found.push({ start: next.start, source, carried });
   }
   return found.sort((a, b) => a.start - b.start);
 }

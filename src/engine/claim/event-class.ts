@@ -36,6 +36,7 @@ export function eventClass(
   const found = classOf(list, phrase, predicate, dimension);
   // "three people were not hurt" are no injured; who is "not accounted for" is missing
   const undone = predicate.negated && predicate.lemma !== 'account' && found === verbClass(list, predicate, phrase.head);
+  if (found === 'missing' && predicate.lemma === 'account' && !predicate.negated) return fits('rescue', phrase.head, lexicon); // they are safe
   return undone || isOfThing(list, predicate, found, lexicon) ? '' : fits(found, phrase.head, lexicon);
 }
 

@@ -17,8 +17,8 @@ export interface Speaker {
   name: string;
   /** Place of the word that makes a speaker of them: of "said", of "according". */
   at: number;
-  /** Where what is said stands behind that word: place of the first word of the subject, an aside included. */
-  first?: number;
+  /** The words from the one place to the other, one past, tell of the speaker, who does not say them: "Lund, 46,", "a clerk of 46, who …". */
+  told?: { from: number; to: number };
 }
 
 /** Words of speech that are nouns as often. */
@@ -35,9 +35,9 @@ export function speakersOf(words: readonly Word[], lexicon: Lexicon): Speaker[] 
   const found: Speaker[] = [];
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as Word; // i is below the length
-    const named = (from: number): void => {
+    const named = (from: number, to?: number): void => {
       const name = phraseAfter(words, from);
-      if (name !== '') found.push({ name, at: i });
+      if (name !== '') found.push({ name, at: i, ...(to !== undefined && { told: { from, to } }) });
     };
     if (word.lower === 'according' && words[i + 1]?.lower === 'to') named(i + 2);
     else if (word.lower === 'by' && isOwnCount(words, i + 1)) found.push({ name: '', at: i });
@@ -45,7 +45,8 @@ export function speakersOf(words: readonly Word[], lexicon: Lexicon): Speaker[] 
     else if (REPORTING.has(word.lemma) && isSpeech(words, i)) {
       if (isPassive(words, i)) {
         if (words[i + 1]?.lower === 'by') named(i + 2);
-      } else if (isInverted(words, i) || (!before(words, i, lexicon, found) && opensBehind(words, i))) named(i + 1);
+      } else if (isInverted(words, i)) named(i + 1, endOfQuotation(words, i));
+      else if (!before(words, i, lexicon, found) && opensBehind(words, i)) named(i + 1);
       if (word.lemma === 'tell' && words[i + 1]?.tag === 'name') named(i + 1); // the hearer, who reports it
     }
   }
@@ -57,14 +58,15 @@ function before(words: readonly Word[], verb: number, lexicon: Lexicon, found: S
   const subject = subjectBefore(words, verb, lexicon);
   if (subject === undefined) return false;
   const last = words[verb + 1]?.kind === 'mark' || verb + 1 >= words.length;
-  found.push({ name: subject.name, at: verb, ...(!last && { first: subject.first }) });
+  found.push({ name: subject.name, at: verb, ...(!last && { told: { from: subject.first, to: verb } }) });
   return true;
 }
 
-// No speech: "12 people confirmed dead", "cholera reported at two sites", "brake recall widens".
+// No speech: "12 people confirmed dead", "cholera reported at two sites", "187 were treated and 38 admitted", "brake recall widens".
 function isSpeech(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (word === undefined || !isVerb(word) || (word.tag === 'participle' && tellsState(words, at))) return false;
+  if (word.tag === 'participle' && words[at - 1]?.tag === 'number' && words[at + 1]?.lower !== 'by') return false;
   const left = words[at - 1];
   return !isNounBehind(word, left) && left?.tag !== 'to' && left?.tag !== 'determiner' && left?.tag !== 'preposition';
 }
@@ -77,6 +79,13 @@ const isPassive = (words: readonly Word[], at: number): boolean =>
 const OPENS = new Set([',', '"', '”', '’']);
 // "…", said X.
 const opensBehind = (words: readonly Word[], at: number): boolean => OPENS.has(words[at - 1]?.text ?? '');
+
+// Where the words behind "said Lund, 46, a clerk" end: before the next quotation or clause.
+function endOfQuotation(words: readonly Word[], at: number): number {
+  let end = at + 1;
+  while (end < words.length && !/^["“‘;]$/.test(words[end]?.text ?? '')) end++;
+  return end;
+}
 
 const PREDICATES = new Set(['verb', 'participle', 'be', 'have', 'do', 'modal', 'adverb']);
 

@@ -42,4 +42,8 @@ test.each([
   ['The woman who runs the clinic said 12 people came.', '12', ['woman']],
   ['Residents of the village of Tarn said 12 boats were lost. Tarn is small.', '12', ['Residents of the village of Tarn']],
   ['A spokesman for Tarn said 12 boats were lost. Tarn is small.', '12', ['Tarn']],
+  ['"We lost 12 boats," said Petra Lund, 46, a clerk.', '12', ['Petra Lund']],
+  ['"We lost 12 boats," said Petra Lund, 46, a clerk.', '46', []],
+  ['"We lost 12 boats," said Petra Lund, 46. "And 9 men."', '9', ['Petra Lund']],
+  ['In all 187 sailors were treated for the effects of the smoke and 38 admitted, the port office said.', '187', ['port office']],
 ])('%s: %s is said by %j', (text, figure, source) => expect(claimOf(text, figure).source).toEqual(source));

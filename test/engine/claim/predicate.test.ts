@@ -57,6 +57,7 @@ test.each([
   ['The crew was taken off the ship at 12:10 p.m.', '12:10 p.m.', 'rescue'],
   ['The hamlet accounted for nine of the houses.', 'nine', ''],
   ['Nine people are not accounted for.', 'Nine', 'missing'],
+  ['All nine staff had been accounted for.', 'nine', 'rescue'],
   ['The search took over 100 hours.', '100 hours', 'search'],
   ['10 civilians killed 40 injured in rocket fire', '10', 'death'],
   ['10 civilians killed 40 injured in rocket fire', '40', 'injury'],
