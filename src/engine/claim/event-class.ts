@@ -7,9 +7,11 @@ import {
   hasOtherSense,
   isDoneTo,
   ofMoney,
+  PHYSICAL,
   type PredicateClass,
   phraseClass,
   predicateClass,
+  predicateClasses,
   relateClasses,
   roleClass,
   toldOf,
@@ -59,7 +61,13 @@ function classOf(list: readonly Word[], phrase: NounPhrase, predicate: Predicate
     lemma === '' ? undefined : told(predicateClass(lemma, 'noun') ?? predicateClass(lemma, 'adjective'), lemma);
   const told = (name: string | undefined, lemma = ''): string | undefined =>
     name !== undefined && toldOf(name as PredicateClass, dimension, lemma) ? name : undefined;
-  const verb = told(fatally(list, phrase, predicate) ?? befallingClass(list, predicate, phrase.head), predicate.lemma);
+  const verb =
+    told(fatally(list, phrase, predicate) ?? befallingClass(list, predicate, phrase.head), predicate.lemma) ??
+    (PHYSICAL.includes(dimension) && predicate.pos === 'verb'
+      ? predicateClasses(predicate.lemma, 'verb')
+          .slice(1)
+          .find((name) => told(name))
+      : undefined); // "90 tonnes escaped"
   const happened = verb !== undefined && relateClasses(verb, 'death') !== 'unknown';
   return (
     (TALLY.has(predicate.subject) && predicate.subjectEvent !== '' ? predicate.subjectEvent : undefined) ?? // "the toll hit 57"

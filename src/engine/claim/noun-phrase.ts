@@ -44,12 +44,15 @@ const OTHERS = new Set(['other', 'others', 'more', 'further', 'additional', 'rem
 // "among the 12 dead" names the whole; "among them 12 children" a part
 const PART_BEFORE = new Set(['another', 'including', 'namely', 'include', 'remaining', 'rest', 'further', 'whom', 'them']);
 
-/** The noun phrase around the words `first` to `last` (one past) of a quantity. */
-export function nounPhrase(words: readonly Word[], first: number, last: number): NounPhrase {
+/** The noun phrase around the words `first` to `last` (one past) of a quantity. `physical`: it is measured, not counted. */
+export function nounPhrase(words: readonly Word[], first: number, last: number, physical = false): NounPhrase {
   const phrase: NounPhrase = { first, end: last, head: '', headAt: -1, modifiers: [], part: false, whole: '', joined: '' };
   phrase.part = marksPart(words, first);
   let i = last;
   if (words[i]?.text === '-' && words[i + 1]?.kind === 'word') i++; // three-storey, 28-km
+  // "winds of 110 km/h ripped roofs off", "within 30 km of the border"
+  if (physical && (words[i]?.tag === 'participle' || (words[first]?.lower === 'within' && words[i]?.lower === 'of')))
+    return phrase;
   i = readHead(words, i, phrase);
   i = readPartitive(words, i, phrase);
   phrase.end = readComplement(words, i, phrase);
@@ -62,7 +65,7 @@ function marksPart(words: readonly Word[], first: number): boolean {
   for (let i = first - 1; i >= Math.max(0, first - 3); i--) {
     const word = words[i];
     if (word === undefined || word.kind === 'mark') return false;
-    if (PART_BEFORE.has(word.lower)) return true;
+    if (PART_BEFORE.has(word.lower)) return word.lower !== 'them' || words[i - 1]?.tag === 'preposition'; // "swept them 60 metres"
     if (word.tag === 'verb' || word.tag === 'participle') return false;
   }
   return false;

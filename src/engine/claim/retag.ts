@@ -60,7 +60,7 @@ export function disambiguated(words: readonly Word[], lexicon: Lexicon): readonl
 }
 function inPlace(words: readonly Word[], at: number, word: Word, lexicon: Lexicon): Word {
   const before = words[at - 1];
-  if (word.tag === 'verb') return isBaseAsSubject(words, at) ? { ...word, tag: 'noun' } : word;
+  if (word.tag === 'verb') return isBaseAsSubject(words, at) || isLacking(word, before) ? { ...word, tag: 'noun' } : word;
   if (word.lower === 'arms') return { ...word, lemma: LIMBS.test(before?.lower ?? '') ? 'limb' : 'weapon', tag: 'noun' };
   // "neither gas nor firearms were employed": used, not given work
   if (
@@ -76,6 +76,8 @@ function inPlace(words: readonly Word[], at: number, word: Word, lexicon: Lexico
   const verb = lexicon.readings(word.lower).find(({ forms }) => forms.includes('ing'));
   return verb === undefined ? word : { ...word, lemma: verb.lemma, tag: 'gerund' };
 }
+// "homes without power": no verb in its base form stands there
+const isLacking = ({ lower, lemma }: Word, before: Word | undefined): boolean => before?.lower === 'without' && lower === lemma;
 /** Behind these, in turns that say that a thing was not done, stands what was not. */
 const BEFORE_DOING = new Set('without from of avoid avoids avoided evade evades evaded'.split(' '));
 /** Behind these arms are a part of the body. */

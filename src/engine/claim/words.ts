@@ -141,6 +141,9 @@ function closedClass({ lower: word, text }: Token, before: Word | undefined, nex
 function openClass(token: Token, before: Word | undefined, next: Token | undefined, lexicon: Lexicon): Word {
   // "the number of dead stands at 14"
   if (token.lower === 'stands' && next?.lower === 'at') return wordOf(token, 'stand', 'verb');
+  // "was to last 72 hours", "is expected to last until May"
+  if (token.lower === 'last' && before?.tag === 'to' && (next?.kind === 'number' || LASTING.has(next?.lower ?? '')))
+    return wordOf(token, 'last', 'verb');
   // "the dead number 17", "damaged houses number at least 540"
   if (token.lower === 'number' && numbers(before, next)) return wordOf(token, 'number', 'verb');
   const owner = withoutPossessive(token.lower);
@@ -167,6 +170,10 @@ function likeliest(readings: readonly WordReading[], before: Word | undefined, n
   return best;
 }
 
+/** What stands behind the verb "last", and not behind the adjective: "to last for days", "compared to last year". */
+const LASTING = new Set(
+  'for until till from several about around at up only more less between no well nearly almost all as a an into'.split(' '),
+);
 /** What may stand between "number" and its figure. */
 const ABOUT = new Set(['about', 'around', 'at', 'more', 'over', 'nearly', 'almost', 'some', 'only', 'fewer', 'less']);
 

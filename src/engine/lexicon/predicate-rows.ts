@@ -105,7 +105,7 @@ export const PREDICATES = [
     adjectives: 'alive unhurt unharmed uninjured safe',
     phrases:
       'bring+out pull+out dig+out pull+alive find+alive bring+alive take+off get+out escape+unhurt winch+off lift+off bring+safety bring+surface bring+up pull+rubble fly+out',
-    passive: 'take',
+    passive: 'take lift',
     reason: "Came out alive, by their own or others' doing.",
   },
   {
@@ -185,7 +185,8 @@ export const PREDICATES = [
     family: 'event',
     verbs: 'affect impact',
     adjectives: 'affected',
-    phrases: 'need+aid need+help need+assistance',
+    phrases:
+      'need+aid need+help need+assistance lose+power lose+electricity cut+power cut+electricity leave+power leave+electricity',
     reason: 'The widest circle; holds the displaced and many who stayed.',
   },
   {
@@ -560,7 +561,7 @@ export const PREDICATES = [
     family: 'setting',
     verbs: 'occur happen begin start erupt',
     nouns: 'beginning start onset outset',
-    phrases: 'break+out take+place strike+at hit+at',
+    phrases: 'break+out take+place take+effect come+effect come+force enter+force strike+at hit+at',
     reason: 'When it began.',
   },
   {
@@ -593,7 +594,7 @@ export const PREDICATES = [
     family: 'setting',
     verbs: 'stretch extend span',
     nouns: 'length width',
-    adjectives: 'long wide',
+    adjectives: 'long wide thick',
     reason: 'The size of a thing from end to end: "long" is said of roads and of hours, which differ in dimension.',
   },
   {
@@ -673,6 +674,7 @@ export const OTHER_SENSES: Readonly<Record<string, string>> = {
   catch: 'glimpse sight train bus flight', // seen, boarded, not captured
   carry: 'sentence penalty fine gun knife weapon bag', // nobody is on board of these
   hold: 'sign banner placard poster flag', // what a crowd holds up
+  take: 'office note aim', // nobody was taken on
 };
 
 /** Classes of one family that may give one quantity, with the reason; the first may hold the second as a part where `part` is set. */
