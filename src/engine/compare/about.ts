@@ -118,11 +118,13 @@ const BEHIND = 6;
 /** Fewer words than these around the figure tell nothing: then the stretch goes on behind commas. */
 const FEWEST = 2;
 /** What ends a stretch that can be understood by itself. */
-const MARKS = /[;:()"“”—–\n]|\.\s*$/u;
-const MARKS_AND_COMMAS = /[;:()"“”—–\n]|,\s|\.\s*$/u;
+const MARKS = /:(?!\d)|[;()"“”—–\n]|\.\s*$/u;
+const MARKS_AND_COMMAS = /:(?!\d)|[;()"“”—–\n]|,\s|\.\s*$/u;
 /** Words that lead on to what was cut off, or from it. */
 const LEADS_ON =
   /\s+(?:of|and|or|but|the|an?|on|to|in|at|by|with|for|from|over|along|into|that|which|who|whose|was|were|is|are|had|has|have|be|been|as|before|after|than|about)$/i;
+/** What stands before a word that opens the figure's own clause is of another. */
+const OTHER_CLAUSE = /^.*\b(?:that|which|because|whether)\s+/i;
 const LED_BY = /^(?:and|or|but|that|which|who|whose|while|as|of|than)(?:\s+|$)/i;
 
 // As the report has it, cut at whole words and at marks.
@@ -136,7 +138,7 @@ function stretch({ quantity: { span, sentence }, reading: { report, sentences } 
   const { start = span.start, end = span.end } = sentences[sentence] ?? {};
   const before = report.text.slice(start, span.start).split(marks).at(-1) ?? '';
   const behind = report.text.slice(span.end, end).split(marks)[0] ?? '';
-  const lead = trimmed(wordsOf(before).slice(-BEFORE).join(' '), LED_BY);
+  const lead = trimmed(wordsOf(before).slice(-BEFORE).join(' ').replace(OTHER_CLAUSE, ''), LED_BY);
   const tail = wordsOf(behind).slice(0, BEHIND).join(' ');
   const figure = span.text.replace(/\s+/g, ' ');
   const joined = `${lead}${/\s$/.test(before) ? ' ' : ''}${figure}${/^\s/.test(behind) ? ' ' : ''}${tail}`.trim();

@@ -36,6 +36,12 @@ describe('what a figure is about, in words that a reader understands', () => {
       '43 tonnes',
       'weight: “The poison killed 43 tonnes of fish along the river”',
     ],
+    [
+      'The quay shut at 3:40 a.m. and 20 tonnes of coal burned.',
+      '20 tonnes',
+      'weight: “at 3:40 a.m. and 20 tonnes of coal burned”',
+    ],
+    ['The clerk wrote in April that a ten-year lease was signed.', 'ten-year', 'length of time: “a ten-year lease was signed”'],
   ])('%s %s', (text, figure, expected) => expect(aboutOf(text, figure)).toBe(expected));
 });
 
