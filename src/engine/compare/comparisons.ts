@@ -6,6 +6,7 @@ import { choose, EXPLAINED } from './choose.ts';
 import { type Surroundings, surroundingsAmong } from './contexts.ts';
 import type { WithClaims } from './figure.ts';
 import type { Compared } from './findings.ts';
+import { standing } from './standing.ts';
 import { type Statement, statements, storyYears } from './statement.ts';
 import { type Sum, sums } from './sums.ts';
 
@@ -23,7 +24,7 @@ export function comparisons(article: WithClaims, reports: readonly WithClaims[],
     lexicon,
   );
   const direct = stories.map((one) => compare(one, around(one.own, one.others), lexicon));
-  const further = bridged(direct, (some, others) => choose(weigh(some, others, around(some, others), lexicon, EXPLAINED)));
+  const further = bridged(direct, (some, others) => standing(some, others, around(some, others), lexicon));
   return direct.map((one, i) => ({ ...one, pairs: [...one.pairs, ...(further[i] ?? [])] }));
 }
 

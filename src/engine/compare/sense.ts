@@ -43,8 +43,7 @@ function sumOf(vectors: readonly Float32Array[]): Float32Array {
   let width = 0;
   for (const vector of vectors) width = Math.max(width, vector.length);
   const sum = new Float32Array(width);
-  for (const vector of vectors)
-    for (let i = 0; i < vector.length; i++) sum[i] = (sum[i] as number) + (vector[i] as number);
+  for (const vector of vectors) for (let i = 0; i < vector.length; i++) sum[i] = (sum[i] as number) + (vector[i] as number);
   return sum;
 }
 
