@@ -1,5 +1,4 @@
 /** The clauses of a sentence: stretches with one finite verb, and whether they are told as facts. */
-import { perObject } from '../per-object.ts';
 import { cue, cuesOf } from './cues.ts';
 import { FALSE } from './falsehood.ts';
 import { REPORTING } from './sentence-speakers.ts';
@@ -44,8 +43,8 @@ const WISHES = new Set(
 /** What somebody believes is not told as a fact. */
 const BELIEFS = new Set('believe think doubt suspect imagine assume wonder suppose feel'.split(' '));
 
-/** The clauses of a sentence's words, in order; marks that part them belong to none. Kept as long as the words are. */
-export const clausesOf = perObject((all: readonly Word[]): readonly Clause[] => {
+/** The clauses of a sentence's words, in order; marks that part them belong to none. */
+export function clausesOf(all: readonly Word[]): readonly Clause[] {
   const found: Clause[] = [];
   let from = 0;
   for (let i = 1; i <= all.length; i++) {
@@ -59,7 +58,7 @@ export const clausesOf = perObject((all: readonly Word[]): readonly Clause[] => 
     found.push({ words, at, cues, open: isOpen(words, cues, found.at(-1)?.words) });
   }
   return found;
-});
+}
 
 /** The word lists that a sentence touches. Outside of its clauses stand marks and coordinators, few of which are on a list: "nor". */
 export function cuesAround(words: readonly Word[], clauses: readonly Clause[]): number {

@@ -22,7 +22,7 @@ const ORDINALS = new Set(['second', 'third', 'fourth']);
 
 /** Whether a word is content: a name, noun, verb or adjective that says something of its own. */
 export const tells = ({ tag, lemma }: Word): boolean =>
-  (CONTENT.has(tag) && !LIGHT.has(lemma) && lemma.length > 2) || (tag === 'number' && ORDINALS.has(lemma));
+  (CONTENT.has(tag) && lemma.length > 2 && !LIGHT.has(lemma)) || (tag === 'number' && ORDINALS.has(lemma));
 
 /**
  * Lemma that a clause turns on: its verb; of "to be" what is said to be so; else the last noun of the first phrase; empty where only names tell.

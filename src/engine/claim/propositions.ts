@@ -81,14 +81,17 @@ const PERSONAL = /^(?:me|us|you|him|her|them|it)$/;
 /** Behind these stands what somebody is held against, not what there is none of: "nobody is above the law". */
 const NO_PLACE = new Set(['above', 'beyond', 'against', 'like']);
 
-/** The propositions of a text, given the words of its sentences (`disambiguated`), in its order, without what is only possible, asked, planned, alleged or of another time. */
-export function propositions(sentences: readonly (readonly Word[])[]): Proposition[] {
+/** The propositions of a text, given the words (`disambiguated`) and the clauses of its sentences, in its order, without what is only possible, asked, planned, alleged or of another time. */
+export function propositions(
+  sentences: readonly (readonly Word[])[],
+  clauses: readonly (readonly Clause[])[] = sentences.map(clausesOf),
+): Proposition[] {
   const found: Proposition[] = [];
   let before: readonly Word[] = [];
-  for (const all of sentences) {
+  for (const [i, all] of sentences.entries()) {
     const question = all.at(-1)?.text === '?';
     if (restates(all)) found.push(...again(before, all));
-    else for (const clause of clausesOf(all)) found.push(...proposition(clause, question));
+    else for (const clause of clauses[i] ?? []) found.push(...proposition(clause, question));
     before = all;
   }
   return found.filter(({ content, key }) => content.length > 0 && key !== '');

@@ -30,11 +30,15 @@ const MANY = new Set('police people media staff family government crew team publ
 const isNounBehind = ({ lower }: Word, before: Word | undefined): boolean =>
   NOUNS_TOO.has(lower) && before?.tag === 'noun' && before.lower === before.lemma && !MANY.has(before.lower);
 
+/** Classes of which no word tells who speaks. */
+const SILENT = new Set(['noun', 'number', 'determiner', 'pronoun', 'mark']);
+
 /** The speakers of a sentence, in the order of its words. */
 export function speakersOf(words: readonly Word[], lexicon: Lexicon): Speaker[] {
   const found: Speaker[] = [];
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as Word; // i is below the length
+    if (SILENT.has(word.tag)) continue;
     const named = (from: number, to?: number): void => {
       const name = phraseAfter(words, from);
       if (name !== '') found.push({ name, at: i, ...(to !== undefined && { told: { from, to } }) });

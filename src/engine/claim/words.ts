@@ -32,9 +32,11 @@ export function words(
   for (let i = 0; i < list.length; i++) {
     const token = list[i] as Token; // i is below the length
     found.push(
-      isNumeral(token.start) && token.kind !== 'mark'
-        ? wordOf(token, token.lower, 'number')
-        : (act(token, found, list[i + 1], lexicon, closedTag) ??
+      token.kind === 'mark'
+        ? wordOf(token, token.lower, token.text === '%' ? 'noun' : 'mark')
+        : token.kind === 'number' || isNumeral(token.start)
+          ? wordOf(token, token.lower, 'number')
+          : (act(token, found, list[i + 1], lexicon, closedTag) ??
             actingOn(list, i, found, lexicon, isNumeral) ??
             classify(token, governor(found), list[i + 1], lexicon, isName)),
     );
@@ -69,8 +71,6 @@ function classify(
   lexicon: Lexicon,
   isName: (offset: number) => boolean,
 ): Word {
-  if (token.kind === 'mark') return wordOf(token, token.lower, token.text === '%' ? 'noun' : 'mark');
-  if (token.kind === 'number') return wordOf(token, token.lower, 'number');
   const closed = closedClass(token, before, next);
   const name = isName(token.start);
   if (closed !== undefined && !(name && /^\p{Lu}{2,}$/u.test(token.text))) return wordOf(token, token.lower, closed);
@@ -121,7 +121,11 @@ const MONTH_LEFT = new Set<Tag>(['preposition', 'determiner', 'adjective']);
 
 const closedTag = (word: string): Tag | undefined => CLOSED.get(word);
 
+/** "that", "may", "so" and "far" are told apart by what stands beside them. */
+const LONGEST_OF_TWO = 4;
+
 function closedClass({ lower: word, text }: Token, before: Word | undefined, next: Token | undefined): Tag | undefined {
+  if (word.length > LONGEST_OF_TWO) return CLOSED.get(word);
   const isMonth = text === 'May';
   if (word === 'that' && TIMES.has(next?.lower ?? '')) return 'determiner'; // "killed that day"
   if (word === 'that' && next?.lower === 'of' && before?.tag !== 'verb') return 'pronoun'; // "and that of its wounded to 16"
