@@ -2,7 +2,7 @@
 
 import { predicateClass } from '../lexicon/predicates.ts';
 import { befalls, fateAmong } from './among.ts';
-import { isDay, isFate, isNominal, type NounPhrase, opensTime } from './noun-phrase.ts';
+import { isDay, isDegreeOf, isFate, isNominal, type NounPhrase, opensTime } from './noun-phrase.ts';
 import { hasObject, isCounted, OBJECT_REACH } from './object.ts';
 import { ASIDE, BECOMING, BELONGINGS, COLLECTIVE, PARENTS, QUOTES, SINCE, SUMMING, TOWARDS } from './predicate-words.ts';
 import { NO_PREDICATE, type Predicate } from './said.ts';
@@ -31,6 +31,7 @@ import type { Word } from './words.ts';
 export function predicateOf(words: readonly Word[], phrase: NounPhrase, time = false): Predicate {
   if (isDegree(words, phrase)) return { ...group(words, phrase.end), role: 'passive' };
   const left = lookLeft(words, phrase, time);
+  if (left !== undefined && isDegreeOf(words, phrase)) return left.predicate;
   if (left?.near && left.predicate.role === 'nominal' && PARENTS.has(left.predicate.lemma)) return left.predicate;
   const fate =
     left?.near && befalls(left.predicate) && !isCounted(words, left.predicate.at) ? undefined : fateOf(words, phrase, time);
@@ -116,12 +117,14 @@ function lookLeft(words: readonly Word[], phrase: NounPhrase, time: boolean): Le
     // "had been killed since Wednesday"; "since it began" is a clause
     const preposed = time && SINCE.has(word.lower) && (near ? preposition === '' : opensNoClause(words, i, first));
     if (word.tag === 'preposition' || word.tag === 'to' || preposed) {
+      const governs = preposition === '' || preposition === word.lower; // "the number of wounded at 300": "at" does
       if (near && preposition === '') preposition = word.lower;
       const noun = words[i - 1];
       if (
         near &&
+        governs &&
         noun !== undefined &&
-        noun.tag === 'noun' &&
+        (noun.tag === 'noun' || isDeed(noun, word)) &&
         !isDay(words, i - 1) &&
         !DIRECTIONS.has(noun.lower) &&
         !(TOWARDS.has(word.lower) && changeBefore(words, i - 1) < i - 1) &&
@@ -161,6 +164,11 @@ function lookLeft(words: readonly Word[], phrase: NounPhrase, time: boolean): Le
     // "remained missing for five days"
     if (time && isFate(word) && BECOMING.has(words[i - 1]?.lemma ?? ''))
       return { near, predicate: { ...verbPredicate(words, i, 'adverbial', preposition), lemma: word.lower, pos: 'adjective' } };
+    // "lowered the number of missing people to 22"
+    if (word.tag === 'gerund' && isFate(word) && isNominal(words[i + 1])) {
+      near = false;
+      continue;
+    }
     if (VERBAL.has(word.tag)) {
       const predicate = verbPredicate(words, i, preposition === '' ? 'object' : 'adverbial', preposition);
       // "raised the number of its dead to seven and that of its wounded to 16"
@@ -173,6 +181,13 @@ function lookLeft(words: readonly Word[], phrase: NounPhrase, time: boolean): Le
   }
   return undefined;
 }
+
+// "held over the stabbing of three"
+const isDeed = ({ lower, tag }: Word, of: Word): boolean =>
+  of.lower === 'of' &&
+  (tag === 'gerund' || tag === 'adjective') &&
+  lower.endsWith('ing') &&
+  predicateClass(lower, 'noun') !== undefined;
 
 // "collapsed before dawn on Saturday"
 const opensNoClause = (words: readonly Word[], at: number, first: number): boolean =>

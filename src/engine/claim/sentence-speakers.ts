@@ -71,9 +71,13 @@ function isSpeech(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (word === undefined || !isVerb(word) || (word.tag === 'participle' && tellsState(words, at))) return false;
   if (word.tag === 'participle' && words[at - 1]?.tag === 'number' && words[at + 1]?.lower !== 'by') return false;
+  if (word.lemma === 'claim' && words.slice(at + 1, at + CLAIMED_REACH).some(({ lemma }) => lemma === 'life')) return false;
   const left = words[at - 1];
   return !isNounBehind(word, left) && left?.tag !== 'to' && left?.tag !== 'determiner' && left?.tag !== 'preposition';
 }
+
+/** "claimed the lives of", "claimed at least nine lives" */
+const CLAIMED_REACH = 6;
 
 const isPassive = (words: readonly Word[], at: number): boolean =>
   words[at - 1]?.tag === 'be' ||
@@ -118,12 +122,15 @@ function isOwnCount(words: readonly Word[], at: number): boolean {
 /** How far behind "put" its figure stands at most: "put the number of fighters and soldiers killed that day at 132". */
 const FIGURE_REACH = 14;
 
-// "police put the crowd at 30,000", "a monitor counted 24 dead"; not "was put at 21", "the crowd counted down"
+const GIVING = new Set(['put', 'count', 'speak']);
+
+// "police put the crowd at 30,000", "residents spoke of 30 dead", "a monitor counted 24 dead"; not "was put at 21", "the crowd counted down"
 function givesFigure(words: readonly Word[], at: number): boolean {
   const verb = words[at];
-  if (verb === undefined || (verb.lemma !== 'put' && verb.lemma !== 'count') || !isVerb(verb)) return false;
+  if (verb === undefined || !GIVING.has(verb.lemma) || !isVerb(verb)) return false;
   if (['be', 'to', 'modal', 'have'].includes(words[at - 1]?.tag ?? '')) return false;
   if (verb.lemma === 'count') return figureAt(words, at + 1);
+  if (verb.lemma === 'speak') return words[at + 1]?.lower === 'of' && figureAt(words, at + 2);
   for (let i = at + 1; i < Math.min(words.length, at + FIGURE_REACH) && words[i]?.tag !== 'mark'; i++)
     if (words[i]?.lower === 'at' && figureAt(words, i + 1)) return true;
   return false;
