@@ -3,7 +3,6 @@ import type { Article, CrossCheck, Match, Quantity, Reading, Report } from '../m
 import { attributions } from './claim/attribution.ts';
 import type { Claim } from './claim/claim.ts';
 import { claims } from './claim/claims.ts';
-import { clausesOf } from './claim/clauses.ts';
 import { type Happenings, happenings } from './claim/happenings.ts';
 import { linksOf } from './claim/name-posts.ts';
 import { names } from './claim/names.ts';
@@ -67,10 +66,8 @@ export function read(article: Article | Report, lexicon: Lexicon): FullReading {
   const sources = attributions(
     words,
     parts.map(({ paragraph }) => paragraph),
-    lexicon,
   );
   const clear = words.map((own) => disambiguated(own, lexicon));
-  const clauses = clear.map(clausesOf);
   const parsed = { sources, text, sentences: parts, words, quantities: numbers, names: found, year: eventYear(article, numbers) };
   return {
     version: VERSION,
@@ -79,8 +76,8 @@ export function read(article: Article | Report, lexicon: Lexicon): FullReading {
     quantities: numbers,
     names: found,
     claims: claims(parsed, lexicon),
-    propositions: propositions(clear, clauses),
-    ...happenings(clear, links, lexicon, clauses),
+    propositions: propositions(clear),
+    ...happenings(clear, links, lexicon),
     speech: speech(words, parts, sources, links),
     keys: matchKeys(article, parts, found, tokens),
   };

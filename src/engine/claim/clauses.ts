@@ -1,5 +1,6 @@
 /** The clauses of a sentence: stretches with one finite verb, and whether they are told as facts. */
-import { cue, cuesOf } from './cues.ts';
+import { perObject } from '../per-object.ts';
+import { cue, cuesIn } from './cues.ts';
 import { FALSE } from './falsehood.ts';
 import { REPORTING } from './sentence-speakers.ts';
 import { STOPS } from './stretches.ts';
@@ -11,7 +12,7 @@ export interface Clause {
   words: Word[];
   /** Index of the first of them in the sentence. */
   at: number;
-  /** The word lists that they touch: `cuesOf`. */
+  /** The word lists that they touch: `cuesIn`. */
   cues: number;
   /** Possible, conditional, asked, wanted or feared: no fact is told. */
   open: boolean;
@@ -43,8 +44,8 @@ const WISHES = new Set(
 /** What somebody believes is not told as a fact. */
 const BELIEFS = new Set('believe think doubt suspect imagine assume wonder suppose feel'.split(' '));
 
-/** The clauses of a sentence's words, in order; marks that part them belong to none. */
-export function clausesOf(all: readonly Word[]): readonly Clause[] {
+/** The clauses of a sentence's words, in order; marks that part them belong to none. Kept as long as the words are. */
+export const clausesOf = perObject((all: readonly Word[]): readonly Clause[] => {
   const found: Clause[] = [];
   let from = 0;
   for (let i = 1; i <= all.length; i++) {
@@ -53,25 +54,11 @@ export function clausesOf(all: readonly Word[]): readonly Clause[] {
     from = i;
     if (at === to) continue;
     const words = all.slice(at, to);
-    let cues = 0;
-    for (const word of words) cues |= cuesOf(word);
+    const cues = cuesIn(words);
     found.push({ words, at, cues, open: isOpen(words, cues, found.at(-1)?.words) });
   }
   return found;
-}
-
-/** The word lists that a sentence touches. Outside of its clauses stand marks and coordinators, few of which are on a list: "nor". */
-export function cuesAround(words: readonly Word[], clauses: readonly Clause[]): number {
-  let found = 0;
-  let at = 0;
-  for (const clause of clauses) {
-    for (; at < clause.at; at++) found |= cuesOf(words[at] as Word); // a clause begins inside its sentence
-    found |= clause.cues;
-    at += clause.words.length;
-  }
-  for (; at < words.length; at++) found |= cuesOf(words[at] as Word); // at is below the length
-  return found;
-}
+});
 
 // "denied that a school and a clinic were hit": what is denied begins behind "that".
 function framedFrom(all: readonly Word[], from: number, at: number): number {
@@ -86,16 +73,15 @@ function parts(all: readonly Word[], at: number, from: number): boolean {
   const word = all[at];
   const before = all[at - 1];
   if (word === undefined || before === undefined) return false;
-  // Most words stand inside of a clause: only marks, verbs and these begin another or end one.
-  if (!JOINS.has(word.tag) && before.kind !== 'mark' && !VERBAL.has(before.tag)) return false;
-  if (isStop(word) || isStop(before)) return !isInAside(all, at);
+  if (isStop(word) || isStop(before)) return !isInAside(all, at) && !isQuotedPiece(all, QUOTES.has(word.text) ? at : at - 1);
   // What is false stands between "reports that" and "are false", what is denied behind "denied that": both stay in one piece.
   if (word.lower === 'as' && (isFalse(all[at + 1]) || (all[at + 1]?.tag === 'determiner' && isFalse(all[at + 2])))) return false;
   if (word.lower === 'that' && (all.slice(from, at).some(({ lemma }) => FRAMES.has(lemma)) || isJudged(all, from, at)))
     return false;
   // "did not sign until it was amended": it was signed then
   if (UNTIL.has(word.lower) && all.slice(from, at).some(isNotDone)) return false;
-  if (word.tag === 'subordinator') return word.lower === 'that' || (!isDate(all, at + 1) && hasVerb(all, at + 1));
+  if (word.tag === 'subordinator')
+    return word.lower === 'that' || (!isDate(all, at + 1) && !isPost(all, at) && hasVerb(all, at + 1));
   if (word.tag === 'relative') return true;
   if (VERBAL.has(before.tag) && REPORTING.has(before.lemma) && !FRAMES.has(before.lemma))
     return hasVerb(all, at) && word.tag !== 'preposition' && word.tag !== 'to' && word.text !== ',';
@@ -107,8 +93,25 @@ function parts(all: readonly Word[], at: number, from: number): boolean {
   return false;
 }
 
-/** Classes of the words before which a clause may end. */
-const JOINS = new Set(['mark', 'coordinator', 'subordinator', 'relative']);
+// 'urged restraint on "both sides" without naming one': a quoted piece of the clause, without a verb of its own, ends nothing
+function isQuotedPiece(all: readonly Word[], quote: number): boolean {
+  if (!QUOTES.has(all[quote]?.text ?? '')) return false;
+  const [from, to] = [quotedTo(all, quote, -1), quotedTo(all, quote, 1)];
+  return (from >= 0 || to >= 0) && from !== to;
+}
+const QUOTES = new Set(['"', '“', '”']);
+
+// Index of the mark of quotation at the other end of a piece; -1 where none stands there.
+function quotedTo(all: readonly Word[], quote: number, step: 1 | -1): number {
+  for (let i = quote + step; i >= 0 && i < all.length && Math.abs(i - quote) <= PIECE; i += step) {
+    const word = all[i] as Word; // i is inside
+    if (QUOTES.has(word.text)) return Math.abs(i - quote) > 1 ? i : -1;
+    if (word.kind === 'mark' || FINITE.has(word.tag)) return -1;
+  }
+  return -1;
+}
+/** Words in a quoted piece of a clause, at most, with its second mark. */
+const PIECE = 6;
 
 // 'was an emergency ("mayday") declared': a word or two in brackets do not part a verb from its auxiliary
 function isInAside(all: readonly Word[], at: number): boolean {
@@ -141,6 +144,10 @@ const FRAMES: ReadonlySet<string> = new Set(
   `deny reject dismiss refute rebut dispute report suggestion claim allegation rumour rumor speculation talk assertion accusation
   evidence proof indication sign record doubt`.split(/\s+/),
 );
+
+// "will stay on as caretaker, her office said": no clause of its own
+const isPost = (all: readonly Word[], at: number): boolean =>
+  all[at]?.lower === 'as' && all[at + 1]?.tag === 'noun' && all[at + 2]?.text === ',';
 
 const UNTIL = new Set(['until', 'till', 'unless']);
 const isNotDone = ({ lower, lemma }: Word): boolean =>

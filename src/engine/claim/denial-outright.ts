@@ -54,6 +54,8 @@ function called(own: readonly Word[]): Denial | undefined {
   return { from: report + 2, to: last, cue: spell([...own.slice(at, at + 1), ...own.slice(last)]), subject: -1, outright: true };
 }
 
+const OBJECT = new Set<Word['tag']>(['determiner', 'pronoun', 'name', 'noun', 'adjective', 'number']);
+
 /** "Police ruled out arson", "a second attacker was ruled out": not "has not ruled out", "cannot be ruled out", "ruled out of the match". */
 export function ruledOut(own: readonly Word[]): Denial | undefined {
   const at = own.findIndex(
@@ -70,7 +72,9 @@ export function ruledOut(own: readonly Word[]): Denial | undefined {
   }
   const next = own[at + 2];
   // whoever is ruled out is not there, whatever "out" may stand before
-  return next === undefined || !/^(?:determiner|adjective|noun|gerund|number)$/.test(next.tag)
-    ? undefined
-    : { ...denial, from: at + 2, to: own.length };
+  if (next === undefined || !/^(?:determiner|adjective|noun|gerund|number)$/.test(next.tag)) return undefined;
+  // "the club ruled out selling the ground": what it will not do itself
+  if (next.lower.endsWith('ing') && OBJECT.has(own[at + 3]?.tag ?? 'mark'))
+    return { cue: denial.cue, from: at + 2, to: own.length, subject: 0 };
+  return { ...denial, from: at + 2, to: own.length };
 }

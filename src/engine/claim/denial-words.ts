@@ -70,8 +70,17 @@ export const leavesOpen = (word: Word | undefined): boolean => word !== undefine
 /** A second negative, or a bound behind or before the word that denies. */
 export const isBounded = (own: readonly Word[], at: number): boolean =>
   own.some(
-    (word, i) => (i > at && (isNot(word) || word.lower === 'no' || word.lower === 'without')) || BOUNDED.has(word.lower),
+    (word, i) =>
+      (i > at && (isNot(word) || word.lower === 'no' || word.lower === 'without')) ||
+      (BOUNDED.has(word.lower) && !isEver(own, i, at)),
   ) || isSpan(own.slice(at));
+
+// "no order was ever given", "nobody ever asked": at no time; not "the first that was ever given"
+const isEver = (own: readonly Word[], i: number, at: number): boolean =>
+  own[i]?.lower === 'ever' &&
+  i > at &&
+  /^(?:no|none|nobody|nothing|neither)$/.test(own[at]?.lower ?? '') &&
+  isVerb(own[i + 1] ?? (own[i] as Word));
 
 // "has not been hit in more than 25 years": only of that time
 const isSpan = (behind: readonly Word[]): boolean =>

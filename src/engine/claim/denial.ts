@@ -107,8 +107,15 @@ function unlikely(own: readonly Word[]): Denial | undefined {
 // Where what is said begins, behind the noun for it: behind "that" where there is one.
 function complement(own: readonly Word[], report: number, to: number): number {
   const that = own.findIndex(({ lower }, i) => i > report && i < to && lower === 'that');
-  return (that < 0 ? report : that) + 1;
+  if (that > 0) return that + 1;
+  // "rumours on a local channel of a second leak"
+  const of = WHERE.test(own[report + 1]?.lower ?? '')
+    ? own.findIndex(({ lower }, i) => i > report && i < to && lower === 'of')
+    : -1;
+  return (of < 0 ? report : of) + 1;
 }
+
+const WHERE = /^(?:on|in|by|from|among|at)$/;
 
 // "denied that …", "dismissed as malicious the talk of …", "rejected claims that …"
 function rejection(own: readonly Word[]): Denial | undefined {
@@ -180,7 +187,8 @@ function absence(own: readonly Word[]): Denial | undefined {
   if (next.tag === 'preposition' && word.lower !== 'none' && !(nobody && at === 0 && verb?.tag === 'participle'))
     return undefined;
   if (verb !== undefined && tellsNothing(verb) && !isPerceived(own, verb)) return undefined;
-  if (EMPTY_NOUNS.has(next.lemma)) return undefined;
+  // "no prisoners remain there": there have been some
+  if (EMPTY_NOUNS.has(next.lemma) || own.some(({ lemma }, i) => i > at && lemma === 'remain')) return undefined;
   const sign = own.findIndex(({ lemma }, i) => i > at && i < at + 4 && SIGNS.has(lemma));
   const to = own.length;
   if (sign > 0)

@@ -1,6 +1,7 @@
 /** Who or what a clause speaks of: noun phrases with the names, posts and things that they stand for, pronouns led back to them. */
 import type { Lexicon, NounClass } from '../lexicon/lexicon.ts';
-import { canonicalRole, FIRMS } from '../lexicon/roles.ts';
+import { canonicalRole, FIRMS, kindInName } from '../lexicon/roles.ts';
+import { WEEKDAY } from './occasion.ts';
 import { type Word, withoutPossessive } from './words.ts';
 
 /** One participant of a clause; JSON. Offsets are UTF-16 code units of the text. */
@@ -160,7 +161,7 @@ export function participant(
   const holders = links.holders.get(role);
   if (name === undefined && holders?.size === 1 && !isPlural(headNoun)) names.push(...holders);
   const posts = name === undefined ? undefined : links.posts.get(name);
-  const known = role !== '' ? role : ([...(posts ?? [])][0] ?? '');
+  const known = role !== '' ? role : ([...(posts ?? [])][0] ?? kindInName(name));
   const person =
     known === ''
       ? name?.includes(' ') === true && !/\d/.test(name) && !links.things.has(name)
@@ -281,7 +282,7 @@ export function nameRun(own: readonly Word[], at: number): { text: string; last:
   return { text, last, owner: withoutPossessive(own[last]?.lower ?? '') !== own[last]?.lower };
 }
 
-/** The noun phrase that a phrase hangs on: of "the yield on ten-year bonds" "the yield". */
+/** The noun phrase that a phrase hangs on: of "the yield on ten-year bonds" "the yield". Nothing hangs on a weekday. */
 export function hostOf(
   words: readonly Word[],
   phrase: { first: number; last: number },
@@ -291,7 +292,7 @@ export function hostOf(
   for (;;) {
     if (host.first - 1 <= from || !HANGS.has(words[host.first - 1]?.lower ?? '')) return host;
     const before = words[host.first - 2];
-    if (before?.tag !== 'noun' && before?.tag !== 'name') return host;
+    if ((before?.tag !== 'noun' && before?.tag !== 'name') || WEEKDAY.test(before.lower)) return host;
     const next = phraseEndingAt(words, host.first - 2, from);
     if (next === undefined) return host;
     host = next;

@@ -20,6 +20,8 @@ export interface Speech {
   piece?: true;
   /** Words of the quotation in lower case; empty where the speaker would not comment. */
   words: string[];
+  /** Of a refusal, the words for what it is about, where it names that: "declined to comment on the lease". Lower case. */
+  topic?: string[];
 }
 
 /** Shorter quotations say too little; in words. */
@@ -53,7 +55,7 @@ export function speech(
         ...(by !== '' && { by }),
         ...(piece && { piece: true as const }),
       })),
-      ...(declined !== undefined ? [{ start, end, speaker: declined, words: [] }] : []),
+      ...(declined !== undefined ? [{ start, end, words: [], ...declined }] : []),
     ];
   });
 }
@@ -73,8 +75,8 @@ function firstName(words: readonly Word[]): string {
 
 const REFUSING = new Set(['decline', 'refuse']);
 
-// "declined to comment", "would not comment"
-function refusal(words: readonly Word[]): string | undefined {
+// "declined to comment", "would not comment". Who would not say more has said something, and nobody here knows what "that" is.
+function refusal(words: readonly Word[]): Pick<Speech, 'speaker' | 'topic'> | undefined {
   const at = words.findIndex(
     ({ lemma, tag }, i) =>
       lemma === 'comment' &&
@@ -86,5 +88,21 @@ function refusal(words: readonly Word[]): string | undefined {
   const who = subjectAt(words, verb);
   if (who === undefined) return undefined;
   const own = words.slice(who.first, who.last + 1).filter(({ tag }) => tag !== 'determiner');
-  return own.length === 0 || own.some(({ tag }) => tag === 'pronoun') ? undefined : own.map(({ text }) => text).join(' ');
+  const behind = words[at + 1];
+  const about = ABOUT.test(behind?.lower ?? '') ? topicFrom(words, at + 2) : undefined;
+  const topic = about?.some((word) => EVENT.has(word)) === true ? undefined : about;
+  if (own.length === 0 || own.some(({ tag }) => tag === 'pronoun') || behind?.lower === 'further' || topic?.length === 0)
+    return undefined;
+  return { speaker: own.map(({ text }) => text).join(' '), ...(topic !== undefined && { topic }) };
+}
+/** What is meant by these is the event itself. */
+const EVENT = new Set('cause matter case incident accident event affair allegation accusation claim'.split(' '));
+const ABOUT = /^(?:on|about|upon)$/;
+
+function topicFrom(words: readonly Word[], from: number): string[] {
+  const end = words.findIndex(({ tag }, i) => i >= from && tag === 'mark');
+  return words
+    .slice(from, end < 0 ? words.length : end)
+    .filter(({ tag }) => tag === 'noun' || tag === 'name')
+    .flatMap(({ lower, lemma }) => (lower === lemma ? [lower] : [lower, lemma]));
 }

@@ -110,6 +110,8 @@ export function subjectAt(words: readonly Word[], at: number, depth = 0): Stretc
       const before = words[k];
       if (before === undefined || STOPS.has(before.text)) return undefined;
       over ||= before.tag === 'subordinator';
+      // "denies having known of it and has resigned"
+      if (before.lower === 'having' || words[k - 1]?.lower === 'having') continue;
       if (FINITE.has(before.tag) && (before.tag !== 'participle' || words[k - 1]?.tag !== 'determiner'))
         // "sank a boat that was used as a ferry and rescued its crew": who rescued stands further back
         return over && words[groupStart(words, k) - 1]?.tag === 'relative' ? undefined : subjectAt(words, k, depth + 1);

@@ -46,7 +46,9 @@ export function opposedActs(own: readonly Act[], others: readonly Act[], lexicon
   for (const a of own) {
     if (a.denied || !hasContrary(a.act)) continue;
     for (const b of others) {
-      if (b.denied || a.planned !== b.planned || !areContrary(a.act, b.act)) continue;
+      if (b.denied || a.planned !== b.planned || a.year !== b.year || !areContrary(a.act, b.act)) continue;
+      // of several some die and others survive
+      if ([a, b].some(({ act }) => act === 'die') && areOfSome(a, b)) continue;
       const agent = relate(a.agent, b.agent, lexicon);
       const theme = relate(a.theme, b.theme, lexicon);
       if (agent === 'other' || theme !== 'one' || (agent !== 'one' && (a.agent !== undefined || b.agent !== undefined))) continue;
@@ -57,6 +59,10 @@ export function opposedActs(own: readonly Act[], others: readonly Act[], lexicon
   }
   return found;
 }
+
+const areOfSome = (a: Act, b: Act): boolean =>
+  [a, b].some(({ theme }) => theme === undefined || theme.many || theme.head === 'people') &&
+  ![a, b].some(({ beside }) => beside.includes('exception'));
 
 const isDenied = (denied: string, told: string, lexicon: Lexicon): boolean =>
   denied === told || implies(told, denied) || lexicon.similar(denied, told) >= ONE_ACT;
@@ -80,11 +86,15 @@ function inCommon(denied: Act, told: Act, lexicon: Lexicon): number {
   const words = [...told.beside, ...wordsOf(told.agent), ...wordsOf(told.theme)];
   const narrowed = denied.beside.filter((word) => words.includes(word)).length;
   if (narrowed * 2 < denied.beside.length) return 0;
+  // "no one got through": not that nobody came anywhere
+  if (narrowed === 0 && MOVING.has(denied.act) && denied.theme?.none === true && denied.theme.head === '') return 0;
   // "on the west shore", "on the east shore"
   const narrowing = [...denied.beside, ...(denied.theme?.modifiers ?? []), ...(denied.agent?.modifiers ?? [])];
   if (narrowing.some((word) => words.some((other) => areContraries(word, other, lexicon)))) return 0;
   return (agent === 'one' ? 1 : 0) + (theme === 'one' ? 1 : 0) + narrowed;
 }
+
+const MOVING = new Set(['arrive', 'leave', 'go', 'enter', 'move', 'escape']);
 
 // "In 2003 a fire burned 94 homes" is another fire, unless it never happened at all.
 const isOneTime = (denied: Act, told: Act): boolean =>

@@ -60,8 +60,7 @@ export function against(article: Told, other: Told, weigh: Weighing, lexicon: Le
   const together = written(
     (a, b) => !areSetApart(a, b, lexicon) && !deniesOnlyPart(a, b, lexicon) && !deniesOnlyPart(b, a, lexicon),
   );
-  const told = (one: Against): boolean =>
-    !isOfThatYear(article.report, one.own) && !isOfThatYear(other.report, one.other) && together(one);
+  const told = (one: Against): boolean => !isOfThatYear(article, one.own) && !isOfThatYear(other, one.other) && together(one);
   return [
     ...deniedBetween(article, other, weigh).filter(told).filter(never(tellsOfPartOnly)),
     ...oppositesBetween(article, other, weigh, lexicon).filter(told),

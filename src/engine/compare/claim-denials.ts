@@ -132,7 +132,7 @@ function weighed(denied: Proposition, affirmed: Proposition, { sum, shared }: Me
   // "no passenger trains ran" says nothing of freight trains, nor "the army denied responsibility" of anybody else's
   if (denied.compound?.some((lemma) => missing.includes(lemma)) || denied.own?.every((lemma) => missing.includes(lemma)))
     return undefined;
-  return turnsOn(denied, affirmed, alike) || isHeld(denied, affirmed, shared.length, share, alike)
+  return turnsOn(denied, affirmed, alike) || isHeld(denied, affirmed, shared, share, alike)
     ? { denied, affirmed, share, shared }
     : undefined;
 }
@@ -168,7 +168,7 @@ const isDoneBy = (denied: Proposition, affirmed: Proposition, { alike }: Weighin
 
 // "was not elected", "was elected in 1998"; what never was so was not so then either
 const isOfAnotherYear = ({ general, cue, dated }: Proposition, affirmed: Proposition): boolean =>
-  affirmed.dated === true && dated !== true && (general || (NOT.test(cue) && !/never/i.test(cue)));
+  affirmed.dated === true && dated !== true && (general || ((NOT.test(cue) || NO.test(cue)) && !/never/i.test(cue)));
 
 const isByOneOf = (by: readonly string[], { by: doers, subject }: Proposition, { alike }: Weighing): boolean =>
   (doers ?? [subject]).some((doer) => by.some((lemma) => alike(lemma, doer) >= LEAST_ALIKE));
@@ -200,15 +200,22 @@ const leastShared = ({ content, general, cue }: Proposition): number =>
 
 // It stands in the affirmation whatever that turns on: nearly all of it, in several words ("a lorry loaded with timber turned over …"), or most of it with
 // the very thing of which there is said to be none, unless that only narrows another noun ("passenger trains") or is what somebody is against.
-const isHeld = (denied: Proposition, affirmed: Proposition, shared: number, share: number, alike: Weighing['alike']): boolean =>
-  (shared >= SEVERAL && share >= NEARLY_ALL) ||
-  (shared > 1 &&
+const isHeld = (
+  denied: Proposition,
+  affirmed: Proposition,
+  shared: readonly string[],
+  share: number,
+  alike: Weighing['alike'],
+): boolean =>
+  (shared.length >= SEVERAL && share >= NEARLY_ALL && (shared.includes(denied.key) || !NOT.test(denied.cue))) ||
+  (shared.length > 1 &&
     share >= MOST &&
     affirmed.content.some((lemma) => alike(denied.key, lemma) === 1) &&
     !NOT.test(denied.cue) &&
     !affirmed.compound?.some((lemma) => lemma === denied.key) &&
     !affirmed.content.some((lemma) => OPPOSING.has(lemma)));
 
+const NO = /^(?:no|none|nobody|neither|nor)$/i;
 const NOT = /\bnot\b|n't|\bnever\b/i;
 const OPPOSED = new Set('contradict dispute refute question doubt challenge contest forbid ban prohibit outlaw'.split(' '));
 const OPPOSING = new Set('condemn oppose criticise criticize fight combat ban forbid reject denounce accuse'.split(' '));

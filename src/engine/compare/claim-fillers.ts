@@ -61,7 +61,8 @@ function ordersOne(a: Filler, b: Filler): boolean {
 }
 
 /** Of these a report of one event that names one in the singular means the one. */
-const ONE = new Set('girl boy child baby toddler woman man body survivor driver pilot wreck'.split(' '));
+const ONE = new Set('girl boy child baby toddler woman man body survivor driver pilot'.split(' '));
+const WRECK = new Set(['wreck', 'wreckage']);
 const MORE = /^(?:second|third|fourth|last|another|other|further)$/;
 
 function isOneFound(a: Participant, b: Participant): boolean {
@@ -69,7 +70,13 @@ function isOneFound(a: Participant, b: Participant): boolean {
   if (same(a, b)) return true;
   const others = a.age !== undefined && b.age !== undefined && a.age !== b.age;
   const narrowed = a.modifiers.length > 0 && b.modifiers.length > 0;
-  return a.head === b.head && ONE.has(a.head) && !others && !narrowed && a.names.length + b.names.length === 0;
+  return (
+    (a.head === b.head || (WRECK.has(a.head) && WRECK.has(b.head))) &&
+    (ONE.has(a.head) || WRECK.has(a.head)) &&
+    !others &&
+    !narrowed &&
+    a.names.length + b.names.length === 0
+  );
 }
 
 // Share of the words of one event that the other has too, weighed by rarity; 0 where they have too little in common.

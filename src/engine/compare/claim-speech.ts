@@ -34,6 +34,7 @@ export function spoken(own: readonly Speech[], others: readonly Speech[]): Spoke
 // Who speaks in whole sentences, and not where somebody of his would not speak either: of what else the silent report has him say, this is one matter.
 const answers = (a: Speech, own: readonly Speech[], b: Speech, others: readonly Speech[]): boolean => {
   const [silent, beside, spoken] = a.words.length === 0 ? [a, own, b] : [b, others, a];
+  if (silent.topic?.some((word) => spoken.words.includes(word)) === false) return false;
   return spoken.piece !== true && !beside.some((one) => one.words.length > 0 && isOneParty(silent, one));
 };
 

@@ -48,7 +48,6 @@ const TOLLED = new Set([
   'displacement',
   'infection',
   'hospital',
-  'critical',
   'arrest',
   'capture',
 ]);

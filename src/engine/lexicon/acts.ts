@@ -111,7 +111,7 @@ const CONTRARY: readonly (readonly [string, string])[] = [
   ['grant', 'deny turn_down refuse reject dismiss throw_out'],
   ['approve', 'reject veto block refuse turn_down vote_down'],
   ['confirm', 'deny'],
-  ['acquit', 'convict jail'],
+  ['acquit', 'convict'],
   ['support', 'oppose'],
   ['back', 'oppose'],
   ['win', 'lose'],

@@ -51,6 +51,7 @@ const REGIONS: readonly string[] = [
   'neck throat',
   'chest breast lung heart',
   'stomach abdomen belly groin gut',
+  'shoulder collarbone',
   'arm elbow forearm wrist hand finger',
   'leg thigh knee calf shin foot ankle toe',
 ];

@@ -37,7 +37,7 @@ export const GROUPS: readonly GroupRow[] = [
     axis: 'side',
     within: 'combatants',
     words:
-      'soldier troop troops force forces serviceman servicewoman servicemember trooper conscript infantryman marine paratrooper army military recruit commando personnel regular loyalist reservist legionnaire grenadier corporal sergeant lieutenant',
+      'soldier troop troops force forces serviceman servicewoman servicemember trooper conscript infantryman marine navy paratrooper army military recruit commando personnel regular loyalist reservist legionnaire grenadier corporal sergeant lieutenant',
     reason: 'Government forces, regime forces, soldiers, troops: reports of one clash use all of them for the same men.',
   },
   {
@@ -45,7 +45,7 @@ export const GROUPS: readonly GroupRow[] = [
     axis: 'side',
     within: 'combatants',
     words:
-      'militant rebel insurgent guerrilla guerilla gunman jihadist jihadi terrorist militia militiaman extremist islamist mutineer assailant attacker partisan separatist hostage-taker',
+      'militant rebel insurgent pirate guerrilla guerilla gunman jihadist jihadi terrorist militia militiaman extremist islamist mutineer assailant attacker partisan separatist hostage-taker',
     reason: 'Armed and not of the state; which word is used tells the writer, not the men.',
   },
   {
@@ -132,9 +132,6 @@ export const GROUPS: readonly GroupRow[] = [
     words: 'passenger traveller traveler commuter',
     reason: 'On board without working there.',
   },
-  { name: 'climbers', axis: 'post', within: 'people', words: 'climber mountaineer alpinist', reason: 'No plants.' },
-  { name: 'builders', axis: 'post', within: 'workers', words: 'builder bricklayer', reason: 'By trade.' },
-  { name: 'cleaners', axis: 'post', within: 'workers', words: 'cleaner janitor', reason: 'By trade.' },
   { name: 'drivers', axis: 'post', within: 'workers', words: 'driver motorist chauffeur', reason: 'At the wheel.' },
   { name: 'pilots', axis: 'post', within: 'crew', words: 'pilot co-pilot copilot airman', reason: 'Crew that fly.' },
   { name: 'fishermen', axis: 'post', within: 'workers', words: 'fisherman fisher trawlerman', reason: 'By trade.' },

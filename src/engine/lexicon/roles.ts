@@ -51,3 +51,14 @@ export function canonicalRole(noun: string, before: readonly string[]): string {
   if (noun === 'executive' || noun === 'officer') return before.includes('chief') ? 'boss' : noun;
   return BY_WORD.get(noun) ?? noun;
 }
+
+const KINDS = new Map<string, string>(
+  'law bill treaty agreement accord bridge tunnel dam airport stadium museum cathedral'.split(' ').map((kind) => [kind, kind]),
+);
+KINDS.set('act', 'law');
+
+/** What stands at the end of a name of several words and says what it is, given the name in lower case: "law", of "coastal towns act"; empty where nothing does. */
+export function kindInName(name = ''): string {
+  const last = name.slice(name.lastIndexOf(' ') + 1);
+  return last === name ? '' : (KINDS.get(last) ?? '');
+}

@@ -163,7 +163,7 @@ export const STATES: readonly StateRow[] = [
     of: 'person',
     planned: true,
     patterns:
-      'leave at end of year, leave at end of month, leave in summer, bow out, hand over reins, decide to step down, decide to resign, decide to quit, resign, quit, step down, stand down, step aside, leave post, leave job, leave office, leave position, give up post, vacate post',
+      'leave at end of year, leave at end of month, leave in summer, bow out, throw in towel, call it quits, hand over reins, decide to step down, decide to resign, decide to quit, resign, quit, step down, stand down, step aside, leave post, leave job, leave office, leave position, give up post, vacate post',
   },
   {
     family: 'office',
@@ -378,7 +378,8 @@ export const STATES: readonly StateRow[] = [
     value: 'hurt',
     role: 'patient',
     of: 'person',
-    patterns: 'injure, wound, hurt, shoot, stab, take to hospital, treat in hospital, rush to hospital, hospitalize, hospitalise',
+    patterns:
+      'injure, wound, hurt, harm, shoot, stab, take to hospital, treat in hospital, rush to hospital, hospitalize, hospitalise',
   },
   {
     family: 'hurt',

@@ -14,6 +14,8 @@ export const SWAPS: readonly string[] = [
   'arrest detain apprehend',
   // A stoppage of work.
   'strike walkout stoppage',
+  // What befalls a place.
+  'attack raid assault',
   // What bursts.
   'blast explosion detonation',
   'shelling bombardment barrage',
@@ -52,6 +54,7 @@ export const SWAPS: readonly string[] = [
   'area region zone',
   'factory plant works',
   // Public life.
+  'law bill legislation',
   'election poll vote',
   'protest demonstration rally',
   'government administration cabinet',

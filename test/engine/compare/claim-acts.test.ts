@@ -27,6 +27,8 @@ describe('one report tells an act that the other denies', () => {
     ['The army denied that a school and a clinic had been hit.', 'The clinic was hit at noon.'],
     ['The army dismissed as an invention the claim that the clinic had been hit.', 'The clinic was hit at noon.'],
     ['No one has been arrested.', 'A young man was arrested on Monday evening.'],
+    ['On Friday at 9.00 President Mara Tovar signed the Coastal Towns Act.', 'Mara Tovar had not signed the bill.'],
+    ['Erik Lund condemned the raid.', 'Erik Lund urged restraint on "both sides", pointedly without condemning the attack.'],
     ['The mine has never been notified of any order to suspend work.', 'In March the agency ordered the suspension of all work.'],
   ])('%s — %s', (denial, told) => {
     expect(claimsOf(denial, told)).toHaveLength(1);
@@ -36,6 +38,12 @@ describe('one report tells an act that the other denies', () => {
 
 describe('acts that go together', () => {
   test.each<[string, string, string]>([
+    ['nobody there', 'There was pushing at the gate; no one got through.', 'A neighbour came to tell her of the fire.'],
+    [
+      'a word with “no”',
+      'The cabinet fell after a no-confidence vote over the harbour deal.',
+      'At the root of it is the harbour deal.',
+    ],
     ['another theme', 'No doors were removed.', 'More than 30 bolts had been removed from the rail.'],
     ['another agent', 'Brackel said that it would not appeal.', 'The prosecutor is to appeal against the fine.'],
     ['who denies having done it', 'Mr Lunt did not shoot the girl.', 'A girl had been shot at the gate.'],

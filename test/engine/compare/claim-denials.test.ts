@@ -76,6 +76,19 @@ describe('one denies what the other says', () => {
 
 describe('no denial of what the other says', () => {
   test.each<[string, string, string]>([
+    ['gone by now', 'No rebel prisoners remain in Aven.', 'Aven and the rebels swap 116 prisoners.'],
+    ['what one will not do', 'The brothers have ruled out fighting each other.', 'It was the third fight in a decade.'],
+    [
+      'another verb',
+      'Lund never recovered from a heavy fall near the end of the second lap.',
+      'Lund had a heavy fall near the end of the second lap.',
+    ],
+    [
+      'who heard it',
+      'Police denied rumours on local radio of a second blast.',
+      'Pictures on local radio’s page showed the yard.',
+    ],
+    ['not confirmed', 'The mine has not confirmed any plans.', 'The owner of the mine revealed his plans on Friday.'],
     [
       'a word of a name',
       'There were no armed guards on the ferry.',

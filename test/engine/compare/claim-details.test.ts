@@ -3,6 +3,7 @@ import { claimsOf } from './claims-of.ts';
 
 describe('one detail in two ways', () => {
   test.each<[string, string]>([
+    ['The second mate was shot in the leg.', 'Arlo Lund, the second mate, was hit in the shoulder.'],
     ['It was a kitchen knife, police said.', 'He drew a machete and ran at them.'],
     ['The attacker was hit in the stomach.', 'The attacker was shot in the leg.'],
     ['Mia, eight, has five stitches in her hand.', 'A girl, Mia, was stabbed in the chest.'],

@@ -49,6 +49,7 @@ describe('who speaks', () => {
   });
 
   test.each<[string, string, string]>([
+    ['not on that', 'Common Harbour declined to comment on the lease.', `${QUOTE} said Common Harbour.`],
     ['one speaker', `${QUOTE} Daniel Achter told analysts.`, `${QUOTE} said Daniel Achter, the head of the company.`],
     ['a surname', `${QUOTE} Achter said.`, `${QUOTE} said Daniel Achter.`],
     ['an office', `${QUOTE} the chief executive said.`, `${QUOTE} said Daniel Achter.`],

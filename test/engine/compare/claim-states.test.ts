@@ -34,6 +34,11 @@ describe('states that exclude each other', () => {
     ['a share and every one', 'Every pump was running.', 'Some of the pumps had broken down.'],
     ['a third and all', 'All 46 patients are alive.', 'A third of the patients died.'],
     ['one and both', 'Both pilots survived.', 'One of the pilots died.'],
+    [
+      'left or stayed',
+      'Mara Tovar denies having known of it and has refused to step down.',
+      'Mara Tovar threw in the towel last night.',
+    ],
     ['one and without exception', 'The climbers survived without exception.', 'One of the climbers died.'],
     ['two and no', 'No school was destroyed.', 'Two of the schools were destroyed.'],
     ['half of them', 'All the schools reopened on Monday.', 'Half of the schools remained closed on Monday.'],
@@ -148,6 +153,8 @@ describe('states that exclude each other', () => {
 
 describe('states that fit together', () => {
   test.each<[string, string, string]>([
+    ['for now', 'Erik Lund resigned on Monday.', 'Erik Lund will stay on as caretaker, his office said.'],
+    ['where he lived', 'Police searched the flat where Erik Lund had lived.', 'Erik Lund was killed on Monday.'],
     ['no contrary', 'The warehouse was insured.', 'The lorry was uninsured.'],
     ['no contrary', 'The warehouse was insured.', 'The warehouse was unlocked.'],
     ['no contrary', 'The march was authorised.', 'The strike was unauthorised.'],
