@@ -2,6 +2,7 @@
 import type { Quantity } from '../../model.ts';
 import { relate } from '../quantity/relate.ts';
 import type { Pair } from './align.ts';
+import { AT } from './feature-names.ts';
 import { sameOccasion } from './occasions.ts';
 import { BOUNDS } from './relation.ts';
 import { sides } from './rivals.ts';
@@ -18,6 +19,8 @@ export const SAME_AGREES = 0.38;
 const SAME_TIME = 0.86;
 /** Times of day that both reports give for one kind of occasion in so many words: "the crush began at 5:20", "the incident took place at 4:45". */
 const SAME_HOUR = 0.5;
+/** Times and days of what both reports tell with one verb: "they fly home on Saturday", "are to fly home on Sunday". */
+const SAME_TIME_OF_VERB = 0.8;
 /** An agreeing partner this likely explains a figure: then no other figure of that report is held against it. */
 export const EXPLAINED = 0.15;
 /** Dimensions for which no list beside them vouches: what a length or a share is of often stands far from it, and two of one report are told alike. */
@@ -34,11 +37,17 @@ const TIMES = new Set(['date', 'clock']);
 const abounds = ({ alike, offset }: Statement): boolean => alike.dimension > FEW || offset;
 
 const leastOf = ({ a, b }: Pair, least: number): number => {
-  if (TIMES.has(a.quantity.dimension)) return sameOccasion(a, b) ? SAME_HOUR : SAME_TIME;
+  if (TIMES.has(a.quantity.dimension)) return leastOfTime(a, b);
   if (EXTENTS.has(a.quantity.dimension) && (abounds(a) || abounds(b))) return SAME_EXTENT;
   if (MEASURED.has(a.quantity.dimension) || MEASURED.has(b.quantity.dimension)) return SAME;
   return a.quantity.dimension === 'age' && (a.claim.holder === '' || b.claim.holder === '') ? SAME_UNNAMED : least;
 };
+
+const leastOfTime = (a: Statement, b: Statement): number => {
+  if (sameOccasion(a, b)) return SAME_HOUR;
+  return a.claim.predicate !== '' && a.claim.predicate === b.claim.predicate ? SAME_TIME_OF_VERB : SAME_TIME;
+};
+
 /** How much likelier than its rivals a differing partner must be. */
 export const MARGIN = 0.05;
 
@@ -100,7 +109,7 @@ function clear(pair: Pair, rivals: readonly Pair[], other: 'a' | 'b', best: Read
     if (rival.relation === 'agree') {
       return (
         agreesByBound(rival) ||
-        rival.same < explainedBy(pair) ||
+        rival.same < explainedBy(pair, rival) ||
         isUnsupported(pair[other]) ||
         statement.claim.title ||
         isVague(statement.quantity)
@@ -113,10 +122,34 @@ function clear(pair: Pair, rivals: readonly Pair[], other: 'a' | 'b', best: Read
 
 /** A count that is told far more alike than what agrees with it is not explained by that: "nine wards" says nothing of nine patients who died. */
 const FAR_LESS_ALIKE = 0.4;
+/** From this likelihood on two counts are one quantity unless what agrees with one of them is told nearly as much alike. */
+const SURE = 0.85;
+const LESS_ALIKE = 0.25;
+/** How much less likely a measure is explained by one that agrees with it and is not equal to it: "over five kilometres" with nine. */
+const LOOSELY = 0.3;
 
-// How likely an agreeing partner must be to explain the figures of a pair. Measures of like things abound: any that agrees explains them.
-const explainedBy = ({ a, b, same }: Pair): number =>
-  a.quantity.dimension === 'count' && !hasVague({ a, b }) ? Math.max(EXPLAINED, same - FAR_LESS_ALIKE) : EXPLAINED;
+// How likely an agreeing partner must be to explain the figures of a pair. Measures of like things abound: any that is equal explains them.
+function explainedBy(pair: Pair, rival: Pair): number {
+  const { a, b, same } = pair;
+  const { dimension } = a.quantity;
+  if (hasVague(pair) || TIMES.has(dimension)) return EXPLAINED;
+  if (dimension !== 'count') {
+    const loosely = !isEqual(rival) && !(dimension === 'length' && (abounds(a) || abounds(b)));
+    return loosely ? Math.max(EXPLAINED, same - LOOSELY) : EXPLAINED;
+  }
+  if (same < SURE) return Math.max(EXPLAINED, same - FAR_LESS_ALIKE);
+  return countsAlike(pair) && ofOtherThings(rival) ? same : same - LESS_ALIKE;
+}
+
+const isEqual = ({ a: { quantity: x }, b: { quantity: y } }: Pair): boolean => x.unit === y.unit && x.value === y.value;
+
+/** Nouns from this likeness on are taken for one. */
+const ONE_NOUN = 0.6;
+const countsAlike = ({ features }: Pair): boolean => (features[AT.head] ?? 0) > ONE_NOUN;
+
+/** "Sixteen teams" and "14 teams", of which the 14 agree with "14 judges": two things are counted there, and not the same happened to them. */
+const ofOtherThings = ({ a, b, features }: Pair): boolean =>
+  (features[AT.headDiffers] ?? 0) > 0 && a.kind.to(b.kind).event <= 0;
 
 const isUnsupported = ({ claim, bodyAgrees }: Statement): boolean => claim.title && !bodyAgrees;
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Pair } from '../../../src/engine/compare/align.ts';
 import { choose } from '../../../src/engine/compare/choose.ts';
+import { AT, FEATURES } from '../../../src/engine/compare/feature-names.ts';
 import { relationOf } from '../../../src/engine/compare/relation.ts';
 import type { Statement } from '../../../src/engine/compare/statement.ts';
 import { statementOf } from './statement-of.ts';
@@ -38,3 +39,43 @@ test.each([
 ])('a pair of likelihood %d stands: %s', (likelihood, stands) =>
   expect(choose([pair(own, other, likelihood)])).toHaveLength(stands ? 1 : 0),
 );
+
+const HEADS = {
+  same: Object.assign(
+    FEATURES.map(() => 0),
+    { [AT.head]: 1 },
+  ),
+  other: Object.assign(
+    FEATURES.map(() => 0),
+    { [AT.headDiffers]: 1 },
+  ),
+};
+
+// What agrees with one figure of a pair that is as good as sure, how likely, and whether the pair still stands.
+test.each([
+  ['a figure of another thing', count('An under-14 cup was under way.'), HEADS.other, 0.7, true],
+  ['a figure of another thing that is likelier', count('An under-14 cup was under way.'), HEADS.other, 0.95, false],
+  ['a figure of nobody knows what', count('They counted 14.'), [], 0.7, false],
+  ['the same less alike', count('They counted 14.'), [], 0.6, true],
+])('a sure pair beside %s', (_, rival, features, likelihood, stands) => {
+  const known = { ...pair(count('Sixteen teams came.'), count('There were 14 teams.'), 0.9), features: HEADS.same };
+  expect(choose([known, { ...pair(rival, known.b, likelihood), features }]).includes(known)).toBe(stands);
+});
+
+const length = (text: string): Statement => statementOf(text, 'duration');
+
+// The same for lengths of time: one that is equal explains a figure, one that only agrees does not.
+test.each([
+  ['an equal one', 'They waited for nine days.', false],
+  ['one that agrees', 'They waited for more than a week.', true],
+])('nine days beside %s', (_, text, stands) => {
+  const known = pair(length('The town had no water for 11 days.'), length('The town had no water for nine days.'), 0.9);
+  expect(choose([known, pair(length(text), known.b, 0.5)]).includes(known)).toBe(stands);
+});
+
+test('a day of what both tell with one verb stands earlier than another', () => {
+  const day = (text: string): Statement => statementOf(text, 'date');
+  const [saturday, sunday] = [day('They fly home on Saturday.'), day('They are to fly home on Sunday.')];
+  expect(choose([pair(saturday, sunday, 0.82)])).toHaveLength(1);
+  expect(choose([pair(saturday, day('The crew is buried on Sunday.'), 0.82)])).toHaveLength(0);
+});
