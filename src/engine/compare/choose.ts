@@ -148,7 +148,7 @@ const ONE_NOUN = 0.6;
 const countsAlike = ({ features }: Pair): boolean => (features[AT.head] ?? 0) > ONE_NOUN;
 
 /** "Sixteen teams" and "14 teams", of which the 14 agree with "14 judges": two things are counted there, and not the same happened to them. */
-const ofOtherThings = ({ a, b, features }: Pair): boolean =>
+export const ofOtherThings = ({ a, b, features }: Pair): boolean =>
   (features[AT.headDiffers] ?? 0) > 0 && a.kind.to(b.kind).event <= 0;
 
 const isUnsupported = ({ claim, bodyAgrees }: Statement): boolean => claim.title && !bodyAgrees;

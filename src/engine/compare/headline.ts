@@ -1,11 +1,12 @@
 /** The headline against the body of the same article. */
-import type { Finding } from '../../model.ts';
+import type { Finding, Hedge } from '../../model.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { countsPeople, type PredicateClass } from '../lexicon/predicates.ts';
 import { about } from './about.ts';
 import { type Pair, weigh } from './align.ts';
-import { agreesByBound, hasVague, MEASURED } from './choose.ts';
+import { agreesByBound, hasVague, MEASURED, ofOtherThings } from './choose.ts';
 import { surroundings } from './contexts.ts';
+import { BOUNDS } from './relation.ts';
 import { scope } from './scope.ts';
 import { placeOf, type Statement } from './statement.ts';
 import { total } from './sums.ts';
@@ -15,6 +16,8 @@ import { traceOf } from './trace.ts';
 const SAME_HEADLINE = 0.4;
 /** Measures must be surer, as they must against another report. */
 const MEASURE_HEADLINE = 0.7;
+/** So must a count of what the body does not say to have met with what the headline says: "seven dead" above "four passengers". */
+const UNTOLD_HEADLINE = 0.67;
 /** A body figure this likely to be the headline's own, and in accord with it, clears the headline. */
 const CLEARED = 0.15;
 
@@ -37,14 +40,20 @@ export function headlineFindings(statements: readonly Statement[], lexicon: Lexi
     if (own.some((pair) => clears(pair, first, own)) || isSum(figure, body)) return [];
     const rivals = own.filter(
       (pair) =>
-        (pair.relation === 'differ' || boundsDiffer(pair)) &&
+        (pair.relation === 'differ' || boundsDiffer(pair) || isRaised(pair)) &&
         !hasVague(pair) && // "two dead" against "several shootings"
         !ofOthers(pair) &&
-        pair.same >= (MEASURED.has(pair.b.quantity.dimension) ? MEASURE_HEADLINE : SAME_HEADLINE) &&
+        pair.same >= leastOf(pair) &&
         (inLead(pair.b, first) || pair.same >= SURE),
     );
     return rivals.length === 0 ? [] : [finding(figure, rivals)];
   });
+}
+
+function leastOf({ a, b }: Pair): number {
+  if (MEASURED.has(b.quantity.dimension)) return MEASURE_HEADLINE;
+  const untold = b.quantity.dimension === 'count' && a.claim.event !== '' && b.claim.head !== '' && a.kind.to(b.kind).event <= 0;
+  return untold ? UNTOLD_HEADLINE : SAME_HEADLINE;
 }
 
 // Vague words agree with too much to clear a number; "dozens" in the body clears "dozens" in the headline. So do bounds: of "at least 16" every
@@ -52,8 +61,11 @@ export function headlineFindings(statements: readonly Statement[], lexicon: Lexi
 // Nor does "some 160 houses" bear out "more than 100 dead", or anything that agrees by its bound alone where what differs is likelier to be meant.
 const clears = (pair: Pair, first: number, own: readonly Pair[]): boolean => {
   const { a, b, relation, same } = pair;
-  if (relation !== 'agree' || same < CLEARED || boundsDiffer(pair)) return false;
-  if (agreesByBound(pair) && (isOfOther(pair) || own.some((other) => other.relation === 'differ' && other.same > same)))
+  if (relation !== 'agree' || same < CLEARED || boundsDiffer(pair) || isRaised(pair)) return false;
+  if (
+    (agreesByBound(pair) || ofOtherThings(pair)) &&
+    (isOfOther(pair) || own.some((other) => other.relation === 'differ' && other.same > same))
+  )
     return false;
   if (a.quantity.hedge === 'at-least' && a.quantity.value !== b.quantity.value && !inLead(b, first)) return false;
   return b.quantity.hedge !== 'vague' || a.quantity.hedge === 'vague';
@@ -64,6 +76,18 @@ const isOfOther = ({ a: { claim: a }, b: { claim: b } }: Pair): boolean => a.eve
 // "At least 16 dead" above "at least 14 people were killed": both may be true of what happened, but one article says both.
 const boundsDiffer = ({ a: { quantity: a }, b: { quantity: b } }: Pair): boolean =>
   a.hedge === 'at-least' && b.hedge === 'at-least' && a.value !== b.value;
+
+/** A headline's figure this likely to be the body's "more than 300". */
+const SURE_BOUND = 0.8;
+
+// "400 flee" above "more than 300 people fled": true, if four hundred did, but the body does not say so.
+const isRaised = (pair: Pair): boolean =>
+  pair.same >= SURE_BOUND &&
+  agreesByBound(pair) &&
+  !BOUNDS.has(pair.a.quantity.hedge) &&
+  AT_LEAST.has(pair.b.quantity.hedge) &&
+  pair.a.quantity.value > pair.b.quantity.value;
+const AT_LEAST: ReadonlySet<Hedge> = new Set(['at-least', 'more-than']);
 
 // "12 dead" against "10 Americans were killed": a headline of all and a sentence of some, or the other way round.
 const ofOthers = ({ a, b }: Pair): boolean => {

@@ -29,6 +29,14 @@ test.each([
   ],
   ['Man, 82, dies in Oldmere blast', 'The dead man, a 68-year-old retiree of Oldmere, was in the hall.', ['82', '68-year-old']],
   ['Man, 82, dies in Oldmere blast', 'The dead man, an 82-year-old retiree, was there with his grandson, 9.', undefined],
+  ['400 hurt in Oldmere', 'More than 300 people were hurt in Oldmere on Monday.', ['400', 'More than 300']],
+  ['350 hurt in Oldmere', 'More than 300 people were hurt in Oldmere on Monday.', undefined],
+  ['400 hurt in Oldmere', 'More than 300 people were hurt in Oldmere on Monday and 400 by Tuesday.', undefined],
+  [
+    '30 held in Oldmere siege',
+    'Eight to ten men who wore masks had walked into the hall in the town at noon, said Tarn.',
+    undefined,
+  ],
   ['Blast rocks Oldmere', 'A blast killed 14 people in Oldmere on Monday.', undefined],
   ['Two dead in Oldmere', 'Two people are dead after several separate shootings in Oldmere.', undefined],
   [
