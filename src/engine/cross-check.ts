@@ -3,6 +3,7 @@ import type { Article, CrossCheck, Match, Quantity, Reading, Report } from '../m
 import { attributions } from './claim/attribution.ts';
 import type { Claim } from './claim/claim.ts';
 import { claims } from './claim/claims.ts';
+import { clausesOf } from './claim/clauses.ts';
 import { type Happenings, happenings } from './claim/happenings.ts';
 import { linksOf } from './claim/name-posts.ts';
 import { names } from './claim/names.ts';
@@ -66,8 +67,10 @@ export function read(article: Article | Report, lexicon: Lexicon): FullReading {
   const sources = attributions(
     words,
     parts.map(({ paragraph }) => paragraph),
+    lexicon,
   );
   const clear = words.map((own) => disambiguated(own, lexicon));
+  const clauses = clear.map(clausesOf);
   const parsed = { sources, text, sentences: parts, words, quantities: numbers, names: found, year: eventYear(article, numbers) };
   return {
     version: VERSION,
@@ -76,8 +79,8 @@ export function read(article: Article | Report, lexicon: Lexicon): FullReading {
     quantities: numbers,
     names: found,
     claims: claims(parsed, lexicon),
-    propositions: propositions(clear),
-    ...happenings(clear, links, lexicon),
+    propositions: propositions(clear, clauses),
+    ...happenings(clear, links, lexicon, clauses),
     speech: speech(words, parts, sources, links),
     keys: matchKeys(article, parts, found, tokens),
   };

@@ -1,16 +1,27 @@
 /** Who did what to whom, or did not: the acts that the clauses of a text tell. The material of conflicts between two accounts of one act. */
 import { actOf, BEFALLS, isPhrasal, PARTICLES, verbOf } from '../lexicon/acts.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { denialOfAct, denies } from './act-denial.ts';
 import type { Clause } from './clauses.ts';
 import { denialOf, NEGATED } from './denial.ts';
-import { isAtNoTime, isBounded, isHabit, isNot, leavesOpen, tellsNothing } from './denial-words.ts';
+import { tellsNothing } from './denial-words.ts';
 import { tells } from './heads.ts';
 import { placeBefore, type Side, setOccasion } from './occasion.ts';
 import type { Participant } from './participants.ts';
 import { REPORTING } from './sentence-speakers.ts';
 import type { Read } from './state-holders.ts';
 import { isElsewhere } from './states.ts';
-import { agentAt, groupStart, isHelped, isOnlyVerb, isPassive, objectAt, type Stretch, subjectAt } from './subjects.ts';
+import {
+  agentAt,
+  groupStart,
+  isHelped,
+  isOnlyVerb,
+  isPassive,
+  MAIN_VERBS,
+  objectAt,
+  type Stretch,
+  subjectAt,
+} from './subjects.ts';
 import type { ToldSentence } from './told-sentence.ts';
 import type { Word } from './words.ts';
 
@@ -60,9 +71,6 @@ const DOING = new Set('make offer issue give launch hold conduct provide lend ta
 const RECEIVING = new Set('receive get suffer undergo'.split(' '));
 /** Behind these a participle narrows a noun. */
 const NARROWS = new Set(['determiner', 'adjective']);
-const NONE = /^(?:no|nobody|none|neither|nothing)$/;
-
-const denies = (word: Word): boolean => isNot(word) || word.lower === 'nor' || NONE.test(word.lower);
 
 /** The acts of a sentence, in its order. */
 export function actsIn({ words, cues, clauses, of }: ToldSentence, lexicon: Lexicon): Act[] {
@@ -71,7 +79,9 @@ export function actsIn({ words, cues, clauses, of }: ToldSentence, lexicon: Lexi
   for (const clause of clauses)
     for (let i = clause.at; i < clause.at + clause.words.length; i++) {
       const { tag, lower } = words[i] as Word; // i is inside the clause
-      if (tag !== 'verb' && tag !== 'participle' && lower !== 'been' && !(tag === 'gerund' && isUndone(clause, i))) continue;
+      const may =
+        tag === 'verb' || tag === 'participle' || (tag === 'be' ? lower === 'been' : tag === 'gerund' && isUndone(clause, i));
+      if (!may) continue;
       const one = actAt(words, i, clause, negative, of, lexicon);
       if (one !== undefined) found.push(one);
     }
@@ -129,8 +139,9 @@ function actAt(
       : told.nominal
         ? receiverOf(words, direct, object)
         : (object ?? (passive ? undefined : behindPreposition(words, at)));
-  const cue = negative || framed !== undefined ? denial(words, planner, clause, planned, framed, [subject, object, agent]) : '';
-  if (cue === undefined || (cue === '' && ((clause.open && !planned) || isElsewhere(clause.words, verb)))) return undefined;
+  const cue =
+    negative || framed !== undefined ? denialOfAct(words, planner, clause, planned, framed, [subject, object, agent]) : '';
+  if (cue === undefined || (cue === '' && ((clause.open && !planned) || isElsewhere(clause, verb)))) return undefined;
   const who = befalls ? undefined : of(agent);
   const whom = of(theme);
   if (who === undefined && whom === undefined) return undefined;
@@ -195,8 +206,8 @@ const TO_COME = new Set(['will', 'would', "won't", "wouldn't", "'ll", 'shall']);
 const UNSETTLED = new Set(['if', 'unless', 'whether', 'until', 'could', 'may', 'might', 'should']);
 
 // "neither planned nor financed": an act of its own
-const isJoined = (words: readonly Word[], at: number): boolean =>
-  /^(?:verb|participle)$/.test(words[at]?.tag ?? '') && /^(?:and|or|nor)$/.test(words[at - 1]?.lower ?? '');
+const isJoined = (words: readonly Word[], at: number): boolean => MAIN_VERBS.has(words[at]?.tag ?? '') && isAndOr(words[at - 1]);
+const isAndOr = (word: Word | undefined): boolean => /^(?:and|or|nor)$/.test(word?.lower ?? '');
 
 /** Prepositions that join to a verb what it is done to: "replied to the letter", "spoke with the governor". */
 const JOINS = new Set(['to', 'with', 'at', 'against', 'for', 'from', 'into', 'on']);
@@ -213,7 +224,7 @@ function receiverOf(words: readonly Word[], direct: Stretch | undefined, object:
 // The object. Marks of quotation and a verb joined to it are gone past.
 function directOf(words: readonly Word[], at: number): Stretch | undefined {
   let from = at;
-  if (/^(?:nor|and|or)$/.test(words[from + 1]?.lower ?? '') && words[from + 2]?.tag === words[at]?.tag) from += 2;
+  if (words[from + 2]?.tag === words[at]?.tag && isAndOr(words[from + 1])) from += 2;
   if (QUOTES.has(words[from + 1]?.text ?? '') || particleOf(words, from) !== '') from++;
   return objectAt(words, from);
 }
@@ -255,46 +266,4 @@ function particleOf(words: readonly Word[], at: number): string {
   if (!PARTICLES.has(next)) return '';
   const phrase = /^(?:determiner|name|number)$/.test(words[at + 2]?.tag ?? '');
   return !phrase || isPhrasal(words[at]?.lemma ?? '', next) ? next : '';
-}
-
-// The words that deny the act; empty where it is told; undefined where neither can be said.
-function denial(
-  words: readonly Word[],
-  at: number,
-  { words: own, open }: Clause,
-  planned: boolean,
-  framed: ReturnType<typeof denialOf>,
-  around: readonly (Stretch | undefined)[],
-): string | undefined {
-  const verb = words[at] as Word; // the caller has looked
-  const index = own.indexOf(verb);
-  const outright = framed?.outright === true && index >= framed.from && index < framed.to;
-  const before = words.slice(groupStart(words, at), at);
-  const cues = new Set([
-    ...before.filter(denies),
-    ...around.flatMap((one) => (one ? words.slice(one.first, one.last + 1) : [])).filter(({ lower }) => NONE.test(lower)),
-    ...noneOf(words, around[0]),
-    ...own.filter(({ lower }, i) => lower === 'no' && isAtNoTime(own, i)),
-  ]);
-  const [first] = cues;
-  if (first === undefined && !outright) return own.some((word) => isNot(word) || NONE.test(word.lower)) ? undefined : '';
-  if (outright) return cues.size === 0 ? framed.cue : undefined;
-  if (cues.size > 1 || first === undefined || (open && !planned) || (tellsNothing(verb) && !DONE.has(verb.lemma)))
-    return undefined;
-  const cue = own.indexOf(first);
-  // "didn't even fight", "did not die for this"
-  if (leavesOpen(own[cue + 1]) || (words[at + 1]?.tag === 'preposition' && /^(?:this|that|it)$/.test(words[at + 2]?.lower ?? '')))
-    return undefined;
-  if (isBounded(own, cue) || (!planned && isHabit(own, cue))) return undefined;
-  return isAtNoTime(own, cue) ? 'no time' : first.text;
-}
-
-/** Verbs of hearing and answering of which “not” denies that it was done where somebody or something is named to whom it was. */
-const DONE = new Set('exclude answer respond reply hear see receive tell give provide help stop'.split(' '));
-
-// "None of it", "not one of these letters"
-function noneOf(words: readonly Word[], subject: Stretch | undefined): Word[] {
-  const at = subject?.first ?? 0;
-  const [x, y, z] = [words[at - 3], words[at - 2], words[at - 1]];
-  return z?.lower === 'of' && y !== undefined && (y.lower === 'none' || (y.lower === 'one' && x?.lower === 'not')) ? [y] : [];
 }

@@ -2,7 +2,7 @@
 import type { Word } from './words.ts';
 
 /** What may stand between a name and the age behind it: "Lund, 41", "Lund (41)", "Erik, who is seventeen", "Erik L., is a 29-year-old". */
-const BETWEEN = new Set([',', '(', '.', 'aged', 'age', 'who', 'now', 'also', 'turned']);
+const BETWEEN = new Set([',', '(', '.', 'aged', 'age', 'who', 'now', 'then', 'just', 'only', 'also', 'turned']);
 /** How many words of that kind. */
 const REACH = 5;
 const DESCRIBING = new Set(['noun', 'adjective', 'gerund']);

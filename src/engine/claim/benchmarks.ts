@@ -68,9 +68,12 @@ const FIRSTS_REACH = 8;
 /** What nothing was more than, since then. */
 const FIRSTS = new Set("most least worst best first only record not never unseen unmatched n't".split(' '));
 
-/** Whether what is told is held against the date at `at`: "the biggest crowd since 2016", "for the first time since May", "lower than in 2019". */
+/**
+ * Whether what is told is held against the date at `at`: "the biggest crowd since 2016", "for the first time since May", "lower than in 2019", "above the
+ * record of 2002".
+ */
 export function isHeldAgainst(words: readonly Word[], at: number): boolean {
-  if (isCompared(words, at)) return true;
+  if (isCompared(words, at) || isOfRecord(words, at)) return true;
   let since = at - 1;
   while (since > at - SINCE_REACH && words[since]?.lower !== 'since' && !FINITE.has(words[since]?.tag ?? 'mark')) since--;
   if (words[since]?.lower !== 'since') return false;
@@ -82,9 +85,20 @@ export function isHeldAgainst(words: readonly Word[], at: number): boolean {
   return false;
 }
 
+// "the record of 2002", "a record set in May 1994", "the previous high from 2002"
+function isOfRecord(words: readonly Word[], at: number): boolean {
+  let of = at - 1;
+  while (words[of]?.tag === 'name' || words[of]?.tag === 'number' || (words[of]?.tag === 'noun' && of > at - 2)) of--;
+  if (!/^(?:of|from|in|since)$/.test(words[of]?.lower ?? '')) return false;
+  const noun = words[/^(?:set|reached|recorded|established)$/.test(words[of - 1]?.lower ?? '') ? of - 2 : of - 1];
+  return noun?.lemma === 'record' || noun?.lemma === 'peak' || noun?.lemma === 'high';
+}
+
 const COMPARED = new Set(['than', 'as', 'compared', 'unlike', 'versus']);
 
 /** Whether a comparing word stands right before the time at `at`: "lower than in 2019", "as many as in 2019", "unlike 2019". */
 export const isCompared = (words: readonly Word[], at: number): boolean =>
   at > 0 &&
-  (COMPARED.has(words[at - 1]?.lower ?? '') || (words[at - 1]?.lower === 'in' && COMPARED.has(words[at - 2]?.lower ?? '')));
+  (COMPARED.has(words[at - 1]?.lower ?? '') ||
+    (words[at - 1]?.lower === 'in' && COMPARED.has(words[at - 2]?.lower ?? '')) ||
+    (words[at - 1]?.lower === 'on' && /^(?:up|down)$/.test(words[at - 2]?.lower ?? ''))); // "12 percent down on last year"

@@ -1,6 +1,7 @@
 /** Claims: every quantity of a text with what it counts, what happened to it, when, and who says so. */
 import type { Name, Quantity, Sentence } from '../../model.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { PHYSICAL } from '../lexicon/predicates.ts';
 import { describedBy, holderOf } from './age-holder.ts';
 import { type Attribution, renamed, sourceAt } from './attribution.ts';
 import type { Claim } from './claim.ts';
@@ -115,7 +116,8 @@ function claimOf(
   if (first < 0) first = list.length;
   let last = first;
   while (last < list.length && (list[last]?.start ?? 0) < quantity.span.end) last++;
-  const phrase = nounPhrase(list, first, last);
+  const phrase = nounPhrase(list, first, last, PHYSICAL.includes(quantity.dimension));
+  if (quantity.dimension === 'magnitude' && !isQuake(phrase.head)) Object.assign(phrase, { head: '', headAt: -1, end: last });
   if (quantity.implied === true && phrase.head === '') headInside(list, first, last, phrase);
   if (quantity.dimension === 'age') {
     if (list[last]?.lower === 'of') Object.assign(phrase, { head: '', headAt: -1 }); // "Lund, 67 of Tovar"
@@ -168,13 +170,14 @@ function claimOf(
 }
 
 const TIMES = new Set(['date', 'clock', 'duration']);
+// "a 6.1 tremor"; of "quake of magnitude 6.1 strikes" the verb counts nothing
+const isQuake = (head: string): boolean => /^(?:\p{L}*quake|tremor|temblor|aftershock|foreshock|shock|jolt|event)$/u.test(head);
 /** "Of the 40 looms, twelve were sold in 2011": there are 40, whatever became of the twelve. */
 const TIMELESS: Framed = { frame: 'event', year: 0 };
 
 const COMPARATIVES = new Set(
-  'sooner earlier later longer shorter higher lower taller younger older fewer less bigger smaller larger faster slower ahead behind above below'.split(
-    ' ',
-  ),
+  `sooner earlier later longer shorter higher lower taller younger older fewer less bigger smaller larger faster slower ahead behind above below
+  warmer cooler hotter colder wetter drier deeper wider thicker heavier lighter nearer closer further farther`.split(/\s+/),
 );
 
 // "five rounds sooner", "two points higher than", "12 more than"

@@ -1,6 +1,5 @@
 /** The clauses of a sentence: stretches with one finite verb, and whether they are told as facts. */
-import { perObject } from '../per-object.ts';
-import { cue, cuesIn } from './cues.ts';
+import { cue, cuesOf } from './cues.ts';
 import { FALSE } from './falsehood.ts';
 import { REPORTING } from './sentence-speakers.ts';
 import { STOPS } from './stretches.ts';
@@ -12,7 +11,7 @@ export interface Clause {
   words: Word[];
   /** Index of the first of them in the sentence. */
   at: number;
-  /** The word lists that they touch: `cuesIn`. */
+  /** The word lists that they touch: `cuesOf`. */
   cues: number;
   /** Possible, conditional, asked, wanted or feared: no fact is told. */
   open: boolean;
@@ -44,8 +43,8 @@ const WISHES = new Set(
 /** What somebody believes is not told as a fact. */
 const BELIEFS = new Set('believe think doubt suspect imagine assume wonder suppose feel'.split(' '));
 
-/** The clauses of a sentence's words, in order; marks that part them belong to none. Kept as long as the words are. */
-export const clausesOf = perObject((all: readonly Word[]): readonly Clause[] => {
+/** The clauses of a sentence's words, in order; marks that part them belong to none. */
+export function clausesOf(all: readonly Word[]): readonly Clause[] {
   const found: Clause[] = [];
   let from = 0;
   for (let i = 1; i <= all.length; i++) {
@@ -54,11 +53,25 @@ export const clausesOf = perObject((all: readonly Word[]): readonly Clause[] => 
     from = i;
     if (at === to) continue;
     const words = all.slice(at, to);
-    const cues = cuesIn(words);
+    let cues = 0;
+    for (const word of words) cues |= cuesOf(word);
     found.push({ words, at, cues, open: isOpen(words, cues, found.at(-1)?.words) });
   }
   return found;
-});
+}
+
+/** The word lists that a sentence touches. Outside of its clauses stand marks and coordinators, few of which are on a list: "nor". */
+export function cuesAround(words: readonly Word[], clauses: readonly Clause[]): number {
+  let found = 0;
+  let at = 0;
+  for (const clause of clauses) {
+    for (; at < clause.at; at++) found |= cuesOf(words[at] as Word); // a clause begins inside its sentence
+    found |= clause.cues;
+    at += clause.words.length;
+  }
+  for (; at < words.length; at++) found |= cuesOf(words[at] as Word); // at is below the length
+  return found;
+}
 
 // "denied that a school and a clinic were hit": what is denied begins behind "that".
 function framedFrom(all: readonly Word[], from: number, at: number): number {
@@ -73,6 +86,8 @@ function parts(all: readonly Word[], at: number, from: number): boolean {
   const word = all[at];
   const before = all[at - 1];
   if (word === undefined || before === undefined) return false;
+  // Most words stand inside of a clause: only marks, verbs and these begin another or end one.
+  if (!JOINS.has(word.tag) && before.kind !== 'mark' && !VERBAL.has(before.tag)) return false;
   if (isStop(word) || isStop(before)) return !isInAside(all, at) && !isQuotedPiece(all, QUOTES.has(word.text) ? at : at - 1);
   // What is false stands between "reports that" and "are false", what is denied behind "denied that": both stay in one piece.
   if (word.lower === 'as' && (isFalse(all[at + 1]) || (all[at + 1]?.tag === 'determiner' && isFalse(all[at + 2])))) return false;
@@ -92,6 +107,9 @@ function parts(all: readonly Word[], at: number, from: number): boolean {
     );
   return false;
 }
+
+/** Classes of the words before which a clause may end. */
+const JOINS = new Set(['mark', 'coordinator', 'subordinator', 'relative']);
 
 // 'urged restraint on "both sides" without naming one': a quoted piece of the clause, without a verb of its own, ends nothing
 function isQuotedPiece(all: readonly Word[], quote: number): boolean {

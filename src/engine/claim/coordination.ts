@@ -47,9 +47,9 @@ export function dateBeside(quantities: readonly Quantity[], words: readonly Word
   if (own === undefined || own.dimension === 'date') return -1;
   return quantities.findIndex(
     (q) =>
+      q.sentence === own.sentence &&
       q.dimension === 'date' &&
       /^(?:year)?(?:day|month)$/.test(q.unit) &&
-      q.sentence === own.sentence &&
       q.span.start < own.span.end + DATE_REACH &&
       own.span.start < q.span.end + DATE_REACH &&
       holdsFor(

@@ -95,7 +95,7 @@ function detail(slot: DetailSlot, { words }: Clause, kind: string, who?: Partici
 function weapons(clause: Clause): Detail[] {
   return clause.words.flatMap((word, i) => {
     const kind = word.tag === 'noun' ? kindOf('weapon', word.lemma) : undefined;
-    if (kind === undefined || clause.words[i + 1]?.tag === 'noun' || isElsewhere(clause.words, word)) return [];
+    if (kind === undefined || clause.words[i + 1]?.tag === 'noun' || isElsewhere(clause, word)) return [];
     return [detail('weapon', clause, kind)];
   });
 }

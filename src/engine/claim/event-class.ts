@@ -7,15 +7,17 @@ import {
   hasOtherSense,
   isDoneTo,
   ofMoney,
+  PHYSICAL,
   type PredicateClass,
   phraseClass,
   predicateClass,
+  predicateClasses,
   relateClasses,
   roleClass,
   toldOf,
 } from '../lexicon/predicates.ts';
 import { LIGHT_VERBS } from './closed-class.ts';
-import type { NounPhrase } from './noun-phrase.ts';
+import { isDegreeOf, type NounPhrase } from './noun-phrase.ts';
 import { hasObject } from './object.ts';
 import { isSubject, type Predicate } from './said.ts';
 import { TALLY } from './subject.ts';
@@ -33,18 +35,33 @@ export function eventClass(
   dimension: Dimension,
   lexicon: Lexicon,
 ): string {
+  // "20 were hurt, none of them seriously" are no unhurt
+  if (list[phrase.first]?.lower === 'none' && isDegreeOf(list, phrase)) return '';
   const found = classOf(list, phrase, predicate, dimension);
   // "three people were not hurt" are no injured; who is "not accounted for" is missing
   const undone = predicate.negated && predicate.lemma !== 'account' && found === verbClass(list, predicate, phrase.head);
-  return undone || isOfThing(list, predicate, found, lexicon) ? '' : fits(found, phrase.head, lexicon);
+  if (found === 'missing' && predicate.lemma === 'account' && !predicate.negated) return fits('rescue', phrase.head, lexicon); // they are safe
+  return undone || isOfThing(list, predicate, found, dimension, lexicon) ? '' : fits(found, phrase.head, lexicon);
 }
 
 /** Verbs of what is done to people that is done to things as often. */
 const OF_BOTH = new Set('hold release save carry catch treat discharge charge'.split(' '));
 
-// "the fair is held every May", "released a film on Friday": nobody was detained or let go
-function isOfThing(list: readonly Word[], { lemma, pos, at, role }: Predicate, found: string, lexicon: Lexicon): boolean {
-  if (role !== 'adverbial' || pos !== 'verb' || !OF_BOTH.has(lemma) || predicateClass(lemma, 'verb') !== found) return false;
+// "the fair is held every May", "must be held within 60 days", "released a film on Friday": nobody was detained or let go
+function isOfThing(
+  list: readonly Word[],
+  { lemma, pos, at, role }: Predicate,
+  found: string,
+  dimension: Dimension,
+  lexicon: Lexicon,
+): boolean {
+  if (
+    (role !== 'adverbial' && !(role === 'object' && dimension === 'duration')) ||
+    pos !== 'verb' ||
+    !OF_BOTH.has(lemma) ||
+    predicateClass(lemma, 'verb') !== found
+  )
+    return false;
   const thing = isHelped(list, at) ? subjectAt(list, at) : objectAt(list, at);
   const noun = thing === undefined ? undefined : list[thing.last];
   return noun?.tag === 'noun' && !lexicon.isPerson(noun.lemma) && lexicon.nounClasses(noun.lemma).length > 0;
@@ -58,7 +75,13 @@ function classOf(list: readonly Word[], phrase: NounPhrase, predicate: Predicate
     lemma === '' ? undefined : told(predicateClass(lemma, 'noun') ?? predicateClass(lemma, 'adjective'), lemma);
   const told = (name: string | undefined, lemma = ''): string | undefined =>
     name !== undefined && toldOf(name as PredicateClass, dimension, lemma) ? name : undefined;
-  const verb = told(fatally(list, phrase, predicate) ?? befallingClass(list, predicate, phrase.head), predicate.lemma);
+  const verb =
+    told(fatally(list, phrase, predicate) ?? befallingClass(list, predicate, phrase.head), predicate.lemma) ??
+    (PHYSICAL.includes(dimension) && predicate.pos === 'verb'
+      ? predicateClasses(predicate.lemma, 'verb')
+          .slice(1)
+          .find((name) => told(name))
+      : undefined); // "90 tonnes escaped"
   const happened = verb !== undefined && relateClasses(verb, 'death') !== 'unknown';
   return (
     (TALLY.has(predicate.subject) && predicate.subjectEvent !== '' ? predicate.subjectEvent : undefined) ?? // "the toll hit 57"
@@ -136,6 +159,8 @@ const EMPLOYED: PredicateClass = 'hiring';
 function befallingClass(list: readonly Word[], predicate: Predicate, head: string): string | undefined {
   const { lemma, pos, role, at } = predicate;
   if (pos === 'noun' && lemma === 'count') return undefined; // "the count of 61" is no count of a charge
+  // "he is survived by two daughters": they mourn
+  if (lemma === 'survive' && isHelped(list, at)) return undefined;
   const named = verbClass(list, predicate, head);
   // "the plane took off", "they accounted for nine"; "were taken off the ship", "three are accounted for"
   if (named !== undefined && role !== 'object' && befallsInPassive(lemma, named) && !isHelped(list, at)) return undefined;
@@ -185,6 +210,14 @@ function reachesHospital(list: readonly Word[], verb: number): boolean {
 const BRINGS = new Set('take bring rush send transport transfer fly airlift'.split(' '));
 const CLOSES = new Set(['mark', 'relative', 'subordinator', 'coordinator', 'verb', 'participle', 'be', 'have', 'modal']);
 
+/** Those who pick up others at sea arrest nobody. */
+const AT_SEA = new Set(
+  'ship vessel boat lifeboat ferry freighter trawler tanker yacht dinghy helicopter coastguard guard navy fisherman lifeguard'.split(
+    ' ',
+  ),
+);
+const isAtSea = ({ lemma }: Word): boolean => AT_SEA.has(lemma);
+
 function verbClass(list: readonly Word[], predicate: Predicate, head: string): string | undefined {
   if (predicate.lemma === '') return undefined;
   // "burned to death", "shot to death"
@@ -201,6 +234,7 @@ function verbClass(list: readonly Word[], predicate: Predicate, head: string): s
     if (hasOtherSense(predicate.lemma, list[i]?.lemma ?? '')) return undefined;
   if (BRINGS.has(predicate.lemma) && reachesHospital(list, predicate.at))
     return predicateClass(predicate.lemma, 'verb', 'hospital');
+  if (predicate.lemma === 'pick' && list.slice(Math.max(0, predicate.at - 5), predicate.at + 8).some(isAtSea)) return 'rescue';
   for (let i = predicate.at + 1, reach = COMPANION_REACH; reach > 0; i++) {
     const word = list[i];
     if (word === undefined || word.tag === 'mark') break;

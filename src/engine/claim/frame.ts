@@ -94,8 +94,9 @@ const CHANGE = new Set([
   'surge',
   'spike',
 ]);
-/** What is done to an hour that was set. */
+/** What is done to an hour that was set, and to a day: "fares are cut from May 1" moves none. */
 const MOVE = new Set('move shift change postpone delay bring push put extend shorten cut reschedule'.split(' '));
+const MOVE_DAY = new Set('move shift postpone delay bring push reschedule'.split(' '));
 /**
  * The frame of a figure whose words stand at `first` (to `last`, one past) in the sentence.
  * `eventYear`: the year of the event, 0 where it is not known.
@@ -134,10 +135,13 @@ export function frameOf(
   for (let i = Math.max(from, first - 4); i < Math.min(to, last + 4); i++) {
     const word = words[i];
     if (word === undefined || i < first - 4) continue;
-    if (PROSPECT_NOUN.has(word.lemma) && word.tag === 'noun') return { frame: 'prospect', year };
+    if (PROSPECT_NOUN.has(word.lemma) && word.tag === 'noun' && !isAimedAt(word)) return { frame: 'prospect', year };
   }
   return { frame: 'event', year };
 }
+
+// "hit 34 targets": what is shot at, and no plan
+const isAimedAt = ({ lower }: Word): boolean => lower === 'targets' || lower === 'goals';
 
 const FORESEEN = new Set(['expect', 'forecast', 'predict', 'project']);
 
@@ -167,11 +171,14 @@ const LASTS = new Set(['', 'be', 'last', 'take', 'spend', 'wait', 'need']);
 // "from 20:00 to 05:00" are the hours of a curfew, and nothing replaced, unless something is said to have moved; "from 1983 to 1988" somebody held a post
 function superseded(words: readonly Word[], first: number, last: number, dimension: Dimension): boolean {
   const hours = dimension === 'clock';
+  const changes = hours ? MOVE : dimension === 'date' ? MOVE_DAY : CHANGE;
   if (first > 0 && words[first - 1]?.lower === 'from') {
+    // "aged from 5 to 81", "ranged from 5 to 81"
+    if (dimension === 'age' || words[first - 2]?.lemma === 'range') return false;
     if (!hours && dimension !== 'date' && words[last]?.tag === 'to' && words[last + 1]?.tag === 'number') return true;
     for (let i = Math.max(0, first - 9); i < Math.min(words.length, last + 8); i++) {
       const word = words[i];
-      if (word !== undefined && (hours ? MOVE : CHANGE).has(word.lemma)) return true;
+      if (word !== undefined && changes.has(word.lemma)) return true;
     }
   }
   for (let i = Math.max(0, first - 9); i < first; i++) {

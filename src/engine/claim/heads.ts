@@ -22,27 +22,35 @@ const ORDINALS = new Set(['second', 'third', 'fourth']);
 
 /** Whether a word is content: a name, noun, verb or adjective that says something of its own. */
 export const tells = ({ tag, lemma }: Word): boolean =>
-  (CONTENT.has(tag) && !LIGHT.has(lemma) && lemma.length > 2) || (tag === 'number' && ORDINALS.has(lemma));
+  (CONTENT.has(tag) && lemma.length > 2 && !LIGHT.has(lemma)) || (tag === 'number' && ORDINALS.has(lemma));
 
 /**
  * Lemma that a clause turns on: its verb; of "to be" what is said to be so; else the last noun of the first phrase; empty where only names tell.
  * `absent`: the clause says that there is no such thing.
  */
 export function keyOf(core: readonly Word[], absent = false): string {
-  // Behind a preposition no verb says what is missing: "no date is set for the launch".
-  const to = absent ? core.findIndex(({ tag }) => tag === 'preposition') : -1;
-  const verb = core.find(({ tag }, i) => VERBAL.has(tag) && tag !== 'gerund' && (to < 0 || i < to));
-  if (verb !== undefined && tells(verb)) return verb.lemma;
+  for (const word of core) {
+    // Behind a preposition no verb says what is missing: "no date is set for the launch".
+    if (absent && word.tag === 'preposition') break;
+    if (word.tag !== 'verb' && word.tag !== 'participle') continue;
+    if (tells(word)) return word.lemma;
+    break;
+  }
   // "no date is set", "no deficiencies were found": the thing is missing
-  if (absent) return headOf(core) || headOf(core.slice(core.findIndex(({ tag }) => tag === 'be') + 1));
-  const be = core.findIndex(({ tag }, i) => i > 0 && tag === 'be');
-  return headOf(core.slice(be + 1)) || headOf(core);
+  if (absent) return headOf(core) || headOf(core, core.findIndex(({ tag }) => tag === 'be') + 1);
+  return headOf(core, core.findIndex(({ tag }, i) => i > 0 && tag === 'be') + 1) || headOf(core);
 }
 
-function headOf(words: readonly Word[]): string {
-  const end = words.findIndex((word, i) => i > 0 && (ENDS.has(word.tag) || word.text === ','));
-  const phrase = (end < 0 ? words : words.slice(0, end)).filter(isCommon);
-  return (phrase.findLast(({ tag }) => tag === 'noun') ?? phrase.at(-1) ?? words.find(isCommon))?.lemma ?? '';
+// The last noun of the phrase that begins at `from`, else its last word; where it has none, the first one behind it.
+function headOf(words: readonly Word[], from = 0): string {
+  let last: Word | undefined;
+  let at = from;
+  for (; at < words.length; at++) {
+    const word = words[at] as Word; // at is below the length
+    if (at > from && (ENDS.has(word.tag) || word.text === ',')) break;
+    if (isCommon(word) && (word.tag === 'noun' || last?.tag !== 'noun')) last = word;
+  }
+  return (last ?? words.find((word, i) => i >= at && isCommon(word)))?.lemma ?? '';
 }
 
 const ENDS = new Set(['preposition', 'to', 'be', 'have']);
@@ -53,17 +61,17 @@ const INSTRUMENT = new Set(['with', 'by']);
 
 /** Lemma of the last noun of the first phrase behind the verb, empty where there is none. Of a verb that says little it may hang on a preposition: "taken into custody". */
 export function objectOf(told: readonly Word[]): string {
-  const verb = told.findIndex((word) => VERBAL.has(word.tag) && tells(word) && word.tag !== 'gerund');
+  const verb = told.findIndex((word) => (word.tag === 'verb' || word.tag === 'participle') && tells(word));
   const from = (verb < 0 ? told.findIndex(({ tag }) => tag === 'be' || tag === 'have' || VERBAL.has(tag)) : verb) + 1;
-  let found = '';
-  const behind = told.slice(from);
   // "fallen asleep", "declared dead": what the verb makes of its subject
-  if (behind[0]?.tag === 'adjective' && !CONTENT.has(behind[1]?.tag ?? '')) return behind[0].lemma;
-  for (const [i, word] of behind.entries()) {
-    if (tells(word) && word.tag === 'noun') found = word.lemma;
+  if (told[from]?.tag === 'adjective' && !CONTENT.has(told[from + 1]?.tag ?? '')) return told[from]?.lemma ?? '';
+  let found = '';
+  for (let i = from; i < told.length; i++) {
+    const word = told[i] as Word; // i is below the length
+    if (word.tag === 'noun' && tells(word)) found = word.lemma;
     else if (found !== '' || (verb >= 0 && word.tag === 'preposition' && !INSTRUMENT.has(word.lower))) break;
     // No verb stands directly behind another: "fired tear gas".
-    else if (i > 0 && VERBAL.has(word.tag)) break;
+    else if (i > from && VERBAL.has(word.tag)) break;
   }
   return found;
 }

@@ -190,7 +190,7 @@ function answer(clause: Clause, first: number, last: number, row: Row): boolean 
   // "did not fail but worked": whoever says both is not understood
   if (yes >= 0 && no >= 0) return undefined;
   const at = yes >= 0 ? yes : no >= 0 ? no : first;
-  if (isElsewhere(words, words[at] as Word)) return undefined;
+  if (isElsewhere(clause, words[at] as Word)) return undefined;
   const negatives = words
     .slice(Math.max(0, Math.min(first, at) - REACH), Math.max(last, at) + 1)
     .filter((word) => isNot(word) || NEGATIVE.test(word.lower)).length;

@@ -46,6 +46,7 @@ function named(
   [from, to]: readonly [from: number, to: number],
   dimension: Dimension,
 ): boolean {
+  if (dimension === 'multiple') return false; // "four times the legal limit"
   const share = (dimension === 'percent' || dimension === 'fraction') && words[last]?.lower === 'of';
   for (let i = Math.max(from, first - REACH); i < Math.min(to, share ? last : last + REACH); i++) {
     const word = words[i];

@@ -1,5 +1,6 @@
 /** The noun phrase that a numeral stands in: what is counted, how it is narrowed, and of which whole it is a part. */
 import { predicateClass } from '../lexicon/predicates.ts';
+import { VERBAL } from './verb-tags.ts';
 import { type Word, withoutPossessive } from './words.ts';
 
 /** Indices are positions in the sentence's words. */
@@ -42,27 +43,39 @@ const INNER = new Set(['noun', 'name', 'adjective', 'gerund']);
 const BRACKETS = new Set(['[', ']', '“', '”', '"']);
 const OTHERS = new Set(['other', 'others', 'more', 'further', 'additional', 'remaining', 'rest', 'another']);
 // "among the 12 dead" names the whole; "among them 12 children" a part
+/** How badly it befell some of those told of: "28 were hurt, nine of them seriously". */
+const DEGREES = new Set(['seriously', 'critically', 'badly', 'severely', 'gravely', 'fatally', 'slightly', 'lightly']);
 const PART_BEFORE = new Set(['another', 'including', 'namely', 'include', 'remaining', 'rest', 'further', 'whom', 'them']);
 
-/** The noun phrase around the words `first` to `last` (one past) of a quantity. */
-export function nounPhrase(words: readonly Word[], first: number, last: number): NounPhrase {
+/** The noun phrase around the words `first` to `last` (one past) of a quantity. `physical`: it is measured, not counted. */
+export function nounPhrase(words: readonly Word[], first: number, last: number, physical = false): NounPhrase {
   const phrase: NounPhrase = { first, end: last, head: '', headAt: -1, modifiers: [], part: false, whole: '', joined: '' };
   phrase.part = marksPart(words, first);
   let i = last;
   if (words[i]?.text === '-' && words[i + 1]?.kind === 'word') i++; // three-storey, 28-km
+  // "winds of 110 km/h ripped roofs off", "within 30 km of the border"
+  if (physical && (words[i]?.tag === 'participle' || (words[first]?.lower === 'within' && words[i]?.lower === 'of')))
+    return phrase;
   i = readHead(words, i, phrase);
   i = readPartitive(words, i, phrase);
   phrase.end = readComplement(words, i, phrase);
+  if (isDegreeOf(words, phrase)) phrase.part = true;
   if (phrase.headAt < 0 && phrase.whole === '') readBase(words, phrase);
   if (phrase.whole !== '') readPredicateNoun(words, phrase);
   return phrase;
 }
 
+/** Whether a bare figure behind a comma tells how many of those told of before it befell how badly: ", three critically," */
+export const isDegreeOf = (words: readonly Word[], { first, end, headAt }: NounPhrase): boolean =>
+  headAt < 0 && words[first - 1]?.text === ',' && DEGREES.has(words[end]?.lower ?? '') && !isVerbal(words[end + 1]);
+const isVerbal = (word: Word | undefined): boolean =>
+  word !== undefined && (word.tag === 'participle' || word.tag === 'verb' || word.tag === 'adjective');
+
 function marksPart(words: readonly Word[], first: number): boolean {
   for (let i = first - 1; i >= Math.max(0, first - 3); i--) {
     const word = words[i];
     if (word === undefined || word.kind === 'mark') return false;
-    if (PART_BEFORE.has(word.lower)) return true;
+    if (PART_BEFORE.has(word.lower)) return word.lower !== 'them' || words[i - 1]?.tag === 'preposition'; // "swept them 60 metres"
     if (word.tag === 'verb' || word.tag === 'participle') return false;
   }
   return false;
@@ -198,6 +211,11 @@ function readPartitive(words: readonly Word[], from: number, phrase: NounPhrase)
   if (inner.headAt < 0) {
     const word = words[i]; // "of the dead"
     if (word === undefined || !definite) return from;
+    // "two of the 66 survived": what became of the two
+    if (words[i - 1]?.tag === 'number' && VERBAL.has(word.tag) && !isFate(word)) {
+      phrase.part = true;
+      return i;
+    }
     Object.assign(phrase, { part: true, whole: word.lemma });
     return i + 1;
   }

@@ -5,9 +5,9 @@ import type { Word } from './words.ts';
 
 /** How many words of its object may stand between a verb and its figure: "raised the number of desks to 40". */
 export const OBJECT_REACH = 6;
-/** Nouns and names that say when: "three people injured this morning" has no object. */
+/** Nouns and names that say when, or how far off: "three people injured this morning", "trapped 400 metres below" have no object. */
 const WHEN = new Set(
-  `day week weekend month year morning afternoon evening night hour minute time
+  `metre meter kilometre kilometer mile foot yard day week weekend month year morning afternoon evening night hour minute time
   monday tuesday wednesday thursday friday saturday sunday`.split(/\s+/),
 );
 

@@ -39,7 +39,7 @@ export function yearOf(words: readonly Word[]): string | undefined {
 export const isYear = ({ kind, text, lower, lemma }: Word, at: number, all: readonly Word[]): boolean =>
   (kind === 'number' && BEFORE_YEAR.test(all[at - 1]?.lower ?? '') && YEAR.test(text)) ||
   (lower === 'last' && LONG_AGO.has(all[at + 1]?.lemma ?? '')) ||
-  (LONG_AGO.has(lemma) && all[at + 1]?.lower === 'ago');
+  (all[at + 1]?.lower === 'ago' && LONG_AGO.has(lemma));
 const BEFORE_YEAR = /^(?:in|of|the|since|from|until|before|after|during)$/;
 const LONG_AGO = new Set('year month season decade spring summer autumn winter'.split(' '));
 

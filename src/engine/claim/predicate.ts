@@ -2,7 +2,7 @@
 
 import { predicateClass } from '../lexicon/predicates.ts';
 import { befalls, fateAmong } from './among.ts';
-import { isDay, isFate, isNominal, type NounPhrase, opensTime } from './noun-phrase.ts';
+import { isDay, isDegreeOf, isFate, isNominal, type NounPhrase, opensTime } from './noun-phrase.ts';
 import { hasObject, isCounted, OBJECT_REACH } from './object.ts';
 import { ASIDE, BECOMING, BELONGINGS, COLLECTIVE, PARENTS, QUOTES, SINCE, SUMMING, TOWARDS } from './predicate-words.ts';
 import { NO_PREDICATE, type Predicate } from './said.ts';
@@ -30,7 +30,8 @@ import type { Word } from './words.ts';
 /** The predicate of `phrase` in the sentence's words. `time`: the phrase is a date, a time of day or a length of time, which is told of the verb before it. */
 export function predicateOf(words: readonly Word[], phrase: NounPhrase, time = false): Predicate {
   if (isDegree(words, phrase)) return { ...group(words, phrase.end), role: 'passive' };
-  const left = lookLeft(words, phrase.first, time);
+  const left = lookLeft(words, phrase, time);
+  if (left !== undefined && isDegreeOf(words, phrase)) return left.predicate;
   if (left?.near && left.predicate.role === 'nominal' && PARENTS.has(left.predicate.lemma)) return left.predicate;
   const fate =
     left?.near && befalls(left.predicate) && !isCounted(words, left.predicate.at) ? undefined : fateOf(words, phrase, time);
@@ -70,6 +71,7 @@ function fateOf(words: readonly Word[], { end, first }: NounPhrase, time = false
   if (word === undefined) return undefined;
   if (!isFate(word)) return time ? undefined : whereabouts(words, first, end);
   if (word.tag !== 'preposition' && hasObject(words, at)) return undefined;
+  if (word.lower === 'down' && words[at + 1]?.tag === 'determiner') return undefined; // "600 metres down the slope"
   // "15 injured passengers", "two left alone"
   if (isNominal(words[at + 1])) return undefined;
   return fateBehind(words, at) ?? { ...NO_PREDICATE, lemma: word.lower, pos: 'adjective', role: 'subject', at };
@@ -81,7 +83,13 @@ interface Left {
   near: boolean;
 }
 
-function lookLeft(words: readonly Word[], first: number, time: boolean): Left | undefined {
+/** Verbs of saying that as often have a thing for their object: "found 40 kg of heroin", "adds 20 minutes to the trip". */
+const TAKING = new Set(['find', 'add']);
+/** Points of the compass, behind which a preposition goes on with the verb: "moving north at 18 km/h". */
+const DIRECTIONS = new Set('north south east west northeast northwest southeast southwest'.split(' '));
+
+function lookLeft(words: readonly Word[], phrase: NounPhrase, time: boolean): Left | undefined {
+  const { first } = phrase;
   let near = true;
   let preposition = '';
   let stoodFor = '';
@@ -92,6 +100,9 @@ function lookLeft(words: readonly Word[], first: number, time: boolean): Left | 
     if (time && word.tag === 'adjective' && isBehindBe(words, i))
       // "would be closed for two weeks"
       return { near, predicate: { ...verbPredicate(words, i, 'adverbial', preposition), pos: 'adjective' } };
+    // "had been missing for two weeks", "were stuck for hours": of the verb itself no class knows
+    if (time && VERBAL.has(word.tag) && isBehindBe(words, i) && isFate(word) && predicateClass(word.lemma, 'verb') === undefined)
+      return { near, predicate: { ...verbPredicate(words, i, 'adverbial', preposition), lemma: word.lower, pos: 'adjective' } };
     const change = near && TOWARDS.has(preposition) ? changeBefore(words, i) : i;
     if (change < i) {
       i = change; // "raised its rate by a quarter of a point to 4.75%"
@@ -106,13 +117,16 @@ function lookLeft(words: readonly Word[], first: number, time: boolean): Left | 
     // "had been killed since Wednesday"; "since it began" is a clause
     const preposed = time && SINCE.has(word.lower) && (near ? preposition === '' : opensNoClause(words, i, first));
     if (word.tag === 'preposition' || word.tag === 'to' || preposed) {
+      const governs = preposition === '' || preposition === word.lower; // "the number of wounded at 300": "at" does
       if (near && preposition === '') preposition = word.lower;
       const noun = words[i - 1];
       if (
         near &&
+        governs &&
         noun !== undefined &&
-        noun.tag === 'noun' &&
+        (noun.tag === 'noun' || isDeed(noun, word)) &&
         !isDay(words, i - 1) &&
+        !DIRECTIONS.has(noun.lower) &&
         !(TOWARDS.has(word.lower) && changeBefore(words, i - 1) < i - 1) &&
         (word.lower === 'of' || word.lower === 'to' || word.lower === 'at')
       ) {
@@ -139,11 +153,22 @@ function lookLeft(words: readonly Word[], first: number, time: boolean): Left | 
       continue;
     }
     // "said nearly 100 were killed": what follows a verb of saying is a clause of its own; "were warned six hours before" is none
-    if (VERBAL.has(word.tag) && REPORTING.has(word.lemma) && preposition === '' && !(time && isBehindBe(words, i)))
+    if (
+      VERBAL.has(word.tag) &&
+      REPORTING.has(word.lemma) &&
+      preposition === '' &&
+      !(time && isBehindBe(words, i)) &&
+      !(near && TAKING.has(word.lemma) && !opensVerbGroup(words[phrase.end]))
+    )
       return undefined;
     // "remained missing for five days"
     if (time && isFate(word) && BECOMING.has(words[i - 1]?.lemma ?? ''))
       return { near, predicate: { ...verbPredicate(words, i, 'adverbial', preposition), lemma: word.lower, pos: 'adjective' } };
+    // "lowered the number of missing people to 22"
+    if (word.tag === 'gerund' && isFate(word) && isNominal(words[i + 1])) {
+      near = false;
+      continue;
+    }
     if (VERBAL.has(word.tag)) {
       const predicate = verbPredicate(words, i, preposition === '' ? 'object' : 'adverbial', preposition);
       // "raised the number of its dead to seven and that of its wounded to 16"
@@ -156,6 +181,13 @@ function lookLeft(words: readonly Word[], first: number, time: boolean): Left | 
   }
   return undefined;
 }
+
+// "held over the stabbing of three"
+const isDeed = ({ lower, tag }: Word, of: Word): boolean =>
+  of.lower === 'of' &&
+  (tag === 'gerund' || tag === 'adjective') &&
+  lower.endsWith('ing') &&
+  predicateClass(lower, 'noun') !== undefined;
 
 // "collapsed before dawn on Saturday"
 const opensNoClause = (words: readonly Word[], at: number, first: number): boolean =>

@@ -7,6 +7,7 @@ import { DENYING, isNot } from './denial-words.ts';
 import { REPORTS } from './falsehood.ts';
 import { keyOf, objectOf, tells } from './heads.ts';
 import { dayOf, isYear, opening, placeBefore, type Side, sideOf } from './occasion.ts';
+import { contentOf, isNamed, isShooting, lemmaOf, SHOOT, subjectOf } from './proposition-words.ts';
 import { countsPart } from './stretches.ts';
 import { VERBAL } from './verb-tags.ts';
 import type { Word } from './words.ts';
@@ -80,14 +81,17 @@ const PERSONAL = /^(?:me|us|you|him|her|them|it)$/;
 /** Behind these stands what somebody is held against, not what there is none of: "nobody is above the law". */
 const NO_PLACE = new Set(['above', 'beyond', 'against', 'like']);
 
-/** The propositions of a text, given the words of its sentences (`disambiguated`), in its order, without what is only possible, asked, planned, alleged or of another time. */
-export function propositions(sentences: readonly (readonly Word[])[]): Proposition[] {
+/** The propositions of a text, given the words (`disambiguated`) and the clauses of its sentences, in its order, without what is only possible, asked, planned, alleged or of another time. */
+export function propositions(
+  sentences: readonly (readonly Word[])[],
+  clauses: readonly (readonly Clause[])[] = sentences.map(clausesOf),
+): Proposition[] {
   const found: Proposition[] = [];
   let before: readonly Word[] = [];
-  for (const all of sentences) {
+  for (const [i, all] of sentences.entries()) {
     const question = all.at(-1)?.text === '?';
     if (restates(all)) found.push(...again(before, all));
-    else for (const clause of clausesOf(all)) found.push(...proposition(clause, question));
+    else for (const clause of clauses[i] ?? []) found.push(...proposition(clause, question));
     before = all;
   }
   return found.filter(({ content, key }) => content.length > 0 && key !== '');
@@ -155,41 +159,19 @@ function build(
   cue: string,
   absent = false,
 ): Proposition {
-  const content = new Set<string>();
-  const names = new Set<string>();
-  const compound: string[] = [];
-  const named: string[] = [];
-  const aimed: string[] = [];
-  const by: string[] = [];
-  const aims: string[] = [];
-  const isBy = told.some(({ lower }) => lower === 'by');
-  for (let i = 0; i < told.length; i++) {
-    const word = told[i] as Word; // i is below the length
-    if (!tells(word) || isJoined(told, i + 1) || isTurn(word, told, i)) continue;
-    content.add(lemmaOf(word));
-    if (word.tag === 'noun' && told[i + 1]?.tag === 'noun') compound.push(word.lemma);
-    if (word.tag === 'noun' && i > 0 && AT.has(told[i - 1]?.lower ?? '')) aimed.push(word.lemma);
-    if (isBy && (word.tag === 'noun' || word.tag === 'name') && isBehindBy(told, i)) by.push(word.lemma);
-    if (word.tag === 'verb' && told[i - 1]?.tag === 'to' && !BRINGS.has(told[i - 2]?.lemma ?? '')) aims.push(word.lemma);
-    if (word.tag === 'name') names.add(word.lemma);
-    if (word.tag === 'name' && told[i - 1]?.tag === 'name') named.push(word.lemma);
-  }
-  const verb = told.findIndex(
-    ({ tag }, i) => i > 0 && ((VERBAL.has(tag) && !isJoined(told, i - 1)) || tag === 'be' || tag === 'have' || tag === 'do'),
-  );
-  const last = told.slice(0, Math.max(0, verb)).findLast(({ tag }) => tag === 'noun' || tag === 'name' || tag === 'pronoun');
-  const subject = last === undefined || last.tag === 'pronoun' ? '' : last.lemma;
+  const { content, compound, named, aimed, by, aims } = contentOf(told);
+  const subject = subjectOf(told);
   const key = keyOf(core, absent);
   const made: Proposition = {
     start: spanned[0]?.start ?? 0,
     end: spanned.at(-1)?.end ?? 0,
     stance,
-    content: [...content],
+    content,
     // "Tear gas was not used": where the verb says little, the thing itself is denied
     key:
       key === 'fire' && core.some(isShooting)
         ? SHOOT
-        : key || (isThere(core, stance) ? (names.has(subject) ? '' : subject) || keyOf(told, absent) : ''),
+        : key || (isThere(core, stance) ? (isNamed(told, subject) ? '' : subject) || keyOf(told, absent) : ''),
     subject,
     object: objectOf(told),
     extent: extentOf(told),
@@ -212,41 +194,10 @@ function build(
   return made;
 }
 
-// "the rebel-held town": neither is there a rebel nor is anything held
-const isJoined = (told: readonly Word[], at: number): boolean =>
-  told[at]?.text === '-' && told[at - 1]?.end === told[at]?.start && VERBAL.has(told[at + 1]?.tag ?? 'mark');
-
-// "no fire on board"; a heart is not arrested by the police
-const isTurn = ({ lower }: Word, told: readonly Word[], at: number): boolean =>
-  at > 0 &&
-  ((lower === 'board' && told[at - 1]?.lower === 'on') ||
-    (lower === 'arrest' && /^(?:cardiac|respiratory|heart)$/.test(told[at - 1]?.lower ?? '')));
-
-// a hall is on fire, a shot is fired
-const isShooting = ({ lemma, tag }: Word): boolean => lemma === 'fire' && VERBAL.has(tag);
-const SHOOT = 'shoot';
-const lemmaOf = (word: Word): string => (isShooting(word) ? SHOOT : word.lemma);
-
 // "tear gas was not used" denies the gas; "the minister did not come" denies no minister
 const isThere = (core: readonly Word[], stance: Stance): boolean =>
   stance === 'affirmed' || !core.some(({ tag, lemma }) => VERBAL.has(tag) && GOING.has(lemma));
 const GOING = new Set('go come remain become get keep put take lead show appear seem begin start'.split(' '));
-
-/** Behind these, what stands behind "to" was done: "managed to sign", "was forced to sign", "is said to have signed". */
-const BRINGS = new Set(
-  `manage appear seem report believe say allege continue begin start know think understand claim have be go on come get help proceed force
-  find able dare bother happen use oblige compel due owing thanks`.split(/\s+/),
-);
-
-// "by the town's mayor"
-function isBehindBy(told: readonly Word[], at: number): boolean {
-  let before = at - 1;
-  while (before >= 0 && PHRASE.has(told[before]?.tag ?? '')) before--;
-  return before >= 0 && told[before]?.lower === 'by';
-}
-const PHRASE = new Set(['determiner', 'adjective', 'noun', 'name']);
-
-const AT = new Set(['at', 'toward', 'towards', 'upon']);
 
 const NONE = /^(?:no|none|nobody|nothing|nor|neither|without)$/;
 

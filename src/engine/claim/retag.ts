@@ -5,10 +5,11 @@ import type { Word } from './words.ts';
 
 /** The words of a sentence (`disambiguated`) with nouns and verbs set right where their place in the clause shows it. */
 export function retagged(whole: readonly Word[], lexicon: Lexicon): readonly Word[] {
-  const split = whole.some(({ lower }) => lower.includes("'") && SHORT.test(lower)) ? whole.flatMap(parted) : whole;
+  const split = whole.some(isDrawn) ? whole.flatMap(parted) : whole;
   let changed: Word[] | undefined;
   for (let i = 0; i < split.length; i++) {
     const word = split[i] as Word; // i is below the length
+    if (!UNSURE.has(word.tag)) continue;
     const right = asVerb(asNoun(word, i > 0 ? split[i - 1] : undefined, split[i + 1], lexicon), split, i, lexicon);
     if (right === word) continue;
     changed ??= [...split];
@@ -17,6 +18,14 @@ export function retagged(whole: readonly Word[], lexicon: Lexicon): readonly Wor
   // The very words where nothing changes, as in most sentences: what was found on them need not be found once more.
   return changed ?? split;
 }
+
+/** Classes that are set right here. */
+const UNSURE = new Set(['noun', 'verb', 'adjective', 'determiner', 'negation']);
+
+const APOSTROPHE = "'".charCodeAt(0);
+// The apostrophe of such a word stands second or third from its end.
+const isDrawn = ({ lower }: Word): boolean =>
+  (lower.charCodeAt(lower.length - 2) === APOSTROPHE || lower.charCodeAt(lower.length - 3) === APOSTROPHE) && SHORT.test(lower);
 
 /** A pronoun and the verb drawn together with it: "they've", "nobody's". */
 const SHORT = /^(i|you|he|she|it|we|they|nobody|somebody|who|that|there)(['’](?:s|ve|re|d|ll|m))$/;
@@ -60,7 +69,7 @@ export function disambiguated(words: readonly Word[], lexicon: Lexicon): readonl
 }
 function inPlace(words: readonly Word[], at: number, word: Word, lexicon: Lexicon): Word {
   const before = words[at - 1];
-  if (word.tag === 'verb') return isBaseAsSubject(words, at) ? { ...word, tag: 'noun' } : word;
+  if (word.tag === 'verb') return isBaseAsSubject(words, at) || isLacking(word, before) ? { ...word, tag: 'noun' } : word;
   if (word.lower === 'arms') return { ...word, lemma: LIMBS.test(before?.lower ?? '') ? 'limb' : 'weapon', tag: 'noun' };
   // "neither gas nor firearms were employed": used, not given work
   if (
@@ -76,6 +85,8 @@ function inPlace(words: readonly Word[], at: number, word: Word, lexicon: Lexico
   const verb = lexicon.readings(word.lower).find(({ forms }) => forms.includes('ing'));
   return verb === undefined ? word : { ...word, lemma: verb.lemma, tag: 'gerund' };
 }
+// "homes without power": no verb in its base form stands there
+const isLacking = ({ lower, lemma }: Word, before: Word | undefined): boolean => before?.lower === 'without' && lower === lemma;
 /** Behind these, in turns that say that a thing was not done, stands what was not. */
 const BEFORE_DOING = new Set('without from of avoid avoids avoided evade evades evaded'.split(' '));
 /** Behind these arms are a part of the body. */

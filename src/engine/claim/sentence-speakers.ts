@@ -1,5 +1,7 @@
 /** Whom the words of a sentence name as speaking: the subjects of reporting verbs, "according to", who puts or counts a figure. */
+import type { Lexicon } from '../lexicon/lexicon.ts';
 import { predicateClass } from '../lexicon/predicates.ts';
+import { phraseAfter, subjectBefore } from './speaker-phrase.ts';
 import type { Word } from './words.ts';
 
 /** Verbs that report speech. A figure in their complement is the subject's. */
@@ -9,7 +11,15 @@ export const REPORTING = new Set(
   stress suggest tell testify warn write`.split(/\s+/),
 );
 
-const NOUNISH = new Set(['noun', 'name', 'adjective', 'gerund', 'number']);
+/** Somebody who speaks in a sentence. */
+export interface Speaker {
+  /** The words as written; empty for a pronoun. */
+  name: string;
+  /** Place of the word that makes a speaker of them: of "said", of "according". */
+  at: number;
+  /** The words from the one place to the other, one past, tell of the speaker, who does not say them: "Lund, 46,", "a clerk of 46, who …". */
+  told?: { from: number; to: number };
+}
 
 /** Words of speech that are nouns as often. */
 const NOUNS_TOO = new Set('recall report claim estimate note quote comment state remark'.split(' '));
@@ -20,40 +30,83 @@ const MANY = new Set('police people media staff family government crew team publ
 const isNounBehind = ({ lower }: Word, before: Word | undefined): boolean =>
   NOUNS_TOO.has(lower) && before?.tag === 'noun' && before.lower === before.lemma && !MANY.has(before.lower);
 
-/** The speakers that a sentence names, nearest first; an empty string stands for a pronoun. */
-export function speakersOf(words: readonly Word[]): string[] {
-  const found: string[] = [];
+/** Classes of which no word tells who speaks. */
+const SILENT = new Set(['noun', 'number', 'determiner', 'pronoun', 'mark']);
+
+/** The speakers of a sentence, in the order of its words. */
+export function speakersOf(words: readonly Word[], lexicon: Lexicon): Speaker[] {
+  const found: Speaker[] = [];
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as Word; // i is below the length
-    if (word.lower === 'according' && words[i + 1]?.lower === 'to') {
-      const name = phraseAfter(words, i + 2);
-      if (name !== '') found.push(name);
-    } else if (word.lower === 'by' && isOwnCount(words, i + 1)) {
-      found.push('');
-    } else if (givesFigure(words, i)) {
-      const name = subjectBefore(words, i);
-      if (name !== undefined) found.push(name);
-    } else if (REPORTING.has(word.lemma) && isVerb(word)) {
-      const before = words[i - 1];
-      // "12 people confirmed dead", "cholera reported at two sites" are no speech
-      if (word.tag === 'participle' && isPassive(words, i)) continue;
-      if (isNounBehind(word, before)) continue;
-      if (before?.tag === 'to' || before?.tag === 'determiner' || before?.tag === 'preposition') continue;
-      const passive =
-        before?.tag === 'be' ||
-        (word.tag === 'participle' && words[i + 1]?.lower === 'by') ||
-        (before?.tag === 'adverb' && words[i - 2]?.tag === 'be');
-      const name = passive
-        ? agentAfter(words, i + 1)
-        : (subjectBefore(words, i) ?? (inverted(words, i) ? phraseAfter(words, i + 1) : undefined));
-      if (name !== undefined) found.push(name);
-      if (word.lemma === 'tell') {
-        const hearer = words[i + 1];
-        if (hearer?.tag === 'name') found.push(phraseAfter(words, i + 1));
-      }
+    if (SILENT.has(word.tag)) continue;
+    const named = (from: number, to?: number): void => {
+      const name = phraseAfter(words, from);
+      if (name !== '') found.push({ name, at: i, ...(to !== undefined && { told: { from, to } }) });
+    };
+    if (word.lower === 'according' && words[i + 1]?.lower === 'to') named(i + 2);
+    else if (word.lower === 'by' && isOwnCount(words, i + 1)) found.push({ name: '', at: i });
+    else if (givesFigure(words, i)) before(words, i, lexicon, found);
+    else if (REPORTING.has(word.lemma) && isSpeech(words, i)) {
+      if (isPassive(words, i)) {
+        if (words[i + 1]?.lower === 'by') named(i + 2);
+      } else if (isInverted(words, i)) named(i + 1, endOfQuotation(words, i));
+      else if (!before(words, i, lexicon, found) && opensBehind(words, i)) named(i + 1);
+      if (word.lemma === 'tell' && words[i + 1]?.tag === 'name') named(i + 1); // the hearer, who reports it
     }
   }
   return found;
+}
+
+// Adds the subject of the verb there, if it has one.
+function before(words: readonly Word[], verb: number, lexicon: Lexicon, found: Speaker[]): boolean {
+  const subject = subjectBefore(words, verb, lexicon);
+  if (subject === undefined) return false;
+  const last = words[verb + 1]?.kind === 'mark' || verb + 1 >= words.length;
+  found.push({ name: subject.name, at: verb, ...(!last && { told: { from: subject.first, to: verb } }) });
+  return true;
+}
+
+// No speech: "12 people confirmed dead", "cholera reported at two sites", "187 were treated and 38 admitted", "brake recall widens".
+function isSpeech(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (word === undefined || !isVerb(word) || (word.tag === 'participle' && tellsState(words, at))) return false;
+  if (word.tag === 'participle' && words[at - 1]?.tag === 'number' && words[at + 1]?.lower !== 'by') return false;
+  if (word.lemma === 'claim' && words.slice(at + 1, at + CLAIMED_REACH).some(({ lemma }) => lemma === 'life')) return false;
+  const left = words[at - 1];
+  return !isNounBehind(word, left) && left?.tag !== 'to' && left?.tag !== 'determiner' && left?.tag !== 'preposition';
+}
+
+/** "claimed the lives of", "claimed at least nine lives" */
+const CLAIMED_REACH = 6;
+
+const isPassive = (words: readonly Word[], at: number): boolean =>
+  words[at - 1]?.tag === 'be' ||
+  (words[at]?.tag === 'participle' && words[at + 1]?.lower === 'by') ||
+  (words[at - 1]?.tag === 'adverb' && words[at - 2]?.tag === 'be');
+
+const OPENS = new Set([',', '"', '”', '’']);
+// "…", said X.
+const opensBehind = (words: readonly Word[], at: number): boolean => OPENS.has(words[at - 1]?.text ?? '');
+
+// Where the words behind "said Lund, 46, a clerk" end: before the next quotation or clause.
+function endOfQuotation(words: readonly Word[], at: number): number {
+  let end = at + 1;
+  while (end < words.length && !/^["“‘;]$/.test(words[end]?.text ?? '')) end++;
+  return end;
+}
+
+const PREDICATES = new Set(['verb', 'participle', 'be', 'have', 'do', 'modal', 'adverb']);
+
+// "…, said Dr Lund of the clinic", not "Lund, of the clinic, said the dam broke": behind a speaker stands no verb of another clause.
+function isInverted(words: readonly Word[], at: number): boolean {
+  if (!opensBehind(words, at) || !/^(?:name|noun|determiner|adjective)$/.test(words[at + 1]?.tag ?? '')) return false;
+  for (let i = at + 1; i < words.length; i++) {
+    const { tag, kind, lower } = words[i] as Word; // i is below the length
+    if (tag === 'subordinator' || lower === 'that') return false;
+    if (tag === 'relative' || kind === 'mark') return true;
+    if (PREDICATES.has(tag)) return false;
+  }
+  return true;
 }
 
 /** What a source has made itself: "by its count", "by their own reckoning". */
@@ -69,12 +122,15 @@ function isOwnCount(words: readonly Word[], at: number): boolean {
 /** How far behind "put" its figure stands at most: "put the number of fighters and soldiers killed that day at 132". */
 const FIGURE_REACH = 14;
 
-// "police put the crowd at 30,000", "a monitor counted 24 dead"; not "was put at 21", "the crowd counted down"
+const GIVING = new Set(['put', 'count', 'speak']);
+
+// "police put the crowd at 30,000", "residents spoke of 30 dead", "a monitor counted 24 dead"; not "was put at 21", "the crowd counted down"
 function givesFigure(words: readonly Word[], at: number): boolean {
   const verb = words[at];
-  if (verb === undefined || (verb.lemma !== 'put' && verb.lemma !== 'count') || !isVerb(verb)) return false;
+  if (verb === undefined || !GIVING.has(verb.lemma) || !isVerb(verb)) return false;
   if (['be', 'to', 'modal', 'have'].includes(words[at - 1]?.tag ?? '')) return false;
   if (verb.lemma === 'count') return figureAt(words, at + 1);
+  if (verb.lemma === 'speak') return words[at + 1]?.lower === 'of' && figureAt(words, at + 2);
   for (let i = at + 1; i < Math.min(words.length, at + FIGURE_REACH) && words[i]?.tag !== 'mark'; i++)
     if (words[i]?.lower === 'at' && figureAt(words, i + 1)) return true;
   return false;
@@ -83,7 +139,7 @@ function givesFigure(words: readonly Word[], at: number): boolean {
 const figureAt = (words: readonly Word[], at: number): boolean =>
   words.slice(at, at + 3).find(({ tag }) => tag !== 'adverb' && tag !== 'preposition' && tag !== 'adjective')?.tag === 'number';
 
-const isPassive = (words: readonly Word[], at: number): boolean => {
+const tellsState = (words: readonly Word[], at: number): boolean => {
   const next = words[at + 1];
   const helped = words[at - 1]?.tag === 'be' || words[at - 1]?.tag === 'adverb';
   return !helped && next !== undefined && predicateClass(next.lower, 'adjective') !== undefined;
@@ -91,85 +147,3 @@ const isPassive = (words: readonly Word[], at: number): boolean => {
 
 const isVerb = (word: Word): boolean =>
   word.tag === 'verb' || word.tag === 'participle' || (word.tag === 'gerund' && word.lemma !== 'warn');
-
-// "…", said X.
-const inverted = (words: readonly Word[], at: number): boolean => {
-  const before = words[at - 1];
-  return before !== undefined && (before.text === ',' || before.text === '"' || before.text === '”' || before.text === '’');
-};
-
-function agentAfter(words: readonly Word[], from: number): string | undefined {
-  return words[from]?.lower === 'by' ? phraseAfter(words, from + 1) : undefined;
-}
-
-// The noun phrase that ends right before the verb; adverbs and an aside between commas ("X, a monitor, said") are stepped over.
-function subjectBefore(words: readonly Word[], verb: number): string | undefined {
-  let i = verb - 1;
-  while (words[i]?.tag === 'adverb' || words[i]?.tag === 'have' || words[i]?.tag === 'modal') i--;
-  if (words[i]?.text === ',') {
-    const comma = previousComma(words, i - 1);
-    if (comma < 0) return undefined;
-    i = comma - 1;
-    if (words[i]?.tag === 'number' && words[i - 1]?.text === ',') i -= 2; // "Lund, 46, of Tovar, said"
-  }
-  if (words[i]?.text === ')') {
-    while (i > 0 && words[i]?.text !== '(') i--;
-    i--;
-  }
-  const word = words[i];
-  if (word === undefined) return undefined;
-  if (word.tag === 'pronoun') return /^(?:he|she|they|it)$/.test(word.lower) ? '' : undefined;
-  if (word.tag === 'relative') return undefined;
-  return phraseBefore(words, i);
-}
-
-const previousComma = (words: readonly Word[], from: number): number => {
-  for (let i = from; i > 0 && i > from - 18; i--) if (words[i]?.text === ',') return i;
-  return -1;
-};
-
-const CONNECTS = new Set(['of', 'for', 'the', '-', '&', 'and', 'in', "'", '’']);
-
-// "Dr. Anna Lund", "J. Tovar": a full stop inside the name
-const isShort = (words: readonly Word[], at: number): boolean =>
-  /^(?:dr|mr|mrs|ms|prof|gen|col|capt|sgt|lt|gov|sen|rep|rev|st|\p{L})$/u.test(words[at]?.lower ?? '') &&
-  words[at + 1]?.start === words[at]?.end &&
-  words[at + 2]?.tag === 'name';
-
-function phraseBefore(words: readonly Word[], last: number): string | undefined {
-  let first = last + 1;
-  for (let i = last; i >= 0 && i > last - 12; i--) {
-    const word = words[i];
-    if (word === undefined) break;
-    if (NOUNISH.has(word.tag)) first = i;
-    else if (word.text === '.' && isShort(words, i - 1)) continue;
-    else if (!(CONNECTS.has(word.lower) && first <= last)) break;
-  }
-  return first > last ? undefined : spell(words, first, last);
-}
-
-function phraseAfter(words: readonly Word[], from: number): string {
-  let i = from;
-  while (words[i]?.tag === 'determiner') i++;
-  const first = i;
-  let last = -1;
-  for (; i < words.length && i < first + 12; i++) {
-    const word = words[i];
-    if (word === undefined) break;
-    if (NOUNISH.has(word.tag)) last = i;
-    else if (word.text === '.' && isShort(words, i - 1)) continue;
-    else if (!CONNECTS.has(word.lower)) break;
-  }
-  return last < 0 ? '' : spell(words, first, last);
-}
-
-function spell(words: readonly Word[], first: number, last: number): string {
-  let text = '';
-  for (let i = first; i <= last; i++) {
-    const word = words[i];
-    const before = words[i - 1];
-    if (word === undefined) continue;
-    text += text !== '' && before !== undefined && before.end < word.start ? ` ${word.text}` : word.text;
-  }
-  return text.replace(/^(?:the|a|an)\s+/i, '');
-}

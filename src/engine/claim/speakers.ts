@@ -37,6 +37,14 @@ const LEAST = 4;
 // "PLF Watch activists", "spokesman Marat Lunev": the name that the phrase holds.
 function longest(phrase: string, forms: readonly { form: string; name: string }[]): string | undefined {
   let found: string | undefined;
-  for (const { form, name } of forms) if (form.length - 2 > (found?.length ?? 0) && phrase.includes(form)) found = name;
+  for (const { form, name } of forms) {
+    const at = form.length - 2 > (found?.length ?? 0) ? phrase.indexOf(form) : -1;
+    if (at >= 0 && !isOfAnother(phrase.slice(0, at + 1))) found = name;
+  }
   return found;
 }
+
+// "Residents of the village of" a place are not the place; "a spokesman for the" ministry speaks for it.
+const isOfAnother = (before: string): boolean => PREPOSITION.test(before) && !FOR_IT.test(before);
+const PREPOSITION = / (?:of|in|at|from|for|to|with|on|near) /;
+const FOR_IT = /^ (?:\p{L}+ )?(?:spokes\p{L}+|officials?|representatives?) (?:for|of|at|from|in) (?:the )?$/u;

@@ -13,8 +13,8 @@ const HELD_BY = new Set(['condition', 'life', 'state', 'health', 'wound', 'injur
 /** Reads the participant that a stretch of a sentence names; pronouns are led back to what they stand for. */
 export type Read = (stretch: Stretch | undefined) => Participant | undefined;
 
-/** More words than a sentence has. */
-const SPAN = 65_536;
+/** More words than a sentence has; the cube of it is still a small integer. */
+const SPAN = 1024;
 
 /** A reader of the participants of one sentence, to be used before `topics` goes on to the next. */
 export function reader(words: readonly Word[], topics: Topics, links: Links, lexicon: Lexicon): Read {
@@ -29,6 +29,7 @@ export function reader(words: readonly Word[], topics: Topics, links: Links, lex
   const known = new Map<number, Participant | undefined>();
   return (stretch) => {
     if (stretch === undefined) return undefined;
+    if (words.length >= SPAN) return made(stretch);
     const key = (stretch.first * SPAN + stretch.last) * SPAN + (stretch.tail ?? stretch.last);
     const before = known.get(key);
     if (before !== undefined || known.has(key)) return before;

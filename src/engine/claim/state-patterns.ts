@@ -83,7 +83,9 @@ export function patternsAt(words: readonly Word[], at: number): readonly StateMa
   const own = beginning(words, at, first);
   const written = word.lower === word.lemma || first !== word.lemma ? NONE : beginning(words, at, word.lower);
   if (own.length + written.length === 0) return NO_MATCH;
-  return [...patternAt(words, at, own, written, undefined), ...patternAt(words, at, own, written, true)];
+  const found = patternAt(words, at, own, written, undefined);
+  const beside = patternAt(words, at, own, written, true);
+  return beside.length === 0 ? found : [...found, ...beside];
 }
 
 // The patterns that begin with a word and whose second part may follow, the longest first.
@@ -93,7 +95,10 @@ function beginning(words: readonly Word[], at: number, first: string): readonly 
   const { always, bySecond, single } = found;
   const soon = bySecond.size === 0 ? NONE : comingSoon(words, at, bySecond);
   if (soon.length === 0) return single ? always : NONE;
-  return always.length === 0 && soon.length === 1 ? soon : [...new Set([...always, ...soon])].sort((a, b) => a.place - b.place);
+  if (always.length === 0 && soon.length === 1) return soon;
+  const all = [...always];
+  for (const one of soon) if (!all.includes(one)) all.push(one);
+  return all.sort((a, b) => a.place - b.place);
 }
 const NONE: readonly Pattern[] = [];
 const NO_MATCH: readonly StateMatch[] = [];
@@ -167,7 +172,8 @@ function endsClause(words: readonly Word[], at: number): boolean {
 
 function tail(words: readonly Word[], at: number, parts: readonly string[][], overObject: boolean): number {
   let i = at;
-  for (const part of parts.slice(1)) {
+  for (let k = 1; k < parts.length; k++) {
+    const part = parts[k] as string[]; // k is below the length
     let next = i + 1;
     // "regard the outbreak as over", "shot the man dead"
     const object = overObject && i === at && !fitsPart(words[next], part) ? objectAt(words, at) : undefined;

@@ -2,6 +2,7 @@
 import type { StateFamily, StateRow } from '../lexicon/states.ts';
 import type { Clause } from './clauses.ts';
 import { NEGATIONS } from './closed-class.ts';
+import { cue } from './cues.ts';
 import { denialOf } from './denial.ts';
 import { isAtNoTime, isNot } from './denial-words.ts';
 import { type Participant, phraseEndingAt } from './participants.ts';
@@ -52,7 +53,7 @@ function statesAt({ words, index: sentence, clauses, of }: ToldSentence, at: num
   const word = words[at] as Word; // the caller has looked
   const clause = clauses.find((one) => one.at <= at && at < one.at + one.words.length);
   if (clause === undefined || (clause.open && !(match.row.planned === true && isSettled(clause.words)))) return [];
-  if (isElsewhere(clause.words, word) && denialOf(clause)?.outright !== true) return [];
+  if (isElsewhere(clause, word) && denialOf(clause)?.outright !== true) return [];
   const group = words.slice(groupStart(words, at), at);
   // "had to be contained": what had to be is not told to have been
   if (group.some(({ tag }, i) => tag === 'to' && group[i - 1]?.tag === 'have')) return [];
@@ -124,11 +125,13 @@ const hasNoException = (clause: readonly Word[]): boolean =>
 
 /** Another time, or a thing that is only supposed. */
 const ELSEWHERE = new Set('previously formerly originally last earlier once ever previous nearly almost'.split(' '));
+const AT_ANOTHER_TIME = cue(ELSEWHERE);
 /** Whether the clause sets what its word tells in another time. */
-export const isElsewhere = (words: readonly Word[], state: Word): boolean =>
-  words
-    .slice(0, words.indexOf(state) + ELSEWHERE_REACH)
-    .some(({ lower }, i, all) => ELSEWHERE.has(lower) && !(NEARLY.test(lower) && all[i + 1]?.tag === 'number'));
+export function isElsewhere({ words, cues }: Clause, state: Word): boolean {
+  if ((cues & AT_ANOTHER_TIME) === 0) return false;
+  const near = words.slice(0, words.indexOf(state) + ELSEWHERE_REACH);
+  return near.some(({ lower }, i) => ELSEWHERE.has(lower) && !(NEARLY.test(lower) && near[i + 1]?.tag === 'number'));
+}
 /** "almost one per cent" is a figure. */
 const NEARLY = /^(?:nearly|almost)$/;
 /** How many words behind the state may still set it in another time. */

@@ -25,7 +25,8 @@ export function subjectEventOf(words: readonly Word[], at: number): string {
 /** Class of the first of some words that tells what befell people; empty where none does. Headlines capitalise their words: "Collapse Toll Rises to 17". */
 export function happenedIn(words: readonly Word[]): string {
   for (const word of words) {
-    if (word.tag === 'name' && word.lemma !== 'toll') continue;
+    // a count of the missing is one of no court
+    if ((word.tag === 'name' && word.lemma !== 'toll') || word.lower === 'count') continue;
     const found =
       classOfNoun(word) ??
       predicateClass(word.lower, 'adjective') ??
@@ -40,7 +41,20 @@ export const classOfNoun = ({ lower, lemma }: Word): PredicateClass | undefined 
   predicateClass(lower, 'noun') ?? predicateClass(lemma, 'noun');
 
 /** Verbs that set a count to a figure: "raised the toll to 17", "put the number of dead at 12". */
-const SETTERS = new Set(['raise', 'bring', 'take', 'push', 'lift', 'put', 'revise', 'lower', 'cut', 'update', 'set', 'keep']);
+export const SETTERS = new Set([
+  'raise',
+  'bring',
+  'take',
+  'push',
+  'lift',
+  'put',
+  'revise',
+  'lower',
+  'cut',
+  'update',
+  'set',
+  'keep',
+]);
 
 /** Verbs that give the size of what they name. */
 const ESTIMATORS = new Set(['put', 'estimate', 'reckon', 'gauge']);

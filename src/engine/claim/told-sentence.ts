@@ -9,7 +9,7 @@ export interface ToldSentence {
   index: number;
   /** With their classes set right: `retagged`. */
   words: readonly Word[];
-  /** The word lists that they touch: `cuesIn`. */
+  /** The word lists that they touch: `cuesOf`. */
   cues: number;
   clauses: readonly Clause[];
   of: Read;

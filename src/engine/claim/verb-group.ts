@@ -4,7 +4,7 @@ import { LIGHT_VERBS, NEGATIONS } from './closed-class.ts';
 import { isFate, isNominal } from './noun-phrase.ts';
 import { BECOMING, FUTURE, INTENT, REACHING, REPORTED } from './predicate-words.ts';
 import { NO_PREDICATE, type Predicate, type Role } from './said.ts';
-import { objectEventOf, subjectEventOf, subjectOf, TALLY } from './subject.ts';
+import { objectEventOf, SETTERS, subjectEventOf, subjectOf, TALLY } from './subject.ts';
 import { VERBAL } from './verb-tags.ts';
 import type { Word } from './words.ts';
 
@@ -92,7 +92,9 @@ export function verbPredicate(words: readonly Word[], at: number, role: Role, pr
     modal,
     ...(counted !== ''
       ? { subject: '', subjectEvent: counted }
-      : LIGHT_VERBS.has(word.lemma) || word.tag === 'be' || (REACHING.has(word.lemma) && TALLY.has(subjectOf(words, at))) // "the toll hit 57"
+      : LIGHT_VERBS.has(word.lemma) ||
+          word.tag === 'be' ||
+          ((REACHING.has(word.lemma) || SETTERS.has(word.lemma)) && TALLY.has(subjectOf(words, at))) // "the toll hit 57", "the toll was revised to 57"
         ? { subject: subjectOf(words, at), subjectEvent: subjectEventOf(words, at) }
         : { subject: '', subjectEvent: '' }),
   };

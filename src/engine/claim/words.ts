@@ -32,9 +32,11 @@ export function words(
   for (let i = 0; i < list.length; i++) {
     const token = list[i] as Token; // i is below the length
     found.push(
-      isNumeral(token.start) && token.kind !== 'mark'
-        ? wordOf(token, token.lower, 'number')
-        : (act(token, found, list[i + 1], lexicon, closedTag) ??
+      token.kind === 'mark'
+        ? wordOf(token, token.lower, token.text === '%' ? 'noun' : 'mark')
+        : token.kind === 'number' || isNumeral(token.start)
+          ? wordOf(token, token.lower, 'number')
+          : (act(token, found, list[i + 1], lexicon, closedTag) ??
             actingOn(list, i, found, lexicon, isNumeral) ??
             classify(token, governor(found), list[i + 1], lexicon, isName)),
     );
@@ -69,8 +71,6 @@ function classify(
   lexicon: Lexicon,
   isName: (offset: number) => boolean,
 ): Word {
-  if (token.kind === 'mark') return wordOf(token, token.lower, token.text === '%' ? 'noun' : 'mark');
-  if (token.kind === 'number') return wordOf(token, token.lower, 'number');
   const closed = closedClass(token, before, next);
   const name = isName(token.start);
   // "a no-confidence vote", "no-fly zone": a part of the word, which denies nothing
@@ -124,7 +124,11 @@ const MONTH_LEFT = new Set<Tag>(['preposition', 'determiner', 'adjective']);
 
 const closedTag = (word: string): Tag | undefined => CLOSED.get(word);
 
+/** "that", "may", "so" and "far" are told apart by what stands beside them. */
+const LONGEST_OF_TWO = 4;
+
 function closedClass({ lower: word, text }: Token, before: Word | undefined, next: Token | undefined): Tag | undefined {
+  if (word.length > LONGEST_OF_TWO) return CLOSED.get(word);
   const isMonth = text === 'May';
   if (word === 'that' && TIMES.has(next?.lower ?? '')) return 'determiner'; // "killed that day"
   if (word === 'that' && next?.lower === 'of' && before?.tag !== 'verb') return 'pronoun'; // "and that of its wounded to 16"
@@ -144,6 +148,9 @@ function closedClass({ lower: word, text }: Token, before: Word | undefined, nex
 function openClass(token: Token, before: Word | undefined, next: Token | undefined, lexicon: Lexicon): Word {
   // "the number of dead stands at 14"
   if (token.lower === 'stands' && next?.lower === 'at') return wordOf(token, 'stand', 'verb');
+  // "was to last 72 hours", "is expected to last until May"
+  if (token.lower === 'last' && before?.tag === 'to' && (next?.kind === 'number' || LASTING.has(next?.lower ?? '')))
+    return wordOf(token, 'last', 'verb');
   // "the dead number 17", "damaged houses number at least 540"
   if (token.lower === 'number' && numbers(before, next)) return wordOf(token, 'number', 'verb');
   const owner = withoutPossessive(token.lower);
@@ -170,6 +177,10 @@ function likeliest(readings: readonly WordReading[], before: Word | undefined, n
   return best;
 }
 
+/** What stands behind the verb "last", and not behind the adjective: "to last for days", "compared to last year". */
+const LASTING = new Set(
+  'for until till from several about around at up only more less between no well nearly almost all as a an into'.split(' '),
+);
 /** What may stand between "number" and its figure. */
 const ABOUT = new Set(['about', 'around', 'at', 'more', 'over', 'nearly', 'almost', 'some', 'only', 'fewer', 'less']);
 

@@ -80,7 +80,20 @@ const EMPTY_LABEL = /^(?:those\b.*|people|persons?|others?|things?|ones?|more|ti
 /** Groups of people that the table of groups does not part from other groups. */
 const OF_PEOPLE = new Set('member family crew relative colleague household personnel delegate follower'.split(' '));
 
-function countedNoun(claim: Claim): string {
+/** Numbers inside a noun phrase are another figure: "two of the eight gates" are gates. */
+const NUMBERS =
+  /(?:^|(?<=\s))(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?)\s+(?=\p{L})/giu;
+/** What a report feels about those whom it counts is no name for them. */
+const FEELINGS =
+  /^(?:brave|desperate|furious|helpless|heroic|horrified|innocent|panicked|panic-stricken|poor|terrified|tiny|traumati[sz]ed|unlucky)\s+(?=\p{L})/iu;
+/** "Two of the wounded": what happened to them is said already. */
+const ALREADY =
+  /^of the (?:(?:dead|killed|injured|wounded|missing|arrested|detained|rescued|evacuated|infected|convicted)\b|others?$)/i;
+
+const nounOf = (label: string): string => label.replace(NUMBERS, '').replace(FEELINGS, '');
+
+function countedNoun(told: Claim): string {
+  const claim = { ...told, label: nounOf(told.label) };
   const event = claim.event as PredicateClass;
   // "People held a vigil" were not held.
   const befellPeople = claim.event !== '' && countsPeople(event) && !(claim.predicate === 'hold' && claim.role === 'subject');
@@ -89,7 +102,7 @@ function countedNoun(claim: Claim): string {
     return befellPeople && happened !== undefined ? `people ${happened}` : '';
   const from = /^those (?:other |others )?((?:from|of) .+)/i.exec(claim.label)?.[1];
   if (from !== undefined && befellPeople && happened !== undefined && !/^of (?:them|these|those|whom|the first)\b/i.test(from))
-    return `people ${from} ${happened}`;
+    return ALREADY.test(from) ? `people ${happened}` : `people ${from} ${happened}`;
   if (EMPTY_LABEL.test(claim.label)) return '';
   // "Seven counts", "one ward": what befalls people is not said of things; "fatalities", "hostages" say it themselves.
   const says =
@@ -105,11 +118,13 @@ const BEHIND = 6;
 /** Fewer words than these around the figure tell nothing: then the stretch goes on behind commas. */
 const FEWEST = 2;
 /** What ends a stretch that can be understood by itself. */
-const MARKS = /[;:()"“”—–\n]|\.\s*$/u;
-const MARKS_AND_COMMAS = /[;:()"“”—–\n]|,\s|\.\s*$/u;
+const MARKS = /:(?!\d)|[;()"“”—–\n]|\.\s*$/u;
+const MARKS_AND_COMMAS = /:(?!\d)|[;()"“”—–\n]|,\s|\.\s*$/u;
 /** Words that lead on to what was cut off, or from it. */
 const LEADS_ON =
   /\s+(?:of|and|or|but|the|an?|on|to|in|at|by|with|for|from|over|along|into|that|which|who|whose|was|were|is|are|had|has|have|be|been|as|before|after|than|about)$/i;
+/** What stands before a word that opens the figure's own clause is of another. */
+const OTHER_CLAUSE = /^.*\b(?:that|which|because|whether)\s+/i;
 const LED_BY = /^(?:and|or|but|that|which|who|whose|while|as|of|than)(?:\s+|$)/i;
 
 // As the report has it, cut at whole words and at marks.
@@ -123,7 +138,7 @@ function stretch({ quantity: { span, sentence }, reading: { report, sentences } 
   const { start = span.start, end = span.end } = sentences[sentence] ?? {};
   const before = report.text.slice(start, span.start).split(marks).at(-1) ?? '';
   const behind = report.text.slice(span.end, end).split(marks)[0] ?? '';
-  const lead = trimmed(wordsOf(before).slice(-BEFORE).join(' '), LED_BY);
+  const lead = trimmed(wordsOf(before).slice(-BEFORE).join(' ').replace(OTHER_CLAUSE, ''), LED_BY);
   const tail = wordsOf(behind).slice(0, BEHIND).join(' ');
   const figure = span.text.replace(/\s+/g, ' ');
   const joined = `${lead}${/\s$/.test(before) ? ' ' : ''}${figure}${/^\s/.test(behind) ? ' ' : ''}${tail}`.trim();

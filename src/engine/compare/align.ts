@@ -7,7 +7,6 @@ import type { Surroundings } from './contexts.ts';
 import { FEATURES, type Features } from './feature-names.ts';
 import { features, predicateSimilarity } from './features.ts';
 import { closedByKind } from './gates.ts';
-import type { Kind } from './kinds.ts';
 import { isOneMore } from './others.ts';
 import { partnersAmong } from './partners.ts';
 import { relationOf } from './relation.ts';
@@ -72,16 +71,48 @@ export function weigh(
   lexicon: Lexicon,
   least = 0,
 ): Pair[] {
-  const { size, ...open } = openPairs(as, bs, around, lexicon);
+  const partners = partnersAmong(bs);
+  const open = openPairs(as, bs, around, lexicon, (i) => partners(as[i] as Statement));
+  return likely(as, bs, open, lexicon, least, ceilings(as, bs, open, oddsOf(least)));
+}
+
+/** The same for one pair, given by the places of its statements: of all others only its rivals are looked at, and those only where it may be so likely. */
+export function weighOne(
+  as: readonly Statement[],
+  bs: readonly Statement[],
+  around: Surroundings,
+  lexicon: Lexicon,
+  least: number,
+  [row, column]: readonly [number, number],
+): Pair | undefined {
+  const alone = openPairs(as, bs, around, lexicon, (i) => (i === row ? [column] : NOTHING));
+  if (!ceilings(as, bs, alone, oddsOf(least)).wanted.includes(1)) return undefined;
+  const partners = partnersAmong(bs)(as[row] as Statement); // places of statements
+  const open = openPairs(as, bs, around, lexicon, (i) => (i === row ? partners : [column]));
+  const most = ceilings(as, bs, open, oddsOf(least));
+  for (let i = 0; i < open.left.length; i++) if (open.left[i] !== row || open.right[i] !== column) most.wanted[i] = 0;
+  return likely(as, bs, open, lexicon, least, most)[0];
+}
+
+const NOTHING: readonly number[] = [];
+
+// Of the open pairs those that are so likely; whoever is not wanted is only a rival.
+function likely(
+  as: readonly Statement[],
+  bs: readonly Statement[],
+  open: Rivals,
+  lexicon: Lexicon,
+  least: number,
+  { most, wanted }: Ceilings,
+): Pair[] {
   const hopeless = oddsOf(least);
-  const { most, wanted } = ceilings(as, bs, open, hopeless);
   const { context, sense } = standings(open, wanted);
   const row: Features = FEATURES.map(() => 0);
   const pairs: Pair[] = [];
-  for (let i = 0; i < size; i++) {
+  for (let i = 0; i < wanted.length; i++) {
     if (wanted[i] === 0) continue;
     const one: Ranked = {
-      a: as[open.left[i] as number] as Statement, // i is below the size, and these are places of statements
+      a: as[open.left[i] as number] as Statement, // i is below the length, and these are places of statements
       b: bs[open.right[i] as number] as Statement,
       relation: open.agrees[i] === 1 ? 'agree' : 'differ',
       context: open.context[i] as number,
@@ -102,13 +133,18 @@ export function weigh(
   return pairs;
 }
 
-// The most that can come of each open pair, its surroundings left out, and whether it is worth to be ranked.
+/** The most that can come of each open pair, its surroundings left out, and whether (1, else 0) it is worth to be ranked. */
+interface Ceilings {
+  most: Float64Array;
+  wanted: Uint8Array;
+}
+
 function ceilings(
   as: readonly Statement[],
   bs: readonly Statement[],
   { left, right, context, sense }: Rivals,
   hopeless: number,
-): { most: Float64Array; wanted: Uint8Array } {
+): Ceilings {
   const [here, there] = [conditionsOf(as), conditionsOf(bs)];
   const [most, wanted] = [new Float64Array(left.length), new Uint8Array(left.length)];
   for (let i = 0; i < left.length; i++) {
@@ -120,55 +156,37 @@ function ceilings(
   return { most, wanted };
 }
 
-// The pairs that pass the gates, yet to be ranked.
+// The pairs that pass the gates, yet to be ranked, of those that each statement of the left side is held against.
 function openPairs(
   as: readonly Statement[],
   bs: readonly Statement[],
   around: Surroundings,
   lexicon: Lexicon,
-): Rivals & { size: number } {
-  const most = as.length * bs.length;
-  const [left, right, agrees] = [new Int32Array(most), new Int32Array(most), new Uint8Array(most)];
-  const [context, sense] = [new Float64Array(most), new Float64Array(most)];
-  let size = 0;
-  const partners = partnersAmong(bs);
-  const apart = apartFrom(bs);
+  columns: (row: number) => readonly number[],
+): Rivals {
+  const left: number[] = [];
+  const right: number[] = [];
+  const agrees: number[] = [];
   for (let i = 0; i < as.length; i++) {
     const a = as[i] as Statement; // i is below the length, and j is a place among them
-    const excluded = apart(a);
-    for (const j of partners(a)) {
-      if (excluded[j] === 1) continue;
+    for (const j of columns(i)) {
       const b = bs[j] as Statement;
+      if (a.kind.to(b.kind).apart !== '') continue; // the first gate of all, for most pairs the last
       const relation = relationOf(a.quantity, b.quantity);
       if (relation === 'incomparable' || closedGate(a, b, lexicon) !== '') continue;
-      left[size] = i;
-      right[size] = j;
-      agrees[size] = relation === 'agree' || isOneMore(a, b) ? 1 : 0;
-      context[size] = around.words(i, j);
-      sense[size++] = around.sense(i, j);
+      left.push(i);
+      right.push(j);
+      agrees.push(relation === 'agree' || isOneMore(a, b) ? 1 : 0);
     }
   }
-  return {
-    size,
-    left: left.subarray(0, size),
-    right: right.subarray(0, size),
-    agrees: agrees.subarray(0, size),
-    context: context.subarray(0, size),
-    sense: sense.subarray(0, size),
-  };
-}
-
-// Which of the statements are of kinds that are never one with the kind of a figure, by place: the first gate, asked once for each two kinds.
-function apartFrom(statements: readonly Statement[]): (from: Statement) => Uint8Array {
-  const known = new Map<Kind, Uint8Array>();
-  return ({ kind }) => {
-    const before = known.get(kind);
-    if (before !== undefined) return before;
-    const made = new Uint8Array(statements.length);
-    for (let i = 0; i < made.length; i++) if (kind.to((statements[i] as Statement).kind).apart !== '') made[i] = 1; // i is below the length
-    known.set(kind, made);
-    return made;
-  };
+  const size = left.length;
+  const [context, sense] = [new Float64Array(size), new Float64Array(size)];
+  for (let k = 0; k < size; k++) {
+    const [i, j] = [left[k] as number, right[k] as number]; // k is below the size
+    context[k] = around.words(i, j);
+    sense[k] = around.sense(i, j);
+  }
+  return { left: Int32Array.from(left), right: Int32Array.from(right), agrees: Uint8Array.from(agrees), context, sense };
 }
 
 const IN_ORDER = Float64Array.from(FEATURES, (name) => WEIGHTS[name][0]);

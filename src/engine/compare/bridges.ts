@@ -15,8 +15,8 @@ export interface Beside {
   weighed: readonly Pair[];
 }
 
-/** The pairs that stand between two reports other than the article, the figures of the first given first. */
-type Between = (first: readonly Statement[], second: readonly Statement[]) => readonly Pair[];
+/** Of two reports other than the article: gives the pair of a figure of the first and one of the second, if it stands. */
+type Between = (first: readonly Statement[], second: readonly Statement[]) => (a: Statement, b: Statement) => Pair | undefined;
 
 /** The pairs of reports grow by the square of their number: of so many, in the order given, a third is taken. */
 const THIRDS = 4;
@@ -33,14 +33,19 @@ export function bridged(reports: readonly Beside[], between: Between): Pair[][] 
     const found = reports.slice(0, THIRDS).flatMap((third, k) => {
       const ways = third === report ? [] : waysBy(third, open);
       if (ways.length === 0) return [];
-      const onward = k < i ? asked(third.others, report.others) : asked(report.others, third.others).map(turned);
-      return ways.flatMap((way) => across(way, onward));
+      const onward = k < i ? asked(third.others, report.others) : turned(asked(report.others, third.others));
+      return ways.flatMap((way) => across(way, onward(way.link.b, way.pair.b)));
     });
     return eachOnce(found.sort((x, y) => y.same - x.same));
   });
 }
 
-const turned = (pair: Pair): Pair => ({ ...pair, a: pair.b, b: pair.a });
+const turned =
+  (pairOf: ReturnType<Between>): ReturnType<Between> =>
+  (a, b) => {
+    const pair = pairOf(b, a);
+    return pair && { ...pair, a, b };
+  };
 
 // The differing pairs of which neither figure has a partner.
 function openIn({ pairs, weighed }: Beside): Pair[] {
@@ -63,8 +68,7 @@ const waysBy = ({ pairs }: Beside, open: readonly Pair[]): Way[] =>
       .map((pair): Way => ({ pair, link }));
   });
 
-function across({ pair, link }: Way, onward: readonly Pair[]): Pair[] {
-  const last = onward.find(({ a, b }) => a === link.b && b === pair.b);
+function across({ pair, link }: Way, last: Pair | undefined): Pair[] {
   return last === undefined || !holds(last) ? [] : [{ ...pair, same: Math.max(pair.same, link.same * last.same), third: link.b }];
 }
 

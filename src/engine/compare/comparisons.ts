@@ -3,9 +3,10 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { weigh } from './align.ts';
 import { type Beside, bridged } from './bridges.ts';
 import { choose, EXPLAINED } from './choose.ts';
-import { type Surroundings, surroundings, surroundingsOf } from './contexts.ts';
+import { type Surroundings, surroundingsAmong } from './contexts.ts';
 import type { WithClaims } from './figure.ts';
 import type { Compared } from './findings.ts';
+import { standing } from './standing.ts';
 import { type Statement, statements, storyYears } from './statement.ts';
 import { type Sum, sums } from './sums.ts';
 
@@ -17,17 +18,13 @@ export interface Comparison extends Compared, Beside {
 
 /** The article against each of the reports, in their order. */
 export function comparisons(article: WithClaims, reports: readonly WithClaims[], lexicon: Lexicon): Comparison[] {
-  const own = statements(article, storyYears(article));
   const stories = reports.map((report) => told(article, report));
-  const around = surroundingsOf(
-    own,
-    stories.map(({ others }) => others),
+  const around = surroundingsAmong(
+    stories.flatMap((story) => [story.own, story.others]),
     lexicon,
   );
-  const direct = stories.map((one) => compare(one, around(one.others), lexicon));
-  const further = bridged(direct, (some, others) =>
-    choose(weigh(some, others, surroundings(some, others, lexicon), lexicon, EXPLAINED)),
-  );
+  const direct = stories.map((one) => compare(one, around(one.own, one.others), lexicon));
+  const further = bridged(direct, (some, others) => standing(some, others, around(some, others), lexicon));
   return direct.map((one, i) => ({ ...one, pairs: [...one.pairs, ...(further[i] ?? [])] }));
 }
 

@@ -6,6 +6,7 @@ import { about } from './about.ts';
 import type { Pair } from './align.ts';
 import { judge } from './judge.ts';
 import { partsReasons } from './parts.ts';
+import { saysAsMuch } from './relation.ts';
 import { placeOf, type Statement } from './statement.ts';
 import { traceOf } from './trace.ts';
 
@@ -93,7 +94,8 @@ export function numberAgreements(compared: readonly Compared[]): Agreement[] {
   for (const { pairs } of compared)
     for (const pair of pairs) {
       // "dozens" agrees with too much to be worth telling beside a number
-      if (pair.relation !== 'agree' || (pair.a.quantity.hedge === 'vague') !== (pair.b.quantity.hedge === 'vague')) continue;
+      const [a, b] = [pair.a.quantity, pair.b.quantity];
+      if (pair.relation !== 'agree' || (a.hedge === 'vague') !== (b.hedge === 'vague') || !saysAsMuch(a, b)) continue;
       const key = [...groups.keys()].find((s) => sameValue(s, pair.a) && sameTopic(s, pair.a)) ?? pair.a;
       const members = groups.get(key) ?? new Set([key]);
       members.add(pair.a).add(pair.b);

@@ -20,9 +20,13 @@ const WON_AND_LOST_BEHIND = /^(?:[-–]\d| (?:record|mark|season|campaign|finish
 const BEHIND_NAME = /(\S+) (?:the )?\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*)*(?: \(|, )$/u;
 const BESTED = /^(?:beat|beats|beaten|defeat\w*|over|against|down(?:ed|ing|s)|edg(?:ed|es|ing)|past|by|to|with|at|versus|v|vs)$/i;
 
+/** One set of several: "6-3, 4-6, 7-5". */
+const SET_BEHIND = /^(?: \(\d+[-–]\d+\))?,? \d[-–]\d\b/;
+const SET_BEFORE = /\b\d[-–]\d(?: \(\d+[-–]\d+\))?,? $/;
+
 const kind = perPair((reading: Reading, quantity: Quantity): Kind => {
   const { before, behind } = beside({ reading, quantity });
-  if (ON_THE_WAY_BEHIND.test(behind)) return 'moment';
+  if (ON_THE_WAY_BEHIND.test(behind) || SET_BEHIND.test(behind) || SET_BEFORE.test(before)) return 'moment';
   if (WON_AND_LOST_BEHIND.test(behind) || WON_AND_LOST.test(before)) return 'record';
   if (ON_THE_WAY.test(before)) return 'moment';
   const behindName = BEHIND_NAME.exec(` . ${before}`);

@@ -19,6 +19,22 @@ export function relationOf(a: Quantity, b: Quantity): Relation {
   return isCutOff(a, b) || isCutOff(b, a) || isOneAge(a, b) || isConverted(a, b) ? 'agree' : relation;
 }
 
+/** Beside an open bound, a figure this much larger or smaller says more than the bound, as a share of the larger. */
+const BEYOND_BOUND = 0.15;
+/** The same of times of day, in minutes. */
+const LONG_AFTER = 30;
+/** "Half past eight" leaves open which, in minutes. */
+const HALF_DAY = 720;
+
+/** Whether nobody would wonder that two figures are said to agree: "at least 63" and "104" can both be right, and are not alike. */
+export function saysAsMuch(a: Quantity, b: Quantity): boolean {
+  if (!BOUNDS.has(a.hedge) && !BOUNDS.has(b.hedge)) return true;
+  if (a.dimension !== b.dimension || a.dimension === 'date') return true;
+  const apart = Math.abs(a.value - b.value);
+  if (a.dimension === 'clock') return Math.min(apart % HALF_DAY, HALF_DAY - (apart % HALF_DAY)) <= LONG_AFTER;
+  return apart <= BEYOND_BOUND * Math.max(Math.abs(a.value), Math.abs(b.value));
+}
+
 /** Measures in two units that lie this close are one, rounded in each: 17 knots are 31.5 km/h. */
 const CONVERTED = 0.03;
 

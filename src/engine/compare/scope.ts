@@ -48,6 +48,7 @@ const TOLLED = new Set([
   'displacement',
   'infection',
   'hospital',
+  'critical',
   'arrest',
   'capture',
 ]);

@@ -11,44 +11,72 @@ export type Likeness = (left: number, right: number) => number;
  * reports of a flood speak of water; only what sets a figure apart from its neighbours tells which figure it is.
  */
 export function sensesOf(left: readonly Statement[], right: readonly Statement[], lexicon: Lexicon): Likeness {
-  const senses = sensesBy(lexicon);
-  const raw = [...senses(left), ...senses(right)];
-  const mean = meanOf(raw);
-  const width = mean.length;
-  const own = new Float32Array(raw.length * width);
-  for (let i = 0; i < raw.length; i++) put(raw[i] as Float32Array, mean, own, i * width);
-  return (a, b) => dot(own, a * width, own, (left.length + b) * width, width);
+  const [own, others] = [sensesBy(lexicon)(left), sensesBy(lexicon)(right)];
+  const mean = meanOf(own, others);
+  const square = dot(mean, mean);
+  const [here, there] = [heldAgainst(own, mean, square), heldAgainst(others, mean, square)];
+  return (a, b) => {
+    const size = (here.sizes[a] as number) * (there.sizes[b] as number); // both are places of statements
+    if (size === 0) return 0;
+    // the product of what is left of both without the mean: no vector is made for that
+    const product = dot(own.vectors[a] as Float32Array, others.vectors[b] as Float32Array);
+    return (product - (here.shared[a] as number) - (there.shared[b] as number) + square) / size;
+  };
+}
+
+/** The senses of the surroundings of the statements of a side, the squares of their lengths, and their sum. */
+interface Senses {
+  vectors: readonly Float32Array[];
+  squares: readonly number[];
+  sum: Float32Array;
 }
 
 const sensesBy = perObject((lexicon: Lexicon) =>
-  perObject((all: readonly Statement[]) => all.map(({ claim }) => lexicon.sense(claim.context))),
+  perObject((side: readonly Statement[]): Senses => {
+    const vectors = side.map(({ claim }) => lexicon.sense(claim.context));
+    return { vectors, squares: vectors.map((vector) => dot(vector, vector)), sum: sumOf(vectors) };
+  }),
 );
+
+// Where no word of a context is known its vector is empty.
+function sumOf(vectors: readonly Float32Array[]): Float32Array {
+  let width = 0;
+  for (const vector of vectors) width = Math.max(width, vector.length);
+  const sum = new Float32Array(width);
+  for (const vector of vectors) for (let i = 0; i < vector.length; i++) sum[i] = (sum[i] as number) + (vector[i] as number);
+  return sum;
+}
 
 /** The mean of fewer vectors than this is little more than the vectors themselves, and only part of it is taken off. */
 const FEW = 15;
 
-function meanOf(vectors: readonly Float32Array[]): Float32Array {
-  let width = 0;
-  for (const vector of vectors) width = Math.max(width, vector.length);
-  const mean = new Float32Array(width);
-  const parts = vectors.length + FEW;
-  for (const vector of vectors)
-    for (let i = 0; i < vector.length; i++) mean[i] = (mean[i] as number) + (vector[i] as number) / parts;
+function meanOf({ vectors, sum }: Senses, { vectors: further, sum: rest }: Senses): Float32Array {
+  const mean = new Float32Array(Math.max(sum.length, rest.length));
+  const parts = vectors.length + further.length + FEW;
+  for (let i = 0; i < mean.length; i++) mean[i] = ((sum[i] ?? 0) + (rest[i] ?? 0)) / parts;
   return mean;
 }
 
-// Writes what is left of a vector without the mean, of unit length; zeros where it is nothing.
-function put(vector: Float32Array, mean: Float32Array, into: Float32Array, at: number): void {
-  const width = vector.length;
-  if (dot(vector, 0, vector, 0, width) === 0) return;
-  for (let i = 0; i < width; i++) into[at + i] = (vector[i] as number) - (mean[i] as number);
-  const size = Math.sqrt(dot(into, at, into, at, width));
-  if (size === 0) return;
-  for (let i = 0; i < width; i++) into[at + i] = (into[at + i] as number) / size;
+/** What each vector has in common with a mean, and its length without that mean; zeros where it says nothing. */
+interface Held {
+  shared: Float64Array;
+  sizes: Float64Array;
 }
 
-function dot(a: Float32Array, from: number, b: Float32Array, at: number, width: number): number {
+function heldAgainst({ vectors, squares }: Senses, mean: Float32Array, square: number): Held {
+  const [shared, sizes] = [new Float64Array(vectors.length), new Float64Array(vectors.length)];
+  for (let i = 0; i < vectors.length; i++) {
+    const own = squares[i] as number; // as many as vectors
+    if (own === 0) continue;
+    const both = dot(vectors[i] as Float32Array, mean);
+    shared[i] = both;
+    sizes[i] = Math.sqrt(Math.max(0, own - 2 * both + square));
+  }
+  return { shared, sizes };
+}
+
+function dot(a: Float32Array, b: Float32Array): number {
   let sum = 0;
-  for (let i = 0; i < width; i++) sum += (a[from + i] as number) * (b[at + i] as number);
+  for (let i = 0; i < a.length; i++) sum += (a[i] as number) * (b[i] as number); // of one length
   return sum;
 }

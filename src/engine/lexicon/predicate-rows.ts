@@ -42,7 +42,7 @@ export const PREDICATES = [
       'death fatality toll dead body corpse killing murder homicide massacre slaying funeral victim martyr slaughter drowning life assassination suicide manslaughter',
     adjectives: 'dead killed lifeless slain deceased fatal',
     phrases:
-      'lose+life lose+man lose+soldier lose+fighter lose+troop lose+son lose+daughter lose+brother lose+sister lose+husband lose+wife loss+life claim+life cost+life take+life gun+down shoot+dead find+dead burn+death crush+death beat+death stab+death leave+dead pronounce+dead cut+down pull+body recover+body find+body blow+up give+life pass+away wipe+out number+dead die+wound',
+      'lose+life lose+man lose+soldier lose+fighter lose+troop lose+son lose+daughter lose+brother lose+sister lose+husband lose+wife loss+life claim+life cost+life take+life gun+down shoot+dead find+dead burn+death crush+death beat+death stab+death leave+dead pronounce+dead cut+down pull+body recover+body find+body blow+up give+life pass+away wipe+out number+dead die+wound claim+victim',
     reason:
       '"A toll of 17", "17 bodies", "17 victims", "17 lives" all count the dead; "victims" of an accident or attack are its dead unless the text says injured.',
   },
@@ -53,7 +53,8 @@ export const PREDICATES = [
     verbs: 'injure wound hurt maim stab burn bruise scald slash mutilate lacerate concuss gas poison',
     nouns: 'injury wound injured wounded burn fracture bruise concussion trauma',
     adjectives: 'injured wounded hurt maimed burned burnt bruised',
-    phrases: 'receive+injury suffer+injury sustain+injury suffer+wound suffer+burn leave+injured leave+wounded leave+hurt',
+    phrases:
+      'receive+injury suffer+injury sustain+injury suffer+wound suffer+burn leave+injured leave+wounded leave+hurt suffer+inhalation suffer+fracture suffer+cut suffer+concussion suffer+bruise break+leg break+arm',
     reason:
       'Injured, wounded and hurt are one class in reports; treated in hospital is another, since some of the injured are not.',
   },
@@ -71,10 +72,19 @@ export const PREDICATES = [
     people: true,
     verbs: 'hospitalise hospitalize treat discharge',
     nouns: 'hospitalisation hospitalization',
-    adjectives: 'critical hospitalised hospitalized',
+    adjectives: 'hospitalised hospitalized',
     phrases:
-      'take+hospital send+hospital transport+hospital transfer+hospital fly+hospital airlift+hospital admit+hospital rush+hospital bring+hospital require+treatment require+hospital need+treatment need+hospital receive+treatment leave+hospital remain+hospital stay+hospital be+hospital keep+hospital be+care',
+      'take+hospital send+hospital transport+hospital transfer+hospital fly+hospital airlift+hospital admit+hospital rush+hospital bring+hospital require+treatment require+hospital need+treatment need+hospital receive+treatment leave+hospital remain+hospital stay+hospital be+hospital keep+hospital be+care go+hospital end+hospital keep+overnight keep+observation be+condition remain+condition need+surgery undergo+surgery seek+treatment',
     reason: 'Those treated are some of the injured: another number of the same event.',
+  },
+  {
+    name: 'critical',
+    family: 'event',
+    people: true,
+    adjectives: 'critical',
+    phrases:
+      'be+critical remain+critical be+serious remain+serious be+grave be+intensive remain+intensive be+coma remain+coma fight+life',
+    reason: 'In danger of their lives: some of the injured, and never all of those in hospital.',
   },
   {
     name: 'missing',
@@ -83,7 +93,7 @@ export const PREDICATES = [
     verbs: 'vanish disappear',
     nouns: 'missing disappearance',
     adjectives: 'missing unaccounted',
-    phrases: 'account+for unaccounted+for remain+missing lose+contact',
+    phrases: 'account+for unaccounted+for remain+missing lose+contact list+missing report+missing',
     passive: 'account',
     reason: 'Unaccounted for: neither dead nor found yet.',
   },
@@ -102,10 +112,10 @@ export const PREDICATES = [
     people: true,
     verbs: 'rescue save survive airlift escape',
     nouns: 'rescue survivor',
-    adjectives: 'alive unhurt unharmed uninjured safe',
+    adjectives: 'alive unhurt unharmed uninjured unscathed safe',
     phrases:
-      'bring+out pull+out dig+out pull+alive find+alive bring+alive take+off get+out escape+unhurt winch+off lift+off bring+safety bring+surface bring+up pull+rubble fly+out',
-    passive: 'take',
+      'bring+out pull+out dig+out pull+alive find+alive bring+alive take+off get+out escape+unhurt winch+off lift+off bring+safety bring+surface bring+up pull+rubble fly+out walk+unhurt walk+unharmed walk+unscathed emerge+unhurt emerge+unharmed emerge+unscathed',
+    passive: 'take lift',
     reason: "Came out alive, by their own or others' doing.",
   },
   {
@@ -136,7 +146,7 @@ export const PREDICATES = [
     nouns: 'arrest detention custody',
     adjectives: 'arrested detained jailed',
     phrases:
-      'take+custody hold+custody round+up place+arrest remain+custody remand+custody be+custody be+detention be+jail be+prison be+bar pick+up take+away',
+      'take+custody hold+custody round+up place+arrest remain+custody remanded+custody keep+custody be+custody be+detention be+jail be+prison be+bar pick+up take+away',
     reason: 'In the hands of the police, not yet charged.',
   },
   {
@@ -177,7 +187,7 @@ export const PREDICATES = [
     nouns: 'displacement evacuation exodus idp displaced',
     adjectives: 'displaced evacuated homeless sheltered',
     phrases:
-      'leave+homeless lose+home leave+home move+out move+safety drive+home force+home take+shelter take+refuge seek+refuge',
+      'leave+homeless lose+home leave+home move+out move+safety drive+home force+home take+shelter take+refuge seek+refuge order+leave order+evacuate tell+leave tell+evacuate force+leave force+flee order+out',
     reason: 'Had to leave their homes: fled, moved out, made homeless.',
   },
   {
@@ -185,7 +195,8 @@ export const PREDICATES = [
     family: 'event',
     verbs: 'affect impact',
     adjectives: 'affected',
-    phrases: 'need+aid need+help need+assistance',
+    phrases:
+      'need+aid need+help need+assistance lose+power lose+electricity cut+power cut+electricity leave+power leave+electricity',
     reason: 'The widest circle; holds the displaced and many who stayed.',
   },
   {
@@ -502,6 +513,7 @@ export const PREDICATES = [
     verbs: 'gross',
     nouns: 'revenue turnover sales takings income proceeds receipts',
     phrases: 'take+in',
+    sums: 'take',
     reason: 'Before costs: profit and revenue stand side by side in every results story.',
   },
   {
@@ -560,7 +572,7 @@ export const PREDICATES = [
     family: 'setting',
     verbs: 'occur happen begin start erupt',
     nouns: 'beginning start onset outset',
-    phrases: 'break+out take+place strike+at hit+at',
+    phrases: 'break+out take+place take+effect come+effect come+force enter+force strike+at hit+at',
     reason: 'When it began.',
   },
   {
@@ -593,7 +605,7 @@ export const PREDICATES = [
     family: 'setting',
     verbs: 'stretch extend span',
     nouns: 'length width',
-    adjectives: 'long wide',
+    adjectives: 'long wide thick',
     reason: 'The size of a thing from end to end: "long" is said of roads and of hours, which differ in dimension.',
   },
   {
@@ -673,6 +685,8 @@ export const OTHER_SENSES: Readonly<Record<string, string>> = {
   catch: 'glimpse sight train bus flight', // seen, boarded, not captured
   carry: 'sentence penalty fine gun knife weapon bag', // nobody is on board of these
   hold: 'sign banner placard poster flag', // what a crowd holds up
+  take: 'office note aim', // nobody was taken on
+  slip: 'away', // got out of somebody's hands, no fall
 };
 
 /** Classes of one family that may give one quantity, with the reason; the first may hold the second as a part where `part` is set. */
@@ -686,6 +700,7 @@ export const COMPATIBLE: readonly { classes: readonly [PredicateClass, Predicate
   { classes: ['casualty', 'missing'], part: true, reason: 'Armies count the missing among their casualties.' },
   { classes: ['missing', 'trapped'], reason: '"Trapped or missing": who is under the rubble is one figure with two names.' },
   { classes: ['hospital', 'injury'], reason: 'Hospitals count the injured whom they treated; reports of one night give either.' },
+  { classes: ['injury', 'critical'], part: true, reason: 'Those in danger of their lives are some of the injured.' },
   { classes: ['rescue', 'release'], reason: 'Hostages are freed by those who rescue them.' },
   { classes: ['rescue', 'displacement'], reason: 'A crew or a village is "rescued" or "evacuated" by the same helicopters.' },
   { classes: ['capture', 'arrest'], reason: 'The sides name the same act differently: held, detained, captured.' },

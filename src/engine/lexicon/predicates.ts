@@ -139,6 +139,8 @@ export function toldOf(name: PredicateClass, dimension: Dimension, lemma: string
   if (name === 'flight' && dimension === 'score') return false;
   // "temperatures hit 44 degrees", "gusts hit 110 km/h"
   if (name === 'launch' && (dimension === 'temperature' || dimension === 'speed')) return false;
+  if (name === 'deployment' && (dimension === 'length' || dimension === 'area')) return false; // "sent ash 11 km into the air"
+  if (name === 'defeat' && PHYSICAL.includes(dimension)) return false; // "lost a third of its ice", "lost 40 kg"
   if (name === 'dismissal' && dimension === 'money') return false; // "redundancy payments of 40,000"
   if (SUM_WORDS.get(name)?.has(lemma) === true && !SUMS.includes(dimension)) return false;
   return !BEYOND[FAMILY.get(name) ?? 'event'].includes(dimension);

@@ -21,7 +21,8 @@ export function countKeys(sentences: readonly (readonly Token[])[], names: reado
     for (const token of sentences[first] ?? []) {
       if (token.kind !== 'word') continue;
       const country = DEMONYMS.get(token.lower);
-      const name = named.has(token.start) || country !== undefined;
+      // no word in small letters is told to be a name; those are the same string as their lower case
+      const name = country !== undefined || (token.text !== token.lower && named.has(token.start));
       const key = name ? nameKey(country ?? token.lower) : term(token.lower);
       if (key === undefined) continue;
       const seen = counts.get(key);

@@ -18,8 +18,10 @@ export function fullDates(text: string): number[] {
   };
   const monthOf = (name: string | undefined): number => MONTHS.indexOf((name ?? '').toLowerCase()) + 1;
   for (const [, year, month, day] of text.matchAll(ISO)) add(Number(year), Number(month), Number(day));
-  for (const [, month, day, year] of text.matchAll(MONTH_FIRST)) add(Number(year), monthOf(month), Number(day));
-  for (const [, day, month, year] of text.matchAll(DAY_FIRST)) add(Number(year), monthOf(month), Number(day));
+  // most openings name no year: the months need not be looked for
+  const dated = / \d{4}\b/.test(text) ? text : '';
+  for (const [, month, day, year] of dated.matchAll(MONTH_FIRST)) add(Number(year), monthOf(month), Number(day));
+  for (const [, day, month, year] of dated.matchAll(DAY_FIRST)) add(Number(year), monthOf(month), Number(day));
   for (const [, month, day, year] of text.matchAll(NUMERIC))
     add(Number(year) + (Number(year) < 100 ? 2000 : 0), Number(month), Number(day));
   return [...new Set(found)];

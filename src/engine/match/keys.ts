@@ -44,11 +44,11 @@ export function matchKeys(
   const year = latestYear(`${report.published ?? ''} ${report.text}`);
   const terms: Record<string, number> = {};
   const named: Record<string, number> = {};
-  for (const [key, { name, count }] of kept) (name ? named : terms)[key] = count;
+  for (const { key, name, count } of kept) (name ? named : terms)[key] = count;
   return {
     terms,
     names: named,
-    lead: kept.filter(([, { first }]) => first < LEAD).map(([key]) => key),
+    lead: kept.filter(({ first }) => first < LEAD).map(({ key }) => key),
     days: [...new Set([...fullDates(report.published ?? ''), ...fullDates(opening)])].sort((a, b) => a - b),
     weekdays: weekdays(opening),
     ...(year !== undefined && { year }),
@@ -62,13 +62,14 @@ export function keysOf(reading: Reading): MatchKeys {
   return keys ?? matchKeys(reading.report, reading.sentences, reading.names);
 }
 
-type Counted = [string, KeyCount];
+interface Ranked extends KeyCount {
+  key: string;
+  weight: number;
+}
 
-function rarest(counts: ReadonlyMap<string, KeyCount>): Counted[] {
-  const all = [...counts].map(([key, seen]) => ({
-    entry: [key, seen] as Counted,
-    weight: (1 + Math.log(seen.count)) * -Math.log(backgroundShare(key)),
-  }));
-  all.sort((a, b) => b.weight - a.weight || (a.entry[0] < b.entry[0] ? -1 : 1));
-  return all.slice(0, KEPT).map(({ entry }) => entry);
+function rarest(counts: ReadonlyMap<string, KeyCount>): Ranked[] {
+  const all: Ranked[] = [];
+  for (const [key, { count, name, first }] of counts)
+    all.push({ key, count, name, first, weight: (1 + Math.log(count)) * -Math.log(backgroundShare(key)) });
+  return all.sort((a, b) => b.weight - a.weight || (a.key < b.key ? -1 : 1)).slice(0, KEPT);
 }

@@ -26,7 +26,7 @@ export function ageAt(line: Line, at: number, from: number): Draft | null {
   const apposition =
     (inCommas(line, at, numeral.end) && (digits || lowerAt(line, numeral.end) === ',')) ||
     inAgeList(line, at) ||
-    (digits && inBrackets(line, at, numeral.end));
+    (digits && (inBrackets(line, at, numeral.end) || atAge(line, at, numeral.end)));
   if (apposition || predicate(line, at, numeral.end) || ofAge(line, at, numeral.end))
     return plain(at, numeral.end, numeral.value);
   if (digits && bounded(line, at, numeral.end, from)) return aged(line, at, from);
@@ -56,13 +56,15 @@ function afterAged(line: Line, at: number): boolean {
   const before = lowerAt(line, at - 1);
   // "children as young as six"
   if (before === 'as' && /^(?:young|old)$/.test(lowerAt(line, at - 2)) && lowerAt(line, at - 3) === 'as') return true;
+  if (/^(?:just|only)$/.test(before) && lowerAt(line, at - 2) === 'aged') return true;
   if (before === 'aged' || before === 'ages' || (before === 'age' && lowerAt(line, at - 2) !== 'the')) return true;
   if ((before === 'of' || before === 'range') && lowerAt(line, at - 2) === 'age') return true;
-  // "aged between 8 and 14", "aged 58 and 71", "aged from 3 to 70"
-  if (/^(?:between|from|about|around|under|over)$/.test(before)) return /^age[ds]$/.test(lowerAt(line, at - 2));
+  // "aged between 8 and 14", "aged 58 and 71", "aged from 3 to 70", "ranging in age from 3 to 70"
+  if (/^(?:between|from|about|around|under|over)$/.test(before))
+    return /^age[ds]$/.test(lowerAt(line, at - 2)) || (lowerAt(line, at - 2) === 'age' && lowerAt(line, at - 3) === 'in');
   const first = endsMember(line, at) ? listStart(line, at) : at;
   if (first < at && /^age[ds]$/.test(lowerAt(line, first - 1))) return true;
-  return /^(?:and|to|or|,)$/.test(before) && lowerAt(line, at - 4) === 'aged' && lowerAt(line, at - 3) === 'from';
+  return /^(?:and|to|or|,)$/.test(before) && /^aged?$/.test(lowerAt(line, at - 4)) && lowerAt(line, at - 3) === 'from';
 }
 
 const LINKS = new Set(['and', 'to', 'or', ',', '&']);
@@ -88,7 +90,9 @@ const isPlainNumber = (line: Line, at: number): boolean => line.tokens[at]?.kind
 /** "Her sons, 8 and 10, were there": the ages of people named in the plural, between commas. */
 function inAgeList(line: Line, at: number): boolean {
   const first = listStart(line, at);
-  if (lowerAt(line, first - 1) !== ',' || !KIN.has(lowerAt(line, first - 2))) return false;
+  if (lowerAt(line, first - 1) !== ',') return false;
+  const people = lowerAt(line, first - 2);
+  if (!KIN.has(people) && !(PEOPLE.has(people) && line.tokens[at]?.kind === 'number')) return false;
   let last = at;
   let linked = first < at;
   while (/^(?:and|,|&)$/.test(lowerAt(line, last + 1)) && isPlainNumber(line, last + 2)) {
@@ -99,25 +103,36 @@ function inAgeList(line: Line, at: number): boolean {
 }
 /** Nouns in the plural behind which ages are listed without a word for them. */
 const KIN = new Set(
-  'boys girls children sons daughters brothers sisters siblings twins grandchildren teenagers teens youths'.split(' '),
+  'boys girls children sons daughters brothers sisters siblings twins grandchildren teenagers teens youths pair couple duo trio'.split(
+    ' ',
+  ),
 );
 
 /** Ends of nouns for people: "the ringleader, 34, is" */
 const ROLE = /.(?:leader|keeper|woman|man|mate|boss|ologist)$/;
+
+/** Those of whom all have one age: "the twins, 11, are". */
+const ALIKE = new Set(['twins', 'triplets']);
 
 function named(line: Line, at: number): boolean {
   const token = line.tokens[at];
   if (token?.kind !== 'word' || MONTHS.has(token.lower) || WEEKDAYS.has(token.lower)) return false;
   return (
     PERSON.has(token.lower) ||
+    ALIKE.has(token.lower) ||
     ROLE.test(token.lower) ||
     (isCapital(line, at) && token.text.length > 1 && token.text !== token.text.toUpperCase())
   );
 }
 
-/** "Carranza, 41, deputy", "Jonas W., 29." */
-function inCommas(line: Line, at: number, end: number): boolean {
+/** Between the name and the age of somebody: "Lund, now 63, lives there". */
+const AT_THE_TIME = new Set(['then', 'now', 'just', 'only']);
+
+/** "Carranza, 41, deputy", "Jonas W., 29.", "the mayor, 58, said" */
+function inCommas(line: Line, number: number, end: number): boolean {
+  const at = AT_THE_TIME.has(lowerAt(line, number - 1)) && /^[,.)]?$/.test(lowerAt(line, end)) ? number - 1 : number;
   if (lowerAt(line, at - 1) !== ',') return false;
+  if (isOfOne(line, at - 2, end)) return true;
   const initial = lowerAt(line, at - 2) === '.' || lowerAt(line, at - 2) === ')' ? 1 : 0;
   if (!(named(line, at - 2) || (initial === 1 && isCapital(line, at - 3)))) return false;
   const next = line.tokens[end];
@@ -125,6 +140,33 @@ function inCommas(line: Line, at: number, end: number): boolean {
   if (next?.text === '-' && touches(line, end) && touches(line, end + 1)) return false;
   return next === undefined || /^[,.;:()"”-]$/.test(next.lower) || next.lower === 'and' || ofPlace(line, at, end);
 }
+
+/** So many words a phrase with its determiner has at most. */
+const PHRASE = 5;
+const DETERMINERS = new Set(['the', 'a', 'an', 'his', 'her', 'their', 'our', 'my', 'its', 'another']);
+/** What is numbered, or is a number. */
+const NUMBERED =
+  /^(?:number|figure|total|score|result|count|toll|tally|age|route|bus|tram|line|room|gate|platform|flight|page|chapter|article|section|size|channel|highway|road|street|floor|table|day|date|round|stage|lap|week|year|month|half|quarter|volume|issue|model|type|temperature|percentage|share|rate|price|seat|row|time|minute|hour|average|maximum|minimum|week|vote|median|grade|mark|limit)$/;
+
+/** "The striker, 24, scored": what stands behind one noun in the singular, in digits between commas, is hardly anything else. */
+function isOfOne(line: Line, noun: number, end: number): boolean {
+  const token = line.tokens[noun];
+  if (lowerAt(line, end) !== ',' || token?.kind !== 'word' || isCapital(line, noun) || line.tokens[end - 1]?.kind !== 'number')
+    return false;
+  if (line.tokens[end + 1]?.kind === 'number' || SMALL.has(lowerAt(line, end + 1)) || /[^s]s$/.test(token.lower)) return false;
+  if (PEOPLE.has(token.lower) || NUMBERED.test(token.lower) || MONTHS.has(token.lower) || WEEKDAYS.has(token.lower)) return false;
+  for (let at = noun - 1; at >= noun - PHRASE; at--) {
+    if (DETERMINERS.has(lowerAt(line, at)) || /['’]s$/.test(lowerAt(line, at))) return true;
+    if (line.tokens[at]?.kind !== 'word' && !/^[-'’]$/.test(lowerAt(line, at))) return false;
+  }
+  return false;
+}
+
+/** "At 17 she left home" */
+const atAge = (line: Line, at: number, end: number): boolean =>
+  lowerAt(line, at - 1) === 'at' &&
+  (at < 2 || line.tokens[at - 2]?.kind === 'mark') &&
+  SUBJECTS.has(lowerAt(line, lowerAt(line, end) === ',' ? end + 1 : end));
 
 /** "Erik Lund, 67 of Tovar, was": a whole name before the comma, a place between the age and the next. */
 function ofPlace(line: Line, at: number, end: number): boolean {
@@ -155,12 +197,27 @@ const TURNED = /^(?:[,.;:!?)"”]|in|on|last|this|next|today|yesterday|earlier|j
 function predicate(line: Line, at: number, end: number): boolean {
   if (dated(line, at, end)) return true;
   const both = lowerAt(line, at - 1) === 'both' && lowerAt(line, at - 2) === ',';
-  if (!both && !SHORTENED.has(lowerAt(line, at - 1)) && !ofSubject(line, at) && !ofName(line, at)) return false;
+  const said = /^(?:just|only)$/.test(lowerAt(line, at - 1)) ? at - 1 : at; // "he was only 19"
+  if (!both && !SHORTENED.has(lowerAt(line, said - 1)) && !ofSubject(line, said) && !ofName(line, said)) return false;
   const next = line.tokens[end];
   return next === undefined || /^(?:[,.;]|when|and)$/.test(next.lower);
 }
 
+/** So many words stand between "the oldest of" and its verb at most. */
+const AMONG = 5;
+
+/** "the oldest of those freed was 71, the youngest nine" */
+function ofExtreme(line: Line, at: number): boolean {
+  const before = lowerAt(line, at - 1);
+  if (BY_AGE.has(before) && lowerAt(line, at - 2) === 'the') return /^(?:,|;|and)$/.test(lowerAt(line, at - 3));
+  if (!BE.has(before)) return false;
+  for (let k = at - 2; k >= at - 2 - AMONG && line.tokens[k]?.kind === 'word'; k--)
+    if (lowerAt(line, k) === 'of' && BY_AGE.has(lowerAt(line, k - 1))) return true;
+  return false;
+}
+
 function ofSubject(line: Line, at: number): boolean {
+  if (ofExtreme(line, at)) return true;
   const subject = lowerAt(line, at - 2);
   const compared = BY_AGE.has(subject === 'one' || PERSON.has(subject) ? lowerAt(line, at - 3) : subject);
   if (compared) return BE.has(lowerAt(line, at - 1)) || lowerAt(line, at - 1) === 'being';
@@ -191,9 +248,12 @@ function ofAge(line: Line, at: number, end: number): boolean {
   const next = line.tokens[end];
   return (
     (line.tokens[at]?.kind === 'number' || CHILD.has(lowerAt(line, at - 2))) &&
-    (next === undefined || next.kind === 'mark' || /^(?:was|is|has|from|who|with|and)$/.test(next.lower))
+    (next === undefined || next.kind === 'mark' || FOLLOWS_AGE.test(next.lower))
   );
 }
+
+const FOLLOWS_AGE =
+  /^(?:was|is|has|had|from|who|whose|with|and|in|at|on|died|seen|found|killed|arrested|living|suspected|accused|charged|remains)$/;
 
 /** "children under 15", "were under 16." */
 function bounded(line: Line, at: number, end: number, from: number): boolean {

@@ -5,6 +5,7 @@ import { hedgeAfter, hedgeBefore } from './hedging.ts';
 import { type Interval, intervalOf } from './intervals.ts';
 import { type Draft, type Line, lowerAt, type Numeral } from './line.ts';
 import type { Measure } from './measures.ts';
+import { isMoveTo } from './moves.ts';
 import { perTail } from './rates.ts';
 import { base, COUNT, chained, compoundDuration, listed, type Scalar, sameMeasure, scalarAt, share, sign } from './scalars.ts';
 import { ROUNDING } from './units.ts';
@@ -51,13 +52,17 @@ function rangeFrom(line: Line, left: Scalar, from: number): Draft | null {
   const change = lowerAt(line, left.first - 1) === 'from';
   // "30 knots or 35 mph" is one speed
   const twice = link === 'or' && left.measure !== null && next.measure !== null && left.measure.unit !== next.measure.unit;
-  const asRange =
-    !change && !twice && (link !== 'and' || between) && link !== ',' && sameMeasure(shared, right) && shared.value < right.value;
+  const moved = link === 'to' && left.measure !== null && isMoveTo(line, left.first, left.value, right.value);
+  const apart = change || twice || moved || (link === 'and' && !between) || link === ',';
+  const asRange = !apart && sameMeasure(shared, right) && size(shared) < size(right);
   if (asRange) return spread(line, shared, right, between ? left.first - 1 : left.first, between ? left.first - 1 : from);
   // "28, 46 and 71 million euros": only digits share what follows a list.
   if (shared === left || (list && !listed(line, left, right))) return null;
   return hedged(line, shared, from);
 }
+
+/** In the base unit of its dimension, so that "eight months to two years" is a range. */
+const size = ({ value, measure }: Scalar): number => base(value, measure ?? COUNT);
 
 function spread(line: Line, left: Scalar, right: Scalar, first: number, from: number): Draft {
   const measure = right.measure ?? left.measure ?? COUNT;

@@ -3,6 +3,7 @@
  * "a fine of 12.5 million". They take the unit of the nearest amount before them, within narrow bounds; money without a currency stays open.
  */
 import type { Dimension, Quantity } from '../../model.ts';
+import { MOVED_BEFORE } from './moves.ts';
 import { UNITS } from './units.ts';
 
 /** Money words in the same sentence make a bare number in millions money. */
@@ -18,7 +19,7 @@ const WHOLE =
 const REACH = 400;
 /** The numbers must be of one order of magnitude: 4,200 follows 1,500 tonnes, not 10 km. */
 const RATIO = 10;
-/** Smaller bare numbers are people more often than tonnes. */
+/** Smaller bare numbers are people more often than tonnes, and no part of an amount that is so many times as much. */
 const LEAST = 1000;
 const MILLION = 1e6;
 const FACTORS: ReadonlyMap<string, number> = new Map(
@@ -36,15 +37,29 @@ export function fillUnits(text: string, quantities: readonly Quantity[]): Quanti
 
 // `warm`: the text gives a temperature elsewhere, so that bare degrees are none of a circle.
 function fill(text: string, quantity: Quantity, before: readonly Quantity[], warm: boolean): Quantity {
+  if (quantity.unit === 'm') return asMillions(text, quantity, before.at(-1));
   if (quantity.dimension !== 'count' || quantity.unit !== '' || quantity.number === undefined || quantity.implied)
     return quantity;
   const behind = text.slice(quantity.span.end, quantity.span.end + 20);
   const degrees = warm ? (DEGREES.exec(behind)?.[0].length ?? 0) : 0;
   if (degrees > 0) return inDegrees(text, quantity, quantity.span.end + degrees);
-  if (!CLOSED.test(behind)) return quantity;
   const ahead = text.slice(Math.max(0, quantity.span.start - 40), quantity.span.start);
+  const inside = ofBefore(ahead, behind, quantity, before);
+  if (inside !== null) return inside;
+  if (!CLOSED.test(behind)) return quantity;
   if (TEMPERATURE.test(ahead)) return inDegrees(text, quantity, quantity.span.end);
   return WHOLE.test(ahead) ? quantity : (fromBefore(text, quantity, before) ?? asMoney(text, quantity));
+}
+
+/** Between a sum and the one that it is held against: "from 340m crowns to 610m". */
+const AGAINST = /^[^.;:\n]{0,40}\b(?:from|to|against|with|than) $/;
+
+/** "58m" behind "12m crowns" is money, whatever stands behind it. */
+function asMillions(text: string, quantity: Quantity, other: Quantity | undefined): Quantity {
+  const millions = other?.dimension === 'money' && /\dm\b/.test(other.span.text) && /\dm$/.test(quantity.span.text);
+  return millions && other.sentence === quantity.sentence && AGAINST.test(text.slice(other.span.end, quantity.span.start))
+    ? scaled(quantity, other, MILLION)
+    : quantity;
 }
 
 const DEGREES = /^ degrees\b(?! (?:north|south|east|west|of|in|from|to|angle))/;
@@ -59,6 +74,28 @@ const inDegrees = (text: string, quantity: Quantity, end: number): Quantity => (
   unit: '°',
 });
 
+/** "90 tonnes, of which 12 leaked", not "of which 12 people …" */
+const OF_WHICH = /\bof (?:which|that|this),? (?:(?:about|around|some|almost|nearly|just|only|over|more than) )?$/;
+const VERB =
+  /^ (?:\p{Ll}+ed|is|are|was|were|has|have|had|went|came|will|would|could|can|may|might|must|should|lies|lie|lay|fell|ran|got|burst|sank)\b/u;
+/** "14 metres wide and nine deep" */
+const SIZE = /^ (?:deep|wide|high|long|tall|thick|across)\b/;
+const SIZED = /^ (?:deep|wide|high|long|tall|thick|across)(?:,| and|, and|, but| but)/;
+
+/** A part of the amount before it, or a thing's second size, in the same unit. */
+function ofBefore(ahead: string, behind: string, quantity: Quantity, before: readonly Quantity[]): Quantity | null {
+  const other = before.at(-1);
+  if (other === undefined || other.sentence !== quantity.sentence || !MEASURES.has(other.dimension)) return null;
+  const { value, factor } = writtenValue(other);
+  const part =
+    OF_WHICH.test(ahead) &&
+    quantity.value <= value &&
+    quantity.value > value / LEAST &&
+    (VERB.test(behind) || CLOSED.test(behind));
+  const size = other.dimension === 'length' && SIZE.test(behind) && SIZED.test(ahead.slice(other.span.end - quantity.span.start));
+  return part || size ? scaled(quantity, other, factor) : null;
+}
+
 /** The unit of the nearest amount before it that is of its order of magnitude. */
 function fromBefore(text: string, quantity: Quantity, before: readonly Quantity[]): Quantity | null {
   for (let k = before.length - 1; k >= 0; k--) {
@@ -67,8 +104,11 @@ function fromBefore(text: string, quantity: Quantity, before: readonly Quantity[
     if (other.number === undefined) continue;
     // The nearest amount before it counts people or things: so does this one.
     if (other.dimension === 'count' && other.value >= LEAST) return null;
-    if (isGapped(text, quantity, other)) return scaled(quantity, other, writtenValue(other).factor);
+    if (isGapped(text, quantity, other) || isMeasuredAlike(text, quantity, other))
+      return scaled(quantity, other, writtenValue(other).factor);
     if (LIKE.has(other.dimension) && other.unit !== '°F') return another(text, quantity, other);
+    const term = other.dimension === 'duration' && TERMS.has(other.unit) ? another(text, quantity, other) : null;
+    if (term !== null) return term;
     if (quantity.value < LEAST || !MEASURES.has(other.dimension)) continue;
     const written = writtenValue(other);
     const ratio = quantity.value / written.value;
@@ -79,7 +119,7 @@ function fromBefore(text: string, quantity: Quantity, before: readonly Quantity[
 }
 
 /** "187 mm in June and 120 in July": what is left out behind the second figure stands behind the first. */
-const GAP = /^(?: of \p{Ll}+)? (in|at|on|from|for|to) [^,.;:\n]{1,40}?,? (?:and|but(?: only)?|against|then) $/u;
+const GAP = /^(?: of \p{Ll}+| deep| high| long)? (in|at|on|from|for|to) [^,.;:\n]{1,40}?,? (?:and|but(?: only)?|against|then) $/u;
 
 function isGapped(text: string, { span, value }: Quantity, other: Quantity): boolean {
   if (!GAPPED.has(other.dimension)) return false;
@@ -91,15 +131,50 @@ function isGapped(text: string, { span, value }: Quantity, other: Quantity): boo
 }
 const GAPPED: ReadonlySet<Dimension> = new Set(['money', 'mass', 'volume', 'area', 'length', 'power', 'percent', 'temperature']);
 
+/** "11 weeks to 19" */
+const ONWARD = /^ to (?:about |around |almost |nearly |just |only |over |more than )?$/;
+/** "nine weeks, up from six", "94 kg against 60 a year ago" */
+const HELD_AGAINST =
+  /^(?: of \p{Ll}+)?(?:,? (?:up|down) from|,? against|,? compared (?:with|to)|,? instead of) (?:about |around |almost |nearly |just |only )?$/u;
+const FOLLOWED: ReadonlySet<Dimension> = new Set([...MEASURES, 'duration']);
+
+// What a change comes to, or is held against, is measured as the figure right before it is.
+function isMeasuredAlike(text: string, { span, value, sentence }: Quantity, other: Quantity): boolean {
+  if (sentence !== other.sentence || !FOLLOWED.has(other.dimension)) return false;
+  const between = text.slice(other.span.end, span.start);
+  const ratio = value / writtenValue(other).value;
+  if (ratio > 2 * RATIO || ratio < 1 / (2 * RATIO)) return false;
+  return ONWARD.test(between) ? FROM.test(text.slice(0, other.span.start)) : HELD_AGAINST.test(between);
+}
+const FROM = /\bfrom (?:about |around |almost |nearly |just |only |over |more than )?$/;
+
 /** Measures of which a sentence may give a second one without its unit, however small. */
 const LIKE: ReadonlySet<Dimension> = new Set(['percent', 'speed', 'temperature']);
+/** "The union wants 12 per cent; it was offered 7", "nine years; prosecutors had sought 12" */
+const ASKED = /\b(?:offer(?:s|ed)?|wants?|wanted|demand(?:s|ed)?|sought|asked for|got|gave|given) (?:only |just |about )?$/;
+const ASKED_OF: ReadonlySet<Dimension> = new Set(['percent', 'duration']);
+
+/** Lengths of terms and sentences. */
+const TERMS = new Set(['year', 'month', 'week']);
+/** Of these a second one without its unit ends its sentence. */
+const LIKE_WHOLE: ReadonlySet<Dimension> = new Set(['percent', 'duration']);
+
+const isMoved = (text: string, { span }: Quantity): boolean =>
+  MOVED_BEFORE.test(text.slice(Math.max(0, span.start - 24), span.start)) ||
+  /^ (?:higher|lower|up|down)\b/.test(text.slice(span.end, span.end + 8));
 
 /** "from 20 per cent; at present it is at 14", "winds of 55 km/h with gusts to 70": the same sentence, a preposition before it, nothing after it. */
 function another(text: string, quantity: Quantity, other: Quantity): Quantity | null {
   if (quantity.sentence !== other.sentence || (other.dimension === 'percent' && quantity.value > 100)) return null;
-  if (!/\b(?:at|to|from|instead of|against)\s$/.test(text.slice(Math.max(0, quantity.span.start - 12), quantity.span.start)))
-    return null;
-  const end = other.dimension === 'percent' ? /^\s*(?:$|[.;!?])/ : CLOSED;
+  const ahead = text.slice(Math.max(0, quantity.span.start - 24), quantity.span.start);
+  const linked =
+    other.dimension === 'duration'
+      ? /^ (?:from|to) $/.test(text.slice(other.span.end, quantity.span.start)) // "cut to six years from nine"
+      : /\b(?:at|to|from|instead of|against)\s$/.test(ahead);
+  if (!linked && !(ASKED_OF.has(other.dimension) && ASKED.test(ahead))) return null;
+  // "lost 2.4 per cent to 31.7": where it came to be is told in another unit
+  if (other.dimension === 'percent' && isMoved(text, other)) return null;
+  const end = LIKE_WHOLE.has(other.dimension) ? /^\s*(?:$|[.;!?])/ : CLOSED;
   if (!end.test(text.slice(quantity.span.end, quantity.span.end + 20))) return null;
   return scaled(quantity, other, writtenValue(other).factor);
 }

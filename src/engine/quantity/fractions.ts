@@ -142,13 +142,15 @@ function halfAt(line: Line, at: number, end: number, article: number, from: numb
   return null;
 }
 
+const POINT = new Set(['point', 'percentage']);
+
 /** "half a point", "half-point", "quarter of an hour", "half an hour", "half a per cent"; `end` is the first token after the fraction. */
 function withUnit(line: Line, first: number, end: number, value: number, from: number): Draft | null {
   let at = end;
   if (lowerAt(line, at) === 'of') at++;
   if (lowerAt(line, at) === 'a' || lowerAt(line, at) === 'an' || lowerAt(line, at) === 'one') at++;
   else if (lowerAt(line, at) === '-' && touches(line, at) && touches(line, at + 1)) at++;
-  else if (at === end) return null;
+  else if (at === end && !POINT.has(lowerAt(line, at))) return null; // "by a quarter point"
   const numeral: Numeral = { first, end: at, value, grain: value / 2, scaled: false, scale: 1, words: true, article: true };
   if (lowerAt(line, at) === 'point' && lowerAt(line, at + 1) !== 'of') {
     return amountOf(line, numeral, { dimension: 'points', unit: 'points', factor: 1, offset: 0, scale: 1, end: at + 1 }, from);

@@ -26,7 +26,7 @@ const NOT_A_HEDGE: Readonly<Record<string, ReadonlySet<string>>> = {
   ),
   around: new Set('turn turned gathered walked walking built wrapped centred centered revolve revolves'.split(' ')),
   to: new Set(
-    'add adds added adding sum went go goes rose climbed moved leading led runs run line lined live lived stood stand woke'.split(
+    'add adds added adding sum went go goes rose climbed moved leading led runs run line lined live lived stood stand woke edged crept inched ticked nudged grew jumped shot soared surged stepped caught'.split(
       ' ',
     ),
   ),
@@ -65,10 +65,26 @@ export function hedgeBefore(line: Line, at: number, from: number, value: number,
     if (BIG_ONLY.has(words.join(' ')) && value < BIG) return null;
     if (count && words.length === 1 && PLACE_WORDS.has(last) && value < PLACE_LEAST) return null;
     if (last === 'within' && count) return null;
+    if (BENEATH.has(words[0] ?? '') && words.length === 1 && !count && isCovered(line, at)) return null;
+    if (last === 'than' && !count && isYearBack(line, at)) return null;
     return { row: means, first, end: at };
   }
   return null;
 }
+
+/** "Buried under six metres of mud": where it lies, not how much less. */
+const BENEATH = new Set(['under', 'below', 'beneath']);
+const isCovered = (line: Line, at: number): boolean => {
+  for (let i = at + 1; i <= at + 3; i++) if (lowerAt(line, i) === 'of') return COVERS.has(lowerAt(line, i + 1));
+  return false;
+};
+const COVERS = new Set(
+  'water mud snow rubble debris earth soil rock rocks sand ice concrete ash sludge silt lava sediment stone'.split(' '),
+);
+
+// "9% fewer than a year earlier": the year is what is compared with
+const isYearBack = (line: Line, at: number): boolean =>
+  /^an?$/.test(lowerAt(line, at)) && /^(?:earlier|ago|before|previously)$/.test(lowerAt(line, at + 2));
 
 /** The word under which `NOT_A_HEDGE` lists what may not precede the phrase. */
 function headOf(words: readonly string[]): string {

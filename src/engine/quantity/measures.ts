@@ -174,12 +174,15 @@ function unitAt(line: Line, at: number, numeral: Numeral): Measure | null {
   for (const { words, means } of UNIT_PHRASES.get(word) ?? []) {
     if (!standsAt(line, at, words)) continue;
     if (means.name === 'mm' && GUNS.has(lowerAt(line, at + 1))) return null;
+    if (means.name === 'bbl' && /^bombs?$/.test(lowerAt(line, at + 1))) return null;
     return measured(means, at + words.length);
   }
   if (word === 'm' && line.tokens[at]?.text === 'm') return metresOrMillion(line, at);
+  if (word === 'p' && touches(line, at)) return { ...kind('money', 'GBP', 0.01), offset: 0, scale: 1, end: at + 1 };
   if (word === 'k' && touches(line, at)) return { ...kind('count', ''), offset: 0, scale: 1e3, end: at + 1 };
-  if ((word === 'degrees' || word === 'degree') && aboutWeather(line)) return measured(unitNamed('°C'), at + 1, '°');
-  return numeral.scale === 1 && word === '°' && aboutWeather(line) ? measured(unitNamed('°C'), at + 1, '°') : null;
+  if ((word === 'degrees' || word === 'degree' || (word === '°' && numeral.scale === 1)) && isTemperature(line, at, numeral))
+    return measured(unitNamed('°C'), at + 1, '°');
+  return null;
 }
 
 function metresOrMillion(line: Line, at: number): Measure {
@@ -189,23 +192,25 @@ function metresOrMillion(line: Line, at: number): Measure {
   return measured(unitNamed('m'), at + 1);
 }
 
-const WEATHER = new Set([
-  'temperature',
-  'temperatures',
-  'heat',
-  'heatwave',
-  'cold',
-  'warm',
-  'warmer',
-  'freezing',
-  'cooler',
-  'hot',
-  'hotter',
-  'colder',
-  'thermometer',
-  'frost',
-]);
-const aboutWeather = (line: Line): boolean => line.tokens.some((token) => WEATHER.has(token.lower));
+const WEATHER = new Set(
+  `temperature temperatures heat heatwave cold warm warmer warmest warming freezing cooler coolest hot hotter hottest colder coldest thermometer
+  thermometers mercury frost frosts weather chill sweltering scorching`.split(/\s+/),
+);
+/** Words of angles and of places on the globe: their degrees are no heat. */
+const ANGLES = new Set(
+  'angle angles latitude longitude tilt tilted turn turned rotate rotated rotation view panorama lens slope'.split(' '),
+);
+/** What follows the degrees of a place on the globe, of an angle or of a kinship. */
+const NO_HEAT = new Set('north south east west of from angle angles'.split(' '));
+/** What is said of a thermometer right before its degrees. */
+const MARKS = new Set('hit hits hitting reach reached reaches topped touched exceeded exceeding passed minus'.split(' '));
+
+// "it was 41 degrees in the heat", "Aven hit 46.3 degrees", "kept at minus 70 degrees"
+function isTemperature(line: Line, at: number, numeral: Numeral): boolean {
+  if (line.tokens.some((token) => WEATHER.has(token.lower))) return true;
+  if (NO_HEAT.has(lowerAt(line, at + 1)) || line.tokens.some((token) => ANGLES.has(token.lower))) return false;
+  return numeral.grain < 1 || MARKS.has(lowerAt(line, numeral.first - 1));
+}
 
 function measured(unit: Unit, end: number, name = unit.name): Measure {
   return { dimension: unit.dimension, unit: name, factor: unit.factor, offset: unit.offset ?? 0, scale: 1, end };

@@ -11,6 +11,8 @@ const LABELS = new Set(
     ' ',
   ),
 );
+/** Indices of shares, in headlines too. */
+const INDICES = new Set('ftse nikkei cac dax ibex stoxx asx topix csi nasdaq mib aex smi russell fortune'.split(' '));
 /** Labels that are one only with a capital: "Day 3", "Victim 2" are names, "day 3" hardly occurs and "suspect 3" not at all. */
 const CAPITAL_LABELS = new Set(
   'building block bus train tram car act volume issue form class camp sector district zone area region bridge week day game round match part count step model group court mark world league division operation plan case patient juror defendant victim witness suspect student office line figure table bill cell schedule'.split(
@@ -45,6 +47,9 @@ const SCREENS = new Set([
   'image',
   'content',
 ]);
+
+/** Lines of a picture: "1080p video"; a share or a litre costs as many pence now and then. */
+const LINES = /^(?:480|720|1080|1440|2160|4320)$/;
 
 /** Words that hold the sentence together: a number between a name and one of these is part of the name ("Intercity 512 was"). */
 const FUNCTION_WORDS = new Set(
@@ -87,7 +92,9 @@ export function nameTokens(line: Line, at: number): number {
   const token = line.tokens[at];
   if (token === undefined) return 0;
   if (token.kind === 'word')
-    return SMALL.has(token.lower) && (WORD_LABELS.has(lowerAt(line, at - 1)) || compounded(line, at)) ? 1 : 0;
+    return SMALL.has(token.lower) && (WORD_LABELS.has(lowerAt(line, at - 1)) || isPlaced(line, at) || compounded(line, at))
+      ? 1
+      : 0;
   const telephone = telephoneTokens(line, at);
   if (telephone > 0 || !isName(line, at)) return telephone;
   let end = at + 1;
@@ -123,7 +130,7 @@ function isName(line: Line, at: number): boolean {
   if (before === 'copyright' || before === '©') return true;
   if (after === 'block' || after === 'blk') return /^\d+$/.test(text);
   if (/^\d+\.\d+$/.test(text) && RELEASES.has(after)) return true;
-  if (/^\d{3,4}$/.test(text) && after === 'p' && touches(line, at + 1)) return true;
+  if (LINES.test(text) && after === 'p' && touches(line, at + 1) && lowerAt(line, at + 2) !== 'a') return true;
   if (/^\d$/.test(text) && after === 'k' && touches(line, at + 1) && SCREENS.has(lowerAt(line, at + 2))) return true;
   if (text === '911' && !SCALES.has(after) && !PEOPLE.has(after)) return true;
   if (/^\d+(?:\.\d+){2,}$/.test(text) && parseDigits(text) === null) return true;
@@ -131,6 +138,10 @@ function isName(line: Line, at: number): boolean {
   if (at === 0 && /^\d{1,2}$/.test(text) && (after === '.' || after === ')') && touches(line, 1)) return true;
   return chained(line, at) || slashed(line, at) || labelled(line, at, text) || address(line, at) || product(line, at, text);
 }
+
+/** "the world number four", "at number two" */
+const isPlaced = (line: Line, at: number): boolean =>
+  lowerAt(line, at - 1) === 'number' && /^(?:world|the|at|from|to|a|as|job)$/.test(lowerAt(line, at - 2));
 
 /** "a pick-six": the number word is the end of a compound; "seven-to-eight" is not one. */
 function compounded(line: Line, at: number): boolean {
@@ -209,6 +220,7 @@ function labelled(line: Line, at: number, text: string): boolean {
   if (/^(?:du|del|di|de)$/.test(label) && isCapital(line, at + 1)) return true;
   // "Midsummer's Day 1971"
   if (label === 'day' && /^(?:19|20)\d\d$/.test(text)) return false;
+  if (capital && (INDICES.has(label) || (label === 'p' && lowerAt(line, at - 2) === '&'))) return true;
   if (LABELS.has(label) && (capital || !CAPITAL_LABELS.has(label)) && !line.capitals) return true;
   if (STATIONS.has(label) && capital && text.length < 3 && !/^\p{L}/u.test(lowerAt(line, at + 1))) return true;
   if (line.capitals || !capital || isYear(text)) return false;

@@ -10,7 +10,9 @@ export const PERSON = list(
   patient person neighbor neighbour teacher lawyer official mother father son daughter brother sister husband wife grandmother grandfather general colonel
   sergeant corporal lieutenant captain cop trooper agent marshal rescuer volunteer sailor fisherman crewman steward judge priest farmer herder shepherd employee
   teller customer shopper migrant refugee foreigner national citizen survivor mercenary terrorist insurgent commander peacekeeper adult resident youth
-  fishmonger florist shopkeeper builder engineer butcher baker`,
+  fishmonger florist shopkeeper builder engineer butcher baker grandson granddaughter nephew niece uncle aunt cousin girlfriend boyfriend fiancee pensioner
+  minister mayor councillor senator activist defendant climber hiker skier swimmer surfer walker jogger artist actor actress singer footballer jockey plumber
+  electrician mechanic pastor bishop imam monk nun murderer burglar hijacker kidnapper bomber landlord tenant caretaker`,
 );
 
 /** Plural nouns for people. */
@@ -20,7 +22,8 @@ export const PEOPLE = list(
   nurses journalists reporters bystanders pedestrians cyclists residents villagers tourists protesters protestors demonstrators guards prisoners inmates
   hostages victims patients people persons neighbors neighbours teachers officials mothers fathers sons daughters brothers sisters parents generals sergeants cops
   troopers agents rescuers volunteers sailors fishermen crewmen judges farmers herders employees tellers customers shoppers migrants refugees foreigners nationals
-  citizens survivors mercenaries terrorists insurgents commanders peacekeepers adults youths kids troops brothers twins friends colleagues crew members`,
+  citizens survivors mercenaries terrorists insurgents commanders peacekeepers adults youths kids hikers climbers skiers swimmers walkers pensioners worshippers
+  pilgrims activists grandsons granddaughters nephews nieces cousins siblings troops brothers twins friends colleagues crew members`,
 );
 
 /** Participles of what befalls a person. */

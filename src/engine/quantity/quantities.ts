@@ -18,6 +18,7 @@ import { inWebAddress, nameTokens } from './names.ts';
 import { SMALL } from './numerals.ts';
 import { oneAt } from './one.ts';
 import { ORDINAL_TRIGGERS, ordinalAt, ordinalTokens } from './ordinals.ts';
+import { raceTimeAt } from './race-times.ts';
 import { scoreAt } from './scores.ts';
 import { VAGUE_TRIGGERS, vagueAt } from './vague.ts';
 
@@ -28,6 +29,7 @@ const NUMBER_READERS: readonly Reader[] = [
   decadeOfLife,
   dateAt,
   clockAt,
+  raceTimeAt,
   ordinalAt,
   scoreAt,
   ageAt,

@@ -34,7 +34,7 @@ function forms(quantity: Quantity): Form[] {
 }
 
 function relateForms(a: Form, b: Form): Relation {
-  if (a.per !== undefined && b.per !== undefined && a.per !== b.per) return 'incomparable';
+  if (a.per !== b.per && ((a.per !== undefined && b.per !== undefined) || a.dimension === 'length')) return 'incomparable';
   if (a.dimension !== b.dimension) return relateAcross(a, b);
   switch (a.dimension) {
     case 'money':

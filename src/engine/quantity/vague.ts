@@ -79,9 +79,9 @@ export function vagueAt(line: Line, at: number, from: number): Draft | null {
   return null;
 }
 
-/** "the dozen foreigners"; "a dozen" and "two dozen" are numerals. */
+/** "the dozen foreigners", "another dozen"; "a dozen" and "two dozen" are numerals. */
 function theDozen(line: Line, at: number): Draft | null {
-  if (!/^(?:the|these|those|his|her|their)$/.test(lowerAt(line, at - 1))) return null;
+  if (!/^(?:the|these|those|his|her|their|another)$/.test(lowerAt(line, at - 1))) return null;
   return {
     first: at,
     end: at + 1,

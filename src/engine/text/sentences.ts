@@ -1,5 +1,6 @@
-/** Sentences of a text: Intl.Segmenter, with the breaks that it makes after abbreviations and initials mended. */
+/** Sentences of a text: those of Unicode, with the breaks that it makes after abbreviations and initials mended. */
 import type { Sentence } from '../../model.ts';
+import { sentenceEnds } from './sentence-ends.ts';
 
 // Abbreviations after which a sentence goes on. From the mistakes of ICU 74 on news text: titles, ranks, months, "No. 10".
 const GOES_ON =
@@ -13,14 +14,11 @@ const DAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|^(?:Jan|Feb|Mar|Apr|M
 // Two sentences that lost the space between them: "with his father.Police said"; not "Example.Com".
 const GLUED = /(?<=\p{Ll}{3}\.)(?=\p{Lu}\p{Ll}* )(?!(?:Com|Net|Org|Co) )/gu;
 
-let segmenter: Intl.Segmenter | undefined;
-
 /**
  * The sentences of `text` in order. A line break always ends a sentence. White space around a sentence is left out of it.
  * `titleLength`: length of the headline at the start of the text, 0 where there is none.
  */
 export function sentences(text: string, titleLength = 0): Sentence[] {
-  segmenter ??= new Intl.Segmenter('en', { granularity: 'sentence' });
   const found: Sentence[] = [];
   let paragraph = -1;
   for (const line of text.matchAll(/[^\n\r\u2028\u2029]+/g)) {
@@ -33,8 +31,10 @@ export function sentences(text: string, titleLength = 0): Sentence[] {
       push(found, text, lineStart + start, lineStart + at, paragraph, lineStart + start < titleLength);
       start = at;
     };
-    for (const { segment, index } of segmenter.segment(line[0])) {
-      end = index + segment.length;
+    for (const to of sentenceEnds(line[0])) {
+      const index = end;
+      const segment = line[0].slice(index, to);
+      end = to;
       const dot = segment.indexOf('.');
       // most have no full stop before their last
       for (const { index: at } of dot < 0 || dot > segment.length - 3 ? [] : segment.matchAll(GLUED))

@@ -23,6 +23,7 @@ test.each([
   ['The wave left its mark eight metres above the ground.', 'eight metres', false],
   ['The lake stood eight metres above the town.', 'eight metres', true],
   ['They fired five rounds fewer.', 'five', true],
+  ['It will be three degrees hotter by then.', 'three degrees', true],
 ])('%s: %s is a difference: %s', (text, figure, difference) => expect(claimOf(text, figure).difference).toBe(difference));
 
 test.each([

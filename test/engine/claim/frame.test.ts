@@ -56,6 +56,12 @@ test.each([
   ['There were 12 deaths, against nine in the same period last year.', 'nine', 'background'],
   ['A week earlier, 14 people died in Tarn.', '14', 'background'],
   ['The company made a profit of 340 million crowns a year earlier.', '340 million crowns', 'event'],
+  ['The jets hit 34 targets in three raids.', '34', 'event'],
+  ['The jets hit 34 targets in three raids.', 'three', 'event'],
+  ['The board set a target of 34 schools.', '34', 'prospect'],
+  ['Fares went up by 4 percent from April 1.', 'April 1', 'event'],
+  ['The vote was moved from April 1 to April 8.', 'April 1', 'superseded'],
+  ['The lead in the water is four times the legal limit.', 'four times', 'event'],
 ])('%s: %s is %s', (text, figure, frame) => expect(claimOf(text, figure).frame).toBe(frame));
 
 test.each([
@@ -91,4 +97,7 @@ test.each([
   ['Turnout was 64 percent, lower than in 2019.', '64 percent', 0],
   ['Some 3,000 people came, as many as in 2019.', '3,000', 0],
   ['The fair drew 3,000 people, more than last year.', '3,000', 0],
+  ['The river reached 8.1 metres, above the record of 2002.', '8.1 metres', 0],
+  ['Tarn had 44.2C at noon, beating a record set in May 1994.', '44.2C', 0],
+  ['The crop came to 80 tonnes, 12 percent down on last year.', '80 tonnes', 0],
 ])('%s: %s is of %i', (text, figure, year) => expect(claimOf(text, figure).year).toBe(year));

@@ -19,6 +19,10 @@ test.each([
   ['Police seized two Sunday papers.', 'two', 'paper'],
   ['Six men wearing hoods broke into the bank.', 'Six', 'man'],
   ['He bought two sports betting firms.', 'two', 'firm'],
+  ['Winds of 160 km/h ripped roofs off barns.', '160 km/h', ''],
+  ['Nobody lives within 20 km of the crater.', 'within 20 km', ''],
+  ['Quake of magnitude 6.1 strikes off Tarn', '6.1', ''],
+  ['A 6.1 tremor shook Tarn.', '6.1', 'tremor'],
 ])('%s %s counts "%s"', (text, figure, head) => expect(claimOf(text, figure).head).toBe(head));
 
 test.each([
@@ -30,6 +34,8 @@ test.each([
   ['A bus driver was among the 12 dead.', '12', false],
   ['The blaze killed 12 people.', '12', false],
   ['Nine workers were freed on Tuesday.', 'Nine', false],
+  ['The slide swept them 600 metres down the slope.', '600 metres', false],
+  ['Among them were nine nurses.', 'nine', true],
 ])('%s: %s is a part: %s', (text, figure, part) => expect(claimOf(text, figure).part).toBe(part));
 
 test.each([

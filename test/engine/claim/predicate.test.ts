@@ -57,6 +57,7 @@ test.each([
   ['The crew was taken off the ship at 12:10 p.m.', '12:10 p.m.', 'rescue'],
   ['The hamlet accounted for nine of the houses.', 'nine', ''],
   ['Nine people are not accounted for.', 'Nine', 'missing'],
+  ['All nine staff had been accounted for.', 'nine', 'rescue'],
   ['The search took over 100 hours.', '100 hours', 'search'],
   ['10 civilians killed 40 injured in rocket fire', '10', 'death'],
   ['10 civilians killed 40 injured in rocket fire', '40', 'injury'],
@@ -188,6 +189,19 @@ test.each([
   ['Police say 12 people face charges.', '12', 'charge'],
   ['Some 40 women march in Oldmere.', '40', 'attendance'],
   ['Three people hurt in a crash', 'Three', 'injury'],
+  ['The painting had been missing for 26 years.', '26 years', 'missing'],
+  ['Drivers were stuck for 14 hours.', '14 hours', 'trapped'],
+  ['Some 70,000 homes were without power.', '70,000', 'affected'],
+  ['The gale left 70,000 homes without electricity.', '70,000', 'affected'],
+  ['Some 70,000 people lost power.', '70,000', 'affected'],
+  ['The glacier lost 40 metres in a year.', '40 metres', ''],
+  ['About 40 tonnes of brine escaped.', '40 tonnes', 'leak'],
+  ['The ice was 40 cm thick.', '40 cm', 'extent'],
+  ['The rocket lifted off at 04:17.', '04:17', ''],
+  ['Twelve sailors were lifted off the rig.', 'Twelve', 'rescue'],
+  ['The law takes effect on January 1.', 'January 1', 'occurrence'],
+  ['The truce was to last 72 hours.', '72 hours', 'duration'],
+  ['The crater sent ash 11 kilometres into the air.', '11 kilometres', ''],
 ])('%s %s tells of "%s"', (text, figure, event) => expect(claimOf(text, figure).event).toBe(event));
 
 test.each([
@@ -206,4 +220,7 @@ test.each([
 test.each([
   ['More than 900 firefighters, backed by 14 aircraft, are fighting the blaze.', '900', 'fight'],
   ['Twelve men, backed by two women, 40 dogs and a horse.', 'Twelve', 'back'],
+  ['Customs officers found 40 kg of resin.', '40 kg', 'find'],
+  ['The detour adds 45 minutes to the trip.', '45 minutes', 'add'],
+  ['The storm is moving north-west at 18 km/h.', '18 km/h', 'move'],
 ])('%s: of %s it is said that they "%s"', (text, figure, predicate) => expect(claimOf(text, figure).predicate).toBe(predicate));

@@ -21,6 +21,8 @@ describe('what a figure is about, in words that a reader understands', () => {
     ['The dead included 65 fighters and 49 from government forces.', '49', 'people from government forces killed'],
     ['Around 1,500 people held a vigil.', '1,500', 'number: “Around 1,500 people held a vigil”'],
     ['There were nine fatalities.', 'nine', 'fatalities'],
+    ['Two of the eight gates were opened.', 'Two', 'gates'],
+    ['The blast injured 44 terrified pupils.', '44', 'pupils injured'],
     ['They passed two predominantly Shia towns at noon.', 'two', 'number: “They passed two predominantly Shia towns at noon”'],
     ['He was sent to prison for 42 months.', '42 months', 'length of time: “sent to prison for 42 months”'],
     [
@@ -34,6 +36,12 @@ describe('what a figure is about, in words that a reader understands', () => {
       '43 tonnes',
       'weight: “The poison killed 43 tonnes of fish along the river”',
     ],
+    [
+      'The quay shut at 3:40 a.m. and 20 tonnes of coal burned.',
+      '20 tonnes',
+      'weight: “at 3:40 a.m. and 20 tonnes of coal burned”',
+    ],
+    ['The clerk wrote in April that a ten-year lease was signed.', 'ten-year', 'length of time: “a ten-year lease was signed”'],
   ])('%s %s', (text, figure, expected) => expect(aboutOf(text, figure)).toBe(expected));
 });
 

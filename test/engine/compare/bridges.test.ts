@@ -31,9 +31,9 @@ const standing = (a: Statement, b: Statement, same: number): Beside => beside(b,
 // The article's figure is held against one report directly, and against the other by way of it.
 function found(link: Beside, open: Beside, likelihood: number): [asked: number, Pair[]] {
   let asked = 0;
-  const [, pairs = []] = bridged([link, open], ([a], [b]) => {
+  const [, pairs = []] = bridged([link, open], () => {
     asked++;
-    return a === undefined || b === undefined ? [] : [pair(a, b, likelihood)];
+    return (a, b) => pair(a, b, likelihood);
   });
   return [asked, pairs];
 }

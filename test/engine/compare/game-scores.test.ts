@@ -15,6 +15,7 @@ test.each([
   ['Tovar trailed 21-7.', 'Tovar trailed 14-7.'],
   ['Aven stand at 10-5.', 'Tovar won 24-17.'],
   ['Aven finished second at 9-7.', 'Aven lost 30-10.'],
+  ['Lund won 6-3, 4-6, 7-5.', 'Lund won 6-4, 7-5.'],
 ])('of another game or moment: %s – %s', (a, b) => {
   expect(other(a, b)).toBe(true);
   expect(other(b, a)).toBe(true);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { relationOf } from '../../../src/engine/compare/relation.ts';
+import { relationOf, saysAsMuch } from '../../../src/engine/compare/relation.ts';
 import { only } from '../quantity/read.ts';
 
 test.each([
@@ -31,4 +31,17 @@ test.each([
 ])('%s – %s: %s', (a, b, relation) => {
   expect(relationOf(only(a), only(b))).toBe(relation);
   expect(relationOf(only(b), only(a))).toBe(relation);
+});
+
+test.each<[string, string, boolean]>([
+  ['at least 63 boats', '104 boats', false],
+  ['at least 63 boats', '64 boats', true],
+  ['63 boats', '63 boats', true],
+  ['about 60 boats', '63 boats', true],
+  ['By half past eight the quay was shut.', 'The quay was shut at 6:20 p.m.', false],
+  ['By half past eight the quay was shut.', 'The quay was shut at 8:15 p.m.', true],
+  ['more than two hours', 'three hours', false],
+])('%s, %s: said to agree: %s', (a, b, alike) => {
+  expect(saysAsMuch(only(a), only(b))).toBe(alike);
+  expect(saysAsMuch(only(b), only(a))).toBe(alike);
 });

@@ -60,10 +60,13 @@ describe('hedges', () => {
     ['The dispute over two islands goes on.', 'two'],
     ['She asked about two men.', 'two'],
     ['It adds up to 97 homes.', '97'],
+    ['The rate crept up to 6.1%.', '6.1%'],
     ['The army took over 12 villages.', '12'],
     ['Under two laws that is a crime.', 'two'],
     ['It is twice as much as 50 homes.', '50'],
     ['They passed two laws.', 'two'],
+    ['It lay under six metres of mud.', 'six metres'],
+    ['They sold fewer than a year earlier.', 'a year'],
   ])('is no hedge: %s', (text, span) => {
     const found = read(text).find((quantity) => quantity.span.text === span);
     expect(found?.hedge).toBe('exact');

@@ -24,6 +24,9 @@ describe('measures', () => {
     ['138 km/h at most', '138 km/h at most', 'speed', 'km/h', 38.3333333333],
     ['90 kilometres per hour', '90 kilometres per hour', 'speed', 'km/h', 25],
     ['It fell to -2C.', '-2C', 'temperature', '°C', -2],
+    ['Tarn reached 41 degrees in the shade.', '41 degrees', 'temperature', '°', 41],
+    ['It is kept at minus 70 degrees.', 'minus 70 degrees', 'temperature', '°', -70],
+    ['It was 38.5 degrees in the yard.', '38.5 degrees', 'temperature', '°', 38.5],
     ['It fell to minus 2 degrees Celsius.', 'minus 2 degrees Celsius', 'temperature', '°C', -2],
     ['It was 28 degrees Fahrenheit.', '28 degrees Fahrenheit', 'temperature', '°F', -2.22222222222],
     ['27GB of files', '27GB', 'data', 'GB', 27e9],
@@ -101,6 +104,9 @@ describe('measures', () => {
 
   it.each([
     ['The quake killed 6 people.', 'count'],
+    ['They dropped four barrel bombs.', 'count'],
+    ['It made a turn of 90 degrees.', 'count'],
+    ['They lay at 46.5 degrees north.', 'count'],
     ['Seven degrees of freedom are known.', 'count'],
     ['They made 5 million metres of it.', 'length'],
     ['100m people watched.', 'count'],
@@ -133,6 +139,12 @@ describe('measures', () => {
     ['They worked in temperatures of up to 39.', 'up to 39', 'temperature'],
     ['They measured 187 mm in June and 120 in July.', '120', 'length'],
     ['The town paid 30 euros for bread and 12 for cakes.', '12', 'money'],
+    ['The vat held 70 tonnes of dye, of which some 15 ran into the brook.', 'some 15', 'mass'],
+    ['The trench is 3 metres wide and two deep.', 'two', 'length'],
+    ['Snow lay 2 metres deep in the valley and three in the hills.', 'three', 'length'],
+    ['A wait for a bed went from 14 weeks to 21.', '21', 'duration'],
+    ['The wait is 14 weeks, up from nine in spring.', 'nine', 'duration'],
+    ['The heap weighs 80 kg, compared with 50 last week.', '50', 'mass'],
   ] as const)('fills in a unit that was just said: %s', (text, span, dimension) => {
     expect(read(text).find((quantity) => quantity.span.text === span)?.dimension).toBe(dimension);
   });
@@ -144,6 +156,8 @@ describe('measures', () => {
     ['It was 30C. He holds three degrees from Tarn.', 'three'],
     ['They measured 187 mm in June and 12 people fled.', '12'],
     ['They spent 30 million crowns on roads and 12 on schools.', '12'],
+    ['They got 70 tonnes of flour, of which 15 bakers had a share.', '15'],
+    ['They moved from 3 km to 4 camps.', '4'],
   ])('leaves a count a count: %s', (text, span) => {
     expect(read(text).find((quantity) => quantity.span.text === span)?.dimension).toBe('count');
   });

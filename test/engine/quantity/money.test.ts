@@ -29,6 +29,8 @@ describe('money', () => {
     ['a fine of 500 rupees', 'INR', 500],
     ['a fine of 30 billion yen', 'JPY', 30e9],
     ['a fine of two hundred thousand pesos', 'peso', 200_000],
+    ['an offer of 415p', 'GBP', 4.15],
+    ['milk at 62.5p a pint', 'GBP', 0.625],
   ])('%s', (text, unit, value) => {
     expect(only(text)).toMatchObject({ dimension: 'money', unit, value });
   });
@@ -85,5 +87,28 @@ describe('money', () => {
       hedge: 'vague',
     });
     expect(read('The figures were wrong.')).toEqual([]);
+  });
+
+  it.each([
+    ['The bill went from 210m crowns to 380m.', ['210m crowns', '380m'], ['money', 'money']],
+    ['The hall is 30m long and cost 5m crowns.', ['30m', '5m crowns'], ['length', 'money']],
+    ['The coin lost 1.7 per cent to 42.6.', ['1.7 per cent', '42.6'], ['percent', 'count']],
+    ['The rate went from 4.1 per cent to 3.8.', ['4.1 per cent', '3.8'], ['percent', 'percent']],
+    ['Drivers want 11 per cent; the firm has offered 6.', ['11 per cent', '6'], ['percent', 'percent']],
+    ['Judges cut it to four years from nine.', ['four years', 'nine'], ['duration', 'duration']],
+  ])('tells by the amount before it what a bare one is of: %s', (text, spans, dimensions) => {
+    const found = read(text);
+    expect(found.map(({ span }) => span.text)).toEqual(spans);
+    expect(found.map(({ dimension }) => dimension)).toEqual(dimensions);
+  });
+
+  it.each([
+    ['Copper rose $1.35 to $71.20 a tonne.', [1.35, 71.2]],
+    ['Prices went up 0.4% to 3.1%.', [0.4, 3.1]],
+    ['Prices may rise 2% to 3%.', [2]],
+    ['Tickets cost $5 to $40.', [5]],
+    ['The rate rose by a quarter point to 4.5%.', [0.25, 4.5]],
+  ])('parts by how much something moved from where it came to be: %s', (text, values) => {
+    expect(read(text).map(({ value }) => value)).toEqual(values);
   });
 });

@@ -52,6 +52,11 @@ describe('numbers in names', () => {
     '1. The fan was off.',
     'a 512MHz processor',
     'the D3 motorway',
+    'the FTSE 250 was lower',
+    'The Nikkei 225 Soars',
+    'the S&P 500 sank',
+    'the world number nine is out',
+    'a film in 1080p',
   ])('finds no quantity in: %s', (text) => {
     expect(read(text)).toEqual([]);
   });

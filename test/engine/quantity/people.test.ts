@@ -38,6 +38,15 @@ describe('ages', () => {
     ['a 2 1/2-year-old boy', 2.5, 2.5],
     ['A suspect, 49-year-old Jon Stone, was there.', 49, 49],
     ['Rossi and Bianchi, both 51, were there.', 51, 51],
+    ['The choirmaster, 47, sang.', 47, 47],
+    ['A shy trumpet player, 61, came along.', 61, 61],
+    ["Lund's accordionist, 39, slept.", 39, 39],
+    ['Mrs Zulu, then 26, moved to Tovar.', 26, 26],
+    ['They spoke to a woman of 58 seen on the quay.', 58, 58],
+    ['At 16 he sailed to Oldmere.', 16, 16],
+    ['She was only 21 and alone.', 21, 21],
+    ['The eldest of those who sang was 88.', 88, 88],
+    ['Aged just 15, he swam home.', 15, 15],
   ])('%s', (text, low, high) => {
     expect(only(text)).toMatchObject({ dimension: 'age', low, high });
   });
@@ -51,7 +60,15 @@ describe('ages', () => {
     expect(found?.unit).toBe(unit);
   });
 
-  it.each(['A mother of 4, she left.', 'the total, 34, is known', 'a staff of three months'])('finds no age in: %s', (text) => {
+  it.each([
+    'A mother of 4, she left.',
+    'the total, 34, is known',
+    'a staff of three months',
+    'the final score, 34, was',
+    'his marks in the course, 34, 36 and 31, were',
+    'The officers, 14, were from Tovar.',
+    'At 17 farms she left a note.',
+  ])('finds no age in: %s', (text) => {
     expect(read(text).filter(({ dimension }) => dimension === 'age')).toEqual([]);
   });
 
@@ -65,6 +82,15 @@ describe('ages', () => {
       ]);
     },
   );
+
+  it('reads the ages of two', () => {
+    const ages = (text: string): number[] => read(text).flatMap(({ dimension, value }) => (dimension === 'age' ? [value] : []));
+    expect(ages('The pair, 18 and 20, sang.')).toEqual([18, 20]);
+    expect(ages('The twins, 13, sang.')).toEqual([13]);
+    expect(ages('The singers ranged in age from 6 to 77.')).toEqual([6, 77]);
+    expect(ages('Two women, 33 and 35, sang.')).toEqual([33, 35]);
+    expect(ages('The oldest of them was 70, the youngest five.')).toEqual([70, 5]);
+  });
 
   it('reads bounds of age', () => {
     expect(only('Nobody under 18 was let in.')).toMatchObject({ dimension: 'age', low: null, high: 18 });

@@ -45,6 +45,8 @@ const rows: [string, string, Relation][] = [
   ['34 km', '21 miles', 'agree'],
   ['56 km', '35 miles', 'agree'],
   ['10 km', 'six miles', 'agree'],
+  ['10 km a day', '10 km', 'incomparable'],
+  ['10 km a day', '12 km a day', 'differ'],
   ['34 km', '14 kilometres', 'differ'],
   ['138 km/h', '86 mph', 'agree'],
   ['-2C', '28 degrees Fahrenheit', 'agree'],

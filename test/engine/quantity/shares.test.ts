@@ -99,8 +99,18 @@ describe('scores and votes', () => {
     ['They lost 2-3.', 2, 3],
     ['a 63-36 vote', 63, 36],
     ['Pavorra crushed Montreve 3:1.', 3, 1],
+    ['The game ended 1-1.', 1, 1],
+    ['They were 204 for seven at stumps.', 204, 7],
   ])('%s', (text, value, second) => {
     expect(only(text)).toMatchObject({ dimension: 'score', value, second });
+  });
+
+  it('reads the sets of a match as scores', () => {
+    expect(read('She won 6-3, 4-6, 7-5.').map(({ dimension, value, second }) => [dimension, value, second])).toEqual([
+      ['score', 6, 3],
+      ['score', 4, 6],
+      ['score', 7, 5],
+    ]);
   });
 
   it.each([
@@ -112,6 +122,9 @@ describe('scores and votes', () => {
     'at 4:17',
     'at 12:05',
     'it began at 8:35',
+    '1-1 talks',
+    'a 50-50 chance',
+    '12 for six months',
   ])('is no score: %s', (text) => {
     expect(read(text).filter((quantity) => quantity.dimension === 'score')).toEqual([]);
   });

@@ -154,3 +154,16 @@ describe('dates, published on Wednesday 15 May 2024', () => {
     expect(read(text).filter((quantity) => quantity.dimension === 'date')).toEqual([]);
   });
 });
+
+describe('times of races', () => {
+  it.each([
+    ['She won in 2:21:09.', 8469],
+    ['They took bronze in 3:38.41.', 218.41],
+  ])('%s', (text, value) => {
+    expect(firstOf(text, 'duration')).toMatchObject({ value });
+  });
+
+  it.each(['It fell at 10:42:17.', 'It was 10:42:17 GMT.'])('is none: %s', (text) => {
+    expect(read(text).filter(({ dimension }) => dimension === 'duration')).toEqual([]);
+  });
+});
