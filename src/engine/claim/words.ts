@@ -141,6 +141,7 @@ function closedClass({ lower: word, text }: Token, before: Word | undefined, nex
   // "in May 2024"
   if (word === 'may' && (next?.kind === 'number' || (isMonth && MONTH_LEFT.has(before?.tag ?? 'mark')))) return undefined;
   if ((word === 'so' && next?.lower === 'far') || (word === 'far' && before?.lower === 'so')) return 'adverb';
+  if (word === 'once' && before?.lower === 'at') return 'adverb';
   return CLOSED.get(word);
 }
 

@@ -207,6 +207,11 @@ describe('shape of a finding', () => {
     expect(claims(denial, claim)).toHaveLength(1);
   });
 
+  test('"at once" ends its clause and opens none', () =>
+    expect(values('The council did not approve the plan.', 'The council approved the plan at once and went home.')).toEqual([
+      ['The council did not approve the plan', 'The council approved the plan at once'],
+    ]));
+
   test.each<[string, string, string]>([
     ['2025-03-03', '2025-03-04', 'revised'],
     ['2025-03-04', '2025-03-03', 'conflict'],
