@@ -160,7 +160,7 @@ function befallingClass(list: readonly Word[], predicate: Predicate, head: strin
   const { lemma, pos, role, at } = predicate;
   if (pos === 'noun' && lemma === 'count') return undefined; // "the count of 61" is no count of a charge
   // "he is survived by two daughters": they mourn
-  if (lemma === 'survive' && isHelped(list, at)) return undefined;
+  if (lemma === 'survive' && list[at - 1]?.tag === 'be') return undefined;
   const named = verbClass(list, predicate, head);
   // "the plane took off", "they accounted for nine"; "were taken off the ship", "three are accounted for"
   if (named !== undefined && role !== 'object' && befallsInPassive(lemma, named) && !isHelped(list, at)) return undefined;

@@ -3,6 +3,9 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Tag, Word } from './word.ts';
 
+/** So many words a figure that opens a headline has at most. */
+const OPENING = 3;
+
 /** "Some 900 people work at the mill", "300 boats search the coast": behind a counted plural the base form of a verb is no noun unless it goes on as one. */
 export function act(
   token: Token,
@@ -12,6 +15,8 @@ export function act(
   closed: (word: string) => Tag | undefined,
 ): Word | undefined {
   const noun = found.at(-1);
+  // "At least eight die as truck hits wall"
+  if (noun?.tag === 'number' && found.length <= OPENING && token.lower === 'die') return { ...token, lemma: 'die', tag: 'verb' };
   if (noun?.tag !== 'noun' || !isPlural(noun) || token.kind !== 'word' || next === undefined) return undefined;
   if (found.at(-2)?.tag !== 'number' && !(found.at(-3)?.tag === 'number' && found.at(-2)?.tag === 'adjective')) return undefined;
   const goesOn = next.kind === 'mark' || NARROWS_NOTHING.has(noun.lower) || GOES_ON.has(closed(next.lower) ?? 'noun');

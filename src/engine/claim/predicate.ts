@@ -234,7 +234,8 @@ function lookRight(words: readonly Word[], phrase: NounPhrase, time: boolean): P
       if (words[i - 1]?.tag !== 'relative' || i - 1 !== phrase.end) return group(words, i);
       const inner = group(words, i);
       const main = words.findIndex((next, k) => k > inner.at && (endsRelative(next) || AUXILIARY.has(next.tag)));
-      return main > 0 && AUXILIARY.has(words[main]?.tag ?? 'mark') ? group(words, main) : inner;
+      const outer = main > 0 && AUXILIARY.has(words[main]?.tag ?? 'mark') ? group(words, main) : inner;
+      return outer.lemma === 'be' && befalls(inner) ? inner : outer; // "the 18 who died were farmers"
     }
   }
   return within;

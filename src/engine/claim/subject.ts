@@ -24,7 +24,8 @@ export function subjectEventOf(words: readonly Word[], at: number): string {
 
 /** Class of the first of some words that tells what befell people; empty where none does. Headlines capitalise their words: "Collapse Toll Rises to 17". */
 export function happenedIn(words: readonly Word[]): string {
-  for (const word of words) {
+  for (const [i, word] of words.entries()) {
+    if (word.lemma === 'rescue' && words[i + 1]?.tag === 'noun') continue; // "rescue teams found four bodies, bringing the total to 33"
     // a count of the missing is one of no court
     if ((word.tag === 'name' && word.lemma !== 'toll') || word.lower === 'count') continue;
     const found =

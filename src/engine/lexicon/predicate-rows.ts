@@ -40,7 +40,7 @@ export const PREDICATES = [
       'kill die perish slay murder assassinate massacre slaughter execute drown asphyxiate electrocute behead suffocate bury mourn lynch succumb martyr decapitate butcher',
     nouns:
       'death fatality toll dead body corpse killing murder homicide massacre slaying funeral victim martyr slaughter drowning life assassination suicide manslaughter',
-    adjectives: 'dead killed lifeless slain deceased fatal',
+    adjectives: 'dead killed lifeless slain drowned deceased fatal',
     phrases:
       'lose+life lose+man lose+soldier lose+fighter lose+troop lose+son lose+daughter lose+brother lose+sister lose+husband lose+wife loss+life claim+life cost+life take+life gun+down shoot+dead find+dead burn+death crush+death beat+death stab+death leave+dead pronounce+dead cut+down pull+body recover+body find+body blow+up give+life pass+away wipe+out number+dead die+wound claim+victim',
     reason:
@@ -54,7 +54,7 @@ export const PREDICATES = [
     nouns: 'injury wound injured wounded burn fracture bruise concussion trauma',
     adjectives: 'injured wounded hurt maimed burned burnt bruised',
     phrases:
-      'receive+injury suffer+injury sustain+injury suffer+wound suffer+burn leave+injured leave+wounded leave+hurt suffer+inhalation suffer+fracture suffer+cut suffer+concussion suffer+bruise break+leg break+arm',
+      'receive+injury suffer+injury sustain+injury suffer+wound suffer+burn leave+injured leave+wounded leave+hurt suffer+inhalation suffer+fracture suffer+cut suffer+concussion suffer+bruise break+leg break+arm overcome+fume overcome+smoke',
     reason:
       'Injured, wounded and hurt are one class in reports; treated in hospital is another, since some of the injured are not.',
   },
@@ -114,7 +114,7 @@ export const PREDICATES = [
     nouns: 'rescue survivor',
     adjectives: 'alive unhurt unharmed uninjured unscathed safe',
     phrases:
-      'bring+out pull+out dig+out pull+alive find+alive bring+alive take+off get+out escape+unhurt winch+off lift+off bring+safety bring+surface bring+up pull+rubble fly+out walk+unhurt walk+unharmed walk+unscathed emerge+unhurt emerge+unharmed emerge+unscathed',
+      'bring+out pull+out dig+out pull+alive find+alive bring+alive take+off get+out escape+unhurt winch+off lift+off bring+safety bring+surface bring+up pull+rubble fly+out walk+unhurt walk+unharmed walk+unscathed emerge+unhurt emerge+unharmed emerge+unscathed pull+water pull+sea pull+river pull+lake pull+wreckage',
     passive: 'take lift',
     reason: "Came out alive, by their own or others' doing.",
   },
@@ -146,7 +146,7 @@ export const PREDICATES = [
     nouns: 'arrest detention custody',
     adjectives: 'arrested detained jailed',
     phrases:
-      'take+custody hold+custody round+up place+arrest remain+custody remanded+custody keep+custody be+custody be+detention be+jail be+prison be+bar pick+up take+away',
+      'take+custody hold+custody round+up place+arrest remain+custody remanded+custody keep+custody be+custody be+detention be+jail be+prison be+bar pick+up take+away lead+away',
     reason: 'In the hands of the police, not yet charged.',
   },
   {
@@ -187,7 +187,7 @@ export const PREDICATES = [
     nouns: 'displacement evacuation exodus idp displaced',
     adjectives: 'displaced evacuated homeless sheltered',
     phrases:
-      'leave+homeless lose+home leave+home move+out move+safety drive+home force+home take+shelter take+refuge seek+refuge order+leave order+evacuate tell+leave tell+evacuate force+leave force+flee order+out',
+      'leave+homeless lose+home leave+home move+out move+safety drive+home force+home take+shelter take+refuge seek+refuge seek+shelter order+leave order+evacuate tell+leave tell+evacuate force+leave force+flee order+out',
     reason: 'Had to leave their homes: fled, moved out, made homeless.',
   },
   {
@@ -293,7 +293,7 @@ export const PREDICATES = [
     verbs: 'attend gather march protest demonstrate rally assemble participate throng flock join congregate parade',
     nouns: 'attendance turnout march rally protest demonstration vigil gathering',
     phrases:
-      'take+part turn+out come+out take+street line+street pack+square fill+square walk+street show+up hold+vigil hold+rally hold+protest hold+march hold+demonstration',
+      'take+part turn+out come+out take+street line+street pack+square fill+square walk+street show+up hold+vigil hold+rally hold+protest hold+march hold+demonstration stage+protest stage+rally stage+demonstration',
     reason: 'The size of a crowd.',
   },
   {

@@ -20,6 +20,11 @@ it.each([
   ['The count of the missing was cut to 40.', '40', 'missing'],
   ['A diver was held over the stabbing of three.', 'three', 'launch'],
   ['Nine climbers died.', 'Nine', 'death'],
+  ['Rescue teams found four bodies on Monday, bringing the total to 33.', '33', 'death'],
+  ['The 18 who died were all weavers.', '18', 'death'],
+  ['Only 14 divers are known to have survived.', '14', 'rescue'],
+  ['Nine divers were pulled from the water.', 'Nine', 'rescue'],
+  ['Nine divers were led away by police.', 'Nine', 'arrest'],
 ])('tells what befell them: %s', (text, figure, event) => {
   expect(claimOf(text, figure).event).toBe(event);
 });
@@ -32,6 +37,12 @@ it.each([
 ])('tells of nothing that befell them: %s', (text, figure) => {
   expect(claimOf(text, figure).event).toBe('');
 });
+
+it('reads what happens behind a bare figure', () =>
+  expect(claimOf('Eight die as lorry hits wall\n\nA lorry hit a wall.', 'Eight', true)).toMatchObject({
+    event: 'death',
+    head: '',
+  }));
 
 it('takes those whom it befell how badly for some of those told of', () => {
   expect(claimOf('The wave injured 40 people, six critically.', 'six').part).toBe(true);
