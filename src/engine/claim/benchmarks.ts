@@ -8,10 +8,14 @@ const CHANGES = new Set(['rise', 'fall']);
 /** So many words after a comparing word the figure stands: "compared with a net profit of". */
 const BENCHMARK_REACH = 6;
 
+/** The words of a hedge at most, as a figure begins with: "no more than". */
+const HEDGE_WORDS = 3;
+
 /** Whether the date at `at` is that of a figure that the one at `first` is held against: "61 percent, down from 68 in 2019", "12, against nine last year". */
 export function ofBenchmark(words: readonly Word[], first: number, at: number): boolean {
-  for (let i = first + 1; i < at; i++)
-    if (compares(words, i) && words.slice(i + 1, at).some(({ tag }) => tag === 'number')) return true;
+  let i = first + 1;
+  for (let own = first; own < first + HEDGE_WORDS && own < at; own++) if (words[own]?.lower === 'than') i = own + 1;
+  for (; i < at; i++) if (compares(words, i) && words.slice(i + 1, at).some(({ tag }) => tag === 'number')) return true;
   return false;
 }
 

@@ -66,7 +66,7 @@ export function coordinate(words: readonly Word[], placed: Placed, before: Place
   const { claim } = placed;
   claim.listed =
     (before !== undefined && joined(words, before.end, placed.first)) ||
-    (after !== undefined && joined(words, placed.end, after.first)) ||
+    (after !== undefined && !after.claim.part && joined(words, placed.end, after.first)) ||
     (words[placed.end]?.lower === 'and' &&
       words[placed.end + 1]?.tag === 'determiner' &&
       words[placed.end + 2]?.tag !== 'participle');

@@ -115,7 +115,8 @@ export function frameOf(
     predicate.negated &&
     !isSubject(predicate) &&
     !(time && !LASTS.has(predicate.lemma)) &&
-    !(dimension === 'date' && isTerm(words, first));
+    !((dimension === 'date' || dimension === 'clock') && isTerm(words, first)) &&
+    !isLeftOut(words, predicate);
   if (rejected || isRejected(words, first)) return { frame: 'denied', year: 0 };
   if (superseded(words, first, last, dimension)) return { frame: 'superseded', year: 0 };
   if (formerly(words, first)) return { frame: 'superseded', year: 0 };
@@ -160,9 +161,17 @@ const EXPECTERS = new Set(['noun', 'have', 'participle', 'verb', 'adjective', 'd
 /** Words between "until" and its date, at most: "until the end of 2031". */
 const TERM_REACH = 4;
 
-// "no redundancies before 2029": till then there are to be none, and the date stands
+const TERMS = new Set(['until', 'till', 'before', 'since']);
+
+// "no redundancies before 2029": till then there are to be none, and the date stands; "did not reopen until 7 p.m.", "had not rained since May"
 const isTerm = (words: readonly Word[], first: number): boolean =>
-  words.slice(Math.max(0, first - TERM_REACH), first).some(({ lower }) => /^(?:until|till|before)$/.test(lower));
+  words.slice(Math.max(0, first - TERM_REACH), first).some(({ lower }) => TERMS.has(lower));
+
+const COUNTING = new Set(['count', 'include']);
+
+// "nine have died, not counting the 30 of last year": there were 30
+const isLeftOut = (words: readonly Word[], { at, lemma }: Predicate): boolean =>
+  COUNTING.has(lemma) && words[at]?.tag === 'gerund';
 
 /** Verbs that give a length of time; of others, what was not done was not done for so long: "could not drink from their taps for 11 days". */
 const LASTS = new Set(['', 'be', 'last', 'take', 'spend', 'wait', 'need']);

@@ -61,7 +61,7 @@ export function nounPhrase(words: readonly Word[], first: number, last: number, 
   phrase.end = readComplement(words, i, phrase);
   if (isDegreeOf(words, phrase)) phrase.part = true;
   if (phrase.headAt < 0 && phrase.whole === '') readBase(words, phrase);
-  if (phrase.whole !== '') readPredicateNoun(words, phrase);
+  if (phrase.whole !== '' || (phrase.part && phrase.headAt < 0)) readPredicateNoun(words, phrase);
   return phrase;
 }
 
@@ -249,14 +249,15 @@ const IN_BASE: ReadonlySet<Word['tag']> = new Set(['determiner', 'pronoun', 'num
 
 const isOwner = (word: Word | undefined): boolean => word !== undefined && withoutPossessive(word.lower) !== word.lower;
 
-// "Six of the dead are civilians", "Four of the civilians were women": the complement says what is counted.
+// "Six of the dead are civilians", "Four of the civilians were women", "Nine of those arrested were students": the complement says what is counted.
 function readPredicateNoun(words: readonly Word[], phrase: NounPhrase): void {
-  if (words[phrase.end]?.tag !== 'be') return;
-  const noun = words[phrase.end + 1];
-  const next = words[phrase.end + 2];
+  const be = phrase.whole === '' && isFate(words[phrase.end]) ? phrase.end + 1 : phrase.end;
+  if (words[be]?.tag !== 'be') return;
+  const noun = words[be + 1];
+  const next = words[be + 2];
   if (noun?.tag !== 'noun' || next?.tag === 'noun') return;
   phrase.head = noun.lemma;
-  phrase.headAt = phrase.end + 1;
+  phrase.headAt = be + 1;
 }
 
 const COMPLEMENT = new Set(['of', 'from', 'by', 'among']);

@@ -8,6 +8,7 @@ interface Counted {
   quantity: number;
   /** Class of what happened, empty where nobody says. */
   event: string;
+  listed: boolean;
 }
 
 /** How many parts a list has at most. */
@@ -25,7 +26,9 @@ export function adoptTotals(claims: readonly Counted[], quantities: readonly Qua
       if (part === undefined || value === undefined || !vaguer(part.event, total.event)) break;
       sum += value;
       if (sum > whole) break;
-      if (sum === whole && k > i + 1) for (const one of claims.slice(i + 1, k + 1)) one.event = total.event;
+      if (sum !== whole || k === i + 1) continue;
+      for (const one of claims.slice(i + 1, k + 1)) one.event = total.event;
+      total.listed = false; // "killed five people, two guards and three drivers": all of them, and no member of the list
     }
   }
 }

@@ -25,10 +25,14 @@ export function yearIn(
   eventYear: number,
 ): number {
   let found = Math.max(opening(words, eventYear), yearBefore(words, from));
+  let own = false;
   for (let i = from; i < to; i++) {
     const word = words[i];
     if (word === undefined || i === first) continue;
+    // "46 dead in 2016, two dead in 2021": each has its own
+    if (i > first && own && word.tag === 'number' && yearOf(word) === 0) break;
     const year = yearOf(word);
+    own ||= i > first && year > 0;
     if (year > found && isDate(words, i) && holdsFor(words, first, predicate, i)) found = year;
     if (
       found === 0 &&
@@ -36,6 +40,7 @@ export function yearIn(
       PAST_YEAR.has(word.lower) &&
       words[i + 1]?.lower === 'year' &&
       !isCompared(words, i) &&
+      !inAside(words, first, i) &&
       !ofBenchmark(words, first, i)
     )
       found = eventYear - 1;
@@ -48,6 +53,8 @@ export const holdsFor = (words: readonly Word[], first: number, predicate: Predi
   !isHeldAgainst(words, at) &&
   !ofLaw(words, at) &&
   !inAside(words, first, at) &&
+  !inRelative(words, first, predicate, at) &&
+  !isLeftOut(words, first, at) &&
   !ofOtherConjunct(words, first, at) &&
   !ofBenchmark(words, first, at) &&
   !narrows(words, first, predicate, at);
@@ -60,18 +67,59 @@ const LAWS = new Set(
 const ofLaw = (words: readonly Word[], at: number): boolean =>
   LAWS.has(words[at + 1]?.lemma ?? '') || (words[at - 1]?.lower === 'of' && LAWS.has(words[at - 2]?.lemma ?? ''));
 
-/** An aside about how a thing began is no longer than this, in words. */
-const ASIDE_REACH = 9;
-const BEGINNING = new Set('begin start found establish set open create form build go run exist'.split(' '));
+/** An aside is no longer than this, in words. */
+const ASIDE_REACH = 18;
+/** Verbs of how things began, and passed from hand to hand. */
+const BEGINNING = new Set(
+  'begin start found establish set open create form build go run exist buy acquire purchase sell rename'.split(' '),
+);
+const FROM_OR_TO = new Set(['until', 'till', 'since', 'from']);
 
-// "The drought, which began in 2019, has killed 900 people": since then, not in that year
+// "The drought, which began in 2019, has killed 900 people": since then, not in that year. "Lund, who was appointed in 2019, got four years",
+// "Lund, mayor until 2019, got four years": people outlast what happens to them.
 function inAside(words: readonly Word[], first: number, at: number): boolean {
-  if (at > first || words[at + 1]?.text !== ',') return false;
+  if (at > first) return false;
+  let end = at + 1;
+  while (end <= at + DATE_WORDS && OF_DATE.has(words[end]?.lower ?? '')) end++;
+  if (words[end]?.text !== ',') return false;
   for (let i = at - 1; i > Math.max(0, at - ASIDE_REACH); i--) {
     if (words[i]?.text !== ',') continue;
     const inside = words.slice(i + 1, at);
-    const opens = inside[0]?.tag === 'relative' || inside[0]?.tag === 'participle';
+    const opening = inside[0];
+    if (opening?.lower === 'who' || opening?.lower === 'whose') return isVerb(words[end + 1]);
+    if (FROM_OR_TO.has(inside.at(-1)?.lower ?? '') && isNominal(opening)) return isVerb(words[end + 1]);
+    const opens = opening?.tag === 'relative' || opening?.tag === 'participle';
     return opens && inside.some(({ lemma, tag }) => VERBAL.has(tag) && BEGINNING.has(lemma));
+  }
+  return false;
+}
+
+/** So many words more a date may have: "March last year". */
+const DATE_WORDS = 2;
+const OF_DATE = new Set(['last', 'this', 'year']);
+
+const EXCLUDING = new Set(['excluding', 'besides', 'apart']);
+
+// "nine people have been killed there, not counting the 30 of 2018", "apart from the accident of 2018"
+function isLeftOut(words: readonly Word[], first: number, at: number): boolean {
+  for (let i = first + 1; i < at; i++) {
+    const word = words[i] as Word; // i is a place among them
+    if (EXCLUDING.has(word.lower) || (word.lower === 'not' && words[i + 1]?.tag === 'gerund')) return true;
+  }
+  return false;
+}
+
+/** A clause this near a figure tells of whom it counts. */
+const OWN_REACH = 3;
+
+// "heard 90 witnesses in a trial that opened in January", "has four men at the site, which it last inspected in March"
+function inRelative(words: readonly Word[], first: number, predicate: Predicate, at: number): boolean {
+  if (at < first || predicate.at < 0) return false;
+  for (let i = at - 1; i > Math.max(first + OWN_REACH, predicate.at); i--) {
+    if (words[i]?.tag !== 'relative') continue;
+    const next = words[i + 1];
+    const ofOther = next?.tag === 'pronoun' || next?.tag === 'determiner';
+    return words[i]?.lower !== 'when' && words[i]?.lower !== 'where' && (ofOther || BEGINNING.has(next?.lemma ?? ''));
   }
   return false;
 }
@@ -157,6 +205,8 @@ function yearBefore(words: readonly Word[], from: number): number {
   if (from === 0 || !RELATIVE.has(words[from - 1]?.lower ?? '')) return 0;
   const before = words[from - 1]?.lower === 'which' && RELATED.has(words[from - 2]?.lower ?? '') ? from - 2 : from - 1;
   let at = words[before - 1]?.text === ',' ? before - 2 : before - 1;
+  const former = formerYear(words, at);
+  if (former > 0) return former;
   // "a 2009 crash that cost 12 lives"
   for (let back = 0; back < 2 && words[at]?.tag === 'noun'; back++) at--;
   const year = words[at];
@@ -167,6 +217,22 @@ function yearBefore(words: readonly Word[], from: number): number {
   while (outer > 0 && words[outer]?.tag !== 'relative' && words[outer]?.tag !== 'subordinator' && words[outer]?.text !== ';')
     outer--;
   return words[outer]?.tag === 'relative' ? yearBefore(words, outer + 1) : 0;
+}
+
+const BEFORE_THAT = new Set(['before', 'earlier']);
+const PREVIOUS = new Set(['previous', 'preceding']);
+
+// "fined in 2020 over a leak the year before", "in the previous year": one less than the year named before; 0 where none is
+function formerYear(words: readonly Word[], at: number): number {
+  const isFormer = BEFORE_THAT.has(words[at]?.lower ?? '')
+    ? words[at - 1]?.lower === 'year'
+    : words[at]?.lower === 'year' && PREVIOUS.has(words[at - 1]?.lower ?? '');
+  if (!isFormer) return 0;
+  for (let i = at - 2; i >= 0; i--) {
+    const year = yearOf(words[i] as Word); // i is a place among them
+    if (year > 0 && isDate(words, i)) return year - 1;
+  }
+  return 0;
 }
 
 // "in 2011", "since 2014", "the 2011 disaster", "March 2011", "of 2013"; not "2011 people".

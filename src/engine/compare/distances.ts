@@ -6,7 +6,9 @@ import type { Statement } from './statement.ts';
 
 /** Ways in which a thing is measured; those of one row are one way. */
 const WAYS: readonly [way: string, behind: RegExp, before: RegExp][] = [
-  ['depth', /^(?:deep|down|below|beneath|underground|under (?:the )?(?:ground|water|sea|surface))\b/, /\b(?:depths?|deep)$/],
+  ['below', /^(?:down|below)\b/, /(?!)/],
+  ['depth', /^(?:deep|beneath|underground|under (?:the )?(?:ground|water|sea|surface))\b/, /\b(?:depths?|deep)$/],
+  ['thickness', /^thick\b/, /\bthickness$/],
   [
     'way',
     /^(?:up|down|along) (?:the |its )?\p{Ll}*(?:shore|coast|road|river|valley|street|hill|line|track|path|beach|bank)\b/u,
@@ -16,8 +18,11 @@ const WAYS: readonly [way: string, behind: RegExp, before: RegExp][] = [
   ['height', /^(?:high|tall|above|up)\b/, /\b(?:heights?|altitude|elevation)$/],
   ['length', /^(?:long\b|in length\b|along\b|of (?!\p{Lu}|water|snow|mud|ice))/u, /\blengths?$/],
   ['fall', /^(?:drop|plunge|fall|dive|descent|climb)\b/, /\b(?:plung\w+|plummet\w+|fell|dropp\w+|dived|descended|sank|climbed)$/],
-  ['width', /^(?:wide|across|thick|in (?:width|diamet(?:er|re)))\b/, /\b(?:widths?|diameter|diametre|radius|thickness)$/],
+  ['width', /^(?:wide|across|in (?:width|diamet(?:er|re)))\b/, /\b(?:widths?|diameter|diametre|radius)$/],
 ];
+
+/** Ways, in alphabetical order, that measure one thing: "plunged 60 metres" and "lay 40 metres below the road", mud "two metres deep" and "three metres thick". */
+const OF_ONE_THING = new Set(['below depth', 'below fall', 'depth thickness']);
 
 /** "north-northeast", "south-west". */
 const DIRECTION = `(?:(?:due |just )?(?:north|south|east|west)(?:[- ]?(?:north|south|east|west))*(?:ern)? )`;
@@ -114,7 +119,8 @@ export function measuredApart(a: Statement, b: Statement): string {
   const x = measured(a.reading, a.quantity);
   const y = measured(b.reading, b.quantity);
   if (x.way === '' || y.way === '') return '';
-  if (x.way !== y.way && !(isDistance(x) && isDistance(y))) return 'measured in another way';
+  if (x.way !== y.way && !(isDistance(x) && isDistance(y)) && !OF_ONE_THING.has([x.way, y.way].sort().join(' ')))
+    return 'measured in another way';
   if (x.of !== '' && y.of !== '' && x.of !== y.of) return 'how far another thing is';
   return x.way === 'distance' && x.way === y.way && !mayBeOne(x, y) ? 'measured from another place' : '';
 }
@@ -123,11 +129,24 @@ const isDistance = ({ way }: Measured): boolean => way === 'distance' || way ===
 
 function mayBeOne(x: Measured, y: Measured): boolean {
   if (x.names.length > 0 && y.names.length > 0) return x.names.some((name) => y.names.includes(name));
-  if (x.noun === y.noun) return true;
+  if (x.noun === y.noun || (x.noun !== '' && nounsFor(x.noun) === nounsFor(y.noun))) return true;
   // "the coast" is not "the capital"; "the scene" may be near either
   const told = x.noun !== '' && y.noun !== '' && !ANYWHERE.has(x.noun) && !ANYWHERE.has(y.noun);
   return !told && mayMean(x) && mayMean(y);
 }
+
+/** Other nouns for one place. */
+const ONE_PLACE: readonly string[] = [
+  'border frontier',
+  'coast coastline shore',
+  'port harbour harbor',
+  'front frontline line',
+  'centre center downtown',
+  'epicentre epicenter',
+];
+const NOUNS = new Map([...BUILDINGS, ...ONE_PLACE].flatMap((row) => row.split(' ').map((noun): [string, string] => [noun, row])));
+/** All nouns for the place that a noun stands for. */
+const nounsFor = (noun: string): string => NOUNS.get(noun) ?? noun;
 
 /** Nouns of places that say nothing of which. */
 const ANYWHERE = new Set(['scene', 'site', 'spot', 'place', 'here']);

@@ -3,6 +3,7 @@
 import type { Claim } from '../claim/claim.ts';
 import { MONTHS } from '../claim/occasion.ts';
 import { REPORTING } from '../claim/sentence-speakers.ts';
+import { namesPeople } from '../lexicon/groups.ts';
 import { otherBearers } from './bearers.ts';
 import { beside } from './beside.ts';
 import { measuredApart } from './distances.ts';
@@ -46,7 +47,7 @@ export function closedByKind(a: Statement, b: Statement): string {
   if (x.grave !== y.grave) return 'the gravely injured against all of them';
   if (CHARGES.has(a.claim.head) !== CHARGES.has(b.claim.head)) return 'counts of a charge, not people';
   if (ofAll(a, b) || ofAll(b, a)) return 'some of them against all of them';
-  if (areOfOtherHosts(a, b)) return 'another group';
+  if (areOfOtherHosts(a, b) || ofThings(a, b) || ofThings(b, a)) return 'another group';
   if (areLeftOver(a, b)) return 'what is left against all of it';
   if (furtherAgainst(a, b) || furtherAgainst(b, a)) return 'a further part against those of one kind';
   if (owed(a, b) || owed(b, a)) return 'what is owed against what is had';
@@ -75,6 +76,10 @@ const limits = ({ claim: a, quantity }: Statement, { claim: b }: Statement): boo
 // "over 50 arrests over four nights" against "46 were arrested on Wednesday night"
 const lasting = (s: Statement): boolean =>
   s.quantity.dimension === 'count' && (s.period || (s.traits.ofPeople && ofLongTime(s.reading, s.quantity)));
+
+// "killed at least 14", "38 vehicles took part"
+const ofThings = (a: Statement, { claim: { head }, kind: { groups } }: Statement): boolean =>
+  a.traits.tolled && a.claim.head === '' && groups.length > 0 && !namesPeople(head);
 
 /** "A further eight", "another 12" */
 const FURTHER = /\b(?:a further|another|an additional) $/i;
@@ -116,9 +121,14 @@ const otherRound = ({ claim: a }: Statement, { claim: b }: Statement): boolean =
   a.year !== b.year ||
   EDGES.has(a.predicate);
 
+/** Those who vote are no players: one motion is carried by one result, whoever is named beside it. */
+const VOTED = new Set(['vote', 'motion', 'bill', 'resolution', 'referendum', 'parliament', 'senate', 'ballot', 'lawmaker']);
+const isVote = ({ claim, quantity }: Statement): boolean =>
+  /votes?\b/.test(quantity.span.text) || claim.context.some(([lemma]) => VOTED.has(lemma));
+
 const otherGame = (a: Statement, b: Statement): boolean =>
   [a.claim, b.claim].some(({ head, predicate }) => RUNNING_SCORE.has(head) || RUNNING_SCORE.has(predicate)) ||
-  (a.claim.names.length > 0 && b.claim.names.length > 0 && !share(a.traits.names, b.traits.names));
+  (a.claim.names.length > 0 && b.claim.names.length > 0 && !share(a.traits.names, b.traits.names) && !(isVote(a) && isVote(b)));
 
 /** Reports this many days apart tell of two prices; the morning after tells of the evening before. */
 const PRICE_DAYS = 2;

@@ -1,4 +1,5 @@
 /** Whether a count of people is of everybody to whom it happened, or of some of them. */
+import type { Claim } from '../claim/claim.ts';
 import { relateGroups } from '../lexicon/groups.ts';
 import { countsPeople, type PredicateClass } from '../lexicon/predicates.ts';
 import type { Figure } from './figure.ts';
@@ -20,7 +21,7 @@ const BAND = new Set('family group gang party team crew couple band squad unit c
 /** Whether a count of people is of all of them, or of a group among them; '' where it is no count of people. */
 export function scope({ claim, quantity, reading }: Figure): 'all' | 'some' | '' {
   if (quantity.dimension !== 'count' || !countsPeople(claim.event as PredicateClass)) return '';
-  if (claim.part || claim.whole !== '') return 'some';
+  if (claim.part || claim.whole !== '' || areTakenIn(claim)) return 'some';
   if (isTotal(reading.report.text, quantity.span.start)) return 'all';
   // "fighters and soldiers" are both sides; "customers and employees" are still some of the people there
   if (claim.joined !== '') return bothSides(claim.head, claim.joined) || EVERYBODY.has(claim.head) ? 'all' : 'some';
@@ -31,6 +32,9 @@ export function scope({ claim, quantity, reading }: Figure): 'all' | 'some' | ''
       : 'some';
   return EVERYBODY.has(claim.head) && claim.modifiers.length === 0 ? 'all' : 'some';
 }
+
+/** A hospital that "received 30 bodies" has some of the dead. */
+export const areTakenIn = ({ predicate, head }: Claim): boolean => predicate === 'receive' && head === 'body';
 
 /** "A total of six guests have died": whoever they are, there were no others. */
 const TOTAL = /\btotal of (?:about |some |around |at least )?$/i;

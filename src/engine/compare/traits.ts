@@ -8,7 +8,7 @@ import { bearer } from './bearers.ts';
 import { beside } from './beside.ts';
 import type { Figure, WithClaims } from './figure.ts';
 import { type Marked, marked } from './marks.ts';
-import { countsAnybody, isTolled, scope } from './scope.ts';
+import { areTakenIn, countsAnybody, isTolled, scope } from './scope.ts';
 import { type Digits, digitsOf } from './slip.ts';
 
 /** What is asked of a figure again and again. */
@@ -98,6 +98,7 @@ const ORIGIN = new Set(['foreigner', 'national', 'local', 'tourist']);
 // "killed 10 U.S. citizens", "including 10 Americans", "10 Americans held"
 const isNarrow = (claim: Claim): boolean =>
   claim.part ||
+  areTakenIn(claim) ||
   ORIGIN.has(claim.head) ||
   claim.names.includes(claim.head) ||
   ((claim.modifiers.length > 0 || claim.whole !== '') && countsAnybody(claim.head));

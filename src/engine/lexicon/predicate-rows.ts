@@ -196,7 +196,7 @@ export const PREDICATES = [
     verbs: 'affect impact',
     adjectives: 'affected',
     phrases:
-      'need+aid need+help need+assistance lose+power lose+electricity cut+power cut+electricity leave+power leave+electricity',
+      'need+aid need+help need+assistance lose+power lose+electricity cut+power cut+electricity leave+power leave+electricity hit+passenger hit+traveller hit+traveler hit+commuter hit+customer hit+household hit+patient',
     reason: 'The widest circle; holds the displaced and many who stayed.',
   },
   {
@@ -729,6 +729,10 @@ export const COMPATIBLE: readonly { classes: readonly [PredicateClass, Predicate
   { classes: ['level', 'fall'], reason: 'Stands at what it fell to.' },
   { classes: ['infection', 'affected'], reason: 'In an outbreak the affected are the ill.' },
   { classes: ['theft', 'affected'], reason: 'Of a data breach, those affected are those whose data were taken.' },
+  { classes: ['delay', 'affected'], reason: 'Travellers who are delayed are those whom a fault affects.' },
+  { classes: ['trapped', 'affected'], reason: 'So are those who are stranded.' },
+  { classes: ['missing', 'search'], reason: 'Who is missing is looked for.' },
+  { classes: ['building', 'opening'], reason: 'What was built was opened, in one year for most.' },
   { classes: ['population', 'affected'], reason: 'All inhabitants of the place are affected.' },
   { classes: ['closure', 'cancellation'], reason: 'A line closed is its trains cancelled.' },
 ];

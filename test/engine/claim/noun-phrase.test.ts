@@ -7,6 +7,7 @@ test.each([
   ["Five of the plant's eight furnaces were cold.", 'Five', 'furnace'],
   ['Four of the civilians were women.', 'Four', 'woman'],
   ['Six of the dead are students.', 'Six', 'student'],
+  ['Six of those arrested were students.', 'Six', 'student'],
   ['Police counted 12 wounded soldiers at the gate.', '12', 'soldier'],
   ['The mill employs 640 skilled weavers.', '640', 'weaver'],
   ['At the harbour 15 were trapped overnight.', '15', ''],

@@ -215,6 +215,8 @@ test.each([
   ['The bomb killed 44 fighters and 16 civilians.', '16', true],
   ['Two women died in the bank.', 'Two', false],
   ['The bomb killed two officers.', 'two', false],
+  ['The bomb killed five people, two guards and three drivers.', 'five', false],
+  ['Five people, two of them children, were killed.', 'Five', false],
 ])('%s: %s is listed: %s', (text, figure, listed) => expect(claimOf(text, figure).listed).toBe(listed));
 
 test.each([

@@ -93,6 +93,7 @@ test.each([
   ['missing', 'trapped', 'compatible'],
   ['arrest', 'capture', 'compatible'],
   ['injury', 'hospital', 'compatible'],
+  ['missing', 'search', 'compatible'],
   ['level', 'rise', 'compatible'],
   ['fine', 'payment', 'compatible'],
   ['death', 'rise', 'unknown'],
