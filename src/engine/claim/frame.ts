@@ -131,7 +131,7 @@ export function frameOf(
   const modal = predicate.negated && predicate.modal === 'could' ? '' : predicate.modal;
   const limit = isLimit(words, [first, last], [from, to], predicate, dimension);
   if (!limit && (PROSPECT.has(modal) || PROSPECT.has(predicate.lemma))) return { frame: 'prospect', year };
-  if (isExpected(words, last)) return { frame: 'prospect', year };
+  if (isExpected(words, last) || isSetFor(predicate, dimension)) return { frame: 'prospect', year };
   if (limit) return { frame: 'limit', year };
   for (let i = Math.max(from, first - 4); i < Math.min(to, last + 4); i++) {
     const word = words[i];
@@ -157,6 +157,13 @@ function isExpected(words: readonly Word[], last: number): boolean {
   return false;
 }
 const EXPECTERS = new Set(['noun', 'have', 'participle', 'verb', 'adjective', 'determiner']);
+
+/** What is done with a time that has not come. */
+const SETTING_TIME = new Set('set slate book fix pencil'.split(' '));
+
+// "the start, set for 6.10", "is due on May 9"
+const isSetFor = ({ lemma, preposition }: Predicate, dimension: Dimension): boolean =>
+  (dimension === 'clock' || dimension === 'date') && (lemma === 'due' || (preposition === 'for' && SETTING_TIME.has(lemma)));
 
 /** Words between "until" and its date, at most: "until the end of 2031". */
 const TERM_REACH = 4;

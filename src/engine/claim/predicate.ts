@@ -224,7 +224,9 @@ function lookRight(words: readonly Word[], phrase: NounPhrase, time: boolean): P
         (ASIDE.has(next.lower) || next.tag === 'preposition' || next.tag === 'relative' || isDoneBy(words, i + 1));
     } else if (aside) {
       if (words[i - 1]?.tag === 'relative' && opensVerbGroup(word)) within ??= group(words, i);
-    } else if (i === phrase.end && fate !== undefined) return fate;
+    } else if (REPORTING.has(word.lemma) && words[i - 1]?.tag === 'pronoun' && words[i - 2]?.text === ',')
+      break; // ", it said"
+    else if (i === phrase.end && fate !== undefined) return fate;
     else if (i === phrase.end && (word.tag === 'adjective' || isFate(word)) && !hasObject(words, i) && !opensTime(words, i))
       return { ...NO_PREDICATE, lemma: isFate(word) ? word.lower : word.lemma, pos: 'adjective', role: 'subject', at: i };
     else if (opensVerbGroup(word)) {

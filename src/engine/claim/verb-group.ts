@@ -6,6 +6,7 @@ import { BECOMING, FUTURE, INTENT, REACHING, REPORTED } from './predicate-words.
 import { NO_PREDICATE, type Predicate, type Role } from './said.ts';
 import { objectEventOf, SETTERS, subjectEventOf, subjectOf, TALLY } from './subject.ts';
 import { VERBAL } from './verb-tags.ts';
+import { cutOff, lacksSupply } from './whereabouts.ts';
 import type { Word } from './words.ts';
 
 /** A verb group that begins at `from`: "were reported to have been killed", "could rise", "has not been seen". */
@@ -21,6 +22,7 @@ export function group(words: readonly Word[], from: number): Predicate {
     const fate = VERBAL.has(word.tag) && BECOMING.has(word.lemma) ? fateBeyond(words, i + 1) : -1;
     if (word.tag === 'be') passive = true;
     else if (word.tag === 'modal') modal = word.lower;
+    else if (lacksSupply(words, i)) return cutOff(i);
     else if (NEGATIONS.has(word.lower)) negated = true;
     else if (word.tag === 'have' || word.tag === 'do' || word.tag === 'adverb' || word.tag === 'to') continue;
     else if (word.lower === 'since' && words[i - 1]?.tag === 'have')

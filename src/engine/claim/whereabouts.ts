@@ -9,8 +9,8 @@ import type { Word } from './words.ts';
  * words of the counted phrase. Undefined where there is none, or where a verb behind it tells of the counted.
  */
 export function whereabouts(words: readonly Word[], first: number, end: number): Predicate | undefined {
-  if (words[end]?.lower === 'without' && isSupply(words[end + 1])) return cutOff(end);
-  if (words[end]?.tag === 'be' && words[end + 1]?.lower === 'without' && isSupply(words[end + 2])) return cutOff(end + 1);
+  const without = words[end]?.tag === 'be' ? end + 1 : end;
+  if (lacksSupply(words, without)) return cutOff(without);
   if (!WHEREABOUTS.has(words[end]?.lower ?? '')) return undefined;
   let at = end + 1;
   while (NARROWS.has(words[at]?.tag ?? 'mark')) at++;
@@ -21,8 +21,11 @@ export function whereabouts(words: readonly Word[], first: number, end: number):
 }
 /** What is delivered to homes: who is without is affected, "70,000 homes without power". */
 const SUPPLIES = new Set(['power', 'electricity', 'water', 'gas', 'heating', 'heat', 'running', 'drinking', 'tap']);
-const isSupply = (word: Word | undefined): boolean => SUPPLIES.has(word?.lower ?? '');
-const cutOff = (at: number): Predicate => ({ ...NO_PREDICATE, lemma: 'affected', pos: 'adjective', role: 'subject', at });
+/** Whether the word at `at` begins "without power", "without running water". */
+export const lacksSupply = (words: readonly Word[], at: number): boolean =>
+  words[at]?.lower === 'without' && SUPPLIES.has(words[at + 1]?.lower ?? '');
+/** Of those who are without: affected. */
+export const cutOff = (at: number): Predicate => ({ ...NO_PREDICATE, lemma: 'affected', pos: 'adjective', role: 'subject', at });
 
 const WHEREABOUTS = new Set(['in', 'on', 'under']);
 const CONDITIONS = new Set(['condition', 'care']);

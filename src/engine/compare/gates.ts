@@ -10,6 +10,7 @@ import { measuredApart } from './distances.ts';
 import { otherScore } from './game-scores.ts';
 import { areOfOtherHosts } from './hosts.ts';
 import { share } from './marks.ts';
+import { ofAnotherThing } from './measured-things.ts';
 import { otherOccasion } from './occasions.ts';
 import { oneName } from './one-name.ts';
 import { areLeftOver } from './others.ts';
@@ -33,6 +34,8 @@ export function closedByKind(a: Statement, b: Statement): string {
   if (dimension !== 'age' && otherBearers(a, b)) return 'of another';
   const measure = measuredApart(a, b);
   if (measure !== '') return measure;
+  const thing = ofAnotherThing(a, b);
+  if (thing !== '') return thing;
   if (otherOccasion(a, b)) return 'the time of another occasion';
   if (otherPerson(a, b)) return "another person's age";
   if (x.rejected !== y.rejected) return 'an amount that was rejected';

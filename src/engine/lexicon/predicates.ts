@@ -140,6 +140,7 @@ export function toldOf(name: PredicateClass, dimension: Dimension, lemma: string
   // "temperatures hit 44 degrees", "gusts hit 110 km/h"
   if (name === 'launch' && (dimension === 'temperature' || dimension === 'speed')) return false;
   if (name === 'deployment' && (dimension === 'length' || dimension === 'area')) return false; // "sent ash 11 km into the air"
+  if (name === 'affected' && dimension === 'speed') return false; // "130 km/h gusts left 60,000 without power"
   if (name === 'defeat' && PHYSICAL.includes(dimension)) return false; // "lost a third of its ice", "lost 40 kg"
   if (name === 'dismissal' && dimension === 'money') return false; // "redundancy payments of 40,000"
   if (SUM_WORDS.get(name)?.has(lemma) === true && !SUMS.includes(dimension)) return false;

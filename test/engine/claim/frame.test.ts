@@ -66,6 +66,8 @@ test.each([
   ['Fares went up by 4 percent from April 1.', 'April 1', 'event'],
   ['The vote was moved from April 1 to April 8.', 'April 1', 'superseded'],
   ['The lead in the water is four times the legal limit.', 'four times', 'event'],
+  ['The start was set for 6.10 am.', '6.10 am', 'prospect'],
+  ['The vote is due on May 20.', 'May 20', 'prospect'],
 ])('%s: %s is %s', (text, figure, frame) => expect(claimOf(text, figure).frame).toBe(frame));
 
 test.each([

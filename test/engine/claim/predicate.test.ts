@@ -202,6 +202,8 @@ test.each([
   ['The law takes effect on January 1.', 'January 1', 'occurrence'],
   ['The truce was to last 72 hours.', '72 hours', 'duration'],
   ['The crater sent ash 11 kilometres into the air.', '11 kilometres', ''],
+  ['Some 70,000 homes in Oldmere were without power.', '70,000', 'affected'],
+  ['Gusts of 130 km/h left 70,000 homes without power.', '130 km/h', ''],
 ])('%s %s tells of "%s"', (text, figure, event) => expect(claimOf(text, figure).event).toBe(event));
 
 test.each([
