@@ -64,6 +64,9 @@ const DOTTED = new Set([
 const DATELINE =
   /^(?:, [\p{Lu}][\p{L}. ]{2,20})?(?:,? (?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8}))?(?:,? \d{4})?(?: ?\([^)]{2,40}\))? ?(?:—|–|--?|\/)\s/u;
 
+// The dash or stroke that ends it is looked for first: the pattern takes long to compile, and many texts have no dateline.
+const isDateline = (behind: string): boolean => /[—–/-]\s/.test(behind) && DATELINE.test(behind);
+
 const adjacent = (a: Token | undefined, b: Token | undefined): boolean => a !== undefined && b !== undefined && a.end === b.start;
 
 /** Whether a token is a word with a capital that may be part of a name. */
@@ -95,7 +98,7 @@ export function runs(text: string, sentence: readonly Token[], paragraphStart: b
     const run: Run = {
       pieces,
       initial,
-      dateline: paragraphStart && i === 0 && DATELINE.test(text.slice(last.end, last.end + 100)),
+      dateline: paragraphStart && i === 0 && isDateline(text.slice(last.end, last.end + 100)),
     };
     const bracket = bracketAfter(text, sentence, next);
     if (bracket !== undefined) run.bracket = bracket;

@@ -130,7 +130,7 @@ function single(piece: Piece, run: Run, first: boolean, seen: Evidence): boolean
   const { lower, capitals } = piece;
   if (NOT_ACRONYMS.has(lower) || seen.demonym(lower) || TITLES.has(lower) || TITLE_MODIFIERS.has(lower)) return false;
   if (ORG_NOUNS.has(lower)) return false;
-  if (!/\p{L}/u.test(lower) || lower.length < 2) return false;
+  if (lower.length < 2 || !(/[a-z]/.test(lower) || /\p{L}/u.test(lower))) return false;
   if (run.dateline || capitals) return true;
   if (!run.initial || !first) return !COMMON.has(lower);
   if (seen.capital.has(lower)) return !COMMON.has(lower);

@@ -17,7 +17,7 @@ export function dayOf(words: readonly Word[]): string | undefined {
   for (let i = 0; i < words.length; i++) {
     const { lower } = words[i] as Word; // i is below the length
     const share = lower === 'quarter' || lower === 'half';
-    const one = share ? ordinalAt(words, i) : lower.endsWith('day') && WEEKDAY.test(lower) ? lower : '';
+    const one = share ? ordinalAt(words, i) : lower.length > 5 && lower.endsWith('day') && WEEKDAY.test(lower) ? lower : '';
     if (one === '') continue;
     if (found !== undefined && found !== one) return undefined;
     found = one;

@@ -23,9 +23,11 @@ export function retagged(whole: readonly Word[], lexicon: Lexicon): readonly Wor
 const UNSURE = new Set(['noun', 'verb', 'adjective', 'determiner', 'negation']);
 
 const APOSTROPHE = "'".charCodeAt(0);
-// The apostrophe of such a word stands second or third from its end.
-const isDrawn = ({ lower }: Word): boolean =>
-  (lower.charCodeAt(lower.length - 2) === APOSTROPHE || lower.charCodeAt(lower.length - 3) === APOSTROPHE) && SHORT.test(lower);
+// No list has such words, so that they count as nouns; their apostrophe stands second or third from the end.
+const isDrawn = ({ tag, lower }: Word): boolean =>
+  (tag === 'noun' || tag === 'name') &&
+  (lower.charCodeAt(lower.length - 2) === APOSTROPHE || lower.charCodeAt(lower.length - 3) === APOSTROPHE) &&
+  SHORT.test(lower);
 
 /** A pronoun and the verb drawn together with it: "they've", "nobody's". */
 const SHORT = /^(i|you|he|she|it|we|they|nobody|somebody|who|that|there)(['’](?:s|ve|re|d|ll|m))$/;

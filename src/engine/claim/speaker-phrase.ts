@@ -78,9 +78,9 @@ const CONNECTS = new Set(['of', 'for', 'the', '-', '&', 'and', 'in', "'", '’']
 
 // "Dr. Anna Lund", "J. Tovar": a full stop inside the name
 const isShort = (words: readonly Word[], at: number): boolean =>
-  /^(?:dr|mr|mrs|ms|prof|gen|col|capt|sgt|lt|gov|sen|rep|rev|st|\p{L})$/u.test(words[at]?.lower ?? '') &&
   words[at + 1]?.start === words[at]?.end &&
-  words[at + 2]?.tag === 'name';
+  words[at + 2]?.tag === 'name' &&
+  /^(?:dr|mr|mrs|ms|prof|gen|col|capt|sgt|lt|gov|sen|rep|rev|st|\p{L})$/u.test(words[at]?.lower ?? '');
 
 function phraseBefore(words: readonly Word[], last: number): Phrase | undefined {
   let first = last + 1;

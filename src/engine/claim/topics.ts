@@ -83,7 +83,7 @@ const FINITE = new Set(['verb', 'participle', 'be', 'have', 'modal']);
 
 // "MANDARA, Jan 12 (IAP) - The government …"
 function withoutDateline(words: readonly Word[]): readonly Word[] {
-  const dash = words.findIndex(({ text }, i) => i < DATELINE && /^[-–—]$/.test(text));
+  const dash = words.findIndex(({ kind, text }, i) => kind === 'mark' && i < DATELINE && /^[-–—]$/.test(text));
   return dash > 0 && words.slice(0, dash).every(({ tag }) => !FINITE.has(tag)) && words[dash - 1]?.end !== words[dash]?.start
     ? words.slice(dash + 1)
     : words;

@@ -51,12 +51,23 @@ export function utterances(sentences: readonly (readonly Word[])[], parts: reado
     const whole = (quotes[0]?.from ?? 2) <= 1 && quotes.length === 1 && (last?.to ?? 0) >= words.length - 2;
     found.push(
       quotes.map(({ from, to }, at) => ({
-        words: words.slice(from, to).flatMap(({ kind, lower }) => (kind === 'mark' ? [] : spelledOut(lower))),
+        words: spelled(words, from, to),
         // "…," X said, "and …"; a sentence that is nothing but quoted goes on with what was said before
         by: speakers[at] ?? (named.size === 1 ? ([...named][0] ?? '') : whole ? (before ?? '') : ''),
         piece: from > 1 && to - from < PIECE && /^\p{Ll}/u.test(words[from]?.text ?? ''),
       })),
     );
+  }
+  return found;
+}
+
+function spelled(words: readonly Word[], from: number, to: number): string[] {
+  const found: string[] = [];
+  for (let i = from; i < to; i++) {
+    const { kind, lower } = words[i] as Word; // a quotation ends inside its sentence
+    if (kind === 'mark') continue;
+    if (lower === 'cannot' || lower.endsWith("n't")) found.push(...spelledOut(lower));
+    else found.push(lower);
   }
   return found;
 }

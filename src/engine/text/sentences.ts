@@ -3,10 +3,19 @@ import type { Sentence } from '../../model.ts';
 import { sentenceEnds } from './sentence-ends.ts';
 
 // Abbreviations after which a sentence goes on. From the mistakes of ICU 74 on news text: titles, ranks, months, "No. 10".
-const GOES_ON =
-  /(?:^|[\s(“"'‘’—–-])(?:Mr|Mrs|Ms|Mx|Dr|Prof|Gov|Sen|Rep|Reps|Sens|Gen|Lt|Col|Maj|Capt|Cmdr|Adm|Sgt|Cpl|Pvt|Brig|Det|Insp|Supt|Smt|Hon|Rev|Fr|Sr|Jr|St|Ste|Mt|Ft|No|Nos|Art|Sec|vs|v|cf|approx|ca|c|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|Mon|Tue|Tues|Wed|Thu|Thurs|Fri|Sat|Sun|Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo|\p{Lu})\.$/u;
+const SHORT = new Set(
+  `Mr Mrs Ms Mx Dr Prof Gov Sen Rep Reps Sens Gen Lt Col Maj Capt Cmdr Adm Sgt Cpl Pvt Brig Det Insp Supt Smt Hon Rev Fr Sr Jr St Ste Mt Ft No
+  Nos Art Sec vs v cf approx ca c Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thurs Fri Sat Sun Ala Ariz Ark Calif
+  Colo Conn Del Fla Ga Ill Ind Kan Ky La Mass Md Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex Va Vt Wash Wis Wyo`.split(
+    /\s+/,
+  ),
+);
+/** What parts the last word from the one before it. */
+const PARTING = /[\s(“"'‘’—–-]/;
+const CAPITAL = /^\p{Lu}$/u;
 // These end a sentence when a capital follows that is not part of a name ("in the U.S. The …"): only a lower-case letter or digit goes on.
-const MAY_END = /(?:\p{Lu}\.){2,}$|(?:^|\s)(?:[ap]\.m|Inc|Corp|Co|Ltd|Bros|etc|e\.g|i\.e)\.$/u;
+const MAY_END = /(?:^|\s)(?:Inc|Corp|Co|Ltd|Bros|etc)\.$/;
+const DOTTED = /(?:\p{Lu}\.){2,}$|(?:^|\s)(?:[ap]\.m|e\.g|i\.e)\.$/u;
 
 // A time of day goes on with its day, as American papers have it: "at 6:20 p.m. Thursday, two boats".
 const TIME = /(?:^|\s)[ap]\.m\.$/u;
@@ -38,7 +47,7 @@ export function sentences(text: string, titleLength = 0): Sentence[] {
       const dot = segment.indexOf('.');
       // most have no full stop before their last
       for (const { index: at } of dot < 0 || dot > segment.length - 3 ? [] : segment.matchAll(GLUED))
-        if (!GOES_ON.test(segment.slice(0, at).slice(-TAIL))) close(index + at);
+        if (!isShortened(segment.slice(0, at).slice(-TAIL))) close(index + at);
       if (!goesOn(line[0].slice(start, end).trimEnd(), line[0].slice(end))) close(end);
     }
     if (start < end) close(end);
@@ -49,12 +58,30 @@ export function sentences(text: string, titleLength = 0): Sentence[] {
 function goesOn(before: string, after: string): boolean {
   if (after === '') return false;
   const tail = before.slice(-TAIL);
-  if (GOES_ON.test(tail)) return true;
-  if (/^[\p{Ll}]/u.test(after)) return true;
-  if (TIME.test(tail) && DAY.test(after)) return true;
-  if (MAY_END.test(tail)) return /^[\p{Ll}\p{N}(]/u.test(after);
-  return /\p{N}\.$/u.test(tail) && /^\p{N}/u.test(after);
+  if (isSmall(after) || isShortened(tail)) return true;
+  if (!tail.endsWith('.')) return false;
+  const dotted = tail.charAt(tail.length - 3) === '.';
+  if (dotted && TIME.test(tail) && DAY.test(after)) return true;
+  // patterns of all alphabets are asked last: to compile one takes as long as to read a paragraph
+  if (dotted ? DOTTED.test(tail) : MAY_END.test(tail)) return /^[\p{Ll}\p{N}(]/u.test(after);
+  return !/[a-z]\.$/i.test(tail) && /\p{N}\.$/u.test(tail) && /^\p{N}/u.test(after);
 }
+
+// Whether a small letter comes first.
+function isSmall(after: string): boolean {
+  const code = after.charCodeAt(0);
+  return code < 128 ? code >= 97 && code <= 122 : /^\p{Ll}/u.test(after);
+}
+
+// "met Gov. Lund", "told J. Tovar": the full stop ends an abbreviation or an initial.
+function isShortened(tail: string): boolean {
+  if (!tail.endsWith('.')) return false;
+  let from = tail.length - 1;
+  while (from > 0 && !PARTING.test(tail.charAt(from - 1))) from--;
+  const last = tail.slice(from, -1);
+  return SHORT.has(last) || (last.length <= 2 && (/^[A-Z]$/.test(last) || CAPITAL.test(last)));
+}
+
 /** Longer than every abbreviation with its full stop and what stands before it: the expressions need not walk through whole sentences. */
 const TAIL = 12;
 

@@ -52,6 +52,9 @@ export const isSpace = (code: number): boolean => code === 32 || (code >= 9 && c
 const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
+/** Dashes, quotation marks, bullets and dots: U+2010 to U+2027. */
+const isTypographic = (code: number): boolean => code >= 0x2010 && code <= 0x2027;
+
 /**
  * End of the word of plain letters that begins at `at`; `at` itself where the expression has to decide: marks, figures, other letters, full stops
  * and apostrophes. Nearly every word is one, and the expression costs ten times as much.
@@ -80,7 +83,7 @@ function isSmall(word: string): boolean {
 /** The token at `at`, whatever it is made of; undefined where none begins there. */
 export function anyToken(text: string, at: number, to: number): Token | undefined {
   const code = text.charCodeAt(at);
-  if (code < 128 && !isLetter(code) && !isDigit(code) && !isSpace(code)) return markOf(text, at);
+  if (code < 128 ? !isLetter(code) && !isDigit(code) && !isSpace(code) : isTypographic(code)) return markOf(text, at);
   const read = sticky(text, at);
   // A token that reaches over `to`, or back over a `from` that parts the two halves of a character, is read again without what stands there.
   const whole = read !== undefined && at + read.length <= to && text.startsWith(read, at);
@@ -95,10 +98,16 @@ function sticky(text: string, at: number): string | undefined {
   return TOKEN.exec(text)?.[0];
 }
 
-// A mark of ASCII is a token by itself.
+// A mark is a token by itself.
 function markOf(text: string, at: number): Token {
   const mark = text.charAt(at);
-  return { start: at, end: at + 1, text: mark, lower: mark === '`' ? "'" : mark, kind: 'mark' };
+  return {
+    start: at,
+    end: at + 1,
+    text: mark,
+    lower: mark.charCodeAt(0) < 128 && mark !== '`' ? mark : plain(mark),
+    kind: 'mark',
+  };
 }
 
 function kindOf(word: string): Token['kind'] {
