@@ -39,22 +39,24 @@ export function speakersOf(words: readonly Word[], lexicon: Lexicon): Speaker[] 
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as Word; // i is below the length
     if (SILENT.has(word.tag)) continue;
-    const named = (from: number, to?: number): void => {
-      const name = phraseAfter(words, from);
-      if (name !== '') found.push({ name, at: i, ...(to !== undefined && { told: { from, to } }) });
-    };
-    if (word.lower === 'according' && words[i + 1]?.lower === 'to') named(i + 2);
+    if (word.lower === 'according' && words[i + 1]?.lower === 'to') behind(words, i, i + 2, found);
     else if (word.lower === 'by' && isOwnCount(words, i + 1)) found.push({ name: '', at: i });
     else if (givesFigure(words, i)) before(words, i, lexicon, found);
     else if (REPORTING.has(word.lemma) && isSpeech(words, i)) {
       if (isPassive(words, i)) {
-        if (words[i + 1]?.lower === 'by') named(i + 2);
-      } else if (isInverted(words, i)) named(i + 1, endOfQuotation(words, i));
-      else if (!before(words, i, lexicon, found) && opensBehind(words, i)) named(i + 1);
-      if (word.lemma === 'tell' && words[i + 1]?.tag === 'name') named(i + 1); // the hearer, who reports it
+        if (words[i + 1]?.lower === 'by') behind(words, i, i + 2, found);
+      } else if (isInverted(words, i)) behind(words, i, i + 1, found, endOfQuotation(words, i));
+      else if (!before(words, i, lexicon, found) && opensBehind(words, i)) behind(words, i, i + 1, found);
+      if (word.lemma === 'tell' && words[i + 1]?.tag === 'name') behind(words, i, i + 1, found); // the hearer, who reports it
     }
   }
   return found;
+}
+
+// Adds the speaker that the word at `at` tells of, if a phrase begins at `from`; the told ends at `to`.
+function behind(words: readonly Word[], at: number, from: number, found: Speaker[], to?: number): void {
+  const name = phraseAfter(words, from);
+  if (name !== '') found.push({ name, at, ...(to !== undefined && { told: { from, to } }) });
 }
 
 // Adds the subject of the verb there, if it has one.
