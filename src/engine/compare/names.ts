@@ -13,7 +13,8 @@ const ALIKE_OTHER_WORD = 2; // … or spelt nearly alike
 const SAME_BESIDE = 2; // the same word directly before or behind: "minister", "airport"
 const SAME_NEAR = 1; // a telling word nearby, each
 const SAME_NAME_NEAR = 1; // a word of another name nearby, each
-const RARE_OF_SIX = 2; // nearly the same letters in a word of six that the news hardly knows
+const RARE_OF_FIVE = 1; // nearly the same letters in a word of five that the news hardly knows
+const RARE_OF_SIX = 2; // … of six
 const RARE_OF_SEVEN = 3; // … of seven or more: two names of one event are hardly ever that close by chance
 const MOST_NEAR = 3; // nearby words and names count at most this much, each kind
 
@@ -90,8 +91,8 @@ const acronym = ({ name }: NameForm, word: string): boolean =>
 
 function rareness(x: string, y: string): number {
   const length = Math.min(x.length, y.length);
-  if (length < 6 || Math.max(backgroundShare(x), backgroundShare(y)) >= KNOWN_SHARE) return 0;
-  return length > 6 ? RARE_OF_SEVEN : RARE_OF_SIX;
+  if (length < 5 || Math.max(backgroundShare(x), backgroundShare(y)) >= KNOWN_SHARE) return 0;
+  return length > 6 ? RARE_OF_SEVEN : length > 5 ? RARE_OF_SIX : RARE_OF_FIVE;
 }
 
 const ends = (words: readonly string[]): readonly string[] =>

@@ -4,7 +4,18 @@
 export type Likeness = 'near' | 'far';
 
 // Letters that romanisations exchange at the start of a name.
-const SOUND: Readonly<Record<string, string>> = { j: 'y', g: 'y', c: 'k', q: 'k', f: 'p', z: 's', v: 'w', d: 't', b: 'p' };
+const SOUND: Readonly<Record<string, string>> = {
+  j: 'y',
+  g: 'y',
+  c: 'k',
+  q: 'k',
+  f: 'p',
+  z: 's',
+  v: 'w',
+  d: 't',
+  b: 'p',
+  o: 'u',
+};
 // Endings that make another word of a name: plurals, inhabitants, adjectives.
 const DERIVED = /^(?:s|es|n|an|ian|ean|er|ers|ish|i|is|ese|ite|ites|ov|ova|ev|eva|sky|ski|son|sen|zade)$/;
 
@@ -58,7 +69,7 @@ const american = (word: string): string =>
   word
     .replace(/our/g, 'or')
     .replace(/tre$/, 'ter')
-    .replace(/is(?=e|ation|ing)/g, 'iz')
+    .replace(/is(?=(?:e[ds]?|ations?|ing)$)/g, 'iz')
     .replace(/ence$/, 'ense')
     .replace(/ll(?=ing|ed)/, 'l');
 

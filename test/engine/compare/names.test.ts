@@ -13,6 +13,8 @@ describe('likeness', () => {
     ['pavle', 'pavel', 'near'],
     ['kertes', 'kertesz', 'near'],
     ['greywolf', 'gr3ywolf', 'near'],
+    ['oulmer', 'ulmer', 'near'],
+    ['tarnisel', 'tarnizel', 'near'],
     ['jonas', 'younes', 'near'],
     ['nayrab', 'naib', 'far'],
     ['hausken', 'haukson', 'far'],
@@ -27,6 +29,7 @@ describe('likeness', () => {
     ['aldenfurt', 'aldenfurter'],
     ['rebel', 'rebels'],
     ['centre', 'center'],
+    ['recognised', 'recognized'],
     ['harbour', 'harbor'],
     ['molina', 'matin'],
     ['carranza', 'carmona'],
@@ -70,6 +73,7 @@ describe('one name in two spellings', () => {
       'Nayrab | Naib',
     ],
     ['Officer Paul Dietz was shot.', 'One of them was Paul Deitz.', 'Paul Dietz | Paul Deitz'],
+    ['The shooting began at the Tarno roundabout.', 'Blood lay at the Tarnou roundabout.', 'Tarno | Tarnou'],
     ['The hackers of Greywolf wrote to the papers.', 'A group named Gr3ywolf claimed it.', 'Greywolf | Gr3ywolf'],
   ])('%s / %s', (one, two, sides) => {
     expect(spelt(one, two)).toEqual([sides]);
