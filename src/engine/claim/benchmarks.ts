@@ -22,18 +22,35 @@ export function ofBenchmark(words: readonly Word[], first: number, at: number): 
 /** Whether a figure (its words from `first` to `last`, one past) is held against that of the report: "against nine a year earlier". */
 export function isBenchmark(words: readonly Word[], first: number, last: number): boolean {
   if (followsFormerTime(words, first)) return true;
-  for (let at = first - 1; at >= Math.max(0, first - BENCHMARK_REACH) && words[at]?.kind !== 'mark'; at--)
+  for (let at = asideStart(words, first) - 1; at >= Math.max(0, first - BENCHMARK_REACH) && isInside(words, at); at--)
     if (compares(words, at)) return tellsFormerTime(words, last);
   return false;
+}
+
+const SIGN = /^(?:[$€£¥]|us)$/;
+const isInside = (words: readonly Word[], at: number): boolean => words[at]?.kind !== 'mark' || SIGN.test(words[at]?.lower ?? '');
+
+// "from $1.8 billion, or $2.95, a year earlier": the second figure is held against what the first is
+function asideStart(words: readonly Word[], first: number): number {
+  const at = SIGN.test(words[first - 1]?.lower ?? '') ? first - 1 : first;
+  return words[at - 1]?.lower === 'or' && words[at - 2]?.text === ',' ? at - 2 : at;
 }
 
 // "compared with", "than", "down from 68", "to 8 from 5", "rose from 5"
 function compares(words: readonly Word[], at: number): boolean {
   const lower = words[at]?.lower ?? '';
   if (AGAINST.has(lower)) return true;
-  if (lower !== 'from' || at === 0 || words[at + 1]?.tag !== 'number') return false;
+  if (lower !== 'from' || at === 0 || words[SIGN.test(words[at + 1]?.lower ?? '') ? at + 2 : at + 1]?.tag !== 'number')
+    return false;
   const before = words[at - 1] as Word; // at is above 0
-  if (before.lower === 'down' || before.lower === 'up' || before.tag === 'number' || before.lemma === 'percent') return true;
+  if (
+    before.text === ',' ||
+    before.lower === 'down' ||
+    before.lower === 'up' ||
+    before.tag === 'number' ||
+    before.lemma === 'percent'
+  )
+    return true;
   return CHANGES.has(predicateClass(before.lemma, 'verb') ?? predicateClass(before.lemma, 'noun') ?? '');
 }
 
@@ -104,5 +121,16 @@ const COMPARED = new Set(['than', 'as', 'compared', 'unlike', 'versus']);
 export const isCompared = (words: readonly Word[], at: number): boolean =>
   at > 0 &&
   (COMPARED.has(words[at - 1]?.lower ?? '') ||
-    (words[at - 1]?.lower === 'in' && COMPARED.has(words[at - 2]?.lower ?? '')) ||
-    (words[at - 1]?.lower === 'on' && /^(?:up|down)$/.test(words[at - 2]?.lower ?? ''))); // "12 percent down on last year"
+    isMoved(words, at) ||
+    (words[at - 1]?.lower === 'on' && /^(?:up|down)$/.test(words[at - 2]?.lower ?? '')) || // "12 percent down on last year"
+    (words[at - 1]?.lower === 'of' && /^(?:that|those)$/.test(words[at - 2]?.lower ?? '')) ||
+    (words[at - 1]?.lower === 'in' && COMPARED.has(words[at - 2]?.lower ?? '')));
+
+/** So many words before "on" and a year it is told which way a figure has moved. */
+const MOVED_REACH = 6;
+
+// "down seven points on 2018", "up 3 per cent on last year"
+const isMoved = (words: readonly Word[], at: number): boolean =>
+  words[at - 1]?.lower === 'on' &&
+  /^(?:points?|percent|cent|%|number)$/.test(words[at - 2]?.tag === 'number' ? 'number' : (words[at - 2]?.lower ?? '')) &&
+  words.slice(Math.max(0, at - MOVED_REACH), at).some(({ lower }) => lower === 'up' || lower === 'down');

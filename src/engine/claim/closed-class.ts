@@ -50,5 +50,6 @@ export const ADVERBS = list(`again already also altogether alone apparently appr
   slightly mostly almost mainly allegedly altogether`);
 
 /** Verbs that say little themselves: the predicate then is the subject's noun ("the dead number 17", "casualties included"). */
-export const LIGHT_VERBS = list(`be include number stand reach rise climb total come hit amount make take bring put count
+export const LIGHT_VERBS =
+  list(`double treble triple quadruple halve be include number stand reach rise climb total come hit amount make take bring put count
   have give get say report leave go list mean equal see show set climb grow increase jump pass exceed top fall drop decline`);

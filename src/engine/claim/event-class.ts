@@ -22,6 +22,7 @@ import { hasObject } from './object.ts';
 import { isSubject, type Predicate } from './said.ts';
 import { TALLY } from './subject.ts';
 import { isHelped, objectAt, subjectAt } from './subjects.ts';
+import { ofSum } from './sum-senses.ts';
 import { type Word, withoutPossessive } from './words.ts';
 
 /**
@@ -76,7 +77,10 @@ function classOf(list: readonly Word[], phrase: NounPhrase, predicate: Predicate
   const told = (name: string | undefined, lemma = ''): string | undefined =>
     name !== undefined && toldOf(name as PredicateClass, dimension, lemma) ? name : undefined;
   const verb =
-    told(fatally(list, phrase, predicate) ?? befallingClass(list, predicate, phrase.head), predicate.lemma) ??
+    told(
+      fatally(list, phrase, predicate) ?? ofSum(befallingClass(list, predicate, phrase.head), list, phrase, predicate, dimension),
+      predicate.lemma,
+    ) ??
     (PHYSICAL.includes(dimension) && predicate.pos === 'verb'
       ? predicateClasses(predicate.lemma, 'verb')
           .slice(1)
@@ -244,6 +248,8 @@ function verbClass(list: readonly Word[], predicate: Predicate, head: string): s
     if (word.tag === 'number' && list[i - 1]?.tag === 'determiner') reach++;
     if (word.lower === 'over' && list[i + 1]?.tag === 'number') continue; // "took over 100 hours"
     if (word.lower === 'at' && /^(?:least|most|all)$/.test(list[i + 1]?.lower ?? '')) continue; // "closed for at least two weeks"
+    // "made 112 off 134 balls" took nothing away
+    if (word.lower === 'off' && predicate.lemma === 'make' && list[i + 1]?.lower !== 'with') continue;
     const phrase = predicateClass(predicate.lemma, 'verb', word.lemma);
     if (phrase !== bare)
       // "eight are at the disposal of the prosecutor" gives no level

@@ -28,9 +28,10 @@ export function act(
   return verb === undefined ? undefined : { ...token, lemma: verb.lemma, tag: 'verb' };
 }
 
-const isPlural = ({ lower, lemma }: Word): boolean => lower !== lemma || lower === 'people' || lower === 'police';
+const isPlural = ({ lower, lemma }: Word): boolean =>
+  lower !== lemma || lower === 'people' || lower === 'police' || lower === 'staff';
 /** Nouns that hardly ever stand before another: "12 people face charges". */
-const NARROWS_NOTHING = new Set(['people', 'men']);
+const NARROWS_NOTHING = new Set(['people', 'men', 'staff']);
 /** What may stand behind a verb, and not behind a noun that another noun narrows. */
 const GOES_ON = new Set<Tag>(['preposition', 'determiner', 'adverb', 'pronoun']);
 

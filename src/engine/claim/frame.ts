@@ -1,6 +1,7 @@
 /** When and how a figure holds: now, before, an earlier event, a forecast, a limit. Figures of different frames never meet. */
 import type { Dimension } from '../../model.ts';
 import { isBenchmark } from './benchmarks.ts';
+import { isExpected, isForeseen } from './foreseen.ts';
 import { isLimit } from './limits.ts';
 import { isRejected } from './rejected.ts';
 import { isSubject, type Predicate } from './said.ts';
@@ -131,12 +132,14 @@ export function frameOf(
   const modal = predicate.negated && predicate.modal === 'could' ? '' : predicate.modal;
   const limit = isLimit(words, [first, last], [from, to], predicate, dimension);
   if (!limit && (PROSPECT.has(modal) || PROSPECT.has(predicate.lemma))) return { frame: 'prospect', year };
-  if (isExpected(words, last) || isSetFor(predicate, dimension)) return { frame: 'prospect', year };
+  if (isExpected(words, last) || isForeseen(words, last, predicate) || isSetFor(predicate, dimension))
+    return { frame: 'prospect', year };
   if (limit) return { frame: 'limit', year };
   for (let i = Math.max(from, first - 4); i < Math.min(to, last + 4); i++) {
     const word = words[i];
     if (word === undefined || i < first - 4) continue;
-    if (PROSPECT_NOUN.has(word.lemma) && word.tag === 'noun' && !isAimedAt(word)) return { frame: 'prospect', year };
+    if (dimension === 'score' || !PROSPECT_NOUN.has(word.lemma) || word.tag !== 'noun') continue;
+    if (!isAimedAt(word) && !isScored(words, i)) return { frame: 'prospect', year };
   }
   return { frame: 'event', year };
 }
@@ -144,19 +147,9 @@ export function frameOf(
 // "hit 34 targets": what is shot at, and no plan
 const isAimedAt = ({ lower }: Word): boolean => lower === 'targets' || lower === 'goals';
 
-const FORESEEN = new Set(['expect', 'forecast', 'predict', 'project']);
-
-// "the $2.2 billion analysts had expected", "the 4% economists forecast"; "rose 4% as expected" came about
-function isExpected(words: readonly Word[], last: number): boolean {
-  for (let i = last; i < last + 4; i++) {
-    const word = words[i];
-    if (word === undefined || !EXPECTERS.has(word.tag)) return false;
-    if (FORESEEN.has(word.lemma) && i > last && word.tag !== 'noun')
-      return words[i - 1]?.tag === 'noun' || words[i - 1]?.tag === 'have';
-  }
-  return false;
-}
-const EXPECTERS = new Set(['noun', 'have', 'participle', 'verb', 'adjective', 'determiner']);
+// "with a goal two seconds from time": a goal to reach is one of something, or to do something
+const isScored = (words: readonly Word[], at: number): boolean =>
+  words[at]?.lemma === 'goal' && !/^(?:of|to|is|was|set|for)$/.test(words[at + 1]?.lower ?? '');
 
 /** What is done with a time that has not come. */
 const SETTING_TIME = new Set('set slate book fix pencil'.split(' '));

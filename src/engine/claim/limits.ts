@@ -34,12 +34,16 @@ export function isLimit(
   // "where 60 is allowed"
   if (role === 'passive' && ALLOWED.has(lemma)) return true;
   if (KEPT.has(lemma) && (modal === 'can' || (modal === 'may' && words[at - 1]?.lower === 'be'))) return true;
-  if (NEEDED.has(lemma) && VOTES.has(words.slice(last, last + 2).find(({ tag }) => tag === 'noun')?.lemma ?? '')) return true;
+  const reach = words[last]?.lower === 'of' ? 4 : 2; // "needs 80 of the 150 votes"
+  if (NEEDED.has(lemma) && VOTES.has(words.slice(last, last + reach).find(({ tag }) => tag === 'noun')?.lemma ?? '')) return true;
   for (let i = first; i < last; i++) if (ABOVE.has(words[i]?.lower ?? '') && isBanned(words, first)) return true;
   return named(words, [first, last], [from, to], dimension);
 }
 
 // "a capacity of 300", "a limit of 80", "the 100,000 ceiling"; "98% of its capacity" is how much there was
+/** Beside these a minimum is what a court has set: "jailed for life with a minimum of 27 years". */
+const SENTENCED = new Set(['jail', 'sentence', 'imprison', 'serve', 'parole', 'life']);
+
 function named(
   words: readonly Word[],
   [first, last]: readonly [first: number, last: number],
@@ -47,6 +51,7 @@ function named(
   dimension: Dimension,
 ): boolean {
   if (dimension === 'multiple') return false; // "four times the legal limit"
+  if (dimension === 'duration' && words.slice(from, to).some(({ lemma }) => SENTENCED.has(lemma))) return false;
   const share = (dimension === 'percent' || dimension === 'fraction') && words[last]?.lower === 'of';
   for (let i = Math.max(from, first - REACH); i < Math.min(to, share ? last : last + REACH); i++) {
     const word = words[i];

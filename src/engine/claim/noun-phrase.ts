@@ -101,6 +101,11 @@ function readHead(words: readonly Word[], from: number, phrase: NounPhrase): num
       i += 2; // "worst-hit villages", "state-run banks"
       continue;
     }
+    if (word.text === "'" || word.text === '’') {
+      // "2,310 delegates' votes"
+      if (headAt !== i - 1 || words[i - 1]?.end !== word.start || !INNER.has(words[i + 1]?.tag ?? 'mark')) break;
+      continue;
+    }
     if (headAt >= 0 && BRACKETS.has(word.text) && words.slice(i + 1, i + 3).some((next) => INNER.has(next.tag))) continue;
     if (isDay(words, i) || opensTime(words, i)) break; // "4.1 per cent last month"
     if (isFate(word) && !isNominal(words[i + 1])) break;
@@ -182,7 +187,7 @@ const following = (words: readonly Word[], at: number): Word | undefined =>
 
 /** What befell the counted, right behind the numeral or the noun: "20 DEAD", "15 trapped", "11 missing". */
 export const isFate = (word: Word | undefined): boolean =>
-  word !== undefined && word.tag !== 'name' && predicateClass(word.lower, 'adjective') !== undefined;
+  word !== undefined && word.tag !== 'name' && word.lower !== 'worth' && predicateClass(word.lower, 'adjective') !== undefined;
 
 /** Whether a word is a noun or a name. */
 export const isNominal = (word: Word | undefined): boolean => word?.tag === 'noun' || word?.tag === 'name';

@@ -21,6 +21,9 @@ export const REPORTED = new Set(
 /** Verbs of how somebody comes to be, or stays, what befell them: "remained missing", "were taken ill". */
 export const BECOMING = new Set('remain stay go get become fall take feel turn lie'.split(' '));
 
+/** Verbs of what one gives to another, or takes from him: the sum stands behind who it is. */
+export const GIVING = new Set('fine cost award pay offer'.split(' '));
+
 /** What belongs to the counted and stands for them: "the data of 2 million customers were stolen", "the details of 40 patients leaked". */
 export const BELONGINGS = new Set('data record detail information account password'.split(' '));
 

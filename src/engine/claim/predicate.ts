@@ -4,7 +4,7 @@ import { predicateClass } from '../lexicon/predicates.ts';
 import { befalls, fateAmong } from './among.ts';
 import { isDay, isDegreeOf, isFate, isNominal, type NounPhrase, opensTime } from './noun-phrase.ts';
 import { hasObject, isCounted, OBJECT_REACH } from './object.ts';
-import { ASIDE, BECOMING, BELONGINGS, COLLECTIVE, PARENTS, QUOTES, SINCE, SUMMING, TOWARDS } from './predicate-words.ts';
+import { ASIDE, BECOMING, BELONGINGS, COLLECTIVE, GIVING, PARENTS, QUOTES, SINCE, SUMMING, TOWARDS } from './predicate-words.ts';
 import { NO_PREDICATE, type Predicate } from './said.ts';
 import { REPORTING } from './sentence-speakers.ts';
 import { CLAUSE_END, happenedIn } from './subject.ts';
@@ -109,6 +109,10 @@ function lookLeft(words: readonly Word[], phrase: NounPhrase, time: boolean): Le
       continue;
     }
     if (word.tag === 'determiner' || word.tag === 'adverb' || word.tag === 'adjective' || isDay(words, i)) continue;
+    if (word.lower === 'as' && words[i - 2]?.lower === 'as' && words[i - 1]?.tag === 'adjective') {
+      i -= 2; // "profits would be as low as £150m"
+      continue;
+    }
     if (word.lower === 'as' && words[i + 1]?.tag === 'determiner') {
       near = false; // "as a precaution"
       continue;
@@ -172,7 +176,14 @@ function lookLeft(words: readonly Word[], phrase: NounPhrase, time: boolean): Le
     if (VERBAL.has(word.tag)) {
       const predicate = verbPredicate(words, i, preposition === '' ? 'object' : 'adverbial', preposition);
       // "raised the number of its dead to seven and that of its wounded to 16"
-      return { near, predicate: stoodFor === '' ? predicate : { ...predicate, subject: '', subjectEvent: stoodFor } };
+      const given =
+        !time &&
+        GIVING.has(word.lemma) &&
+        words.slice(i + 1, first).every(({ tag, text }) => IN_RECEIVER.has(tag) || text === '$');
+      return {
+        near: near || given,
+        predicate: stoodFor === '' ? predicate : { ...predicate, subject: '', subjectEvent: stoodFor },
+      };
     }
     if (word.tag === 'be') return { near, predicate: { ...verbPredicate(words, i, 'subject', preposition), lemma: 'be' } };
     if (word.tag === 'have') return { near, predicate: verbPredicate(words, i, 'object', preposition) };
@@ -188,6 +199,9 @@ const isDeed = ({ lower, tag }: Word, of: Word): boolean =>
   (tag === 'gerund' || tag === 'adjective') &&
   lower.endsWith('ing') &&
   predicateClass(lower, 'noun') !== undefined;
+
+/** What may stand between a verb of giving and the sum: "fined the northern bank 1.4m crowns". */
+const IN_RECEIVER = new Set<Word['tag']>(['determiner', 'noun', 'name', 'adjective', 'pronoun']);
 
 // "collapsed before dawn on Saturday"
 const opensNoClause = (words: readonly Word[], at: number, first: number): boolean =>
@@ -227,6 +241,8 @@ function lookRight(words: readonly Word[], phrase: NounPhrase, time: boolean): P
     } else if (REPORTING.has(word.lemma) && words[i - 1]?.tag === 'pronoun' && words[i - 2]?.text === ',')
       break; // ", it said"
     else if (i === phrase.end && fate !== undefined) return fate;
+    else if (i === phrase.end && word.lower === 'worth')
+      break; // "60 jets worth $9 billion"
     else if (i === phrase.end && (word.tag === 'adjective' || isFate(word)) && !hasObject(words, i) && !opensTime(words, i))
       return { ...NO_PREDICATE, lemma: isFate(word) ? word.lower : word.lemma, pos: 'adjective', role: 'subject', at: i };
     else if (opensVerbGroup(word)) {

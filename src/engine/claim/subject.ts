@@ -84,7 +84,7 @@ export function subjectOf(words: readonly Word[], at: number): string {
     if (word.tag === 'noun' || word.lower === 'dead' || word.lower === 'wounded') {
       const before = words.slice(Math.max(0, i - 3), i);
       found = word.lemma;
-      if (!before.some((w) => w.tag === 'preposition')) break;
+      if (!before.some((w) => w.tag === 'preposition' || w.tag === 'to')) break;
     }
     if (VERBAL.has(word.tag) && found !== '') break;
   }

@@ -1,5 +1,6 @@
 /** The words of a sentence with lemma and word class: the light reading that noun phrases and predicates are found on. */
 import type { Lexicon, WordReading } from '../lexicon/lexicon.ts';
+import { predicateClass } from '../lexicon/predicates.ts';
 import type { Token } from '../text/tokens.ts';
 import {
   ADVERBS,
@@ -35,13 +36,26 @@ export function words(
       token.kind === 'mark'
         ? wordOf(token, token.lower, token.text === '%' ? 'noun' : 'mark')
         : token.kind === 'number' || isNumeral(token.start)
-          ? wordOf(token, token.lower, 'number')
+          ? (multiplied(token) ?? wordOf(token, token.lower, 'number'))
           : (act(token, found, list[i + 1], lexicon, closedTag) ??
             actingOn(list, i, found, lexicon, isNumeral) ??
             classify(token, governor(found), list[i + 1], lexicon, isName)),
     );
   }
   return found;
+}
+
+/** Verbs that are figures themselves: "sales more than doubled to 3.2 billion". */
+const MULTIPLIED: ReadonlyMap<string, string> = new Map([
+  ['doubled', 'double'],
+  ['trebled', 'treble'],
+  ['tripled', 'triple'],
+  ['quadrupled', 'quadruple'],
+  ['halved', 'halve'],
+]);
+function multiplied(token: Token): Word | undefined {
+  const lemma = MULTIPLIED.get(token.lower);
+  return lemma === undefined ? undefined : wordOf(token, lemma, 'participle');
 }
 
 const GOVERNORS = new Set<Tag>(['have', 'modal', 'to', 'do']);
@@ -145,6 +159,11 @@ function closedClass({ lower: word, text }: Token, before: Word | undefined, nex
   return CLOSED.get(word);
 }
 
+/** What a firm's business comes to. */
+const RESULTS = new Set(
+  'profit profits loss losses income costs margin margins earnings expenses result results revenue surplus'.split(' '),
+);
+
 // The classes that a word form can have, weighted by how often it has them and by its neighbours.
 function openClass(token: Token, before: Word | undefined, next: Token | undefined, lexicon: Lexicon): Word {
   // "the number of dead stands at 14"
@@ -152,6 +171,8 @@ function openClass(token: Token, before: Word | undefined, next: Token | undefin
   // "was to last 72 hours", "is expected to last until May"
   if (token.lower === 'last' && before?.tag === 'to' && (next?.kind === 'number' || LASTING.has(next?.lower ?? '')))
     return wordOf(token, 'last', 'verb');
+  // "operating profit"
+  if (token.lower === 'operating' && RESULTS.has(next?.lower ?? '')) return wordOf(token, token.lower, 'adjective');
   // "the dead number 17", "damaged houses number at least 540"
   if (token.lower === 'number' && numbers(before, next)) return wordOf(token, 'number', 'verb');
   const owner = withoutPossessive(token.lower);
@@ -194,14 +215,26 @@ const numbers = (before: Word | undefined, next: Token | undefined): boolean =>
 const [BEFORE_NUMBER, BEFORE_DETERMINER] = [6, 60];
 
 // "Tovar employs 3,400 people", "the plan saves the group 600 jobs", "the museum valued the works", "and hurt the driver"
-function governing({ pos, forms }: WordReading, before: Word | undefined, next: Token | undefined): number {
+function governing({ pos, forms, lemma }: WordReading, before: Word | undefined, next: Token | undefined): number {
   const joined = before?.tag === 'coordinator';
+  if (
+    pos === 'verb' &&
+    forms[0] === 'base' &&
+    before?.tag === 'noun' &&
+    next?.kind === 'number' &&
+    isMove(lemma) &&
+    before.lower.endsWith('s')
+  )
+    return BEFORE_DETERMINER; // "profits slump 60%"
   if (pos !== 'verb' || next === undefined || !(joined || before?.tag === 'name' || before?.tag === 'noun')) return 1;
   const third = forms.includes('third') && !joined;
   if (next.kind === 'word' && CLOSED.get(next.lower) === 'determiner')
     return third || forms.includes('ed') ? BEFORE_DETERMINER : 1;
   return third && next.kind === 'number' ? BEFORE_NUMBER : 1;
 }
+
+// Whether a verb tells of a rise or a fall.
+const isMove = (lemma: string): boolean => /^(?:rise|fall)$/.test(predicateClass(lemma, 'verb') ?? '');
 
 // Words that no table knows: most are nouns or names; the endings that are not are few.
 function guess(form: string): Tag {

@@ -1,0 +1,45 @@
+/** Verbs that tell of shares, sums and terms something else than of people and places: "lost 2 per cent", "hit 11 per cent", "jailed for nine years". */
+import type { Dimension } from '../../model.ts';
+import type { NounPhrase } from './noun-phrase.ts';
+import type { Predicate } from './said.ts';
+import type { Word } from './words.ts';
+
+const CHANGES: ReadonlySet<Dimension> = new Set(['percent', 'points', 'fraction']);
+const SUMS: ReadonlySet<Dimension> = new Set(['percent', 'points', 'money']);
+/** So many words before "suspended" the length of the sentence stands, or its noun. */
+const TERM_REACH = 3;
+const TERM = new Set(['year', 'month', 'week', 'sentence', 'term', 'prison', 'jail']);
+
+/** The class `found` of a verb as it is told of a figure of that dimension. */
+export function ofSum(
+  found: string | undefined,
+  words: readonly Word[],
+  phrase: NounPhrase,
+  { lemma, at }: Predicate,
+  dimension: Dimension,
+): string | undefined {
+  const points = dimension === 'count' && phrase.head === 'point';
+  switch (found) {
+    case 'defeat': // "lost a third of its votes"
+      return lemma === 'lose' && (points || (CHANGES.has(dimension) && phrase.whole !== 'vote')) ? 'fall' : found;
+    case 'launch':
+      return lemma === 'hit' && SUMS.has(dimension) && phrase.headAt < 0 ? 'level' : found;
+    case 'arrest':
+      return lemma === 'jail' && dimension === 'duration' ? 'conviction' : found;
+    case 'closure':
+      if (lemma === 'suspend' && dimension === 'duration') return isTerm(words, at) ? undefined : found;
+      return lemma === 'close' && (points || SUMS.has(dimension)) ? moved(words[at + 1]) : found;
+    default:
+      return found;
+  }
+}
+
+// "18 months, suspended for three years"
+const isTerm = (words: readonly Word[], at: number): boolean =>
+  words.slice(Math.max(0, at - TERM_REACH), at).some(({ lemma }) => TERM.has(lemma));
+
+// "closed down 17 per cent", "closed at 310p"
+function moved(next: Word | undefined): string | undefined {
+  if (next?.lower === 'down' || next?.lower === 'lower') return 'fall';
+  return next?.lower === 'up' || next?.lower === 'higher' ? 'rise' : undefined;
+}
