@@ -6,11 +6,12 @@ import { addedAround, ceiling, conditionsOf, mostAround } from './ceiling.ts';
 import type { Surroundings } from './contexts.ts';
 import { FEATURES, type Features } from './feature-names.ts';
 import { features, predicateSimilarity } from './features.ts';
-import { closedByKind } from './gates.ts';
+import { closedByKind, sortsOf } from './gates.ts';
 import { isOneMore } from './others.ts';
 import { partnersAmong } from './partners.ts';
 import { relationOf } from './relation.ts';
 import { type Matched, type Ranked, type Rivals, standings } from './rivals.ts';
+import type { Gate, Sort } from './sorts.ts';
 import type { Statement } from './statement.ts';
 import { BIAS, WEIGHTS } from './weights.ts';
 
@@ -23,8 +24,8 @@ export interface Pair extends Matched {
   third?: Statement;
 }
 
-/** Why a pair of one dimension is not weighed at all; empty when every gate is open. */
-export function closedGate(a: Statement, b: Statement, lexicon: Lexicon): string {
+/** Why a pair of one dimension is not weighed at all; empty when every gate is open. `gates`: see `closedByKind`. */
+export function closedGate(a: Statement, b: Statement, lexicon: Lexicon, gates?: readonly Gate[]): string {
   const { event, apart } = a.kind.to(b.kind);
   if (apart !== '') return apart;
   if (a.claim.frame === 'denied' || b.claim.frame === 'denied') return 'the text rejects the figure';
@@ -39,7 +40,7 @@ export function closedGate(a: Statement, b: Statement, lexicon: Lexicon): string
   if (!OWN_YEAR.has(a.quantity.dimension) && a.claim.year !== 0 && b.claim.year !== 0 && a.claim.year !== b.claim.year)
     return 'another year';
   if (a.quantity.dimension === 'duration' && ofAnother(a.claim, b.claim, lexicon)) return 'a length of another thing';
-  return closedByKind(a, b);
+  return closedByKind(a, b, gates);
 }
 
 // "founded in 1921" against "founded in 1912": the year is the figure itself; and "Lund, 52, who took over in 2024" was not 52 in that year.
@@ -167,13 +168,15 @@ function openPairs(
   const left: number[] = [];
   const right: number[] = [];
   const agrees: number[] = [];
+  const [here, there] = [sortsOf(as), sortsOf(bs)];
   for (let i = 0; i < as.length; i++) {
     const a = as[i] as Statement; // i is below the length, and j is a place among them
+    const own = here[i] as Sort;
     for (const j of columns(i)) {
       const b = bs[j] as Statement;
       if (a.kind.to(b.kind).apart !== '') continue; // the first gate of all, for most pairs the last
       const relation = relationOf(a.quantity, b.quantity);
-      if (relation === 'incomparable' || closedGate(a, b, lexicon) !== '') continue;
+      if (relation === 'incomparable' || closedGate(a, b, lexicon, own.to(there[j] as Sort)) !== '') continue;
       left.push(i);
       right.push(j);
       agrees.push(relation === 'agree' || isOneMore(a, b) ? 1 : 0);

@@ -1,80 +1,61 @@
 /** Gates by what kind of figure it is: recurring feats, moving prices, those who speak, things told of before. */
 
+import type { Dimension } from '../../model.ts';
 import type { Claim } from '../claim/claim.ts';
 import { MONTHS } from '../claim/occasion.ts';
 import { REPORTING } from '../claim/sentence-speakers.ts';
 import { namesPeople } from '../lexicon/groups.ts';
+import { perObject } from '../per-object.ts';
 import { otherBearers } from './bearers.ts';
 import { beside } from './beside.ts';
 import { measuredApart } from './distances.ts';
 import { otherScore } from './game-scores.ts';
 import { areOfOtherHosts } from './hosts.ts';
 import { share } from './marks.ts';
-import { ofAnotherThing } from './measured-things.ts';
+import { mayBeOfAnother, ofAnotherThing } from './measured-things.ts';
 import { otherOccasion } from './occasions.ts';
 import { oneName } from './one-name.ts';
 import { areLeftOver } from './others.ts';
 import { ofLongTime } from './periods.ts';
 import { otherPerson } from './persons.ts';
+import { both, either, eitherWay, type Gate, type Sort, sortsBy, unlike } from './sorts.ts';
 import { otherSpell } from './spells.ts';
 import { DAY, type Statement } from './statement.ts';
 
 /** A score of a season or of a moment, not of a game. */
 const RUNNING_SCORE = new Set(['record', 'mark', 'lead', 'advantage', 'season', 'deficit', 'ahead', 'trail', 'jump']);
-/** Why two figures of one dimension cannot be one quantity, by the kind of figure; empty where nothing speaks against it. Symmetric. */
-export function closedByKind(a: Statement, b: Statement): string {
-  const [x, y] = [a.traits, b.traits];
-  const { dimension } = a.quantity;
-  if ((x.round || y.round) && otherRound(a, b)) return 'another round';
-  if (x.feat !== y.feat || (x.feat && !share(x.names, y.names))) return 'feats of other players or games';
-  if (x.feat && dimension !== 'rank' && (a.alike.head > 1 || b.alike.head > 1)) return 'feats of other days';
-  // Yards are hardly ever measured but in games, by those who ran them.
-  if (x.yards && y.yards && !share(x.agents, y.agents)) return 'feats of other players or games';
-  if (dimension === 'score' && (otherGame(a, b) || otherScore(a, b))) return 'the score of another game or moment';
-  if (dimension !== 'age' && otherBearers(a, b)) return 'of another';
-  const measure = measuredApart(a, b);
-  if (measure !== '') return measure;
-  const thing = ofAnotherThing(a, b);
-  if (thing !== '') return thing;
-  if (otherOccasion(a, b)) return 'the time of another occasion';
-  if (otherPerson(a, b)) return "another person's age";
-  if (x.rejected !== y.rejected) return 'an amount that was rejected';
-  const spell = otherSpell(a, b);
-  if (spell !== '') return spell;
-  if (lasting(a) !== lasting(b)) return 'counted over another length of time';
-  if (x.speaks || y.speaks) return 'those who speak are counted';
-  if (x.generic !== y.generic && dimension !== 'date') return 'told of anybody';
-  if (x.traded && y.traded && (a.claim.moment !== b.claim.moment || !oneDay(a, b))) return 'prices of different hours';
-  if ((x.pointsBack || y.pointsBack) && a.kind.to(b.kind).event <= 0) return 'things told of before';
-  if (isTaken(a, b) || isTaken(b, a)) return 'some of the injured, taken to hospital';
-  if (x.grave !== y.grave) return 'the gravely injured against all of them';
-  if (CHARGES.has(a.claim.head) !== CHARGES.has(b.claim.head)) return 'counts of a charge, not people';
-  if (ofAll(a, b) || ofAll(b, a)) return 'some of them against all of them';
-  if (areOfOtherHosts(a, b) || ofThings(a, b) || ofThings(b, a)) return 'another group';
-  if (areLeftOver(a, b)) return 'what is left against all of it';
-  if (furtherAgainst(a, b) || furtherAgainst(b, a)) return 'a further part against those of one kind';
-  if (owed(a, b) || owed(b, a)) return 'what is owed against what is had';
-  if (ofOtherYear(a, b) || ofOtherYear(b, a)) return 'another year';
-  if (singled(a, b) || singled(b, a)) return 'one of several against all of them';
-  if (dimension === 'magnitude' && (isAftershock(a.claim) !== isAftershock(b.claim) || otherQuake(a, b)))
-    return 'a quake against an aftershock';
-  if (otherActors(a, b)) return 'another did it';
-  if (isHistoric(a) !== isHistoric(b) && !OF_A_YEAR.has(dimension)) return 'another year';
-  if (dimension === 'multiple' && MORE.test(beside(a).behind) !== MORE.test(beside(b).behind)) return 'times of another thing';
-  if (dimension === 'duration' && tellsWhen(a) !== tellsWhen(b)) return 'when, against how long';
-  if (dimension === 'duration' && (turned(a, b) || turned(b, a))) return 'before a thing, against after another';
-  if (a.claim.holder !== '' && b.claim.holder !== '' && !oneName(a.claim.holder, b.claim.holder)) return "another person's age";
-  if (limits(a, b) || limits(b, a)) return 'a limit against a fact';
+
+/** Why two figures of one dimension cannot be one quantity, by the kind of figure; empty where nothing speaks against it. Symmetric. `gates`: those asked. */
+export function closedByKind(a: Statement, b: Statement, gates: readonly Gate[] = sortOf(a).to(sortOf(b))): string {
+  for (const { why } of gates) {
+    const reason = why(a, b);
+    if (reason !== '') return reason;
+  }
   return '';
 }
 
+const isOf =
+  (dimension: Dimension) =>
+  ({ quantity }: Statement): boolean =>
+    quantity.dimension === dimension;
+
 // "ten minutes before the crash" against "eight minutes after the call"
 const turned = (a: Statement, b: Statement): boolean =>
-  a.offset && b.offset && /^ before\b/.test(beside(a).behind) && /^ after\b/.test(beside(b).behind);
+  a.quantity.dimension === 'duration' &&
+  a.offset &&
+  b.offset &&
+  /^ before\b/.test(beside(a).behind) &&
+  /^ after\b/.test(beside(b).behind);
 
 // "can hold 300" against "held 280"; of a power station or a battery the capacity is what it is known by
 const limits = ({ claim: a, quantity }: Statement, { claim: b }: Statement): boolean =>
   a.frame === 'limit' && b.frame === 'event' && quantity.dimension !== 'power';
+
+// Every player and every game has its own.
+function otherFeat(a: Statement, b: Statement): string {
+  if (a.traits.feat !== b.traits.feat || !share(a.traits.names, b.traits.names)) return 'feats of other players or games';
+  return a.quantity.dimension !== 'rank' && (a.alike.head > 1 || b.alike.head > 1) ? 'feats of other days' : '';
+}
 
 // "over 50 arrests over four nights" against "46 were arrested on Wednesday night"
 const lasting = (s: Statement): boolean =>
@@ -82,19 +63,18 @@ const lasting = (s: Statement): boolean =>
 
 // "killed at least 14", "38 vehicles took part"
 const ofThings = (a: Statement, { claim: { head }, kind: { groups } }: Statement): boolean =>
-  a.traits.tolled && a.claim.head === '' && groups.length > 0 && !namesPeople(head);
+  isTollOfAnybody(a) && groups.length > 0 && !namesPeople(head);
+
+const isTollOfAnybody = ({ traits, claim }: Statement): boolean => traits.tolled && claim.head === '';
 
 /** "A further eight", "another 12" */
 const FURTHER = /\b(?:a further|another|an additional) $/i;
 
 // "41, including nine children" against "33 and a further eight": of the eight nobody says what kind of people they are
-const furtherAgainst = (a: Statement, b: Statement): boolean =>
-  a.traits.ofPeople &&
-  a.claim.head === '' &&
-  b.claim.part &&
-  b.claim.head !== '' &&
-  b.kind.groups.length > 0 &&
-  FURTHER.test(beside(a).before);
+const furtherAgainst = (a: Statement, { claim, kind }: Statement): boolean =>
+  claim.part && claim.head !== '' && kind.groups.length > 0 && isFurther(a);
+
+const isFurther = (s: Statement): boolean => s.traits.ofPeople && s.claim.head === '' && FURTHER.test(beside(s).before);
 
 /** Verbs of debts right before an amount; words that tell in a clause of what somebody has, and of what he owes. */
 const OWING = /\b(?:ow(?:e|es|ed|ing)|borrow(?:s|ed|ing)?)\b(?: (?!for\b|as\b)[\p{L}'’]+){0,3} $/u;
@@ -103,17 +83,20 @@ const DEBT = /\b(?:debts?|loans?|credit|arrears|mortgages?)\b[^;:.]*$/i;
 
 // "he owed the bank 95,000" against "he had 60,000 there"
 function owed(a: Statement, b: Statement): boolean {
-  if (a.quantity.dimension !== 'money' || !OWING.test(beside(a).before)) return false;
   const { before } = beside(b);
-  return HAVING.test(before) && !DEBT.test(before);
+  return isOwed(a) && HAVING.test(before) && !DEBT.test(before);
 }
+
+const isOwed = (s: Statement): boolean => s.quantity.dimension === 'money' && OWING.test(beside(s).before);
 
 // "In 2022, 36 people died there" against "in March, 23 people died elsewhere"
 function ofOtherYear(a: Statement, b: Statement): boolean {
-  if (a.claim.frame !== 'background' || b.claim.frame !== 'background' || a.claim.year === 0 || b.claim.year !== 0) return false;
+  if (!isOfAYear(a) || b.claim.frame !== 'background' || b.claim.year !== 0) return false;
   const date = b.reading.quantities[b.claim.date];
   return date !== undefined && date.dimension === 'date' && new Date(date.value * DAY).getUTCFullYear() !== a.claim.year;
 }
+
+const isOfAYear = ({ claim }: Statement): boolean => claim.frame === 'background' && claim.year !== 0;
 
 /** "At the end of the fifth round" tells when, not which. */
 const EDGES = new Set(['end', 'start', 'beginning', 'middle', 'close']);
@@ -153,6 +136,7 @@ const CHARGES = new Set(['count', 'charge', 'offence', 'offense']);
 
 /** "Three times as much", "twice the size": more than another figure, not how often or above which level. */
 const MORE = /^ (?:as (?:much|many|big|large|high)|more)\b/;
+const isMore = (s: Statement): boolean => MORE.test(beside(s).behind);
 
 // "31 hours after the flood" against "for 24 hours"; "53 minutes later" may be by how much
 const tellsWhen = (s: Statement): boolean => s.offset && !/^ (?:later|earlier)\b/.test(beside(s).behind);
@@ -175,6 +159,9 @@ const singled = (a: Statement, b: Statement): boolean =>
 // "two women and a man" against "three clerks"; of "14 crashes and 23 injured" nobody says what kind of people they are
 const otherKind = (a: Statement, b: Statement): boolean =>
   a.traits.ofPeople && a.claim.head !== '' && a.claim.head !== b.claim.head && a.kind.to(b.kind).groups !== 'same';
+
+const againstAftershock = (a: Statement, b: Statement): boolean =>
+  a.quantity.dimension === 'magnitude' && (isAftershock(a.claim) !== isAftershock(b.claim) || otherQuake(a, b));
 
 /** Agencies measure one quake within this of each other. */
 const ONE_QUAKE = 0.5;
@@ -220,3 +207,80 @@ function otherActors(a: Statement, b: Statement): boolean {
     !REPORTING.has(b.claim.predicate)
   );
 }
+
+/** In the order in which they are asked. */
+const GATES: readonly Gate[] = [
+  either(({ traits }) => traits.round, 'another round', otherRound),
+  { concerns: ({ traits }) => traits.feat, of: 'either', why: otherFeat },
+  // Yards are hardly ever measured but in games, by those who ran them.
+  both(
+    ({ traits }) => traits.yards,
+    'feats of other players or games',
+    ({ traits: a }, { traits: b }) => !share(a.agents, b.agents),
+  ),
+  either(
+    isOf('score'),
+    'the score of another game or moment',
+    (a, b) => isOf('score')(a) && (otherGame(a, b) || otherScore(a, b)),
+  ),
+  either(
+    ({ traits }) => traits.bearer.length > 0,
+    'of another',
+    (a, b) => !isOf('age')(a) && otherBearers(a, b),
+  ),
+  { concerns: isOf('length'), of: 'both', why: measuredApart },
+  { concerns: mayBeOfAnother, of: 'either', why: ofAnotherThing },
+  either(isOf('clock'), 'the time of another occasion', otherOccasion),
+  both(isOf('age'), "another person's age", otherPerson),
+  unlike(({ traits }) => traits.rejected, 'an amount that was rejected'),
+  { concerns: isOf('duration'), of: 'both', why: otherSpell },
+  unlike(lasting, 'counted over another length of time'),
+  either(
+    ({ traits }) => traits.speaks,
+    'those who speak are counted',
+    () => true,
+  ),
+  either(
+    ({ traits }) => traits.generic,
+    'told of anybody',
+    (a, b) => a.traits.generic !== b.traits.generic && !isOf('date')(a),
+  ),
+  both(
+    ({ traits }) => traits.traded,
+    'prices of different hours',
+    (a, b) => a.claim.moment !== b.claim.moment || !oneDay(a, b),
+  ),
+  either(
+    ({ traits }) => traits.pointsBack,
+    'things told of before',
+    (a, b) => a.kind.to(b.kind).event <= 0,
+  ),
+  eitherWay(({ claim }) => claim.event === 'hospital', 'some of the injured, taken to hospital', isTaken),
+  unlike(({ traits }) => traits.grave, 'the gravely injured against all of them'),
+  unlike(({ claim }) => CHARGES.has(claim.head), 'counts of a charge, not people'),
+  eitherWay(({ claim }) => claim.part, 'some of them against all of them', ofAll),
+  both(({ claim }) => claim.part, 'another group', areOfOtherHosts),
+  eitherWay(isTollOfAnybody, 'another group', ofThings),
+  either(({ claim }) => claim.part, 'what is left against all of it', areLeftOver),
+  eitherWay(isFurther, 'a further part against those of one kind', furtherAgainst),
+  eitherWay(isOwed, 'what is owed against what is had', owed),
+  eitherWay(isOfAYear, 'another year', ofOtherYear),
+  eitherWay(({ claim }) => claim.listed, 'one of several against all of them', singled),
+  either(isOf('magnitude'), 'a quake against an aftershock', againstAftershock),
+  both(({ traits }) => traits.actors.length > 0, 'another did it', otherActors),
+  either(isHistoric, 'another year', (a, b) => isHistoric(a) !== isHistoric(b) && !OF_A_YEAR.has(a.quantity.dimension)),
+  either(isOf('multiple'), 'times of another thing', (a, b) => isOf('multiple')(a) && isMore(a) !== isMore(b)),
+  either(tellsWhen, 'when, against how long', (a, b) => isOf('duration')(a) && tellsWhen(a) !== tellsWhen(b)),
+  eitherWay(({ offset }) => offset, 'before a thing, against after another', turned),
+  both(
+    ({ claim }) => claim.holder !== '',
+    "another person's age",
+    ({ claim: a }, { claim: b }) => !oneName(a.holder, b.holder),
+  ),
+  eitherWay(({ claim }) => claim.frame === 'limit', 'a limit against a fact', limits),
+];
+
+const sortOf = sortsBy(GATES);
+
+/** The sorts of the figures of a side. */
+export const sortsOf = perObject((side: readonly Statement[]): readonly Sort[] => side.map(sortOf));

@@ -3,6 +3,10 @@ import { PHYSICAL } from '../lexicon/predicates.ts';
 import { beside } from './beside.ts';
 import type { Statement } from './statement.ts';
 
+/** Whether a measure is of those that may be of another thing than others. */
+export const mayBeOfAnother = (s: Statement): boolean =>
+  PHYSICAL.includes(s.quantity.dimension) || s.claim.frame === 'prospect' || rateOf(s) !== '' || isAccounting(s);
+
 /** Why two measures are of two things; empty where nothing speaks against it. Symmetric. */
 export function ofAnotherThing(a: Statement, b: Statement): string {
   const { dimension } = a.quantity;
