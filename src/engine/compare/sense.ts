@@ -14,13 +14,13 @@ export function sensesOf(left: readonly Statement[], right: readonly Statement[]
   const [own, others] = [sensesBy(lexicon)(left), sensesBy(lexicon)(right)];
   const mean = meanOf(own, others);
   const square = dot(mean, mean);
-  const [here, there] = [heldAgainst(own, mean, square), heldAgainst(others, mean, square)];
+  const [here, there] = [heldAgainst(own), heldAgainst(others)];
   return (a, b) => {
-    const size = (here.sizes[a] as number) * (there.sizes[b] as number); // both are places of statements
+    const size = sizeOf(own, a, mean, square, here) * sizeOf(others, b, mean, square, there);
     if (size === 0) return 0;
     // the product of what is left of both without the mean: no vector is made for that
     const product = dot(own.vectors[a] as Float32Array, others.vectors[b] as Float32Array);
-    return (product - (here.shared[a] as number) - (there.shared[b] as number) + square) / size;
+    return (product - (here.shared[a] as number) - (there.shared[b] as number) + square) / size; // both are places of statements
   };
 }
 
@@ -57,22 +57,27 @@ function meanOf({ vectors, sum }: Senses, { vectors: further, sum: rest }: Sense
   return mean;
 }
 
-/** What each vector has in common with a mean, and its length without that mean; zeros where it says nothing. */
+/** What each vector has in common with a mean, and its length without that mean, worked out when first asked for: until then a length is below 0. */
 interface Held {
   shared: Float64Array;
   sizes: Float64Array;
 }
 
-function heldAgainst({ vectors, squares }: Senses, mean: Float32Array, square: number): Held {
-  const [shared, sizes] = [new Float64Array(vectors.length), new Float64Array(vectors.length)];
-  for (let i = 0; i < vectors.length; i++) {
-    const own = squares[i] as number; // as many as vectors
-    if (own === 0) continue;
-    const both = dot(vectors[i] as Float32Array, mean);
-    shared[i] = both;
-    sizes[i] = Math.sqrt(Math.max(0, own - 2 * both + square));
-  }
-  return { shared, sizes };
+const heldAgainst = ({ vectors }: Senses): Held => ({
+  shared: new Float64Array(vectors.length),
+  sizes: new Float64Array(vectors.length).fill(-1),
+});
+
+// 0 where the vector says nothing.
+function sizeOf({ vectors, squares }: Senses, place: number, mean: Float32Array, square: number, held: Held): number {
+  const known = held.sizes[place] as number; // one for each vector
+  if (known >= 0) return known;
+  const own = squares[place] as number;
+  const both = own === 0 ? 0 : dot(vectors[place] as Float32Array, mean);
+  const size = own === 0 ? 0 : Math.sqrt(Math.max(0, own - 2 * both + square));
+  held.shared[place] = both;
+  held.sizes[place] = size;
+  return size;
 }
 
 function dot(a: Float32Array, b: Float32Array): number {
