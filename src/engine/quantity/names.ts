@@ -1,25 +1,13 @@
 /** Numbers that are part of a name: Flight 207, 46th Regiment, Route 9, G20, No. 3, AR-15, 220 Commerce Street, telephone numbers. */
 import { CURRENCY_SIGNS } from './currencies.ts';
+import { FUNCTION_WORDS, isLabel } from './labels.ts';
 import { isCapital, type Line, lowerAt, touches } from './line.ts';
 import { parseDigits, SCALES, SMALL } from './numerals.ts';
 import { PEOPLE } from './people.ts';
 import { UNIT_PHRASES } from './units.ts';
 
-/** Nouns that make the number after them a name, when they are capitalised or not. */
-const LABELS = new Set(
-  'ak mig flight route highway article section unit room page chapter rule level tank courtroom platform gate terminal phase channel resolution amendment bill proposition apartment apt suite bed coach ward hall line extension ext lot box appendix figure table paragraph clause annex schedule precinct interstate motorway autoroute schoolhouse building block bus train tram engine car km kilometre kilometer category stage version windows boeing airbus act volume issue grade form class locker cell camp sector district zone area region checkpoint hangar dock pier berth runway lane exit junction bridge hole week day game round match episode season part exhibit count step tier type model group court formula number nos mark pp op rs iphone galaxy playstation xbox office android ios world league division operation communique communiqué update plan case patient juror defendant victim witness suspect student'.split(
-    ' ',
-  ),
-);
 /** Indices of shares, in headlines too. */
 const INDICES = new Set('ftse nikkei cac dax ibex stoxx asx topix csi nasdaq mib aex smi russell fortune'.split(' '));
-/** Labels that are one only with a capital: "Day 3", "Victim 2" are names, "day 3" hardly occurs and "suspect 3" not at all. */
-const CAPITAL_LABELS = new Set(
-  'building block bus train tram car act volume issue form class camp sector district zone area region bridge week day game round match part count step model group court mark world league division operation plan case patient juror defendant victim witness suspect student office line figure table bill cell schedule'.split(
-    ' ',
-  ),
-);
-
 /** Names of broadcasters end in these and a number, in headlines too: "Oldmere News - Channel 8". */
 const STATIONS = new Set(['channel', 'news', 'tv']);
 
@@ -50,13 +38,6 @@ const SCREENS = new Set([
 
 /** Lines of a picture: "1080p video"; a share or a litre costs as many pence now and then. */
 const LINES = /^(?:480|720|1080|1440|2160|4320)$/;
-
-/** Words that hold the sentence together: a number between a name and one of these is part of the name ("Intercity 512 was"). */
-const FUNCTION_WORDS = new Set(
-  'a an the of in on at to from by for with and or but as is are was were has have had will would could can may might must should that which who whose when where while after before until since near over under into out up down off about against between during than then so if not also said says its his her their it he she they'.split(
-    ' ',
-  ),
-);
 
 /** Word parts before a hyphen that leave the number a number: "mid-2024", "magnitude-6.9". */
 const OPEN_PREFIXES = new Set([
@@ -221,7 +202,7 @@ function labelled(line: Line, at: number, text: string): boolean {
   // "Midsummer's Day 1971"
   if (label === 'day' && /^(?:19|20)\d\d$/.test(text)) return false;
   if (capital && (INDICES.has(label) || (label === 'p' && lowerAt(line, at - 2) === '&'))) return true;
-  if (LABELS.has(label) && (capital || !CAPITAL_LABELS.has(label)) && !line.capitals) return true;
+  if (isLabel(line, at - 1)) return true;
   if (STATIONS.has(label) && capital && text.length < 3 && !/^\p{L}/u.test(lowerAt(line, at + 1))) return true;
   if (line.capitals || !capital || isYear(text)) return false;
   // "a BlackBerry Curve 8900 smartphone": counts of four digits have a comma.

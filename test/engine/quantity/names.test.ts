@@ -21,6 +21,8 @@ describe('numbers in names', () => {
     'a .38-caliber gun',
     'the 737 MAX was grounded',
     'near Area 51.',
+    'a clerk on line 14',
+    'They sat at table 4 and waited.',
     'under Section 12 of the Act',
     'Press Release No. 25-117',
     'at 220 Commerce Street, Larkin Falls',
@@ -63,6 +65,7 @@ describe('numbers in names', () => {
 
   it.each([
     ['In Sarykol 31 people were ill.', 31],
+    ['On bus 14 people were hurt.', 14],
     ['Gunman Kills 11, Including Officers', 11],
     ['13 SLAIN IN BANK BLOODBATH', 13],
     ['HTS killed 44 soldiers.', 44],
