@@ -95,10 +95,18 @@ const ofBackground = perObject(
 
 // "In February 2005 a quake of magnitude 6.4 struck the province. It killed 612 people": whatever befell people next is told of the same.
 function goesOn(before: Statement, { reading, quantity, claim }: Statement): boolean {
+  if (claim.date < 0 && claim.year === 0 && recurs(quantity, claim) && isJoined(before.quantity, quantity, reading)) return true;
   if (quantity.sentence !== before.quantity.sentence + 1 || claim.frame !== 'event' || !recurs(quantity, claim)) return false;
   const { start = 0, end = 0 } = reading.sentences[quantity.sentence] ?? {};
   return BACK.test(reading.report.text.slice(start, Math.min(end, start + 40)));
 }
+
+/** "In January a blast killed 12 people and wounded 30": both of January, however far the second stands from it. */
+const JOINED = /^(?: [\p{Ll}-]+){0,3},? and (?:\p{Ll}+(?:ing|ed)|hurt) $/u;
+const isJoined = (one: Quantity, next: Quantity, { report }: Reading): boolean =>
+  one.sentence === next.sentence &&
+  one.span.end < next.span.start &&
+  JOINED.test(report.text.slice(one.span.end, next.span.start));
 
 /** "Some still speak of 1968, when the mine was flooded": a year that something happened in, told by itself. */
 const REMEMBERED = /^,? (?:when|in which)\b/;

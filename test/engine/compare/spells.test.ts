@@ -11,6 +11,8 @@ test.each([
   ['She was back at its head within a year.', 'She has led the party for barely 14 months.', 'when, against how long'],
   ['The film of the raid lasts 12 minutes.', 'The raid lasted for an hour.', 'a length of another thing'],
   ['He caught it with five minutes remaining.', 'Moro scored with 12 minutes left.', 'time left to play'],
+  ['The yield on ten-year government bonds rose.', 'The contract runs for eight years.', 'the term of a bond'],
+  ['The mayor called two days of mourning in the town.', 'There will be three days of national mourning.', 'another mourning'],
   ['He scored three minutes from time.', 'The stop lasted eight minutes.', 'time left to play'],
 ])('%s – %s: %s', (a, b, reason) => {
   expect(other(a, b)).toBe(reason);
@@ -24,6 +26,8 @@ test.each([
   ['He left the clinic six days ago.', 'He was released three weeks ago.'],
   ['The tug arrived four hours after the call.', 'It needed nine hours.'],
   ['The crossing lasts nine hours.', 'The crossing lasts 11 hours.'],
+  ['Two-year bonds fell.', 'He bought five-year bonds.'],
+  ['There will be two days of mourning.', 'They called three days of national mourning.'],
   ['They were held for nine hours.', 'The siege lasted 11 hours.'],
   ['He had two months left in office.', 'He had 20 days left in office.'],
 ])('may be one: %s – %s', (a, b) => {

@@ -17,6 +17,13 @@ test.each([
   ['In February 2005 a storm killed 31 people in Tovar. That storm injured 612.', '2024-11-20', '612', 'background'],
   ['In February 2005 a storm killed 31 people in Tovar. This time 612 were injured.', '2024-11-20', '612', 'event'],
   ['In February 2005 a storm killed 31 people in Tovar. Police said 612 were injured.', '2024-11-20', '612', 'event'],
+  [
+    'She said that in March a blast at the old works by the river in the north of Aven killed 12 people and hurt 31.',
+    '2024-11-20',
+    '31',
+    'background',
+  ],
+  ['A blast killed 12 people and hurt 31.', '2024-11-20', '31', 'event'],
   ['Some still speak of 1968, when the mine was flooded. It killed four.', '2024-11-20', 'four', 'background'],
   ['The mill was built in 1987. It killed four when it burned.', '2024-11-20', 'four', 'event'],
   ['A storm killed 31 people in Tovar on Sunday. It injured 612.', '2024-11-20', '612', 'event'],
