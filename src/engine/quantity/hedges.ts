@@ -31,8 +31,10 @@ export const ABOUT_LEAST = 0.05;
 export const NEARLY_SHARE = 0.875;
 /** "Just over 100": up to 112, the mirror of nearly. */
 export const JUST_OVER_SHARE = 1.125;
-/** A lower bound is chosen near the number: "more than 200" fits 260 and 400, not 500. Used by `relate`, not stored in the interval. */
+/** A lower bound is chosen near the number: "more than 200 km" fits 260 and 400, not 500. Used by `relate`, not stored in the interval. */
 export const LOWER_BOUND_REACH = 2;
+/** The same of counts: on the cases 100 of 103 pairs of a lower bound and a count that lies further above it are conflicts, of nearer ones 63 of 134. */
+export const COUNT_BOUND_REACH = 1.4;
 /** A lower bound below this is an early count that may grow manifold: "at least five aftershocks" and "more than 40" both stand. */
 export const SMALL_LOWER_BOUND = 10;
 

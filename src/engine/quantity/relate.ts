@@ -1,7 +1,7 @@
 /** Do two quantities agree? Intervals that overlap agree; other dimensions and other currencies are never compared. */
 import type { Also, Quantity } from '../../model.ts';
 import { sameCurrency } from './currencies.ts';
-import { LOWER_BOUND_REACH, SMALL_LOWER_BOUND } from './hedges.ts';
+import { COUNT_BOUND_REACH, LOWER_BOUND_REACH, SMALL_LOWER_BOUND } from './hedges.ts';
 import { relateDays } from './relate-days.ts';
 
 /** What two quantities have to do with one another; the same when they are swapped. */
@@ -125,7 +125,7 @@ const lowOf = ({ low }: Form): number => low ?? Number.NEGATIVE_INFINITY;
 function highOf({ low, high, dimension }: Form): number {
   if (high !== null) return high;
   const open = low === null || low <= 0 || !REACHING.has(dimension) || (dimension === 'count' && low < SMALL_LOWER_BOUND);
-  return open ? Number.POSITIVE_INFINITY : low * LOWER_BOUND_REACH;
+  return open ? Number.POSITIVE_INFINITY : low * (dimension === 'count' ? COUNT_BOUND_REACH : LOWER_BOUND_REACH);
 }
 
 /** Times of the day, on a clock of 24 hours or of 12 where one of them leaves the half open. */

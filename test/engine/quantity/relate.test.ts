@@ -11,6 +11,8 @@ const rows: [string, string, Relation][] = [
   ['about 400 homes', '312 homes', 'differ'],
   ['some 260 homes', 'more than 250 homes', 'agree'],
   ['more than 200 rounds', 'some 500 rounds', 'differ'],
+  ['more than 180 homes', '320 homes', 'differ'],
+  ['at least 20 homes', '27 homes', 'agree'],
   ['more than 180 homes', 'some 260 homes', 'agree'],
   ['at least five aftershocks', 'more than 40 aftershocks', 'agree'],
   ['at least 1,500 tonnes', '4,200 tonnes', 'differ'],
