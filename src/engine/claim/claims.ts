@@ -23,8 +23,9 @@ import { eventClass } from './event-class.ts';
 import { type Framed, frameOf } from './frame.ts';
 import { isFate, type NounPhrase, nounPhrase } from './noun-phrase.ts';
 import { predicateOf, predicateWithin } from './predicate.ts';
-import { NO_PREDICATE } from './said.ts';
+import { NO_PREDICATE, type Predicate } from './said.ts';
 import { speakers } from './speakers.ts';
+import { TALLY } from './subject.ts';
 import { adoptTotals } from './totals.ts';
 import type { Word } from './words.ts';
 
@@ -143,7 +144,7 @@ function claimOf(
     whole: phrase.whole,
     difference: quantity.dimension !== 'duration' && isDifference(list, phrase.end, quantity.dimension === 'percent'),
     pool: base || divided,
-    part: phrase.part,
+    part: phrase.part || isIncluded(predicate),
     predicate: predicate.lemma,
     event: label === undefined ? eventClass(list, phrase, predicate, quantity.dimension, lexicon) : label.event,
     role: predicate.role,
@@ -168,6 +169,10 @@ function claimOf(
   if (earlier !== undefined && quantity.dimension === 'count') complete(list, first, phrase.end, claim, predicate, earlier);
   return { claim, first, end: phrase.end, predicate };
 }
+
+// "The toll includes 58 deaths in Tarn"
+const isIncluded = ({ lemma, role, subject }: Predicate): boolean =>
+  lemma === 'include' && role === 'object' && TALLY.has(subject);
 
 const TIMES = new Set(['date', 'clock', 'duration']);
 // "a 6.1 tremor"; of "quake of magnitude 6.1 strikes" the verb counts nothing

@@ -33,10 +33,13 @@ export const NEARLY_SHARE = 0.875;
 export const JUST_OVER_SHARE = 1.125;
 /** A lower bound is chosen near the number: "more than 200 km" fits 260 and 400, not 500. Used by `relate`, not stored in the interval. */
 export const LOWER_BOUND_REACH = 2;
-/** The same of counts: on the cases 100 of 103 pairs of a lower bound and a count that lies further above it are conflicts, of nearer ones 63 of 134. */
+/**
+ * The same of counts: on the cases 100 of 103 pairs of a lower bound and a count that lies further above it are conflicts, of nearer ones 63 of 134;
+ * and all 35 of an upper bound and a count that lies further below it.
+ */
 export const COUNT_BOUND_REACH = 1.4;
-/** A lower bound below this is an early count that may grow manifold: "at least five aftershocks" and "more than 40" both stand. */
-export const SMALL_LOWER_BOUND = 10;
+/** A bound below this is an early count that may grow manifold: "at least five aftershocks" and "more than 40" both stand. */
+export const SMALL_BOUND = 10;
 
 /** Every hedge. A phrase stands in one row only. */
 export const HEDGES: readonly HedgeRow[] = [

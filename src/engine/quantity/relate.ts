@@ -1,7 +1,7 @@
 /** Do two quantities agree? Intervals that overlap agree; other dimensions and other currencies are never compared. */
 import type { Also, Quantity } from '../../model.ts';
 import { sameCurrency } from './currencies.ts';
-import { COUNT_BOUND_REACH, LOWER_BOUND_REACH, SMALL_LOWER_BOUND } from './hedges.ts';
+import { COUNT_BOUND_REACH, LOWER_BOUND_REACH, SMALL_BOUND } from './hedges.ts';
 import { relateDays } from './relate-days.ts';
 
 /** What two quantities have to do with one another; the same when they are swapped. */
@@ -93,9 +93,9 @@ const scaled = (form: Form, factor: number): Form => ({
 function overlap(a: Form, b: Form): boolean {
   // each by itself: a pair of numbers is an object more, and every figure is held against all figures of ten reports
   const aLow = lowOf(a);
-  const aHigh = highOf(a);
+  const aHigh = highOf(a, b);
   const bLow = lowOf(b);
-  const bHigh = highOf(b);
+  const bHigh = highOf(b, a);
   const slack = EPSILON * Math.max(Math.abs(a.value), Math.abs(b.value), 1);
   if (aLow > bHigh + slack || bLow > aHigh + slack) return false;
   if (Math.abs(aLow - bHigh) <= slack && a.lowOpen && b.highOpen) return false;
@@ -119,13 +119,19 @@ const REACHING = new Set([
   'fraction',
 ]);
 
-const lowOf = ({ low }: Form): number => low ?? Number.NEGATIVE_INFINITY;
+/** The lower end of the interval; an open one is closed where an upper bound stops to be likely: nobody writes "as many as 1,500" of 600. */
+function lowOf({ low, high, dimension }: Form): number {
+  if (low !== null) return low;
+  const open = high === null || dimension !== 'count' || high < SMALL_BOUND;
+  return open ? Number.NEGATIVE_INFINITY : high / COUNT_BOUND_REACH;
+}
 
-/** The upper end of the interval; an open one is closed where a lower bound stops to be likely. */
-function highOf({ low, high, dimension }: Form): number {
+/** The upper end of the interval; an open one is closed where a lower bound stops to be likely, which it does earlier beside a number than beside another bound. */
+function highOf({ low, high, dimension }: Form, other: Form): number {
   if (high !== null) return high;
-  const open = low === null || low <= 0 || !REACHING.has(dimension) || (dimension === 'count' && low < SMALL_LOWER_BOUND);
-  return open ? Number.POSITIVE_INFINITY : low * (dimension === 'count' ? COUNT_BOUND_REACH : LOWER_BOUND_REACH);
+  const open = low === null || low <= 0 || !REACHING.has(dimension) || (dimension === 'count' && low < SMALL_BOUND);
+  if (open) return Number.POSITIVE_INFINITY;
+  return low * (dimension === 'count' && other.high !== null ? COUNT_BOUND_REACH : LOWER_BOUND_REACH);
 }
 
 /** Times of the day, on a clock of 24 hours or of 12 where one of them leaves the half open. */
