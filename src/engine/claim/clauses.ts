@@ -163,7 +163,7 @@ const FRAMES: ReadonlySet<string> = new Set(
   evidence proof indication sign record doubt`.split(/\s+/),
 );
 
-// "will stay on as caretaker, her office said": no clause of its own
+// "will stay on as caretaker, a clerk said": no clause of its own
 const isPost = (all: readonly Word[], at: number): boolean =>
   all[at]?.lower === 'as' && all[at + 1]?.tag === 'noun' && all[at + 2]?.text === ',';
 

@@ -184,7 +184,7 @@ function absence(own: readonly Word[]): Denial | undefined {
   const verb = own.find((later, i) => i > at && isVerb(later));
   // "nobody in the water wore a jacket"
   const nobody = word.lower === 'nobody' || own[at + 1]?.lower === 'one';
-  if (nobody && next.tag === 'pronoun') return undefined; // "no one I have ever talked to": of whom it is told, not what
+  if (nobody && next.tag === 'pronoun') return undefined; // "no one we ever met": of whom it is told, not what
   if (next.tag === 'preposition' && word.lower !== 'none' && !(nobody && at === 0 && verb?.tag === 'participle'))
     return undefined;
   if (verb !== undefined && tellsNothing(verb) && !isPerceived(own, verb)) return undefined;

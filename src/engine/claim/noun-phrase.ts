@@ -254,7 +254,7 @@ const IN_BASE: ReadonlySet<Word['tag']> = new Set(['determiner', 'pronoun', 'num
 
 const isOwner = (word: Word | undefined): boolean => word !== undefined && withoutPossessive(word.lower) !== word.lower;
 
-// "Six of the dead are civilians", "Four of the civilians were women", "Nine of those arrested were students": the complement says what is counted.
+// "Six of the dead are clerks", "Four of the clerks were women", "Nine of those arrested were students": the complement says what is counted.
 function readPredicateNoun(words: readonly Word[], phrase: NounPhrase): void {
   const be = phrase.whole === '' && isFate(words[phrase.end]) ? phrase.end + 1 : phrase.end;
   if (words[be]?.tag !== 'be') return;

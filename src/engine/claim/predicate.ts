@@ -110,7 +110,7 @@ function lookLeft(words: readonly Word[], phrase: NounPhrase, time: boolean): Le
     }
     if (word.tag === 'determiner' || word.tag === 'adverb' || word.tag === 'adjective' || isDay(words, i)) continue;
     if (word.lower === 'as' && words[i - 2]?.lower === 'as' && words[i - 1]?.tag === 'adjective') {
-      i -= 2; // "profits would be as low as £150m"
+      i -= 2; // "income may be as low as £150m"
       continue;
     }
     if (word.lower === 'as' && words[i + 1]?.tag === 'determiner') {

@@ -112,7 +112,7 @@ function isLeftOut(words: readonly Word[], first: number, at: number): boolean {
 /** A clause this near a figure tells of whom it counts. */
 const OWN_REACH = 3;
 
-// "heard 90 witnesses in a trial that opened in January", "has four men at the site, which it last inspected in March"
+// "heard 90 witnesses since the hearings began in May", "keeps four men at the yard, which it checked in June"
 function inRelative(words: readonly Word[], first: number, predicate: Predicate, at: number): boolean {
   if (at < first || predicate.at < 0) return false;
   for (let i = at - 1; i > Math.max(first + OWN_REACH, predicate.at); i--) {
@@ -222,7 +222,7 @@ function yearBefore(words: readonly Word[], from: number): number {
 const BEFORE_THAT = new Set(['before', 'earlier']);
 const PREVIOUS = new Set(['previous', 'preceding']);
 
-// "fined in 2020 over a leak the year before", "in the previous year": one less than the year named before; 0 where none is
+// "closed in 2020 after a blaze the year before", "in the previous year": one less than the year named before; 0 where none is
 function formerYear(words: readonly Word[], at: number): number {
   const isFormer = BEFORE_THAT.has(words[at]?.lower ?? '')
     ? words[at - 1]?.lower === 'year'

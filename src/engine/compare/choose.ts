@@ -19,7 +19,7 @@ export const SAME_AGREES = 0.38;
 const SAME_TIME = 0.86;
 /** Times of day that both reports give for one kind of occasion in so many words: "the crush began at 5:20", "the incident took place at 4:45". */
 const SAME_HOUR = 0.5;
-/** Times and days of what both reports tell with one verb: "they fly home on Saturday", "are to fly home on Sunday". */
+/** Times and days of what both reports tell with one verb: "they sail back on Saturday", "are to sail back on Sunday". */
 const SAME_TIME_OF_VERB = 0.8;
 /** An agreeing partner this likely explains a figure: then no other figure of that report is held against it. */
 export const EXPLAINED = 0.15;

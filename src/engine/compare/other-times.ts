@@ -11,7 +11,7 @@ interface Span {
 const BEFORE = 40;
 const YEAR = '(?:19|20)\\d\\d';
 const AGO = '(?:the (?:previous|preceding) (?:year|decade)|last year|the year before|(?:years?|decades?) (?:ago|before|earlier))';
-/** "April 2016, when about 30 people died", "2003, in which", "a leak the year before in which". */
+/** "May 2016, when some forty men drowned", "2003, in which", "a blaze the year before in which". */
 const YEAR_BEFORE = new RegExp(`\\b(?:${YEAR}|${AGO}),? ?$`, 'i');
 const OF_THAT_YEAR = /^(?:when|where|in which|during which)\b/i;
 /** "In 2011 a fire at another works drove 2,000 from their homes; nobody was hurt." */

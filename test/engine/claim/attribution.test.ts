@@ -35,8 +35,8 @@ test.each([
   ['Lund, a clerk, said Tuesday that 12 boats were lost.', '12', ['Lund']],
   ['Two envoys briefed on the talks said 12 boats would be freed.', '12', ['Two envoys briefed on the talks']],
   ['Two envoys briefed on the talks said 12 boats would be freed.', 'Two', []],
-  ['Lund, ahead on 34 per cent in the last poll, says she wants 12 ministers.', '34 per cent', []],
-  ['Lund, ahead on 34 per cent in the last poll, says she wants 12 ministers.', '12', ['Lund']],
+  ['Lund, who polls at 34 per cent this week, says she wants 12 ministers.', '34 per cent', []],
+  ['Lund, who polls at 34 per cent this week, says she wants 12 ministers.', '12', ['Lund']],
   ['A source at the port said 12 boats were held.', '12', ['source at the port']],
   ['People close to the talks said 12 boats were held.', '12', ['People close to the talks']],
   ['The woman who runs the clinic said 12 people came.', '12', ['woman']],
@@ -45,5 +45,5 @@ test.each([
   ['"We lost 12 boats," said Petra Lund, 46, a clerk.', '12', ['Petra Lund']],
   ['"We lost 12 boats," said Petra Lund, 46, a clerk.', '46', []],
   ['"We lost 12 boats," said Petra Lund, 46. "And 9 men."', '9', ['Petra Lund']],
-  ['In all 187 sailors were treated for the effects of the smoke and 38 admitted, the port office said.', '187', ['port office']],
+  ['In all 187 sailors were seen for burns from the smoke and 38 admitted, the port office said.', '187', ['port office']],
 ])('%s: %s is said by %j', (text, figure, source) => expect(claimOf(text, figure).source).toEqual(source));

@@ -86,8 +86,8 @@ test.each([
   ['the gravely injured alike', 'Four people were seriously injured.', 'Six of them had grave injuries.', ''],
   [
     'votes on one motion',
-    'The motion of the Tarn League was passed by 94 votes to 81.',
-    'The bill, backed by the Aven Union, was passed by 93 votes to 82.',
+    'The motion of the Tarn League was passed by 88 votes to 79.',
+    'The bill, backed by the Aven Union, was passed by 86 votes to 81.',
     '',
   ],
   ['ages beside a year', 'Ilse Lund, 52, took over in 2019.', 'Ilse Lund, 54, leads the firm.', ''],

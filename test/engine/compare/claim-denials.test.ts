@@ -185,7 +185,7 @@ describe('no denial of what the other says', () => {
     ['fired at', 'No workers were fired.', 'Troops fired at workers.'],
     ['fired at, with a thing', 'No workers were fired, the mine said.', 'Police fired tear gas at workers.'],
     ['a part of the body', 'No arms were found in the house.', 'The man broke both arms in the house.'],
-    ['of whom it is told', 'No one I have ever talked to.', 'She called the toll a bridge too far.'],
+    ['of whom it is told', 'No one we ever met or called.', 'She called the toll a bridge too far.'],
     ['only feared', 'There is no toll road.', 'He dismissed concerns about a toll road.'],
     ['another time', 'No deficiencies were recorded at the port.', 'A previous visit to the port recorded deficiencies.'],
   ])('%s', (_, a, b) => {

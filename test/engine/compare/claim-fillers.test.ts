@@ -13,7 +13,7 @@ describe('two answers to one question', () => {
     ['who gave the order', 'Police stormed in on the order of Sheriff Arbogast.', "Officers went in on the governor's orders."],
     ['who gave the order', 'Mr Ahlers gave the order himself.', 'The order came from headquarters.'],
     ['who opened fire', 'Mutineers opened fire on the guard post.', 'The guard fired on us from the wall.'],
-    ['who opened fire', 'The pirates opened fire first.', 'It was the navy who shot first.'],
+    ['who opened fire', 'The pirates opened fire first.', 'The navy shot first.'],
     ['who opened fire', 'Soldiers fired first.', 'Civilians shot first.'],
     ['who rescued them', 'The bus driver was dug out by neighbours.', 'The bus driver was rescued by soldiers.'],
     ['the cause', 'The warehouse fire was caused by a faulty cable.', 'The warehouse fire was triggered by fireworks.'],

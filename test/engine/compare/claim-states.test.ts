@@ -37,7 +37,7 @@ describe('states that exclude each other', () => {
     [
       'left or stayed',
       'Mara Tovar denies having known of it and has refused to step down.',
-      'Mara Tovar threw in the towel last night.',
+      'Mara Tovar threw in the towel on Friday.',
     ],
     ['one and without exception', 'The climbers survived without exception.', 'One of the climbers died.'],
     ['two and no', 'No school was destroyed.', 'Two of the schools were destroyed.'],
@@ -153,7 +153,7 @@ describe('states that exclude each other', () => {
 
 describe('states that fit together', () => {
   test.each<[string, string, string]>([
-    ['for now', 'Erik Lund resigned on Monday.', 'Erik Lund will stay on as caretaker, his office said.'],
+    ['for now', 'Erik Lund resigned on Monday.', 'Erik Lund will stay on as caretaker, a clerk said.'],
     ['where he lived', 'Police searched the flat where Erik Lund had lived.', 'Erik Lund was killed on Monday.'],
     ['no contrary', 'The warehouse was insured.', 'The lorry was uninsured.'],
     ['no contrary', 'The warehouse was insured.', 'The warehouse was unlocked.'],

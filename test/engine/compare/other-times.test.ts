@@ -18,7 +18,7 @@ test.each([
   ['The mayor had not been told of any warning.', 'The mayor’s account of the warnings is contradicted by letters.', 0],
   ['No one was hurt.', 'The yard was fined in 2019 for a leak in the previous year, when two clerks were hurt.', 0],
   ['No one was hurt.', 'Two clerks were hurt.', 1],
-  ['Two clerks were hurt.', 'In 2011 a fire at another yard drove 200 people from their homes; no one was hurt.', 0],
+  ['Two clerks were hurt.', 'In 2011 a fire at another yard drove 200 families out; no one was hurt.', 0],
   ['Two clerks were killed.', 'Last year 40 clerks were caught up in fires. None was killed.', 0],
   ['No fires burned during the fair.', 'Since the fires of last year the fair has been guarded.', 0],
   ['No civilian was killed in the fire.', 'One civilian was killed in the fire.', 1],

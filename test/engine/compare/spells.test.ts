@@ -11,8 +11,12 @@ test.each([
   ['She was back at its head within a year.', 'She has led the party for barely 14 months.', 'when, against how long'],
   ['The film of the raid lasts 12 minutes.', 'The raid lasted for an hour.', 'a length of another thing'],
   ['He caught it with five minutes remaining.', 'Moro scored with 12 minutes left.', 'time left to play'],
-  ['The yield on ten-year government bonds rose.', 'The contract runs for eight years.', 'the term of a bond'],
-  ['The mayor called two days of mourning in the town.', 'There will be three days of national mourning.', 'another mourning'],
+  ['The yield on ten-year state bonds rose.', 'The contract runs for eight years.', 'the term of a bond'],
+  [
+    'The mayor ordered two days of mourning in the borough.',
+    'There will be three days of national mourning.',
+    'another mourning',
+  ],
   ['He scored three minutes from time.', 'The stop lasted eight minutes.', 'time left to play'],
 ])('%s – %s: %s', (a, b, reason) => {
   expect(other(a, b)).toBe(reason);
