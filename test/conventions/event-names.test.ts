@@ -20,7 +20,7 @@ test('no rule of the engine knows an event', () => {
   const dictionary = wordNet();
   const cases = readCases(SHARED).map(({ name, reports }) => ({ name, texts: reports.map(({ text }) => text) }));
   const names = namesOfEvents(cases, (word) => dictionary.has(word) || dictionary.has(word.replace(/s$/, '')) || isCommon(word));
-  expect(Math.min(...[...names.values()].map((list) => list.length))).toBeGreaterThan(4);
+  expect(Math.min(...[...names.values()].map((list) => list.length))).toBeGreaterThan(3); // names that two events share count for neither
   // Tables that a script compiles from thousands of texts hold every word of the language.
   const files = sources('src/engine', ['.ts', '.json']).filter(({ path }) => !path.endsWith('.generated.json'));
   expect(eventFaults(files, names, SET_ASIDE)).toEqual([]);
