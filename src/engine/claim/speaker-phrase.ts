@@ -52,7 +52,10 @@ function wholePhrase(words: readonly Word[], near: number, last: number, lexicon
   }
   // "the woman who runs the clinic"
   const noun = words[first - 1]?.tag === 'verb' && words[first - 2]?.tag === 'relative' ? words[first - 3] : undefined;
-  if (noun?.tag === 'noun' && lexicon.isPerson(noun.lemma)) return phraseBefore(words, first - 3);
+  if (noun?.tag === 'noun' && lexicon.isPerson(noun.lemma)) {
+    const start = phraseBefore(words, first - 3)?.first ?? first - 3;
+    return { name: spell(words, start, last), first: start };
+  }
   return opensClause(words, first) ? ledBy(words, first, near, last, lexicon) : undefined;
 }
 

@@ -15,10 +15,13 @@ export function speakers(names: readonly Name[]): (source: Source) => Source {
   const forms = [...known].filter(([form]) => form.length >= LEAST).map(([form, name]) => ({ form: ` ${form} `, name }));
   const canonical = (speaker: string): string => {
     const phrase = plain(speaker);
+    // "a spokesman for the harbour office", "activists who work with the observatory" speak for it
+    const whom = phrase.replace(FOR_IT, '');
     return (
       known.get(phrase) ??
-      longest(` ${phrase} `, forms) ??
-      (/^\p{Ll}+$/u.test(speaker) ? words.get(speaker) : undefined) ??
+      known.get(whom) ??
+      longest(` ${whom} `, forms) ??
+      (/^\p{Ll}+$/u.test(speaker) || whom !== phrase ? words.get(whom) : undefined) ??
       speaker
     );
   };
@@ -44,7 +47,7 @@ function longest(phrase: string, forms: readonly { form: string; name: string }[
   return found;
 }
 
-// "Residents of the village of" a place are not the place; "a spokesman for the" ministry speaks for it.
-const isOfAnother = (before: string): boolean => PREPOSITION.test(before) && !FOR_IT.test(before);
-const PREPOSITION = / (?:of|in|at|from|for|to|with|on|near) /;
-const FOR_IT = /^ (?:\p{L}+ )?(?:spokes\p{L}+|officials?|representatives?) (?:for|of|at|from|in) (?:the )?$/u;
+// "Residents of the village of" a place are not the place.
+const isOfAnother = (before: string): boolean => / (?:of|in|at|from|for|to|with|on|near) /.test(before);
+const FOR_IT =
+  /^(?:\p{L}+ )?(?:spokes\p{L}+|officials?|representatives?) (?:for|of|at|from|in) (?:the )?|^.* work(?:s|ing)? (?:with|for) (?:the )?/u;
