@@ -3,6 +3,7 @@ import { actOf, BEFALLS, isPhrasal, PARTICLES, verbOf } from '../lexicon/acts.ts
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { denialOfAct, denies } from './act-denial.ts';
 import type { Clause } from './clauses.ts';
+import { QUOTES } from './closed-class.ts';
 import { denialOf, NEGATED } from './denial.ts';
 import { tellsNothing } from './denial-words.ts';
 import { tells } from './heads.ts';
@@ -237,7 +238,6 @@ function objectOf(words: readonly Word[], at: number, first: Stretch | undefined
     ? (objectAt(words, first.last) ?? first)
     : first;
 }
-const QUOTES = new Set(['"', '“', '”']);
 const GIVING = new Set('send give pay offer hand tell show lend grant bring'.split(' '));
 
 interface Told {

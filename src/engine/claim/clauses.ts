@@ -1,4 +1,5 @@
 /** The clauses of a sentence: stretches with one finite verb, and whether they are told as facts. */
+import { QUOTES } from './closed-class.ts';
 import { cue, cuesOf } from './cues.ts';
 import { FALSE } from './falsehood.ts';
 import { REPORTING } from './sentence-speakers.ts';
@@ -117,7 +118,6 @@ function isQuotedPiece(all: readonly Word[], quote: number): boolean {
   const [from, to] = [quotedTo(all, quote, -1), quotedTo(all, quote, 1)];
   return (from >= 0 || to >= 0) && from !== to;
 }
-const QUOTES = new Set(['"', '“', '”']);
 
 // Index of the mark of quotation at the other end of a piece; -1 where none stands there.
 function quotedTo(all: readonly Word[], quote: number, step: 1 | -1): number {

@@ -5,8 +5,12 @@ import type { Word } from './words.ts';
 
 const FORESEEN = new Set(['expect', 'forecast', 'predict', 'project']);
 
-// "the $2.2 billion analysts had expected", "the 4% economists forecast"; "rose 4% as expected" came about
-/** Whether what stands behind a figure (its words end at `last`) tells that it was expected. */
+const EXPECTERS = new Set(['noun', 'have', 'participle', 'verb', 'adjective', 'determiner']);
+
+/**
+ * Whether what stands behind a figure (its words end at `last`) tells that it was expected: "the $2.2 billion analysts had expected", "the 4% economists
+ * forecast"; "rose 4% as expected" came about.
+ */
 export function isExpected(words: readonly Word[], last: number): boolean {
   for (let i = last; i < last + 4; i++) {
     const word = words[i];
@@ -16,11 +20,11 @@ export function isExpected(words: readonly Word[], last: number): boolean {
   }
   return false;
 }
+
 /** So many words before its noun a verb of foreseeing may stand: "had expected earnings of $3.12". */
 const FORESEEN_REACH = 4;
 
-// "expects growth of 1.2 per cent", "forecast revenue of $11bn", "1.2 per cent this year and 1.8 per cent next"
-/** Whether the noun that a figure is told of is what somebody expects. */
+/** Whether the noun that a figure is told of is what somebody expects: "forecast revenue of $11bn", "1.2 per cent this year and 1.8 per cent next". */
 export function isForeseen(words: readonly Word[], last: number, { pos, at }: Predicate): boolean {
   if (words[last]?.lower === 'next' && (words[last + 1] === undefined || words[last + 1]?.kind === 'mark')) return true;
   if (pos !== 'noun' || at < 0) return false;
@@ -30,5 +34,3 @@ export function isForeseen(words: readonly Word[], last: number, { pos, at }: Pr
   }
   return false;
 }
-
-const EXPECTERS = new Set(['noun', 'have', 'participle', 'verb', 'adjective', 'determiner']);

@@ -40,10 +40,10 @@ export function isLimit(
   return named(words, [first, last], [from, to], dimension);
 }
 
-// "a capacity of 300", "a limit of 80", "the 100,000 ceiling"; "98% of its capacity" is how much there was
 /** Beside these a minimum is what a court has set: "jailed for life with a minimum of 27 years". */
 const SENTENCED = new Set(['jail', 'sentence', 'imprison', 'serve', 'parole', 'life']);
 
+// "a capacity of 300", "a limit of 80", "the 100,000 ceiling"; "98% of its capacity" is how much there was
 function named(
   words: readonly Word[],
   [first, last]: readonly [first: number, last: number],

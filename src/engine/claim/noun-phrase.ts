@@ -1,5 +1,6 @@
 /** The noun phrase that a numeral stands in: what is counted, how it is narrowed, and of which whole it is a part. */
 import { predicateClass } from '../lexicon/predicates.ts';
+import { WEEKDAY } from './occasion.ts';
 import { VERBAL } from './verb-tags.ts';
 import { type Word, withoutPossessive } from './words.ts';
 
@@ -42,9 +43,9 @@ const INNER = new Set(['noun', 'name', 'adjective', 'gerund']);
 /** Marks inside a phrase: "37 members [Tovarian] “Regiment forces”". */
 const BRACKETS = new Set(['[', ']', '“', '”', '"']);
 const OTHERS = new Set(['other', 'others', 'more', 'further', 'additional', 'remaining', 'rest', 'another']);
-// "among the 12 dead" names the whole; "among them 12 children" a part
 /** How badly it befell some of those told of: "28 were hurt, nine of them seriously". */
 const DEGREES = new Set(['seriously', 'critically', 'badly', 'severely', 'gravely', 'fatally', 'slightly', 'lightly']);
+// "among the 12 dead" names the whole; "among them 12 children" a part
 const PART_BEFORE = new Set(['another', 'including', 'namely', 'include', 'remaining', 'rest', 'further', 'whom', 'them']);
 
 /** The noun phrase around the words `first` to `last` (one past) of a quantity. `physical`: it is measured, not counted. */
@@ -156,8 +157,7 @@ export const opensTime = (words: readonly Word[], at: number): boolean =>
 
 /** "shot four men Sunday", "8:30 Wednesday night": the day on which it happened; "two Sunday papers" are counted. */
 export const isDay = (words: readonly Word[], at: number): boolean =>
-  WEEKDAYS.has(words[at]?.lower ?? '') && (words[at + 1]?.tag !== 'noun' || PARTS_OF_DAY.has(words[at + 1]?.lower ?? ''));
-const WEEKDAYS = new Set(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']);
+  WEEKDAY.test(words[at]?.lower ?? '') && (words[at + 1]?.tag !== 'noun' || PARTS_OF_DAY.has(words[at + 1]?.lower ?? ''));
 const PARTS_OF_DAY = new Set(['night', 'morning', 'afternoon', 'evening']);
 
 // Two words and a hyphen that narrow the noun behind them as one adjective does.

@@ -56,10 +56,10 @@ function wholePhrase(words: readonly Word[], near: number, last: number, lexicon
     const start = phraseBefore(words, first - 3)?.first ?? first - 3;
     return { name: spell(words, start, last), first: start };
   }
-  return opensClause(words, first) ? ledBy(words, first, near, last, lexicon) : undefined;
+  return beginsClause(words, first) ? ledBy(words, first, near, last, lexicon) : undefined;
 }
 
-const opensClause = (words: readonly Word[], at: number): boolean =>
+const beginsClause = (words: readonly Word[], at: number): boolean =>
   words[at]?.tag !== 'preposition' && (at === 0 || OPENING.has(words[at - 1]?.tag ?? 'mark'));
 
 // The phrase from `first` to `last` if its noun, before what describes it, is somebody who can speak.

@@ -1,5 +1,5 @@
 /** Subject and object of a verb, as stretches of a sentence's words. */
-
+import { QUOTES } from './closed-class.ts';
 import { isAtNoTime } from './denial-words.ts';
 import { hostOf, phraseEndingAt } from './participants.ts';
 import { REPORTING } from './sentence-speakers.ts';
@@ -20,7 +20,6 @@ const RAISING = new Set('appear seem report believe say allege continue manage b
 /** An aside between commas is shorter than this, in words. */
 const ASIDE = 20;
 const SELF = /^(?:him|her|it|them)sel(?:f|ves)$/;
-const QUOTES = new Set(['"', '“', '”']);
 const STOPS = new Set([';', ':', '—', '–', '(', '"', '“', '•', '|']);
 /** Word classes of what is told to be done; a gerund only narrows. */
 export const MAIN_VERBS: ReadonlySet<string> = new Set(['verb', 'participle']);

@@ -54,7 +54,7 @@ export const holdsFor = (words: readonly Word[], first: number, predicate: Predi
   !ofLaw(words, at) &&
   !inAside(words, first, at) &&
   !inRelative(words, first, predicate, at) &&
-  !isLeftOut(words, first, at) &&
+  !isExcluded(words, first, at) &&
   !ofOtherConjunct(words, first, at) &&
   !ofBenchmark(words, first, at) &&
   !narrows(words, first, predicate, at);
@@ -101,7 +101,7 @@ const OF_DATE = new Set(['last', 'this', 'year']);
 const EXCLUDING = new Set(['excluding', 'besides', 'apart']);
 
 // "nine people have been killed there, not counting the 30 of 2018", "apart from the accident of 2018"
-function isLeftOut(words: readonly Word[], first: number, at: number): boolean {
+function isExcluded(words: readonly Word[], first: number, at: number): boolean {
   for (let i = first + 1; i < at; i++) {
     const word = words[i] as Word; // i is a place among them
     if (EXCLUDING.has(word.lower) || (word.lower === 'not' && words[i + 1]?.tag === 'gerund')) return true;

@@ -31,7 +31,7 @@ export const eitherWay = (concerns: Gate['concerns'], reason: string, closes: Te
 /** Closed where it concerns one of the two only. */
 export const unlike = (concerns: Gate['concerns'], reason: string): Gate => ({ concerns, of: 'one', why: () => reason });
 
-/** What figures are that the same gates concern. There are as many as meet in the reports of a session: some hundreds. */
+/** What figures are that the same gates concern. There are as many as the figures compared so far need: some hundreds. */
 export interface Sort {
   /** The gates that one of them and one of another sort have to pass, in their order. */
   to: (other: Sort) => readonly Gate[];
