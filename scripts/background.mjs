@@ -1,6 +1,6 @@
 /**
  * Counts in how many events of a set of reports each match key stands, and writes src/engine/match/background.generated.json; also which words stand in
- * lower case in several events, and writes src/engine/claim/ordinary.generated.json. Both are committed.
+ * lower case in several events, and writes src/engine/name/ordinary.generated.json. Both are committed.
  *
  *   node scripts/background.mjs REPORTS.jsonl
  *
@@ -14,7 +14,7 @@ import { moduleOf } from './module-of.mjs';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
 const OUTPUT = join(ROOT, 'src/engine/match/background.generated.json');
-const ORDINARY = join(ROOT, 'src/engine/claim/ordinary.generated.json');
+const ORDINARY = join(ROOT, 'src/engine/name/ordinary.generated.json');
 // A key of fewer events is a key of those events, not of the news. Twin events (`ecb-7_ecb`, `ecb-7_ecbplus`) count as one.
 const LEAST_EVENTS = 3;
 
@@ -25,7 +25,7 @@ if (!input) {
 }
 
 const engine = await moduleOf(`
-  export { names } from './src/engine/claim/names.ts';
+  export { names } from './src/engine/name/names.ts';
   export { sentences } from './src/engine/text/sentences.ts';
   export { sentenceTokens } from './src/engine/text/tokens.ts';
   export { countKeys } from './src/engine/match/count-keys.ts';

@@ -23,7 +23,7 @@ if (!input) {
 }
 
 const engine = await moduleOf(`
-  export { names } from './src/engine/claim/names.ts';
+  export { names } from './src/engine/name/names.ts';
   export { sentences } from './src/engine/text/sentences.ts';
   export { matchKeys } from './src/engine/match/keys.ts';
   export { indexReports } from './src/engine/match/reports-index.ts';

@@ -1,6 +1,6 @@
 /** The passages of the article that are marked in its page. */
 import type { Judgements } from '../browser/judgements.ts';
-import { findingKey } from '../engine/compare/finding-key.ts';
+import { findingKey } from '../engine/compare/number/finding-key.ts';
 import type { CheckView, Finding, PageMark, Side } from '../model.ts';
 import { tellersOf } from '../view/cards.ts';
 import { aboutWords } from '../view/engine-words.ts';

@@ -1,6 +1,6 @@
 /** What the command line prints for people. */
 
-import type { Explanation } from '../engine/compare/explain.ts';
+import type { Explanation } from '../engine/compare/number/explain.ts';
 import type { Citation, CrossCheck, Extraction, Finding, Omission, Report, Side } from '../model.ts';
 
 /** The findings as a readable list. */

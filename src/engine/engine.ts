@@ -1,9 +1,9 @@
 /** The engine's public face: pure functions over plain data, bound to the word tables that they were given. */
 import type { Article, Changes, CrossCheck, Match, Reading, Report } from '../model.ts';
-import { changes } from './compare/changes.ts';
-import { comparisons } from './compare/comparisons.ts';
-import { type Explanation, explain } from './compare/explain.ts';
-import { statements, storyYears } from './compare/statement.ts';
+import { changes } from './compare/number/changes.ts';
+import { comparisons } from './compare/number/comparisons.ts';
+import { type Explanation, explain } from './compare/number/explain.ts';
+import { statements, storyYears } from './compare/statement/statement.ts';
 import { crossCheck, type FullReading, type Options, read, VERSION, within } from './cross-check.ts';
 import { createLexicon, type LexiconTable } from './lexicon/lexicon.ts';
 import { type FindOptions, findReports } from './match/find-reports.ts';

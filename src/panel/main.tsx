@@ -9,7 +9,7 @@ import { beFound, boundTab, showArticle } from '../browser/panel-tab.ts';
 import { followPreferences } from '../browser/preferences.ts';
 import { changeSettings } from '../browser/settings.ts';
 import { isPrivate } from '../browser/tabs.ts';
-import { findingKey } from '../engine/compare/finding-key.ts';
+import { findingKey } from '../engine/compare/number/finding-key.ts';
 import type { CheckView, Span } from '../model.ts';
 import { dress } from '../view/dress.ts';
 import { Foot } from '../view/foot.tsx';

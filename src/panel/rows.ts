@@ -1,5 +1,5 @@
 /** A cross-check in the order and the words in which the panel shows it. */
-import { findingKey } from '../engine/compare/finding-key.ts';
+import { findingKey } from '../engine/compare/number/finding-key.ts';
 import type { Agreement, CheckView, Finding, Relation, ReportCard, Side } from '../model.ts';
 import { isNamed, namesWords } from '../view/cards.ts';
 import { type EnginePiece, labelOf, reasonPieces } from '../view/engine-words.ts';

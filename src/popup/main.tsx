@@ -7,7 +7,7 @@ import { askBackground } from '../browser/messages.ts';
 import { openPanelTab } from '../browser/panel-tab.ts';
 import { followPreferences } from '../browser/preferences.ts';
 import { activeTab } from '../browser/tabs.ts';
-import { findingKey } from '../engine/compare/finding-key.ts';
+import { findingKey } from '../engine/compare/number/finding-key.ts';
 import type { CheckView } from '../model.ts';
 import { dress } from '../view/dress.ts';
 import { Foot } from '../view/foot.tsx';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import '../view/in-english.ts';
 import { marksOf } from '../../src/background/marks.ts';
-import { findingKey } from '../../src/engine/compare/finding-key.ts';
+import { findingKey } from '../../src/engine/compare/number/finding-key.ts';
 import { speak } from '../../src/view/text.ts';
 import { NOTHING, VIEW } from '../panel/fixture.ts';
 

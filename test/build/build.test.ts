@@ -39,9 +39,9 @@ beforeAll(async () => {
 
 /** Modules that are nothing but lists of words. */
 const WORD_LISTS = [
-  'claim/name-common',
-  'claim/name-demonyms',
-  'claim/name-words',
+  'name/name-common',
+  'name/name-demonyms',
+  'name/name-words',
   'lexicon/details',
   'lexicon/groups',
   'lexicon/irregular',

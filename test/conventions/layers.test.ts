@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { expect, test } from 'vitest';
-import { cycles, layerFaults } from './layers.ts';
+import { cycles, ENGINE_ROOMS, engineFaults, engineRoomOf, layerFaults } from './layers.ts';
 import { imports, sources } from './sources.ts';
 
 const src = sources('src');
@@ -8,6 +8,17 @@ const src = sources('src');
 test('src holds files', () => expect(src.length).toBeGreaterThan(2));
 
 test('every import is allowed by the layer table', () => expect(layerFaults(src)).toEqual([]));
+
+test('inside the engine, data flows one way', () => expect(engineFaults(src)).toEqual([]));
+
+test('every room of the engine is in its table of rooms, before those that import it', () => {
+  const order = Object.keys(ENGINE_ROOMS);
+  expect(new Set(src.filter(({ path }) => path.startsWith('src/engine/')).map(({ path }) => engineRoomOf(path)))).toEqual(
+    new Set([...order, 'cross-check', 'engine']),
+  );
+  for (const [room, before] of Object.entries(ENGINE_ROOMS))
+    for (const other of before) expect(order.indexOf(other), `${room} imports ${other}`).toBeLessThan(order.indexOf(room));
+});
 
 test('no import cycles', () => expect(cycles(src)).toEqual([]));
 
@@ -48,6 +59,16 @@ test.each([
   ['Node in the engine', file('src/engine/a.ts', "import { readFileSync } from 'node:fs';"), 1],
   ['an unknown room', file('src/utils/a.ts', ''), 1],
 ])('layer table: %s', (_, source, faults) => expect(layerFaults([source])).toHaveLength(faults));
+
+test.each([
+  ['with the data', file('src/engine/claim/a.ts', "import { b } from '../quantity/b.ts';"), 0],
+  ['against the data', file('src/engine/quantity/a.ts', "import { b } from '../claim/b.ts';"), 1],
+  ['within a room of rooms', file('src/engine/compare/align/a.ts', "import { b } from '../gate/b.ts';"), 0],
+  ['against the data there', file('src/engine/compare/gate/a.ts', "import { b } from '../align/b.ts';"), 1],
+  ['in the file of the stages', file('src/engine/cross-check.ts', "import { b } from './match/b.ts';"), 0],
+  ['the stages from a room', file('src/engine/match/a.ts', "import { b } from '../cross-check.ts';"), 1],
+  ['an unknown room', file('src/engine/common/a.ts', ''), 1],
+])('rooms of the engine: %s', (_, source, faults) => expect(engineFaults([source])).toHaveLength(faults));
 
 test('a cycle is found and named', () => {
   const a = file('src/a.ts', "import './b.ts';");

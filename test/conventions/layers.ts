@@ -1,4 +1,5 @@
 /** The rooms of `src` and who may import whom. */
+import { posix } from 'node:path';
 import { imports, type SourceFile } from './sources.ts';
 
 /** What a room may import beside its own files: rooms of `src`, and packages. */
@@ -42,6 +43,64 @@ export const BROWSER_API = 'src/browser/api.ts';
 export function roomOf(path: string): string {
   return (path.split('/')[1] ?? '').replace(/\.tsx?$/, '');
 }
+
+const WORDS = ['enlist', 'per-object', 'lexicon', 'text'] as const;
+const ONE_REPORT = [...WORDS, 'grammar', 'quantity', 'name'] as const;
+const FIGURES = [...ONE_REPORT, 'claim', 'compare/statement'] as const;
+
+/**
+ * The rooms of the engine in the order of the data, and which rooms before it each may import: a room never knows what comes after it. A file
+ * right in `src/engine` is a room of its own; only the last two know the order.
+ */
+export const ENGINE_ROOMS: Readonly<Record<string, readonly string[]>> = {
+  enlist: [],
+  'per-object': [],
+  lexicon: ['enlist'],
+  text: ['per-object'],
+  grammar: WORDS,
+  quantity: WORDS,
+  name: [...WORDS, 'grammar'],
+  frame: [...WORDS, 'grammar', 'quantity'],
+  proposition: [...WORDS, 'grammar'],
+  happening: [...WORDS, 'grammar', 'proposition'],
+  source: ONE_REPORT,
+  claim: [...ONE_REPORT, 'frame', 'source'],
+  match: [...ONE_REPORT, 'claim'],
+  'compare/statement': [...ONE_REPORT, 'claim'],
+  'compare/name': [...ONE_REPORT, 'match'],
+  'compare/gate': [...FIGURES, 'compare/name'],
+  'compare/align': [...FIGURES, 'compare/gate'],
+  'compare/claim': [...ONE_REPORT, 'claim', 'source', 'proposition', 'happening', 'match', 'compare/name'],
+  'compare/number': [...FIGURES, 'match', 'compare/align', 'compare/claim'],
+  'compare/omission': [...FIGURES, 'proposition', 'match', 'compare/align'],
+};
+
+/** The room of a file of the engine: `compare/gate` of `src/engine/compare/gate/gates.ts`, `enlist` of `src/engine/enlist.ts`. */
+export function engineRoomOf(path: string): string {
+  const inside = path.replace('src/engine/', '');
+  return inside.includes('/') ? posix.dirname(inside) : inside.replace(/\.ts$/, '');
+}
+
+/** One sentence for every import in the engine that goes against the direction of the data. */
+export function engineFaults(files: readonly SourceFile[], rooms = ENGINE_ROOMS): string[] {
+  const known = (room: string) => room in rooms || ENDS.has(room);
+  const inEngine = files.filter(({ path }) => path.startsWith('src/engine/'));
+  return inEngine.flatMap((file) => {
+    const room = engineRoomOf(file.path);
+    if (!known(room)) return [`${file.path}: "${room}" is no room of the engine (test/conventions/layers.ts)`];
+    if (ENDS.has(room)) return [];
+    return imports(file).flatMap(({ specifier, target }) => {
+      if (!target?.startsWith('src/engine/')) return [];
+      const other = engineRoomOf(target);
+      return other === room || rooms[room]?.includes(other)
+        ? []
+        : [`${file.path}: ${room} may not import ${other} (${specifier})`];
+    });
+  });
+}
+
+/** The files that put the rooms in order. */
+const ENDS: ReadonlySet<string> = new Set(['cross-check', 'engine']);
 
 /** One sentence for every import that the table of rooms does not allow. */
 export function layerFaults(files: readonly SourceFile[], rooms = ROOMS): string[] {

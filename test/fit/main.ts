@@ -1,11 +1,11 @@
 /**
  * Fits the weights of the pair features on the cases' own spans and on pairs of real reports that a reader judged, and prints how they do on events left out of the fit.
- * `npm run fit` prints; `npm run fit -- --accept` writes them into src/engine/compare/weights.ts. The set-aside cases are not looked at.
+ * `npm run fit` prints; `npm run fit -- --accept` writes them into src/engine/compare/align/weights.ts. The set-aside cases are not looked at.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
-import { AT, type Feature } from '../../src/engine/compare/feature-names.ts';
-import { WEIGHTS } from '../../src/engine/compare/weights.ts';
+import { AT, type Feature } from '../../src/engine/compare/align/feature-names.ts';
+import { WEIGHTS } from '../../src/engine/compare/align/weights.ts';
 import { readCases, SET_ASIDE } from '../eval/cases.ts';
 import { eventReports, hasData, judgedPairs } from '../eval/data.ts';
 import { loadEngine, loadTable } from '../eval/engine.ts';
@@ -13,7 +13,7 @@ import { type Model, predict, regress } from './logistic.ts';
 import { type Example, examples, judgedExamples } from './pairs.ts';
 
 const FEATURES = Object.keys(WEIGHTS) as Feature[];
-const FILE = 'src/engine/compare/weights.ts';
+const FILE = 'src/engine/compare/align/weights.ts';
 /** Ridge on the weights: below 2 rare features grow and left-out events suffer; from 4 to 8 they hardly change. */
 const RIDGE = 5;
 /** The same for features that decide by what they mean, however few pairs have them. */

@@ -1,9 +1,9 @@
 /** Labelled pairs of statements for fitting: one quantity or two, as the cases' own spans tell. */
 import type { Claim } from '../../src/engine/claim/claim.ts';
-import { weigh } from '../../src/engine/compare/align.ts';
-import { surroundings } from '../../src/engine/compare/contexts.ts';
-import type { Features } from '../../src/engine/compare/feature-names.ts';
-import { type Statement, statements, storyYears } from '../../src/engine/compare/statement.ts';
+import { weigh } from '../../src/engine/compare/align/align.ts';
+import { surroundings } from '../../src/engine/compare/align/contexts.ts';
+import type { Features } from '../../src/engine/compare/align/feature-names.ts';
+import { type Statement, statements, storyYears } from '../../src/engine/compare/statement/statement.ts';
 import type { Engine } from '../../src/engine/engine.ts';
 import { createLexicon, type LexiconTable } from '../../src/engine/lexicon/lexicon.ts';
 import { perObject } from '../../src/engine/per-object.ts';

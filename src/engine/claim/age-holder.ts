@@ -1,5 +1,5 @@
 /** Whose age it is: the name right beside it. */
-import type { Word } from './words.ts';
+import type { Word } from '../grammar/words.ts';
 
 /** What may stand between a name and the age behind it: "Lund, 41", "Lund (41)", "Erik, who is seventeen", "Erik L., is a 29-year-old". */
 const BETWEEN = new Set([',', '(', '.', 'aged', 'age', 'who', 'now', 'then', 'just', 'only', 'also', 'turned']);

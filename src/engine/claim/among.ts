@@ -1,10 +1,11 @@
 /** What befell all of whom some are named: "among the 12 people killed". */
+
+import { isFate } from '../grammar/noun-phrase.ts';
+import { hasObject } from '../grammar/object.ts';
+import { NO_PREDICATE, type Predicate } from '../grammar/said.ts';
+import { VERBAL } from '../grammar/verb-tags.ts';
+import type { Word } from '../grammar/words.ts';
 import { countsPeople, predicateClass } from '../lexicon/predicates.ts';
-import { isFate } from './noun-phrase.ts';
-import { hasObject } from './object.ts';
-import { NO_PREDICATE, type Predicate } from './said.ts';
-import { VERBAL } from './verb-tags.ts';
-import type { Word } from './words.ts';
 
 const AMONG = new Set(['among', 'amongst']);
 /** How far behind "among" it may stand what befell all of them. */

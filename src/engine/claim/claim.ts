@@ -1,8 +1,8 @@
 /** The claim: one quantity with what it counts, what happened, when, and who says so. */
 import type { Source } from '../../model.ts';
+import type { Frame } from '../frame/frame.ts';
+import type { Role } from '../grammar/said.ts';
 import type { Context } from './context.ts';
-import type { Frame } from './frame.ts';
-import type { Role } from './said.ts';
 
 /** A quantity and its meaning; JSON. */
 export interface Claim {

@@ -1,9 +1,14 @@
 /** Claims: every quantity of a text with what it counts, what happened to it, when, and who says so. */
 import type { Name, Quantity, Sentence } from '../../model.ts';
+import { type Framed, frameOf } from '../frame/frame.ts';
+import { isFate, type NounPhrase, nounPhrase } from '../grammar/noun-phrase.ts';
+import { NO_PREDICATE, type Predicate } from '../grammar/said.ts';
+import type { Word } from '../grammar/words.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { PHYSICAL } from '../lexicon/predicates.ts';
+import { type Attribution, renamed, sourceAt } from '../source/attribution.ts';
+import { speakers } from '../source/speakers.ts';
 import { describedBy, holderOf } from './age-holder.ts';
-import { type Attribution, renamed, sourceAt } from './attribution.ts';
 import type { Claim } from './claim.ts';
 import {
   agentsIn,
@@ -20,14 +25,9 @@ import { coordinate, dateBeside, inherit, type Placed } from './coordination.ts'
 import { complete } from './ellipsis.ts';
 import { labelBefore } from './entry.ts';
 import { eventClass } from './event-class.ts';
-import { type Framed, frameOf } from './frame.ts';
-import { isFate, type NounPhrase, nounPhrase } from './noun-phrase.ts';
 import { predicateOf, predicateWithin } from './predicate.ts';
-import { NO_PREDICATE, type Predicate } from './said.ts';
-import { speakers } from './speakers.ts';
 import { TALLY } from './subject.ts';
 import { adoptTotals } from './totals.ts';
-import type { Word } from './words.ts';
 
 /** What `claims` needs of a text. */
 export interface Parsed {

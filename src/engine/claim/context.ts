@@ -1,7 +1,7 @@
 /** The surroundings of a figure: content words, names and places. */
-import { clause } from './frame.ts';
-import type { Predicate } from './said.ts';
-import type { Word } from './words.ts';
+import { clause } from '../frame/frame.ts';
+import type { Predicate } from '../grammar/said.ts';
+import type { Word } from '../grammar/words.ts';
 
 /** A word of the surroundings and how near it stands (0 to 1). */
 export type Context = [lemma: string, weight: number];

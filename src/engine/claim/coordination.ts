@@ -1,13 +1,13 @@
 /** What a figure takes over from its neighbours: the predicate of a list, the noun that an elliptic member leaves out, the date beside it. */
 import type { Quantity } from '../../model.ts';
+import { holdsFor } from '../frame/years.ts';
+import { LIGHT_VERBS } from '../grammar/closed-class.ts';
+import { isNominal } from '../grammar/noun-phrase.ts';
+import { isSubject, type Predicate } from '../grammar/said.ts';
+import type { Word } from '../grammar/words.ts';
 import { countsPeople, type PredicateClass } from '../lexicon/predicates.ts';
 import type { Claim } from './claim.ts';
-import { LIGHT_VERBS } from './closed-class.ts';
-import { isNominal } from './noun-phrase.ts';
-import { isSubject, type Predicate } from './said.ts';
 import { TALLY } from './subject.ts';
-import type { Word } from './words.ts';
-import { holdsFor } from './years.ts';
 
 /** A claim with the word positions of its noun phrase in the sentence. */
 export interface Placed {

@@ -1,12 +1,12 @@
 /** Bare figures that count what the figure before them does: "organisers said 40,000 people marched; police said 12,000". */
 
+import type { Predicate } from '../grammar/said.ts';
+import { REPORTING } from '../grammar/sentence-speakers.ts';
+import { VERBAL } from '../grammar/verb-tags.ts';
+import type { Word } from '../grammar/words.ts';
 import type { Claim } from './claim.ts';
-import type { Predicate } from './said.ts';
-import { REPORTING } from './sentence-speakers.ts';
 import { TALLY } from './subject.ts';
-import { VERBAL } from './verb-tags.ts';
 import { HEDGING } from './within.ts';
-import type { Word } from './words.ts';
 
 /** Gives a bare figure (its words from `first` to `end`, one past) what the figure before it counts, where it only gives another number. Changes the claim. */
 export function complete(

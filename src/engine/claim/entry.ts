@@ -1,7 +1,8 @@
 /** Entries of a bulletin, in which a label says what the figure behind the colon counts: "missing: 8", "Ballots rejected before the count: 221". */
+
+import { isFate, nounPhrase } from '../grammar/noun-phrase.ts';
+import type { Word } from '../grammar/words.ts';
 import { type PredicateClass, predicateClass } from '../lexicon/predicates.ts';
-import { isFate, nounPhrase } from './noun-phrase.ts';
-import type { Word } from './words.ts';
 
 /** What a label says: the noun that it names with what narrows it, and what happened, empty where it says none. */
 export interface Label {

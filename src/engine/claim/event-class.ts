@@ -1,5 +1,11 @@
 /** What happened: the event class of a figure, from its verb, its noun and what the verb is said of. */
 import type { Dimension } from '../../model.ts';
+import { LIGHT_VERBS } from '../grammar/closed-class.ts';
+import { isDegreeOf, type NounPhrase } from '../grammar/noun-phrase.ts';
+import { hasObject } from '../grammar/object.ts';
+import { isSubject, type Predicate } from '../grammar/said.ts';
+import { isHelped, objectAt, subjectAt } from '../grammar/subjects.ts';
+import { type Word, withoutPossessive } from '../grammar/words.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import {
   befallsInPassive,
@@ -16,14 +22,8 @@ import {
   roleClass,
   toldOf,
 } from '../lexicon/predicates.ts';
-import { LIGHT_VERBS } from './closed-class.ts';
-import { isDegreeOf, type NounPhrase } from './noun-phrase.ts';
-import { hasObject } from './object.ts';
-import { isSubject, type Predicate } from './said.ts';
 import { TALLY } from './subject.ts';
-import { isHelped, objectAt, subjectAt } from './subjects.ts';
 import { ofSum } from './sum-senses.ts';
-import { type Word, withoutPossessive } from './words.ts';
 
 /**
  * The class of what happened, empty where no table knows it: of the verb, else of the counted noun itself ("17 deaths"), of the noun that the verb is

@@ -1,15 +1,16 @@
 /** The predicate of a noun phrase: what happened to, or is said of, the things that a numeral counts. */
 
+import { isDay, isDegreeOf, isFate, isNominal, type NounPhrase, opensTime } from '../grammar/noun-phrase.ts';
+import { hasObject, isCounted, OBJECT_REACH } from '../grammar/object.ts';
+import { NO_PREDICATE, type Predicate } from '../grammar/said.ts';
+import { REPORTING } from '../grammar/sentence-speakers.ts';
+import { VERBAL } from '../grammar/verb-tags.ts';
+import type { Word } from '../grammar/words.ts';
 import { predicateClass } from '../lexicon/predicates.ts';
 import { befalls, fateAmong } from './among.ts';
-import { isDay, isDegreeOf, isFate, isNominal, type NounPhrase, opensTime } from './noun-phrase.ts';
-import { hasObject, isCounted, OBJECT_REACH } from './object.ts';
 import { ASIDE, BECOMING, BELONGINGS, COLLECTIVE, GIVING, PARENTS, QUOTES, SINCE, SUMMING, TOWARDS } from './predicate-words.ts';
-import { NO_PREDICATE, type Predicate } from './said.ts';
-import { REPORTING } from './sentence-speakers.ts';
 import { CLAUSE_END, happenedIn } from './subject.ts';
 import { group, verbPredicate } from './verb-group.ts';
-import { VERBAL } from './verb-tags.ts';
 import { whereabouts } from './whereabouts.ts';
 import {
   AUXILIARY,
@@ -25,7 +26,6 @@ import {
   mainVerb,
   opensVerbGroup,
 } from './within.ts';
-import type { Word } from './words.ts';
 
 /** The predicate of `phrase` in the sentence's words. `time`: the phrase is a date, a time of day or a length of time, which is told of the verb before it. */
 export function predicateOf(words: readonly Word[], phrase: NounPhrase, time = false): Predicate {

@@ -1,7 +1,8 @@
 /** What a light verb is said of: the noun before it, and what that noun tells. */
+
+import { VERBAL } from '../grammar/verb-tags.ts';
+import type { Word } from '../grammar/words.ts';
 import { type PredicateClass, predicateClass, relateClasses, roleClass } from '../lexicon/predicates.ts';
-import { VERBAL } from './verb-tags.ts';
-import type { Word } from './words.ts';
 
 /** Marks that end a clause. */
 export const CLAUSE_END = new Set([';', ':', '—', '–', '(', ')', '"', '“', '”', '.', '!', '?', '*', '|']);

@@ -1,8 +1,8 @@
 /** Verbs that tell of shares, sums and terms something else than of people and places: "lost 2 per cent", "hit 11 per cent", "jailed for nine years". */
 import type { Dimension } from '../../model.ts';
-import type { NounPhrase } from './noun-phrase.ts';
-import type { Predicate } from './said.ts';
-import type { Word } from './words.ts';
+import type { NounPhrase } from '../grammar/noun-phrase.ts';
+import type { Predicate } from '../grammar/said.ts';
+import type { Word } from '../grammar/words.ts';
 
 const CHANGES: ReadonlySet<Dimension> = new Set(['percent', 'points', 'fraction']);
 const SUMS: ReadonlySet<Dimension> = new Set(['percent', 'points', 'money']);

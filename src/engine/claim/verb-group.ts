@@ -1,13 +1,14 @@
 /** A verb group: its main verb, whether it is passive, negated or open, and what its subject tells. */
+
+import { LIGHT_VERBS, NEGATIONS } from '../grammar/closed-class.ts';
+import { isFate, isNominal } from '../grammar/noun-phrase.ts';
+import { NO_PREDICATE, type Predicate, type Role } from '../grammar/said.ts';
+import { VERBAL } from '../grammar/verb-tags.ts';
+import type { Word } from '../grammar/words.ts';
 import { fateAmong } from './among.ts';
-import { LIGHT_VERBS, NEGATIONS } from './closed-class.ts';
-import { isFate, isNominal } from './noun-phrase.ts';
 import { BECOMING, FUTURE, INTENT, REACHING, REPORTED } from './predicate-words.ts';
-import { NO_PREDICATE, type Predicate, type Role } from './said.ts';
 import { objectEventOf, SETTERS, subjectEventOf, subjectOf, TALLY } from './subject.ts';
-import { VERBAL } from './verb-tags.ts';
 import { cutOff, lacksSupply } from './whereabouts.ts';
-import type { Word } from './words.ts';
 
 /** A verb group that begins at `from`: "were reported to have been killed", "could rise", "has not been seen". */
 export function group(words: readonly Word[], from: number): Predicate {

@@ -1,8 +1,9 @@
 /** Where people are tells what befell them: in hospital, on board, under arrest. */
+
+import { NO_PREDICATE, type Predicate } from '../grammar/said.ts';
+import type { Word } from '../grammar/words.ts';
 import { predicateClass } from '../lexicon/predicates.ts';
-import { NO_PREDICATE, type Predicate } from './said.ts';
 import { HEDGING, opensVerbGroup } from './within.ts';
-import type { Word } from './words.ts';
 
 /**
  * What a phrase of place right behind a counted phrase says of it: "with 83 people on board", "left 12 dead and 30 in hospital". `first`, `end`: the

@@ -1,7 +1,8 @@
 /** What stands between a noun phrase and its verb: participles with their complements, relative clauses, brackets. */
+
+import { VERBAL } from '../grammar/verb-tags.ts';
+import type { Word } from '../grammar/words.ts';
 import { CLAUSE_END } from './subject.ts';
-import { VERBAL } from './verb-tags.ts';
-import type { Word } from './words.ts';
 
 /**
  * Index of the auxiliary behind a participle and its complement, -1 where there is none: in "nineteen persons deprived of liberty were absent" the

@@ -1,6 +1,6 @@
 /** Every match key of a text, counted. */
 import type { Name } from '../../model.ts';
-import { DEMONYMS } from '../claim/name-demonyms.ts';
+import { DEMONYMS } from '../name/name-demonyms.ts';
 import type { Token } from '../text/tokens.ts';
 import { fold, term } from './terms.ts';
 

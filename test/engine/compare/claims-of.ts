@@ -1,5 +1,5 @@
 /** Claim findings between two texts, for the rows of the claim tests. */
-import { claimFindings } from '../../../src/engine/compare/claim-findings.ts';
+import { claimFindings } from '../../../src/engine/compare/claim/claim-findings.ts';
 import { read } from '../../../src/engine/cross-check.ts';
 import { createLexicon } from '../../../src/engine/lexicon/lexicon.ts';
 import type { Finding } from '../../../src/model.ts';

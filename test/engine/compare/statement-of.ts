@@ -1,5 +1,5 @@
 /** The statement of one figure of a text, for the rows of the tests on what figures are of. */
-import { type Statement, statements } from '../../../src/engine/compare/statement.ts';
+import { type Statement, statements } from '../../../src/engine/compare/statement/statement.ts';
 import { type FullReading, read } from '../../../src/engine/cross-check.ts';
 import { createLexicon } from '../../../src/engine/lexicon/lexicon.ts';
 import type { Dimension } from '../../../src/model.ts';

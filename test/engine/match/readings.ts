@@ -1,8 +1,8 @@
 /** Readings for the tests of matching: what `read` makes, without the parts that matching does not look at. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { names } from '../../../src/engine/claim/names.ts';
 import { matchKeys } from '../../../src/engine/match/keys.ts';
+import { names } from '../../../src/engine/name/names.ts';
 import { quantities } from '../../../src/engine/quantity/quantities.ts';
 import { sentences } from '../../../src/engine/text/sentences.ts';
 import type { Reading, Report } from '../../../src/model.ts';

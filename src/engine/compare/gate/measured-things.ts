@@ -1,0 +1,69 @@
+/** Of what a measure is one: of the wind or of the storm, of what a tank held or of what ran out of it, of a level or of its change. */
+import { PHYSICAL } from '../../lexicon/predicates.ts';
+import { beside } from '../statement/beside.ts';
+import type { Statement } from '../statement/statement.ts';
+
+/** Whether a measure is of those that may be of another thing than others. */
+export const mayBeOfAnother = (s: Statement): boolean =>
+  PHYSICAL.includes(s.quantity.dimension) || s.claim.frame === 'prospect' || rateOf(s) !== '' || isAccounting(s);
+
+/** Why two measures are of two things; empty where nothing speaks against it. Symmetric. */
+export function ofAnotherThing(a: Statement, b: Statement): string {
+  const { dimension } = a.quantity;
+  if (dimension === 'count') return rateOf(a) === rateOf(b) ? '' : 'a rate against a number';
+  if (dimension === 'duration') return isAccounting(a) === isAccounting(b) && !isAccounting(a) ? '' : 'a period of account';
+  if (
+    (dimension === 'clock' || dimension === 'temperature') &&
+    a.claim.frame !== b.claim.frame &&
+    [a, b].some(({ claim }) => claim.frame === 'prospect')
+  )
+    return 'a plan against what happened';
+  if (!PHYSICAL.includes(dimension)) return '';
+  if (dimension === 'speed' && areOfOtherMovers(a, b)) return 'the speed of another thing';
+  if (ranOut(a, b) || ranOut(b, a)) return 'what ran out against what was held';
+  return isChange(a) !== isChange(b) && isLevel(isChange(a) ? b : a) ? 'a change against a level' : '';
+}
+
+/** What moves: the nearest of these before a speed, or right behind it, tells. */
+const MOVERS = /\b(?:(gust)\w*|(wind)s?|(mov|drift|head|track|advanc)(?:e|es|ed|ing|s))\b/gi;
+/** So far before a speed, in characters, what moves stands. */
+const MOVER_REACH = 60;
+const BEHIND = /^ (?:(gust)s?|(?:[\p{Ll}-]+ )?(wind)s?)\b/u;
+
+function areOfOtherMovers(a: Statement, b: Statement): boolean {
+  const [x, y] = [moverOf(a), moverOf(b)];
+  return x !== '' && y !== '' && x !== y;
+}
+
+function moverOf(s: Statement): string {
+  const { before, behind } = beside(s);
+  const right = BEHIND.exec(behind);
+  const last = right ?? [...before.slice(-MOVER_REACH).matchAll(MOVERS)].at(-1);
+  if (last === undefined) return '';
+  return last[1] === undefined ? (last[2] === undefined ? 'way' : 'wind') : 'gust';
+}
+
+/** What a tank, a ship or a lorry does with what is in it. */
+const HOLDING = new Set(['hold', 'carry', 'contain', 'store', 'load', 'transport']);
+
+// "held 90 tonnes of acid" against "12 tonnes leaked"
+const ranOut = ({ claim: a }: Statement, { claim: b }: Statement): boolean => a.event === 'leak' && HOLDING.has(b.predicate);
+
+// "rose four metres", "fell by 3 degrees"
+const isChange = ({ claim: { event, role, preposition } }: Statement): boolean =>
+  (event === 'rise' || event === 'fall') && (role === 'object' || preposition === 'by');
+// "reached nine metres", "rose to nine metres"
+const isLevel = ({ claim: { event, preposition } }: Statement): boolean => event === 'level' || preposition === 'to';
+
+/** "In the three months to June", "over the first nine months of the year" */
+const ACCOUNT = /\b(?:in|for|during|over) (?:the|its) (?:first |last |final |past |previous )?$/i;
+const ACCOUNTED = /^ (?:to|of|ended|ending|through|until)\b/;
+function isAccounting(s: Statement): boolean {
+  const { before, behind } = beside(s);
+  return ACCOUNT.test(before) && ACCOUNTED.test(behind);
+}
+
+/** "38 ships a day", and not "12 men a day later" */
+const RATE =
+  /^ (?:[\p{L}-]+ ){0,3}(?:an?|per|each|every) (hour|day|night|week|month|year)\b(?! (?:later|earlier|ago|after|before|since|on|old|in)\b)/u;
+const rateOf = (s: Statement): string => RATE.exec(beside(s).behind)?.[1] ?? '';

@@ -1,0 +1,94 @@
+/** Names of a report taken apart for comparison: words, places, and what stands around them. */
+import type { Name, Place, Reading } from '../../../model.ts';
+import { backgroundShare } from '../../match/background.ts';
+import { fold, term } from '../../match/terms.ts';
+import { PARTICLES } from '../../name/name-words.ts';
+import { perObject } from '../../per-object.ts';
+import { sentenceTokens, tokens } from '../../text/tokens.ts';
+
+/** A name of one report. */
+export interface NameForm {
+  reading: Reading;
+  name: Name;
+  /** Folded words of the longest form, particles and the Arabic article left out. */
+  words: string[];
+  /** Places whose text holds the given word. */
+  placesOf: (word: string) => Place[];
+  /** What stands next to it and near it, made when first asked for. */
+  surroundings: () => Surroundings;
+}
+
+/** Words around all places of a name. */
+export interface Surroundings {
+  /** Directly before or behind: "minister", "airport". Stems. */
+  beside: ReadonlySet<string>;
+  /** Rare content words within a few words of it. */
+  near: ReadonlySet<string>;
+  /** Words of other names within the same stretch. */
+  names: ReadonlySet<string>;
+}
+
+/** Characters on either side that count as near: one or two clauses. */
+const REACH = 90;
+/** A content word in a smaller share of the news than this says something about who is meant. */
+const TELLING_SHARE = 0.06;
+
+/** The names of a report that have words. */
+export const nameForms = perObject((reading: Reading): readonly NameForm[] => {
+  const { text, id } = reading.report;
+  const forms = reading.names.map((name): NameForm => {
+    let known: Surroundings | undefined;
+    return {
+      reading,
+      name,
+      words: wordsOf(name.name),
+      placesOf: (word) => name.spans.filter((span) => wordsOf(span.text).includes(word)).map((span) => ({ report: id, ...span })),
+      surroundings: () => {
+        known ??= surroundings(text, name);
+        return known;
+      },
+    };
+  });
+  return forms.filter(({ words }) => words.length > 0);
+});
+
+/** Every folded word of a report's text and names: few reports are ever asked for them. */
+export const foldedWords = perObject((reading: Reading): ReadonlySet<string> => {
+  const words = new Set(nameForms(reading).flatMap((form) => form.words));
+  for (const sentence of sentenceTokens(reading.report.text, reading.sentences))
+    for (const { kind, lower } of sentence) if (kind === 'word') words.add(fold(lower));
+  return words;
+});
+
+const PLAIN = /^[A-Za-z]+$/;
+/** Marks around a word. */
+const EDGES = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
+
+/** Folded words of a name as written: "Ra's Tannur al-Bahr" → ras, tannur, bahr; "Gr3ywolf" is one word. */
+export function wordsOf(name: string): string[] {
+  return name
+    .split(/[\s-]+/)
+    .map((word) => fold(PLAIN.test(word) ? word : word.replace(EDGES, '')))
+    .filter((word) => word.length > 0 && !PARTICLES.has(word));
+}
+
+function surroundings(text: string, { spans }: Name): Surroundings {
+  const beside = new Set<string>();
+  const near = new Set<string>();
+  const names = new Set<string>();
+  for (const { start, end } of spans) {
+    const before = tokens(text, Math.max(0, start - REACH), start).filter(({ kind }) => kind === 'word');
+    const after = tokens(text, end, Math.min(text.length, end + REACH)).filter(({ kind }) => kind === 'word');
+    for (const token of [before[before.length - 1], after[0]]) {
+      const key = token === undefined ? undefined : term(token.lower);
+      if (key !== undefined) beside.add(key);
+    }
+    for (const token of [...before, ...after]) {
+      const key = term(token.lower);
+      if (key === undefined) continue;
+      if (/^\p{Lu}/u.test(token.text)) names.add(key);
+      else if (backgroundShare(key) < TELLING_SHARE) near.add(key);
+    }
+  }
+  return { beside, near, names };
+}
