@@ -37,6 +37,20 @@ test.each([
     'Eight to ten men who wore masks had walked into the hall in the town at noon, said Tarn.',
     undefined,
   ],
+  [
+    'Boss of Tarn leaves with $4m',
+    'The head of Tarn could take home $2.4m in pay and shares, people close to the firm said.',
+    ['$4m', '$2.4m'],
+  ],
+  ['Boss of Tarn leaves with $4m', 'The head of Tarn takes home $2.4m in pay and $1.6m in shares, or $4m in all.', undefined],
+  [
+    'A 60-hour ordeal for the crew of the Tarn',
+    'The crew of the Tarn is free. For 49 hours they had sat in the engine room.',
+    ['60-hour', '49 hours'],
+  ],
+  ['4,000 axed in Oldmere', 'Unions put the number of jobs to go in Oldmere at 3,600.', ['4,000', '3,600']],
+  ['4,000 axed in Oldmere', 'Unions put the number of jobs to go in Oldmere at 3,900.', undefined],
+  ['Tarn to shut 34 stores', 'Tarn said on Monday that it would close 34 of its 212 stores.', undefined],
   ['Blast rocks Oldmere', 'A blast killed 14 people in Oldmere on Monday.', undefined],
   ['Two dead in Oldmere', 'Two people are dead after several separate shootings in Oldmere.', undefined],
   [
