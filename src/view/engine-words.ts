@@ -38,6 +38,7 @@ export const REASONS: Readonly<Record<string, MessageKey>> = {
   'In a sentence that both reports have, one says “$1” and the other “$2”.': 'reasonTwin',
   'One statement stands in the mouths of two speakers.': 'reasonTwoMouths',
   'Who would not comment in one report is quoted in the other.': 'reasonCommented',
+  'A third report of the event gives the name in full.': 'reasonNameFuller',
   'The rest of the name is the same.': 'reasonNameSame',
   'The rest of the name is nearly the same.': 'reasonNameNearly',
   'Both stand among the same words.': 'reasonNameWords',

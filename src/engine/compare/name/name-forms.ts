@@ -26,6 +26,8 @@ export interface Surroundings {
   near: ReadonlySet<string>;
   /** Words of other names within the same stretch. */
   names: ReadonlySet<string>;
+  /** Ages right behind it, in years. */
+  ages: ReadonlySet<number>;
 }
 
 /** Characters on either side that count as near: one or two clauses. */
@@ -35,7 +37,7 @@ const TELLING_SHARE = 0.06;
 
 /** The names of a report that have words. */
 export const nameForms = perObject((reading: Reading): readonly NameForm[] => {
-  const { text, id } = reading.report;
+  const { id } = reading.report;
   const forms = reading.names.map((name): NameForm => {
     let known: Surroundings | undefined;
     return {
@@ -44,7 +46,7 @@ export const nameForms = perObject((reading: Reading): readonly NameForm[] => {
       words: wordsOf(name.name),
       placesOf: (word) => name.spans.filter((span) => wordsOf(span.text).includes(word)).map((span) => ({ report: id, ...span })),
       surroundings: () => {
-        known ??= surroundings(text, name);
+        known ??= surroundings(reading, name);
         return known;
       },
     };
@@ -72,23 +74,43 @@ export function wordsOf(name: string): string[] {
     .filter((word) => word.length > 0 && !PARTICLES.has(word));
 }
 
-function surroundings(text: string, { spans }: Name): Surroundings {
+function surroundings({ report: { text }, quantities }: Reading, { spans }: Name): Surroundings {
+  const ages = quantities.filter(
+    ({ dimension, span }) => dimension === 'age' && spans.some(({ end }) => isBehind(span.start - end)),
+  );
   const beside = new Set<string>();
   const near = new Set<string>();
   const names = new Set<string>();
   for (const { start, end } of spans) {
-    const before = tokens(text, Math.max(0, start - REACH), start).filter(({ kind }) => kind === 'word');
-    const after = tokens(text, end, Math.min(text.length, end + REACH)).filter(({ kind }) => kind === 'word');
+    const before = tokens(text, wordStart(text, start - REACH), start).filter(({ kind }) => kind === 'word');
+    const after = tokens(text, end, wordEnd(text, end + REACH)).filter(({ kind }) => kind === 'word');
     for (const token of [before[before.length - 1], after[0]]) {
-      const key = token === undefined ? undefined : term(token.lower);
+      const key = token === undefined ? undefined : term(inFull(token.lower));
       if (key !== undefined) beside.add(key);
     }
     for (const token of [...before, ...after]) {
-      const key = term(token.lower);
+      const key = term(inFull(token.lower));
       if (key === undefined) continue;
       if (/^\p{Lu}/u.test(token.text)) names.add(key);
       else if (backgroundShare(key) < TELLING_SHARE) near.add(key);
     }
   }
-  return { beside, near, names };
+  return { beside, near, names, ages: new Set(ages.map(({ value }) => value)) };
 }
+
+// ", 71" or " (71"
+const isBehind = (gap: number): boolean => gap > 0 && gap < 3;
+
+// Half a word says nothing.
+const wordStart = (text: string, at: number): number => (at <= 0 ? 0 : text.indexOf(' ', at));
+const wordEnd = (text: string, at: number): number => (at >= text.length ? text.length : text.lastIndexOf(' ', at));
+
+/** Ranks and posts that are cut short before a name. */
+const RANKS = new Map(
+  `adm admiral, brig brigadier, capt captain, cmdr commander, col colonel, cpl corporal, det detective, dr doctor, gen general, gov governor,
+  insp inspector, lt lieutenant, maj major, prof professor, rep representative, rev reverend, sen senator, sgt sergeant, supt superintendent`
+    .split(/,\s+/)
+    .map((row) => row.split(' ') as [string, string]),
+);
+
+const inFull = (word: string): string => RANKS.get(word) ?? word;

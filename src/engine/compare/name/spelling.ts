@@ -1,7 +1,7 @@
 /** Whether two words may be two spellings of one name. */
 
-/** How alike: `near` differs in a slip or a letter of romanisation, `far` only in what a careless ear or translator loses. */
-export type Likeness = 'near' | 'far';
+/** How alike: `near` differs in a slip or a letter of romanisation, `far` only in what a careless ear or translator loses, `loose` in a letter or two. */
+export type Likeness = 'near' | 'far' | 'loose';
 
 // Letters that romanisations exchange at the start of a name.
 const SOUND: Readonly<Record<string, string>> = {
@@ -17,13 +17,16 @@ const SOUND: Readonly<Record<string, string>> = {
   o: 'u',
 };
 // Endings that make another word of a name: plurals, inhabitants, adjectives.
-const DERIVED = /^(?:s|es|n|an|ian|ean|er|ers|ish|i|is|ese|ite|ites|ov|ova|ev|eva|sky|ski|son|sen|zade)$/;
+const DERIVED = /^(?:s|es|n|an|ian|ean|er|ers|ish|i|is|ia|ese|ite|ites|ov|ova|ev|eva|sky|ski|son|sen|zade)$/;
 
 /** Most edits for a word of so many letters: one in short words, about a quarter in long ones. */
 const nearEdits = (length: number): number => (length < 6 ? 1 : length < 9 ? 2 : 3);
 /** Share of the longer word that may differ where the consonants agree or much else speaks for one name. */
 const FAR_SHARE = 0.5;
 const SHORTEST = 4;
+/** So few letters of so long a word may be others, where the rest of the name and what stands around it are the same. */
+const LOOSE_EDITS = 2;
+const LOOSE_LENGTH = 6;
 
 /** Likeness of two folded words (lower case, no marks); undefined for equal words, derived forms and words too different or too short. */
 export function likeness(a: string, b: string): Likeness | undefined {
@@ -58,7 +61,8 @@ function compare(a: string, b: string): Likeness | undefined {
   if (own === other) return own.length >= 3 ? 'near' : 'far';
   // A consonant may be lost or change places, another in its stead makes another name ("Molina", "Matin").
   const lost = own.length !== other.length || [...own].sort().join('') === [...other].sort().join('');
-  return lost && editDistance(own, other) <= 1 && Math.max(own.length, other.length) >= 3 ? 'far' : undefined;
+  if (lost && editDistance(own, other) <= 1 && Math.max(own.length, other.length) >= 3) return 'far';
+  return edits <= LOOSE_EDITS && Math.min(a.length, b.length) >= LOOSE_LENGTH ? 'loose' : undefined;
 }
 
 /** The sound with which a word begins, as one letter: two words that begin with other sounds are never alike. */
@@ -83,10 +87,12 @@ function derived(a: string, b: string): boolean {
   );
 }
 
-/** Consonants by sound, doubled ones once: "Edersson" → "yt…" is that of "Ederson". */
+/** Consonants by sound, doubled ones once and without an h that is hardly heard: "Edersson" → "yt…" is that of "Ederson". */
 export function skeleton(word: string): string {
   const letters = word
     .replace(/ph/g, 'f')
+    .replace(/ck/g, 'k')
+    .replace(/(?<=[bdgjk])h|(?<=.)h$/g, '')
     .replace(/[aeiouy0-9]/g, '')
     .replace(/(.)\1+/g, '$1');
   return sound(word) + [...letters.slice(/^[aeiouy]/.test(word) ? 0 : 1)].map((letter) => SOUND[letter] ?? letter).join('');

@@ -74,6 +74,16 @@ describe('one name in two spellings', () => {
     ],
     ['Officer Paul Dietz was shot.', 'One of them was Paul Deitz.', 'Paul Dietz | Paul Deitz'],
     ['The shooting began at the Tarno roundabout.', 'Blood lay at the Tarnou roundabout.', 'Tarno | Tarnou'],
+    ['The referee Jonas Tervik stopped it.', 'J. Tervic declared himself unfit as referee.', 'Jonas Tervik | J. Tervic'],
+    ['Colonel Ruslan Hadmer denied it.', 'Col Roslan Hadmer denied it.', 'Ruslan Hadmer | Roslan Hadmer'],
+    ['The mayor, Oda Tarvik, left.', 'The mayor, Oda Tarwick, left.', 'Oda Tarvik | Oda Tarwick'],
+    ['Emil Lidell, 71, died at home.', 'The dead man, Emil Lydle (71), ate nothing.', 'Emil Lidell | Emil Lydle'],
+    ['The depot in Hexmy will close.', 'Staff leave the depot at Hexmey.', 'Hexmy | Hexmey'],
+    [
+      'The district collector, Anita Kordala, was suspended late on Sunday.',
+      'Late on Sunday they suspended the district collector, Anita Kormana.',
+      'Anita Kordala | Anita Kormana',
+    ],
     ['The hackers of Greywolf wrote to the papers.', 'A group named Gr3ywolf claimed it.', 'Greywolf | Gr3ywolf'],
   ])('%s / %s', (one, two, sides) => {
     expect(spelt(one, two)).toEqual([sides]);
@@ -90,6 +100,9 @@ describe('no two spellings of one name', () => {
     ['a middle name', 'He met Travis Wade Holloman.', 'He met Travis Holloman.'],
     ['both beings in one report', 'Mr Anton Ledvin met his cousin, Anton Ledvon.', 'Mr Anton Ledvon was there.'],
     ['one family, other given names', 'He met Ilona Kertes.', 'He met Gabor Kertes.'],
+    ['a letter or two, and nothing around them', 'Anita Kordala sang.', 'He met Anita Kormana.'],
+    ['a land and its people', 'The port of Mersa Zahor is small.', 'They sailed to Zahoria by day.'],
+    ['another initial', 'The referee K. Tervic stopped it.', 'The referee Jonas Tervik stopped it.'],
     ['other persons', 'Officer Luis Carranza fell.', 'Officer Luis Carmona fell.'],
     ['known countries', 'Troops in Iran moved.', 'Troops in Iraq moved.'],
     ['acronyms', 'They fired an ICBM at dawn.', 'They fired an IRBM at dawn.'],
@@ -104,6 +117,23 @@ describe('no two spellings of one name', () => {
     expect(spelt(one, two)).toEqual([]);
     expect(spelt(two, one)).toEqual([]);
   });
+});
+
+describe('a third report that gives more of a name', () => {
+  const brief = 'In a second note Mr Tervan spoke of fog.';
+  const other = 'The lawyer Anders Tervon was freed.';
+  const fuller = 'They freed the lawyer, Anders Tervan.';
+  const found = (one: string, ...others: string[]) =>
+    nameFindings(
+      readingOf({ id: 'a', text: one }),
+      others.map((text, i) => readingOf({ id: `b${i}`, text })),
+    ).map(({ sides, reasons }) => [sides.map(({ value }) => value).join(' | '), ...reasons]);
+  test('the surname alone, with it', () =>
+    expect(found(brief, other, fuller)).toEqual([
+      ['Tervan | Anders Tervon', 'A third report of the event gives the name in full.'],
+    ]));
+  test('and without it', () => expect(found(brief, other)).toEqual([]));
+  test('with another person of that name', () => expect(found(brief, other, 'Ilse Tervan, the mayor, was freed.')).toEqual([]));
 });
 
 describe('places', () => {
