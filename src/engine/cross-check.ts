@@ -34,7 +34,7 @@ import { sentences } from './text/sentences.ts';
 import { sentenceTokens } from './text/tokens.ts';
 
 /** Raised with every change of what a reading holds: a stored reading of another version is read anew. */
-export const VERSION = 26;
+export const VERSION = 27;
 
 /** A reading with the engine's own fields. */
 export type FullReading = Reading &

@@ -144,7 +144,7 @@ function claimOf(
     whole: phrase.whole,
     difference: quantity.dimension !== 'duration' && isDifference(list, phrase.end, quantity.dimension === 'percent'),
     pool: base || divided,
-    part: phrase.part || isIncluded(predicate),
+    part: phrase.part || isIncluded(predicate, phrase.head),
     predicate: predicate.lemma,
     event: label === undefined ? eventClass(list, phrase, predicate, quantity.dimension, lexicon) : label.event,
     role: predicate.role,
@@ -171,8 +171,8 @@ function claimOf(
 }
 
 // "The toll includes 58 deaths in Tarn"
-const isIncluded = ({ lemma, role, subject }: Predicate): boolean =>
-  lemma === 'include' && role === 'object' && TALLY.has(subject);
+const isIncluded = ({ lemma, role, subject }: Predicate, head: string): boolean =>
+  lemma === 'include' && role === 'object' && (TALLY.has(subject) || head === 'death');
 
 const TIMES = new Set(['date', 'clock', 'duration']);
 // "a 6.1 tremor"; of "quake of magnitude 6.1 strikes" the verb counts nothing

@@ -147,11 +147,17 @@ const MOMENTS = new Map(
   }),
 );
 
+// "lost 12 percent on Thursday and were suspended before the market opened": no price of the opening
+const isOfMarket = (list: readonly Word[], at: number): boolean =>
+  /^(?:opened|closed)$/.test(list[at]?.lower ?? '') &&
+  /^(?:markets?|exchange|trading|bourse)$/.test(list[at - 1]?.lower ?? '') &&
+  list.slice(Math.max(0, at - 4), at).some(({ lower }) => lower === 'before' || lower === 'until');
+
 /** The part of the day or of trading that a sentence names first, empty where it names none. */
 export function momentIn(list: readonly Word[]): string {
-  for (const word of list) {
-    const moment = MOMENTS.get(word.lower);
-    if (moment !== undefined) return moment;
+  for (let i = 0; i < list.length; i++) {
+    const moment = MOMENTS.get((list[i] as Word).lower); // i is below the length
+    if (moment !== undefined && !isOfMarket(list, i)) return moment;
   }
   return '';
 }

@@ -38,11 +38,25 @@ export function eventClass(
 ): string {
   // "20 were hurt, none of them seriously" are no unhurt
   if (list[phrase.first]?.lower === 'none' && isDegreeOf(list, phrase)) return '';
-  const found = classOf(list, phrase, predicate, dimension);
+  const told = classOf(list, phrase, predicate, dimension);
+  const found = told === DAMAGED && isFully(list, phrase, predicate) ? 'destruction' : told;
   // "three people were not hurt" are no injured; who is "not accounted for" is missing
   const undone = predicate.negated && predicate.lemma !== 'account' && found === verbClass(list, predicate, phrase.head);
   if (found === 'missing' && predicate.lemma === 'account' && !predicate.negated) return fits('rescue', phrase.head, lexicon); // they are safe
   return undone || isOfThing(list, predicate, found, dimension, lexicon) ? '' : fits(found, phrase.head, lexicon);
+}
+
+const DAMAGED: PredicateClass = 'damage';
+const FULLY = new Set(['fully', 'completely', 'totally']);
+/** So far from its figure, in words, stands what is fully damaged. */
+const FULLY_REACH = 6;
+
+// "540 houses were fully damaged", "fully damaged houses number 540": nothing is left of them
+function isFully(list: readonly Word[], { first }: NounPhrase, { at }: Predicate): boolean {
+  if (list[at]?.lower === 'damaged') return FULLY.has(list[at - 1]?.lower ?? '');
+  for (let i = first - 1; i > Math.max(0, first - FULLY_REACH); i--)
+    if (list[i]?.lower === 'damaged') return FULLY.has(list[i - 1]?.lower ?? '');
+  return false;
 }
 
 /** Verbs of what is done to people that is done to things as often. */

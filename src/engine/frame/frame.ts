@@ -1,6 +1,7 @@
 /** When and how a figure holds: now, before, an earlier event, a forecast, a limit. Figures of different frames never meet. */
 import type { Dimension } from '../../model.ts';
 import { isSubject, type Predicate } from '../grammar/said.ts';
+import { REPORTING } from '../grammar/sentence-speakers.ts';
 import type { Word } from '../grammar/words.ts';
 import { isBenchmark } from './benchmarks.ts';
 import { isExpected, isForeseen } from './foreseen.ts';
@@ -42,6 +43,8 @@ const PROSPECT = new Set([
   'threaten',
   'want',
   'demand',
+  'promise',
+  'pledge',
 ]);
 const PROSPECT_NOUN = new Set([
   'forecast',
@@ -190,17 +193,24 @@ function superseded(words: readonly Word[], first: number, last: number, dimensi
       if (word !== undefined && changes.has(word.lemma)) return true;
     }
   }
-  for (let i = Math.max(0, first - 9); i < first; i++) {
+  for (let i = first - 1; i >= Math.max(0, first - 9); i--) {
     const word = words[i];
     if (word === undefined) continue;
+    if (word.text === ';' || word.text === '.') break;
     // "will initially cover two towns"
     if ((i > 0 && words[i - 1]?.tag === 'modal') || words[i + 1]?.tag === 'modal') continue;
-    if (EARLIER.has(word.lower) && !/^(?:day|week|month|year|hour|minute)s?$/.test(words[i - 1]?.lower ?? '')) return true;
+    const known = /^(?:day|week|month|year|hour|minute)s?$/.test(words[i - 1]?.lower ?? '') || isEarlierIn(words, i, first);
+    if (EARLIER.has(word.lower) && !known) return true;
     // "had first spoken of 14 bodies"
     if (word.lower === 'first' && words[i - 1]?.lower === 'had') return true;
-    if (word.text === ';' || word.text === '.') break;
   }
   return !hours && putBefore(words, first, last);
+}
+
+// "nine were held earlier in the day", "the stock, which had gained earlier in the week, ended the day 2 percent down": a time; what was said then is replaced
+function isEarlierIn(words: readonly Word[], at: number, first: number): boolean {
+  if (words[at]?.lower !== 'earlier' || !/^(?:in|that|today)$/.test(words[at + 1]?.lower ?? '')) return false;
+  return !words.slice(Math.max(0, at - TOLD_REACH), first).some(({ lemma }) => REPORTING.has(lemma) || TELLING.has(lemma));
 }
 
 // "had put the number at 17 a day earlier", "had counted 17 cases the day before"

@@ -46,7 +46,17 @@ export function yearIn(
     )
       found = eventYear - 1;
   }
-  return found;
+  return found > 0 ? found : yearWhen(words, to);
+}
+
+// "The town lost 950 jobs when its tyre works closed in 2009": the year of what happened then
+function yearWhen(words: readonly Word[], at: number): number {
+  if (words[at]?.lower !== 'when' || words[at - 1]?.kind === 'mark') return 0;
+  for (let i = at + 1; i < words.length && (words[i] as Word).kind !== 'mark' && words[i]?.tag !== 'subordinator'; i++) {
+    const year = words[i - 1]?.lower === 'in' ? yearOf(words[i] as Word) : 0; // i is a place among them
+    if (year > 0 && !isHeldAgainst(words, i)) return year;
+  }
+  return 0;
 }
 
 /** Whether the date at word `at` is told of the figure at `first`, of which `predicate` is said. */
@@ -169,7 +179,7 @@ const DATING = new Set([
 function narrows(words: readonly Word[], first: number, predicate: Predicate, at: number): boolean {
   let i = at - 1;
   while (i > at - DATE_REACH && DATING.has(words[i]?.tag ?? 'verb') && i !== first && words[i]?.text !== ',') i--;
-  const aside = words[i - 1]?.text === ',' && words[at + 1]?.text === ',';
+  const aside = words[i - 1]?.text === ',' && (words[at + 1]?.text === ',' || MADE.has(words[i]?.lemma ?? ''));
   const noun = aside ? words[i - 2] : words[i - 1];
   if (words[i]?.tag !== 'participle' || i === predicate.at || !isNominal(noun)) return false;
   if ((aside || MADE.has(words[i]?.lemma ?? '')) && predicate.at >= 0) return true; // "the bridge, opened in 1967, was inspected"

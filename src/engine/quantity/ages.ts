@@ -29,7 +29,7 @@ export function ageAt(line: Line, at: number, from: number): Draft | null {
     (digits && (inBrackets(line, at, numeral.end) || atAge(line, at, numeral.end)));
   if (apposition || predicate(line, at, numeral.end) || ofAge(line, at, numeral.end))
     return plain(at, numeral.end, numeral.value);
-  if (digits && bounded(line, at, numeral.end, from)) return aged(line, at, from);
+  if ((digits || ANYONE.has(lowerAt(line, at - 2))) && bounded(line, at, numeral.end, from)) return aged(line, at, from);
   return INFANCY.has(lowerAt(line, numeral.end)) && isOfPerson(line, at) ? ranged(line, at, from) : null;
 }
 
@@ -58,12 +58,12 @@ function afterAged(line: Line, at: number): boolean {
   if (before === 'as' && /^(?:young|old)$/.test(lowerAt(line, at - 2)) && lowerAt(line, at - 3) === 'as') return true;
   if (/^(?:just|only)$/.test(before) && lowerAt(line, at - 2) === 'aged') return true;
   if (before === 'aged' || before === 'ages' || (before === 'age' && lowerAt(line, at - 2) !== 'the')) return true;
-  if ((before === 'of' || before === 'range') && lowerAt(line, at - 2) === 'age') return true;
+  if ((before === 'of' || before === 'range') && /^ages?$/.test(lowerAt(line, at - 2))) return true;
   // "aged between 8 and 14", "aged 58 and 71", "aged from 3 to 70", "ranging in age from 3 to 70"
   if (/^(?:between|from|about|around|under|over)$/.test(before))
     return /^age[ds]$/.test(lowerAt(line, at - 2)) || (lowerAt(line, at - 2) === 'age' && lowerAt(line, at - 3) === 'in');
   const first = endsMember(line, at) ? listStart(line, at) : at;
-  if (first < at && /^age[ds]$/.test(lowerAt(line, first - 1))) return true;
+  if (first < at && /^age[ds]$/.test(lowerAt(line, lowerAt(line, first - 1) === 'of' ? first - 2 : first - 1))) return true;
   return /^(?:and|to|or|,)$/.test(before) && /^aged?$/.test(lowerAt(line, at - 4)) && lowerAt(line, at - 3) === 'from';
 }
 
@@ -275,7 +275,7 @@ function bounded(line: Line, at: number, end: number, from: number): boolean {
 }
 
 /** Whoever they are, "under 18" is their age. */
-const ANYONE = new Set(['those', 'anyone', 'anybody', 'nobody', 'everyone', 'everybody', 'someone']);
+const ANYONE = new Set(['children', 'kids', 'those', 'anyone', 'anybody', 'nobody', 'everyone', 'everybody', 'someone']);
 
 /** "in his 20s", "in their late 40s", "in their 20's". */
 export function decadeOfLife(line: Line, at: number): Draft | null {

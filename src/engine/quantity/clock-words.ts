@@ -75,6 +75,12 @@ function countsDown(line: Line, at: number, number: number, hour: number, end: n
   return closes && (AT.has(lowerAt(line, at - 1)) || (number > hour && number !== 5));
 }
 
+// "set off at ten"
+const tellsFigure = (line: Line): boolean =>
+  line.tokens.some(
+    (token, i) => FIGURES.test(token.lower) && !(token.lower === 'set' && /^(?:off|out|sail)$/.test(lowerAt(line, i + 1))),
+  );
+
 /** "at ten, as the rules require", "shortly after two on Monday afternoon", "around 4 in the morning". */
 function bareHour(line: Line, at: number, number: number): Time | null {
   if (number > 12) return null;
@@ -88,7 +94,10 @@ function bareHour(line: Line, at: number, number: number): Time | null {
   const near = /^(?:shortly|just|soon)$/.test(lowerAt(line, at - 2)) && (before === 'after' || before === 'before');
   const next = line.tokens[end];
   const closes = next === undefined || next.lower === ',' || next.lower === '.' || next.lower === ';';
-  const hour = words && closes && (near || (before === 'at' && !line.tokens.some((token) => FIGURES.test(token.lower))));
+  // "By eleven the worst was over"
+  const opens =
+    words && before === 'by' && at === 1 && /^(?:the|he|she|they|it|his|her|their|all|most|there|we)$/.test(next?.lower ?? '');
+  const hour = opens || (words && closes && (near || (before === 'at' && !tellsFigure(line))));
   if (!daypart && !hour) return null;
   return ofDay(line, { end, minutes: (number % 12) * 60, hour: true, half: true });
 }

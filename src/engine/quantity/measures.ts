@@ -69,7 +69,7 @@ const SPECIAL = phrases<Kind>(
 
 /** Words after "m" that make it metres: "100m away", "31m of rope". Before any other word it is million. */
 const METRES = new Set(
-  'of from long tall high wide deep thick apart downstream upstream underwater underground away above below north south east west off up down in on at to and or behind under into between - , . ; : ) freestyle butterfly backstroke hurdles sprint final race relay'.split(
+  'of from long tall high wide deep thick apart downstream upstream underwater underground away above below north south east west off up down in on at to and or behind under into between - , . ; : ) freestyle butterfly backstroke hurdles sprint final race relay breach gash crater wave waves wall walls cliff tower crane mast fence trench tunnel yacht boat ship vessel pool radius embankment'.split(
     ' ',
   ),
 );

@@ -12,6 +12,7 @@ describe('measures', () => {
     ['It is half a mile away.', 'half a mile', 'length', 'mi', 804.672],
     ['The mud is 12m thick.', '12m', 'length', 'm', 12],
     ['It is 100m away.', '100m', 'length', 'm', 100],
+    ['a 9m wave', '9m', 'length', 'm', 9],
     ['a 60ft drop', '60ft', 'length', 'ft', 18.288],
     ['a 30cm-diameter well', '30cm', 'length', 'cm', 0.3],
     ['about 18,000 hectares of maize', 'about 18,000 hectares', 'area', 'ha', 180e6],

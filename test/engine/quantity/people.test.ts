@@ -94,6 +94,8 @@ describe('ages', () => {
 
   it('reads bounds of age', () => {
     expect(only('Nobody under 18 was let in.')).toMatchObject({ dimension: 'age', low: null, high: 18 });
+    expect(only('Children under six travel free.')).toMatchObject({ dimension: 'age', low: null, high: 6 });
+    expect(read('pupils between the ages of 11 and 15').map(({ dimension }) => dimension)).toEqual(['age', 'age']);
     expect(only('The school is for children under 15.')).toMatchObject({ dimension: 'age', low: null, high: 15 });
     expect(only('The boy is under the age of 18.')).toMatchObject({ dimension: 'age', low: null, high: 18 });
     expect(read('Seventeen of them were under 16.')[1]).toMatchObject({ dimension: 'age', high: 16 });

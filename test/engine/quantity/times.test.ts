@@ -28,6 +28,8 @@ describe('times of the day', () => {
     ['shortly after two in the afternoon', '14:00', false],
     ['just after eleven, they said', '11:00', true],
     ['the door was locked at ten, as always', '10:00', true],
+    ['the column set off at ten, as always', '10:00', true],
+    ['By seven the rain had stopped.', '07:00', true],
     ['It was 9:40.', '09:40', true],
     ['by noon', '12:00', false],
     ['shortly before midnight', '00:00', false],

@@ -3,6 +3,7 @@
 import type { Claim } from '../../claim/claim.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { relationOf } from '../../quantity/relation.ts';
+import { isWhereItBegan } from '../gate/floors.ts';
 import { closedByKind, sortsOf } from '../gate/gates.ts';
 import { isOneMore } from '../gate/others.ts';
 import type { Gate, Sort } from '../gate/sorts.ts';
@@ -35,8 +36,7 @@ export function closedGate(a: Statement, b: Statement, lexicon: Lexicon, gates?:
   if (a.quantity.dimension === 'date' && (a.quantity.unit === 'year') !== (b.quantity.unit === 'year'))
     return 'a day against a year';
   if (!a.traits.told && !b.traits.told) return 'a time that no event is told of';
-  if (a.quantity.dimension === 'rank' && event <= 0 && (predicateSimilarity(a, b, lexicon) ?? 0) < SAME_VERB)
-    return 'another rank';
+  if (a.quantity.dimension === 'rank' && isOtherRank(a, b, event, lexicon)) return 'another rank';
   if (!OWN_YEAR.has(a.quantity.dimension) && a.claim.year !== 0 && b.claim.year !== 0 && a.claim.year !== b.claim.year)
     return 'another year';
   if (a.quantity.dimension === 'duration' && ofAnother(a.claim, b.claim, lexicon)) return 'a length of another thing';
@@ -45,6 +45,12 @@ export function closedGate(a: Statement, b: Statement, lexicon: Lexicon, gates?:
 
 // "founded in 1921" against "founded in 1912": the year is the figure itself; and "Lund, 52, who took over in 2024" was not 52 in that year.
 const OWN_YEAR = new Set(['date', 'age']);
+
+function isOtherRank(a: Statement, b: Statement, event: number, lexicon: Lexicon): boolean {
+  const began = isWhereItBegan(a);
+  if (began !== isWhereItBegan(b)) return true;
+  return !began && event <= 0 && (predicateSimilarity(a, b, lexicon) ?? 0) < SAME_VERB;
+}
 
 /** Words less alike than this narrow a noun to two things. */
 const LIKE_WORDS = 0.4;

@@ -17,6 +17,7 @@ import { otherScore } from './game-scores.ts';
 import { mayBeOfAnother, ofAnotherThing } from './measured-things.ts';
 import { otherOccasion } from './occasions.ts';
 import { areLeftOver } from './others.ts';
+import { areLeftThere, isTaken } from './patients.ts';
 import { ofLongTime } from './periods.ts';
 import { otherPerson } from './persons.ts';
 import { both, either, eitherWay, type Gate, type Sort, sortsBy, unlike } from './sorts.ts';
@@ -124,13 +125,6 @@ function oneDay({ reading: { report: a } }: Statement, { reading: { report: b } 
   return !(Math.abs((days[0] ?? 0) - (days[1] ?? 0)) >= PRICE_DAYS);
 }
 
-// "12 were injured", "five were taken to hospital": not all of the injured are, nor does one hospital treat all; those who were treated may be all.
-const isTaken = ({ claim, quantity }: Statement, { claim: all, quantity: whole }: Statement): boolean =>
-  claim.event === 'hospital' &&
-  all.event === 'injury' &&
-  (claim.predicate !== 'treat' || claim.role === 'object') &&
-  quantity.value < whole.value;
-
 /** "convicted on seven counts" */
 const CHARGES = new Set(['count', 'charge', 'offence', 'offense']);
 
@@ -138,8 +132,10 @@ const CHARGES = new Set(['count', 'charge', 'offence', 'offense']);
 const MORE = /^ (?:as (?:much|many|big|large|high)|more)\b/;
 const isMore = (s: Statement): boolean => MORE.test(beside(s).behind);
 
-// "31 hours after the flood" against "for 24 hours"; "53 minutes later" may be by how much
-const tellsWhen = (s: Statement): boolean => s.offset && !/^ (?:later|earlier)\b/.test(beside(s).behind);
+// "31 hours after the flood" against "for 24 hours"; "53 minutes later" may be by how much, "from 52 million a year earlier" is when
+const tellsWhen = (s: Statement): boolean =>
+  s.offset && (LONG_UNITS.has(s.quantity.unit) || !/^ (?:later|earlier)\b/.test(beside(s).behind));
+const LONG_UNITS = new Set(['week', 'month', 'year']);
 
 // "In 2016 two miners died here" against those who died now
 const isHistoric = ({ claim, reading: { report } }: Statement): boolean =>
@@ -256,6 +252,7 @@ const GATES: readonly Gate[] = [
     (a, b) => a.kind.to(b.kind).event <= 0,
   ),
   eitherWay(({ claim }) => claim.event === 'hospital', 'some of the injured, taken to hospital', isTaken),
+  eitherWay(({ claim }) => claim.event === 'hospital', 'those who remain against all who were treated', areLeftThere),
   unlike(({ traits }) => traits.grave, 'the gravely injured against all of them'),
   unlike(({ claim }) => CHARGES.has(claim.head), 'counts of a charge, not people'),
   eitherWay(({ claim }) => claim.part, 'some of them against all of them', ofAll),

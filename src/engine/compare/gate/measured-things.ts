@@ -5,12 +5,14 @@ import type { Statement } from '../statement/statement.ts';
 
 /** Whether a measure is of those that may be of another thing than others. */
 export const mayBeOfAnother = (s: Statement): boolean =>
-  PHYSICAL.includes(s.quantity.dimension) || s.claim.frame === 'prospect' || rateOf(s) !== '' || isAccounting(s);
+  PHYSICAL.includes(s.quantity.dimension) || s.claim.frame === 'prospect' || rateOf(s) !== '' || isTurnout(s) || isAccounting(s);
 
 /** Why two measures are of two things; empty where nothing speaks against it. Symmetric. */
 export function ofAnotherThing(a: Statement, b: Statement): string {
   const { dimension } = a.quantity;
   if (dimension === 'count') return rateOf(a) === rateOf(b) ? '' : 'a rate against a number';
+  if (dimension === 'percent')
+    return isTurnout(a) !== isTurnout(b) && isOfVotes(isTurnout(a) ? b : a) ? 'turnout against votes' : '';
   if (dimension === 'duration') return isAccounting(a) === isAccounting(b) && !isAccounting(a) ? '' : 'a period of account';
   if (
     (dimension === 'clock' || dimension === 'temperature') &&
@@ -55,6 +57,13 @@ const isChange = ({ claim: { event, role, preposition } }: Statement): boolean =
 // "reached nine metres", "rose to nine metres"
 const isLevel = ({ claim: { event, preposition } }: Statement): boolean => event === 'level' || preposition === 'to';
 
+const isTurnout = ({ quantity, claim }: Statement): boolean => quantity.dimension === 'percent' && claim.event === 'attendance';
+const VOTES = /\b(?:votes?|won|wins|winning|passed|elected|re-elected|approved|rejected|majority|in favou?r)\b/;
+function isOfVotes(s: Statement): boolean {
+  const { before, behind } = beside(s);
+  return VOTES.test(before) || VOTES.test(behind);
+}
+
 /** "In the three months to June", "over the first nine months of the year" */
 const ACCOUNT = /\b(?:in|for|during|over) (?:the|its) (?:first |last |final |past |previous )?$/i;
 const ACCOUNTED = /^ (?:to|of|ended|ending|through|until)\b/;
@@ -63,7 +72,13 @@ function isAccounting(s: Statement): boolean {
   return ACCOUNT.test(before) && ACCOUNTED.test(behind);
 }
 
-/** "38 ships a day", and not "12 men a day later" */
+/** "38 ships a day", "38 ships annually", and not "12 men a day later" or "a year in prison" */
 const RATE =
-  /^ (?:[\p{L}-]+ ){0,3}(?:an?|per|each|every) (hour|day|night|week|month|year)\b(?! (?:later|earlier|ago|after|before|since|on|old|in)\b)/u;
-const rateOf = (s: Statement): string => RATE.exec(beside(s).behind)?.[1] ?? '';
+  /^ (?:[\p{L}-]+ ){0,3}(?:(?:an?|per|each|every) (hour|day|night|week|month|year)\b(?! (?:later|earlier|ago|after|before|since|on|old|in (?:prison|jail|custody|office|power|a|the))\b)|(hourly|daily|weekly|monthly|annually|yearly)\b(?! \p{Ll}+s\b))/u;
+const PERIODS = new Map(
+  Object.entries({ hourly: 'hour', daily: 'day', weekly: 'week', monthly: 'month', annually: 'year', yearly: 'year' }),
+);
+function rateOf(s: Statement): string {
+  const found = RATE.exec(beside(s).behind);
+  return found?.[1] ?? PERIODS.get(found?.[2] ?? '') ?? '';
+}

@@ -6,6 +6,7 @@ import type { Statement } from '../statement/statement.ts';
 
 /** What is told at a time; those of one row may be one. The first row that fits the words nearest to the time holds. */
 const OCCASIONS: readonly [occasion: string, words: RegExp][] = [
+  ['curfew', /\bcurfew\b/],
   ['aftershock', /\baftershocks?\b/],
   ['death', /\b(?:pronounced|declared)(?: \p{Ll}+)? dead\b|\bpronounced\b|\bdied\b/u],
   ['arrest', /\b(?:arrested|detained|custody|apprehended|booked)\b/],
@@ -48,6 +49,10 @@ const occasion = perPair((reading: Reading, quantity: Quantity): Occasion => {
   };
 });
 
+/** A curfew begins at one hour and ends at another. */
+const ENDS = /(?:\b(?:to|until|till|and)|[-–]) ?$/i;
+const isEnd = ({ reading, quantity }: Statement): boolean =>
+  ENDS.test(beside({ reading, quantity }).before) || /^(?:to|until|till)\b/i.test(quantity.span.text);
 const HALF_DAY = 12 * 60;
 
 /** Whether two times of day are of two occasions. A report that comes before what it reports is a conflict, one that comes behind it is none. Symmetric. */
@@ -55,6 +60,7 @@ export function otherOccasion(a: Statement, b: Statement): boolean {
   if (a.quantity.dimension !== 'clock') return false;
   const x = occasion(a.reading, a.quantity);
   const y = occasion(b.reading, b.quantity);
+  if (x.what === 'curfew' && y.what === 'curfew') return isEnd(a) !== isEnd(b);
   if (x.planned !== y.planned || x.another || y.another) return true;
   if (x.what === '' || y.what === '' || x.what === y.what) return false;
   if (x.what === 'report' && y.what === 'event') return behind(a, b);

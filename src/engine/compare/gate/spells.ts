@@ -7,6 +7,10 @@ import type { Statement } from '../statement/statement.ts';
 /** "The second in two days", "the heaviest in 40 years": how long one looks back, not how long anything took. */
 const LOOKING_BACK =
   /\b(?:first|second|third|fourth|fifth|sixth|last|only|most|time|best|worst|least|(?!(?:b|r|w|n|t|qu|inqu|int|arr|prot|cont|for|harv|sugg|inv|requ|cr|ch|gu)est\b)\p{Ll}+est)(?: (?!was\b|were\b|is\b|came\b|\p{Ll}+ed\b)[\p{Ll}-]+){0,6} in $/u;
+/** "The FOURTH warning in 18 months" */
+const CAPITALS = /\b\p{Lu}{3,}\b/gu;
+/** "Expect to publish the first findings in two months", "will hear the first witness in two weeks" */
+const AHEAD = /\b(?:will|would|due|expects?|expected|plans?|planned|hopes?|to be)\b[^.;:]*$/;
 /** "With 12 seconds left", "five minutes from time": one moment of a game among many. */
 const LEFT = /^ (?:left\b(?! (?:in|of|to) (?:office|\p{Ll}+ term))|remaining\b|to (?:play|go)\b|from time\b)/u;
 /** "The yield on ten-year government bonds": by its term a paper is named. */
@@ -33,7 +37,7 @@ interface Spell {
 const spell = perPair((reading: Reading, quantity: Quantity): Spell => {
   const { before, behind } = beside({ reading, quantity });
   return {
-    lookingBack: LOOKING_BACK.test(before),
+    lookingBack: LOOKING_BACK.test(before.replace(CAPITALS, (word) => word.toLowerCase())) && !AHEAD.test(before),
     ago: /^ ago\b/.test(behind),
     lasts: /\bfor (?:about |around |nearly |almost |barely |some )?$/.test(before) || /^for\b/i.test(quantity.span.text),
     within: /^within\b/i.test(quantity.span.text) || /\bwithin $/i.test(before),

@@ -117,7 +117,8 @@ function isRemembered({ reading: { report }, quantity }: Statement, story: Reado
 }
 
 /** How a sentence begins that goes on about what the one before told of. */
-const BACK = /^\W*(?:it|that|this)\b(?! (?:day|week|month|time|year|comes|came|brings|brought|follows|followed)\b)/i;
+const BACK =
+  /^\W*(?:it|that|this|none(?: of th(?:em|ose))? (?:was|were))\b(?! (?:day|week|month|time|year|comes|came|brings|brought|follows|followed)\b)/i;
 
 // What a reading states whatever the story.
 const stated = perObject((reading: WithClaims): readonly Statement[] => {

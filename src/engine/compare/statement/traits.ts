@@ -115,6 +115,7 @@ const PUBLISHING = new Set(['update', 'publish', 'post', 'modify', 'print']);
 const isTold = ({ quantity, claim }: Figure): boolean =>
   !TIMES.has(quantity.dimension) ||
   claim.event !== '' ||
+  (quantity.dimension === 'clock' && claim.context.some(([lemma]) => lemma === 'curfew')) ||
   (claim.predicate !== '' && claim.predicate !== 'be' && !REPORTING.has(claim.predicate) && !PUBLISHING.has(claim.predicate));
 
 /** Feats of a contest: every player and every game has its own, so they are held together by names alone. */
@@ -150,7 +151,7 @@ function isGrave(figure: Figure): boolean {
   if (figure.claim.event !== 'injury') return GRAVE_INJURY.test(behind.split(CLAUSE)[0] ?? '');
   return GRAVE.test(behind.split(CLAUSE)[0] ?? '') || GRAVE.test(before.split(CLAUSE).at(-1) ?? '');
 }
-const GRAVE = /\b(?:serious(?:ly)?|critical(?:ly)?|grave(?:ly)?|severe(?:ly)?|badly|life-threatening|danger)\b/i;
+const GRAVE = /\b(?:serious(?:ly)?|critical(?:ly)?|grave(?:ly)?|severe(?:ly)?|badly|life-threatening|danger|intensive care)\b/i;
 const GRAVE_INJURY =
   /^ (?:of (?:them|those)|people|passengers|others)?\b[^.]{0,20}\b(?:serious|critical|grave|severe) (?:condition|injur|wound)/i;
 const CLAUSE = /[,;:.–—]|\b(?:and|but|while|including|among)\b/;

@@ -13,6 +13,9 @@ test.each<[string, string, Dimension, string]>([
   ['The lake rose two metres.', 'The lake reached nine metres.', 'length', 'a change against a level'],
   ['Sales fell in the three months to June.', 'Sales fell in the first nine months of 2023.', 'duration', 'a period of account'],
   ['The lock takes 38 ships a day.', 'Some 140 ships wait at the lock.', 'count', 'a rate against a number'],
+  ['The yard built 70 boats annually.', 'The yard built 70 boats in Tarn.', 'count', 'a rate against a number'],
+  ['Floods cause 40 deaths a year in Corvane.', 'Floods killed nine in Tarn.', 'count', 'a rate against a number'],
+  ['The plan passed with 71 percent.', 'Turnout was 38 percent.', 'percent', 'turnout against votes'],
   ['The start was set for 6.10 am.', 'It started at 7.25 am.', 'clock', 'a plan against what happened'],
   ['It will be minus 12C in Tarn.', 'It was minus 31C in Tarn.', 'temperature', 'a plan against what happened'],
 ])('%s – %s (%s): %s', (a, b, dimension, reason) => {
@@ -28,4 +31,8 @@ test.each<[string, string, Dimension]>([
   ['The storm killed 12 men a day after it came.', 'The storm killed nine men.', 'count'],
   ['The talks took three months.', 'The talks took nine months.', 'duration'],
   ['It started at 6.10 am.', 'It started at 7.25 am.', 'clock'],
+  ['The yard built 70 boats annually.', 'The yard builds 90 boats a year.', 'count'],
+  ['The yard sold 70 boats a year in prison.', 'The yard sold 90 boats.', 'count'],
+  ['Turnout was 44 percent.', 'Turnout reached 38 percent of all voters.', 'percent'],
+  ['Prices rose 44 percent.', 'Turnout reached 38 percent.', 'percent'],
 ])('nothing keeps apart %s – %s (%s)', (a, b, dimension) => expect(apart(a, b, dimension)).toBe(''));

@@ -13,6 +13,7 @@ test.each([
   ['an aftershock', 'The quake struck at 2:09 a.m.', 'It was followed by an aftershock at 2:15 a.m.'],
   ['a news conference', 'The fire began at 3:10 p.m.', 'The sheriff will hold a news conference at 6 p.m.'],
   ['landing and leaving', 'The flight left at 11:55 p.m.', 'The flight landed at 10:15 p.m.'],
+  ['the end of a curfew', 'There was a curfew from 9 p.m. until noon.', 'The curfew lasts to 6 a.m.'],
   ['planned', 'The flight was due to land at 9:45 a.m.', 'The flight landed at 10:15 a.m.'],
   ['another event', 'The shooting happened at 9:10 p.m.', 'Officers were called to another shooting at 9:40 p.m.'],
 ])('%s: %s – %s', (_, a, b) => {
@@ -23,6 +24,7 @@ test.each([
 test.each([
   ['one event', 'The shooting happened about 10:30 p.m.', 'The shooting occurred just after 11 p.m.'],
   ['a report before the event', 'The shooting happened at 1:30 p.m.', 'The shooting was reported at 12:45 p.m.'],
+  ['a curfew', 'They ordered a curfew from 9 p.m. until noon.', 'The curfew begins at 11 p.m.'],
   ['an alarm and a call', 'The alarm was raised at 8:17 a.m. and the assault began at noon.', 'She called at 9:30 a.m.'],
   ['two calls', 'The centre received a call at 9:52 a.m.', 'She called the police at 9:44 a.m.'],
   ['not told', 'The order came at 6:20 p.m.', 'It was issued at 5:45 p.m.'],

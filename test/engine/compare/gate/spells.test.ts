@@ -12,6 +12,7 @@ test.each([
   ['The film of the raid lasts 12 minutes.', 'The raid lasted for an hour.', 'a length of another thing'],
   ['He caught it with five minutes remaining.', 'Moro scored with 12 minutes left.', 'time left to play'],
   ['The yield on ten-year state bonds rose.', 'The contract runs for eight years.', 'the term of a bond'],
+  ['It was his FIFTH loss in 30 months.', 'The lease runs for two years.', 'the time within which it was counted'],
   [
     'The mayor ordered two days of mourning in the borough.',
     'There will be three days of national mourning.',
@@ -32,6 +33,7 @@ test.each([
   ['The crossing lasts nine hours.', 'The crossing lasts 11 hours.'],
   ['Two-year bonds fell.', 'He bought five-year bonds.'],
   ['There will be two days of mourning.', 'They called three days of national mourning.'],
+  ['They hope to hear the first witness in five weeks.', 'A hearing is set in 20 days.'],
   ['They were held for nine hours.', 'The siege lasted 11 hours.'],
   ['He had two months left in office.', 'He had 20 days left in office.'],
 ])('may be one: %s – %s', (a, b) => {

@@ -25,6 +25,7 @@ test.each([
   ],
   ['A blast killed 12 people and hurt 31.', '2024-11-20', '31', 'event'],
   ['Some still speak of 1968, when the mine was flooded. It killed four.', '2024-11-20', 'four', 'background'],
+  ['Some still speak of 1968, when the mine was flooded. None was killed.', '2024-11-20', 'None', 'background'],
   ['The mill was built in 1987. It killed four when it burned.', '2024-11-20', 'four', 'event'],
   ['A storm killed 31 people in Tovar on Sunday. It injured 612.', '2024-11-20', '612', 'event'],
 ])('%s (%s): %s is of the %s', (text, published, figure, frame) => {
