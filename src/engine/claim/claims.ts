@@ -130,8 +130,8 @@ function claimOf(
   const predicate = base || divided ? predicateWithin(list, phrase) : predicateOf(list, phrase, TIMES.has(quantity.dimension));
   const { frame, year: pastYear } =
     (base || divided) && predicate === NO_PREDICATE ? TIMELESS : frameOf(list, first, last, predicate, year, quantity.dimension);
-  // "Worst fire in years: 58 killed": what befell them is said right behind the figure, whatever stands before it
-  const told = predicate.at === phrase.end && isFate(list[phrase.end]);
+  // "Worst fire in years: 58 killed", "Heatwave: 40 die": what befell them is said right behind the figure, whatever stands before it
+  const told = predicate.at === phrase.end && (isFate(list[phrase.end]) || list[phrase.end]?.tag === 'verb');
   const label = phrase.head === '' && predicate.role !== 'nominal' && !told ? labelBefore(list, first) : undefined;
   if (label !== undefined) Object.assign(phrase, { head: label.head, headAt: label.headAt, modifiers: label.modifiers });
   const { source, carried } = sourceAt(sources, quantity.span.start);

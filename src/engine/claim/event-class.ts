@@ -236,8 +236,16 @@ const AT_SEA = new Set(
 );
 const isAtSea = ({ lemma }: Word): boolean => AT_SEA.has(lemma);
 
+/** Of the dead. */
+const REMAINS = new Set(['body', 'corpse']);
+/** So far behind "cost" its lives may stand. */
+const COST_REACH = 9;
+
 function verbClass(list: readonly Word[], predicate: Predicate, head: string): string | undefined {
   if (predicate.lemma === '') return undefined;
+  // "cost at least 40 people their lives": whose they are may be told at length
+  if (predicate.lemma === 'cost' && list.slice(predicate.at + 1, predicate.at + COST_REACH).some(({ lemma }) => lemma === 'life'))
+    return 'death';
   // "burned to death", "shot to death"
   if (list[predicate.at + 1]?.lower === 'to' && list[predicate.at + 2]?.lower === 'death') return 'death';
   // "lost 14 men and two tanks": each of its own; "500 jobs will be lost"
@@ -255,6 +263,7 @@ function verbClass(list: readonly Word[], predicate: Predicate, head: string): s
   if (predicate.lemma === 'pick' && list.slice(Math.max(0, predicate.at - 5), predicate.at + 8).some(isAtSea)) return 'rescue';
   for (let i = predicate.at + 1, reach = COMPANION_REACH; reach > 0; i++) {
     const word = list[i];
+    if (word?.text === '-' && list[i + 1]?.start === word.end) continue; // "in a life-threatening condition"
     if (word === undefined || word.tag === 'mark') break;
     // "cut 4,200 of its 39,400 jobs"
     if (list[i - 1]?.tag !== 'number' || word.lower !== 'of') reach--;
@@ -265,6 +274,7 @@ function verbClass(list: readonly Word[], predicate: Predicate, head: string): s
     // "made 112 off 134 balls" took nothing away
     if (word.lower === 'off' && predicate.lemma === 'make' && list[i + 1]?.lower !== 'with') continue;
     const phrase = predicateClass(predicate.lemma, 'verb', word.lemma);
+    if (phrase === 'rescue' && REMAINS.has(head)) return 'death'; // "four bodies pulled from river"
     if (phrase !== bare)
       // "eight are at the disposal of the prosecutor" gives no level
       return phrase === 'level' && isSubject(predicate) ? undefined : phrase;

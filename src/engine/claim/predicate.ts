@@ -41,7 +41,7 @@ export function predicateOf(words: readonly Word[], phrase: NounPhrase, time = f
   if (within !== NO_PREDICATE) return within;
   if (left?.near && !belongs(left.predicate)) return left.predicate;
   // "blocked the road for three hours, causing long queues", "collided in a tunnel on Monday, injuring one"
-  const right = lookRight(words, phrase, time);
+  const right = lookRight(words, phrase, time, left !== undefined && left.predicate.role !== 'nominal');
   const told = time && left !== undefined && VERBAL.has(words[left.predicate.at]?.tag ?? 'mark');
   if (
     right !== undefined &&
@@ -134,7 +134,7 @@ function lookLeft(words: readonly Word[], phrase: NounPhrase, time: boolean): Le
         !(TOWARDS.has(word.lower) && changeBefore(words, i - 1) < i - 1) &&
         (word.lower === 'of' || word.lower === 'to' || word.lower === 'at')
       ) {
-        if (preposition === 'of' && (COLLECTIVE.has(noun.lower) || (SUMMING.has(noun.lower) && words[i - 2]?.lower === 'a'))) {
+        if (preposition === 'of' && (COLLECTIVE.has(noun.lower) || (SUMMING.has(noun.lower) && words[i - 2]?.lower !== 'the'))) {
           preposition = '';
           i--;
           continue; // "identified a total of 29 suspects", "arrested a gang of nine men"
@@ -173,6 +173,9 @@ function lookLeft(words: readonly Word[], phrase: NounPhrase, time: boolean): Le
       near = false;
       continue;
     }
+    // "died from inhaling smoke, five of them in one room"
+    if (word.tag === 'gerund' && phrase.part && words[first - 1]?.text === ',' && words[i - 1]?.tag === 'preposition')
+      return undefined;
     if (VERBAL.has(word.tag)) {
       const predicate = verbPredicate(words, i, preposition === '' ? 'object' : 'adverbial', preposition);
       // "raised the number of its dead to seven and that of its wounded to 16"
@@ -216,9 +219,11 @@ const verbBefore = (words: readonly Word[], at: number): Word | undefined => {
   return undefined;
 };
 
-function lookRight(words: readonly Word[], phrase: NounPhrase, time: boolean): Predicate | undefined {
+// `governed`: a verb before the phrase may have it for its object.
+function lookRight(words: readonly Word[], phrase: NounPhrase, time: boolean, governed: boolean): Predicate | undefined {
   let aside = false;
   const fate = fateBehind(words, phrase.end) ?? fateAmong(words, phrase.end);
+  let comma = false;
   let within: Predicate | undefined; // the predicate of a relative clause, should the main clause have none
   for (let i = phrase.end; i < words.length; i++) {
     const word = words[i];
@@ -230,7 +235,9 @@ function lookRight(words: readonly Word[], phrase: NounPhrase, time: boolean): P
       continue; // "the rebel-held region"
     else if (i === phrase.end && behindDashes(words, i) > 0) i = behindDashes(words, i);
     else if (CLAUSE_END.has(word.text) || word.tag === 'subordinator' || (time && word.tag === 'coordinator')) break;
+    else if (governed && isBeyond(words, i)) break;
     else if (word.text === ',') {
+      comma = true;
       const next = words[i + 1];
       aside =
         !aside &&
@@ -240,6 +247,8 @@ function lookRight(words: readonly Word[], phrase: NounPhrase, time: boolean): P
       if (words[i - 1]?.tag === 'relative' && opensVerbGroup(word)) within ??= group(words, i);
     } else if (REPORTING.has(word.lemma) && words[i - 1]?.tag === 'pronoun' && words[i - 2]?.text === ',')
       break; // ", it said"
+    else if (governed && comma && phrase.part && REPORTING.has(word.lemma) && opensVerbGroup(word))
+      break; // "detained 40 people in nine cities, 14 of them here, the rights group said"
     else if (i === phrase.end && fate !== undefined) return fate;
     else if (i === phrase.end && word.lower === 'worth')
       break; // "60 jets worth $9 billion"
@@ -258,6 +267,12 @@ function lookRight(words: readonly Word[], phrase: NounPhrase, time: boolean): P
   }
   return within;
 }
+
+// "seized 14 rifles in raids and arrested nine", "trapping nine, and two died", "shelled 14 villages, burning houses": what stands there is told of another
+const isBeyond = (words: readonly Word[], at: number): boolean => {
+  if (words[at]?.text === ',') return words[at + 1]?.tag === 'coordinator' || words[at + 1]?.tag === 'gerund';
+  return words[at]?.tag === 'coordinator' && opensVerbGroup(words[words[at + 1]?.tag === 'adverb' ? at + 2 : at + 1]);
+};
 
 // "58 of those rescued have been admitted to hospital": the participle says which ones, what the auxiliary behind it opens, where a class knows it, what of them.
 function fateBehind(words: readonly Word[], participle: number): Predicate | undefined {

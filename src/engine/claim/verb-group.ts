@@ -26,6 +26,8 @@ export function group(words: readonly Word[], from: number): Predicate {
     else if (lacksSupply(words, i)) return cutOff(i);
     else if (NEGATIONS.has(word.lower)) negated = true;
     else if (word.tag === 'have' || word.tag === 'do' || word.tag === 'adverb' || word.tag === 'to') continue;
+    else if (word.lower === 'as' && REPORTED.has(words[i - 1]?.lemma ?? ''))
+      continue; // "were listed as missing"
     else if (word.lower === 'since' && words[i - 1]?.tag === 'have')
       continue; // "have since been freed"
     else if (among !== undefined) return among;
@@ -77,6 +79,7 @@ export function verbPredicate(words: readonly Word[], at: number, role: Role, pr
   for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
     const before = words[i];
     if (before === undefined || before.kind === 'mark') break;
+    if (i === at - 1 && before.tag === 'participle' && word.tag !== 'gerund') break; // "who asked not to be named spoke of"
     if (before.tag === 'modal') modal = before.lower;
     if (FUTURE.has(before.lemma) && before.tag !== 'noun') modal = before.lemma;
     if (INTENT.has(before.lemma) && words[i + 1]?.tag === 'to') modal = 'intend';

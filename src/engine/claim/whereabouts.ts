@@ -12,6 +12,7 @@ import { HEDGING, opensVerbGroup } from './within.ts';
 export function whereabouts(words: readonly Word[], first: number, end: number): Predicate | undefined {
   const without = words[end]?.tag === 'be' ? end + 1 : end;
   if (lacksSupply(words, without)) return cutOff(without);
+  if (isStruggling(words, end)) return { ...NO_PREDICATE, lemma: 'critical', pos: 'adjective', role: 'subject', at: end };
   if (!WHEREABOUTS.has(words[end]?.lower ?? '')) return undefined;
   let at = end + 1;
   while (NARROWS.has(words[at]?.tag ?? 'mark')) at++;
@@ -20,6 +21,11 @@ export function whereabouts(words: readonly Word[], first: number, end: number):
   if (!told || (opensVerbGroup(words[at + 1]) && !isBeside(words, first))) return undefined;
   return { ...NO_PREDICATE, lemma: 'be', pos: 'verb', role: 'subject', at: end - 1 };
 }
+// "leaving two passengers fighting for their lives", "left a girl clinging to life"
+const isStruggling = (words: readonly Word[], at: number): boolean =>
+  /^(?:fighting|battling|clinging)$/.test(words[at]?.lower ?? '') &&
+  words.slice(at + 2, at + 4).some(({ lemma }) => lemma === 'life');
+
 /** What is delivered to homes: who is without is affected, "70,000 homes without power". */
 const SUPPLIES = new Set(['power', 'electricity', 'water', 'gas', 'heating', 'heat', 'running', 'drinking', 'tap']);
 /** Whether the word at `at` begins "without power", "without running water". */

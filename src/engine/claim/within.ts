@@ -47,12 +47,12 @@ const DASHES = new Set(['-', '–', '—']);
 /** So many words stand between two dashes at most. */
 const BETWEEN_DASHES = 15;
 
-/** Index of the dash that closes what the one at `at` opens, where the verb goes on behind it ("three clerks – two women and a man – were killed"); else -1. */
+/** Index of the dash that closes what the one at `at` opens, where the verb goes on behind it ("three clerks – two women and a man – were killed", "– died"); else -1. */
 export function behindDashes(words: readonly Word[], at: number): number {
   const dash = words[at]?.text ?? '';
   if (!DASHES.has(dash)) return -1;
   for (let i = at + 1; i <= at + BETWEEN_DASHES; i++)
-    if (words[i]?.text === dash) return AUXILIARY.has(words[i + 1]?.tag ?? 'mark') ? i : -1;
+    if (words[i]?.text === dash) return words[i + 1]?.tag !== 'gerund' && opensVerbGroup(words[i + 1]) ? i : -1;
   return -1;
 }
 

@@ -45,7 +45,8 @@ export function speakersOf(words: readonly Word[], lexicon: Lexicon): Speaker[] 
     else if (REPORTING.has(word.lemma) && isSpeech(words, i)) {
       if (isPassive(words, i)) {
         if (words[i + 1]?.lower === 'by') behind(words, i, i + 2, found);
-      } else if (isInverted(words, i)) behind(words, i, i + 1, found, endOfQuotation(words, i));
+      } else if (goesOn(words, i) && found.length > 0) continue;
+      else if (isInverted(words, i)) behind(words, i, i + 1, found, endOfQuotation(words, i));
       else if (!before(words, i, lexicon, found) && opensBehind(words, i)) behind(words, i, i + 1, found);
       if (word.lemma === 'tell' && words[i + 1]?.tag === 'name') behind(words, i, i + 1, found); // the hearer, who reports it
     }
@@ -64,22 +65,36 @@ function before(words: readonly Word[], verb: number, lexicon: Lexicon, found: S
   const subject = subjectBefore(words, verb, lexicon);
   if (subject === undefined) return false;
   const last = words[verb + 1]?.kind === 'mark' || verb + 1 >= words.length;
+  if (last && LEAVES_OUT.has(words[verb]?.lemma ?? '') && isOpening(words, subject.first)) return false;
   found.push({ name: subject.name, at: verb, ...(!last && { told: { from: subject.first, to: verb } }) });
   return true;
 }
+
+/** "30 dead; three days of mourning declared", "Body of missing hiker found": where these end a clause that opens with their noun, an auxiliary is left out. */
+const LEAVES_OUT = new Set(['declare', 'find', 'confirm', 'report', 'announce', 'reveal', 'disclose', 'record']);
+const isOpening = (words: readonly Word[], at: number): boolean => at === 0 || /^[;:–—]$/.test(words[at - 1]?.text ?? '');
+
+// ", two officers said, adding that": who adds has spoken already
+const goesOn = (words: readonly Word[], at: number): boolean => words[at]?.tag === 'gerund' && words[at - 1]?.text === ',';
 
 // No speech: "12 people confirmed dead", "cholera reported at two sites", "187 were treated and 38 admitted", "brake recall widens".
 function isSpeech(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (word === undefined || !isVerb(word) || (word.tag === 'participle' && tellsState(words, at))) return false;
   if (word.tag === 'participle' && words[at - 1]?.tag === 'number' && words[at + 1]?.lower !== 'by') return false;
-  if (word.lemma === 'claim' && words.slice(at + 1, at + CLAIMED_REACH).some(({ lemma }) => lemma === 'life')) return false;
+  if (word.lemma === 'claim' && words.slice(at + 1, at + CLAIMED_REACH).some(({ lemma }) => CLAIMED.has(lemma))) return false;
+  // "in what neighbours described as the heaviest raid": the description alone is theirs
+  if (word.lemma === 'describe' && words.slice(Math.max(0, at - DESCRIBER_REACH), at).some(({ lower }) => lower === 'what'))
+    return false;
   const left = words[at - 1];
   return !isNounBehind(word, left) && left?.tag !== 'to' && left?.tag !== 'determiner' && left?.tag !== 'preposition';
 }
 
-/** "claimed the lives of", "claimed at least nine lives" */
+/** "claimed the lives of", "claimed at least nine lives", "claimed its fourth victim" */
 const CLAIMED_REACH = 6;
+const CLAIMED = new Set(['life', 'victim']);
+/** So many words before "described" its "what" stands. */
+const DESCRIBER_REACH = 4;
 
 const isPassive = (words: readonly Word[], at: number): boolean =>
   words[at - 1]?.tag === 'be' ||
@@ -101,6 +116,7 @@ const PREDICATES = new Set(['verb', 'participle', 'be', 'have', 'do', 'modal', '
 
 // "…, said Dr Lund of the clinic", not "Lund, of the clinic, said the dam broke": behind a speaker stands no verb of another clause.
 function isInverted(words: readonly Word[], at: number): boolean {
+  if (words[at]?.lemma === 'deny') return false; // "the two brothers, aged 24 and 26, deny the charges"
   if (!opensBehind(words, at) || !/^(?:name|noun|determiner|adjective)$/.test(words[at + 1]?.tag ?? '')) return false;
   for (let i = at + 1; i < words.length; i++) {
     const { tag, kind, lower } = words[i] as Word; // i is below the length
@@ -130,13 +146,18 @@ const GIVING = new Set(['put', 'count', 'speak']);
 function givesFigure(words: readonly Word[], at: number): boolean {
   const verb = words[at];
   if (verb === undefined || !GIVING.has(verb.lemma) || !isVerb(verb)) return false;
-  if (['be', 'to', 'modal', 'have'].includes(words[at - 1]?.tag ?? '')) return false;
+  if (['be', 'to', 'modal'].includes(words[at - 1]?.tag ?? '')) return false;
+  if (words[at - 1]?.tag === 'have' && verb.lemma !== 'speak') return false;
+  if (verb.lemma === 'put' && LOSSES.has(words[at - 1]?.lemma ?? '')) return false;
   if (verb.lemma === 'count') return figureAt(words, at + 1);
   if (verb.lemma === 'speak') return words[at + 1]?.lower === 'of' && figureAt(words, at + 2);
   for (let i = at + 1; i < Math.min(words.length, at + FIGURE_REACH) && words[i]?.tag !== 'mark'; i++)
     if (words[i]?.lower === 'at' && figureAt(words, i + 1)) return true;
   return false;
 }
+
+/** "Causing damage put at 150,000 crowns": what is estimated, and nobody who estimates. */
+const LOSSES = new Set(['damage', 'loss', 'cost', 'toll', 'number', 'value', 'haul']);
 
 const figureAt = (words: readonly Word[], at: number): boolean =>
   words.slice(at, at + 3).find(({ tag }) => tag !== 'adverb' && tag !== 'preposition' && tag !== 'adjective')?.tag === 'number';

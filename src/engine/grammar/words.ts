@@ -16,7 +16,7 @@ import {
   RELATIVES,
   SUBORDINATORS,
 } from './closed-class.ts';
-import { act, actingOn } from './figure-verbs.ts';
+import { act, actingOn, ruling } from './figure-verbs.ts';
 import { isParticipleBehind, likelihood, tagOf } from './likelihoods.ts';
 import type { Tag, Word } from './word.ts';
 
@@ -39,6 +39,7 @@ export function words(
           ? (multiplied(token) ?? wordOf(token, token.lower, 'number'))
           : (act(token, found, list[i + 1], lexicon, closedTag) ??
             actingOn(list, i, found, lexicon, isNumeral) ??
+            ruling(token, found, list[i + 1], lexicon) ??
             classify(token, governor(found), list[i + 1], lexicon, isName)),
     );
   }
@@ -171,6 +172,7 @@ function openClass(token: Token, before: Word | undefined, next: Token | undefin
   // "was to last 72 hours", "is expected to last until May"
   if (token.lower === 'last' && before?.tag === 'to' && (next?.kind === 'number' || LASTING.has(next?.lower ?? '')))
     return wordOf(token, 'last', 'verb');
+  if (token.lower === 'building' && isHouse(before, next)) return wordOf(token, token.lower, 'noun');
   // "operating profit"
   if (token.lower === 'operating' && RESULTS.has(next?.lower ?? '')) return wordOf(token, token.lower, 'adjective');
   // "the dead number 17", "damaged houses number at least 540"
@@ -199,6 +201,14 @@ function likeliest(readings: readonly WordReading[], before: Word | undefined, n
   return best;
 }
 
+// "an eight-storey building in the centre", "the apartment building was evacuated"; "workers building a dam", "the firm building homes"
+function isHouse(before: Word | undefined, next: Token | undefined): boolean {
+  if (before?.tag !== 'noun' || before.lower !== before.lemma) return false;
+  if (next === undefined || next.kind === 'mark' || next.lower.endsWith('ed')) return true;
+  const tag = next.kind === 'word' ? CLOSED.get(next.lower) : undefined;
+  return tag !== undefined && tag !== 'determiner' && tag !== 'pronoun';
+}
+
 /** What stands behind the verb "last", and not behind the adjective: "to last for days", "compared to last year". */
 const LASTING = new Set(
   'for until till from several about around at up only more less between no well nearly almost all as a an into'.split(' '),
@@ -222,10 +232,10 @@ function governing({ pos, forms, lemma }: WordReading, before: Word | undefined,
     forms[0] === 'base' &&
     before?.tag === 'noun' &&
     next?.kind === 'number' &&
-    isMove(lemma) &&
-    before.lower.endsWith('s')
+    before.lower.endsWith('s') &&
+    isDeed(lemma)
   )
-    return BEFORE_DETERMINER; // "profits slump 60%"
+    return BEFORE_DETERMINER; // "profits slump 60%", "Rebels free 14 hostages"
   if (pos !== 'verb' || next === undefined || !(joined || before?.tag === 'name' || before?.tag === 'noun')) return 1;
   const third = forms.includes('third') && !joined;
   if (next.kind === 'word' && CLOSED.get(next.lower) === 'determiner')
@@ -233,8 +243,8 @@ function governing({ pos, forms, lemma }: WordReading, before: Word | undefined,
   return third && next.kind === 'number' ? BEFORE_NUMBER : 1;
 }
 
-// Whether a verb tells of a rise or a fall.
-const isMove = (lemma: string): boolean => /^(?:rise|fall)$/.test(predicateClass(lemma, 'verb') ?? '');
+// Whether a verb tells of what a class knows; "workers strike" is as often their strike.
+const isDeed = (lemma: string): boolean => lemma !== 'strike' && predicateClass(lemma, 'verb') !== undefined;
 
 // Words that no table knows: most are nouns or names; the endings that are not are few.
 function guess(form: string): Tag {

@@ -42,7 +42,7 @@ export const PREDICATES = [
       'death fatality toll dead body corpse killing murder homicide massacre slaying funeral victim martyr slaughter drowning life assassination suicide manslaughter',
     adjectives: 'dead killed lifeless slain drowned deceased fatal',
     phrases:
-      'lose+life lose+man lose+soldier lose+fighter lose+troop lose+son lose+daughter lose+brother lose+sister lose+husband lose+wife loss+life claim+life cost+life take+life gun+down shoot+dead find+dead burn+death crush+death beat+death stab+death leave+dead pronounce+dead cut+down pull+body recover+body find+body blow+up give+life pass+away wipe+out number+dead die+wound claim+victim',
+      'lose+life lose+man lose+soldier lose+fighter lose+troop lose+son lose+daughter lose+brother lose+sister lose+husband lose+wife loss+life claim+life cost+life take+life gun+down shoot+dead find+dead burn+death crush+death beat+death stab+death leave+dead pronounce+dead cut+down pull+body recover+body find+body blow+up give+life pass+away wipe+out number+dead die+wound claim+victim pull+corpse pull+remains find+corpse',
     reason:
       '"A toll of 17", "17 bodies", "17 victims", "17 lives" all count the dead; "victims" of an accident or attack are its dead unless the text says injured.',
   },
@@ -83,7 +83,7 @@ export const PREDICATES = [
     people: true,
     adjectives: 'critical',
     phrases:
-      'be+critical remain+critical be+serious remain+serious be+grave be+intensive remain+intensive be+coma remain+coma fight+life',
+      'be+critical remain+critical be+serious remain+serious be+grave be+intensive remain+intensive be+coma remain+coma fight+life be+threaten remain+threaten',
     reason: 'In danger of their lives: some of the injured, and never all of those in hospital.',
   },
   {
@@ -156,7 +156,7 @@ export const PREDICATES = [
     verbs: 'charge indict prosecute accuse arraign sue',
     nouns: 'indictment prosecution',
     adjectives: 'charged indicted',
-    phrases: 'stand+trial put+trial go+trial face+charge press+charge',
+    phrases: 'stand+trial put+trial go+trial face+charge press+charge stand+accuse stand+accused',
     reason: 'Accused before a court, which not all of the arrested are.',
   },
   {
@@ -166,7 +166,8 @@ export const PREDICATES = [
     verbs: 'sentence',
     nouns: 'conviction sentence count',
     adjectives: 'guilty convicted sentenced',
-    phrases: 'find+guilty plead+guilty send+prison send+jail face+prison serve+sentence serve+year face+year get+year jail+year',
+    phrases:
+      'find+guilty plead+guilty send+prison send+jail face+prison serve+sentence serve+year face+year get+year jail+year give+year get+month give+month face+month serve+month jail+month hand+year hand+month hand+term receive+year',
     reason: 'Found guilty; the length of a sentence is a duration and so never meets a count.',
   },
   {
@@ -246,7 +247,7 @@ export const PREDICATES = [
     nouns: 'destruction collapse demolition',
     adjectives: 'destroyed uninhabitable ruined',
     phrases:
-      'reduce+rubble burn+down wash+away sweep+away tear+down write+off turn+rubble bring+down raze+ground come+down burn+out burnt+out burned+out lose+tank lose+vehicle lose+aircraft lose+plane lose+helicopter lose+jet lose+drone lose+ship',
+      'reduce+rubble burn+down wash+away sweep+away tear+down write+off turn+rubble bring+down raze+ground come+down burn+out burnt+out burned+out set+fire lose+tank lose+vehicle lose+aircraft lose+plane lose+helicopter lose+jet lose+drone lose+ship',
     reason: 'Gone: no longer to be used.',
   },
   {
@@ -686,6 +687,7 @@ export const OTHER_SENSES: Readonly<Record<string, string>> = {
   carry: 'sentence penalty fine gun knife weapon bag', // nobody is on board of these
   hold: 'sign banner placard poster flag', // what a crowd holds up
   take: 'office note aim', // nobody was taken on
+  hit: 'homer run rbi rbis century six', // scored, and nobody was shot at
   slip: 'away', // got out of somebody's hands, no fall
 };
 
