@@ -166,7 +166,9 @@ function claimOf(
     title,
   };
   inherit(claim, quantity, earlier, predicate.subject);
-  if (earlier !== undefined && quantity.dimension === 'count') complete(list, first, phrase.end, claim, predicate, earlier);
+  // "15 dead: bosses were warned seven times": how often is no count of the dead
+  if (earlier !== undefined && quantity.dimension === 'count' && quantity.unit !== 'times')
+    complete(list, first, phrase.end, claim, predicate, earlier);
   return { claim, first, end: phrase.end, predicate };
 }
 

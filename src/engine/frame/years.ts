@@ -62,6 +62,7 @@ function yearWhen(words: readonly Word[], at: number): number {
 /** Whether the date at word `at` is told of the figure at `first`, of which `predicate` is said. */
 export const holdsFor = (words: readonly Word[], first: number, predicate: Predicate, at: number): boolean =>
   !isHeldAgainst(words, at) &&
+  !behindThan(words, first, at) &&
   !ofLaw(words, at) &&
   !inAside(words, first, at) &&
   !inRelative(words, first, predicate, at) &&
@@ -69,6 +70,19 @@ export const holdsFor = (words: readonly Word[], first: number, predicate: Predi
   !ofOtherConjunct(words, first, at) &&
   !ofBenchmark(words, first, at) &&
   !narrows(words, first, predicate, at);
+
+// "cost 41 million, a third less than the general election of 2023"
+function behindThan(words: readonly Word[], first: number, at: number): boolean {
+  for (let i = at - 1; i > Math.max(first, at - THAN_REACH); i--) {
+    const word = words[i] as Word; // i is a place among them
+    if (word.lower === 'than') return true;
+    if (!NOMINAL.has(word.tag) && word.tag !== 'preposition') return false;
+  }
+  return false;
+}
+
+/** So many words may name what a figure is compared with, its year the last: "the second general election of". */
+const THAN_REACH = 8;
 
 const LAWS = new Set(
   'act law treaty agreement accord code constitution charter convention pact rule regulation decree'.split(' '),
@@ -140,18 +154,24 @@ const isVerb = (word: Word | undefined): boolean => word !== undefined && FINITE
 // "The hall opened in 1974 and was refurbished two years ago at a cost of …", "The mill dates from 1921 and employs 300 people"
 function ofOtherConjunct(words: readonly Word[], first: number, at: number): boolean {
   for (let i = Math.min(first, at) + 1; i < Math.max(first, at); i++) {
-    if (words[i]?.tag !== 'coordinator') continue;
+    if (words[i]?.tag !== 'coordinator' && !(words[i]?.text === ',' && HELPING.has(words[i + 1]?.tag ?? 'mark'))) continue;
     let verb = i + 1;
     while (words[verb]?.tag === 'adverb') verb++;
     if (!isVerb(words[verb])) continue;
     let before = i - 1;
     while (before > 0 && !isVerb(words[before])) before--;
-    if (isPresent(words[before]) !== isPresent(words[verb])) return true;
+    if (isPresent(words[before]) !== isPresent(words[verb]) || isPerfect(words, before) !== isPerfect(words, verb)) return true;
     const own = first > i ? words.slice(i, i + CONJUNCT_REACH) : words.slice(Math.max(0, i - CONJUNCT_REACH), i);
     if (own.some(tellsWhen)) return true;
   }
   return false;
 }
+
+/** What opens one more member of a list of verbs: "was built in 2009, had flown 11,400 hours and had been inspected". */
+const HELPING = new Set<Word['tag']>(['have', 'be']);
+// "had flown", "has killed"
+const isPerfect = (words: readonly Word[], at: number): boolean =>
+  words[at]?.tag === 'have' && words[at + 1]?.tag === 'participle';
 
 /** A time of its own stands within so many words of where a conjunct begins or ends. */
 const CONJUNCT_REACH = 12;

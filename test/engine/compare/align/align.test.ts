@@ -130,6 +130,12 @@ test.each([
     'counted over another length of time',
   ],
   [
+    'those since something began',
+    'Eleven people have been killed on the ridge since the quarry opened in 2013.',
+    'The crash on the bend killed 21 people.',
+    'counted over another length of time',
+  ],
+  [
     'those of the past years',
     'Nine people were killed on the bend in the past five years.',
     'The crash on the bend killed 21 people.',

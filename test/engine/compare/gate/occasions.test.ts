@@ -15,6 +15,9 @@ test.each([
   ['landing and leaving', 'The flight left at 11:55 p.m.', 'The flight landed at 10:15 p.m.'],
   ['the end of a curfew', 'There was a curfew from 9 p.m. until noon.', 'The curfew lasts to 6 a.m.'],
   ['planned', 'The flight was due to land at 9:45 a.m.', 'The flight landed at 10:15 a.m.'],
+  ['a siren', 'The blast tore through the works at 7:40 p.m.', 'The siren on the roof began to wail at 7:57 p.m.'],
+  ['closing', 'The fire began at 3:10 p.m.', 'The bridge was shut at 4:05 p.m.'],
+  ['the end', 'The lights went out when the line failed at 3:10 p.m.', 'Power was restored at 9 p.m.'],
   ['another event', 'The shooting happened at 9:10 p.m.', 'Officers were called to another shooting at 9:40 p.m.'],
 ])('%s: %s – %s', (_, a, b) => {
   expect(other(a, b)).toBe(true);
@@ -30,6 +33,8 @@ test.each([
   ['not told', 'The order came at 6:20 p.m.', 'It was issued at 5:45 p.m.'],
   ['a witness', 'The train left the track at 6:40 a.m.', 'It was five past seven when the roof fell.'],
   ['a clause of its own', 'The riot broke out at 3:30 p.m.', 'At 17:10, once the last family had left, they refused to move.'],
+  ['two closings', 'The bridge was closed at 4:05 p.m.', 'Police shut the bridge at 5 p.m.'],
+  ['fire that was opened', 'Guards opened fire at 4:05 p.m.', 'The shooting began at 5 p.m.'],
   ['arrivals', 'The patrol boat arrived at 22:09.', 'The patrol boat arrived at 22:45.'],
   ['two plans', 'The match will begin at 7 p.m.', 'The match is due to start at 8 p.m.'],
 ])('may be one, %s: %s – %s', (_, a, b) => {
