@@ -69,7 +69,8 @@ export function coordinate(words: readonly Word[], placed: Placed, before: Place
     (after !== undefined && !after.claim.part && joined(words, placed.end, after.first)) ||
     (words[placed.end]?.lower === 'and' &&
       words[placed.end + 1]?.tag === 'determiner' &&
-      words[placed.end + 2]?.tag !== 'participle');
+      words[placed.end + 2]?.tag !== 'participle' &&
+      !beginsClause(words, placed.end + 1));
   if (
     before?.claim.role === 'object' &&
     before.claim.event !== '' &&
@@ -92,6 +93,13 @@ export function coordinate(words: readonly Word[], placed: Placed, before: Place
         : undefined;
   if (host === undefined || host.claim.event === '') return;
   Object.assign(claim, { event: host.claim.event, predicate: host.claim.predicate, role: host.claim.role });
+}
+
+// "killed 94 people and a power failure left towns dark": no second group, but a clause of its own
+function beginsClause(words: readonly Word[], at: number): boolean {
+  let end = at + 1;
+  while (isNominal(words[end]) || words[end]?.tag === 'adjective') end++;
+  return end > at + 1 && words[end]?.tag === 'verb';
 }
 
 // A participle right behind its noun: "a bus carrying 62 passengers".

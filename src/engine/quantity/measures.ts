@@ -177,6 +177,9 @@ function unitAt(line: Line, at: number, numeral: Numeral): Measure | null {
     if (means.name === 'bbl' && /^bombs?$/.test(lowerAt(line, at + 1))) return null;
     return measured(means, at + words.length);
   }
+  // "51.8 C", "record heat of 46 F"
+  if ((word === 'c' || word === 'f') && isDegree(line, at) && isTemperature(line, at, numeral))
+    return measured(unitNamed(word === 'c' ? '°C' : '°F'), at + 1);
   if (word === 'm' && line.tokens[at]?.text === 'm') return metresOrMillion(line, at);
   if (word === 'p' && touches(line, at)) return { ...kind('money', 'GBP', 0.01), offset: 0, scale: 1, end: at + 1 };
   if (word === 'k' && touches(line, at)) return { ...kind('count', ''), offset: 0, scale: 1e3, end: at + 1 };
@@ -191,6 +194,10 @@ function metresOrMillion(line: Line, at: number): Measure {
     return { ...kind('count', ''), offset: 0, scale: 1e6, end: at + 1 };
   return measured(unitNamed('m'), at + 1);
 }
+
+// The letter by itself, and not the first of a name or a word: "3.5 C-47 planes".
+const isDegree = (line: Line, at: number): boolean =>
+  isCapital(line, at) && !isCapital(line, at + 1) && lowerAt(line, at + 1) !== '-';
 
 const WEATHER = new Set(
   `temperature temperatures heat heatwave cold warm warmer warmest warming freezing cooler coolest hot hotter hottest colder coldest thermometer

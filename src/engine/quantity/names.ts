@@ -204,7 +204,8 @@ function labelled(line: Line, at: number, text: string): boolean {
   if (capital && (INDICES.has(label) || (label === 'p' && lowerAt(line, at - 2) === '&'))) return true;
   if (isLabel(line, at - 1)) return true;
   if (STATIONS.has(label) && capital && text.length < 3 && !/^\p{L}/u.test(lowerAt(line, at + 1))) return true;
-  if (line.capitals || !capital || isYear(text)) return false;
+  // "MORE THAN 70 dead"
+  if (line.capitals || !capital || isYear(text) || FUNCTION_WORDS.has(label)) return false;
   // "a BlackBerry Curve 8900 smartphone": counts of four digits have a comma.
   if (at > 1 && text.length === 4) return true;
   if (at < 2) return false;

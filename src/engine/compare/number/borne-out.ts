@@ -54,9 +54,14 @@ const clears = (pair: Pair, first: number, own: readonly Pair[]): boolean => {
 
 const isOfOther = ({ a: { claim: a }, b: { claim: b } }: Pair): boolean => a.event !== '' && a.event !== b.event;
 
-/** "At least 16 dead" above "at least 14 people were killed": both may be true of what happened, but one article says both. */
+/** "At least 16 dead", "more than 15 dead" above "at least 14 people were killed": both may be true of what happened, but one article says both. */
 export const boundsDiffer = ({ a: { quantity: a }, b: { quantity: b } }: Pair): boolean =>
-  a.hedge === 'at-least' && b.hedge === 'at-least' && a.value !== b.value;
+  a.hedge === 'at-least' && b.hedge === 'at-least'
+    ? a.value !== b.value
+    : AT_LEAST.has(a.hedge) && AT_LEAST.has(b.hedge) && a.value > ROUNDED * b.value;
+/** Bounds of two kinds this near are one: "more than 100", "at least 98". */
+const ROUNDED = 1.1;
+const AT_LEAST: ReadonlySet<Hedge> = new Set(['at-least', 'more-than']);
 
 /** A headline's figure this likely to be the body's own is held against it although the two agree. */
 const SURE_BOUND = 0.75;
@@ -71,7 +76,6 @@ const isAbove = (pair: Pair): boolean =>
   !BOUNDS.has(pair.a.quantity.hedge) &&
   AT_LEAST.has(pair.b.quantity.hedge) &&
   pair.a.quantity.value > pair.b.quantity.value;
-const AT_LEAST: ReadonlySet<Hedge> = new Set(['at-least', 'more-than']);
 
 /** A count rounded up by this share of it or more says more than it may. */
 const ROUNDED_UP = 0.1;

@@ -50,6 +50,27 @@ test.each([
   ],
   ['4,000 axed in Oldmere', 'Unions put the number of jobs to go in Oldmere at 3,600.', ['4,000', '3,600']],
   ['4,000 axed in Oldmere', 'Unions put the number of jobs to go in Oldmere at 3,900.', undefined],
+  [
+    'MORE THAN 70 DEAD in Oldmere blast',
+    'AT LEAST 38 people were killed by a blast in Oldmere on Monday.',
+    ['MORE THAN 70', 'AT LEAST 38'],
+  ],
+  ['More than 30 dead in Oldmere blast', 'At least 38 people were killed by a blast in Oldmere on Monday.', undefined],
+  [
+    'Oldmere bakes at 53C',
+    'The mercury touched 51.8C in Oldmere on Wednesday, beating the record of 51.2C set in Tarn in 2007.',
+    ['53C', '51.8C'],
+  ],
+  [
+    'Oldmere bakes in record 51.8 C',
+    'The mercury touched 51.8 degrees in Oldmere on Wednesday, beating the record of 51.2 C set in Tarn in 2007.',
+    undefined,
+  ],
+  [
+    'Heat deaths reach 94 in Oldmere',
+    'Heat in Oldmere has killed at least 94 people and a power failure left 1.2 million without fans. The toll includes 58 deaths in Tarn.',
+    undefined,
+  ],
   ['Tarn to shut 34 stores', 'Tarn said on Monday that it would close 34 of its 212 stores.', undefined],
   ['Blast rocks Oldmere', 'A blast killed 14 people in Oldmere on Monday.', undefined],
   ['Two dead in Oldmere', 'Two people are dead after several separate shootings in Oldmere.', undefined],
