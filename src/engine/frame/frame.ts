@@ -7,7 +7,7 @@ import { isBenchmark } from './benchmarks.ts';
 import { isExpected, isForeseen } from './foreseen.ts';
 import { isLimit } from './limits.ts';
 import { isRejected } from './rejected.ts';
-import { yearIn } from './years.ts';
+import { MADE, yearIn } from './years.ts';
 
 /** The frame of a figure. */
 export type Frame =
@@ -43,9 +43,9 @@ const PROSPECT = new Set([
   'threaten',
   'want',
   'demand',
-  'promise',
-  'pledge',
 ]);
+const SIZES: ReadonlySet<Dimension> = new Set(['length', 'area', 'volume', 'power']);
+const PROMISING = new Set(['promise', 'pledge']);
 const PROSPECT_NOUN = new Set([
   'forecast',
   'projection',
@@ -130,11 +130,14 @@ export function frameOf(
   const [from, to] = clause(words, first, last);
   if (ofAnotherEvent(words, from, first) || isBenchmark(words, first, last))
     return { frame: 'background', year: yearIn(words, [from, to], first, predicate, eventYear) };
-  const year = yearIn(words, [from, to], first, predicate, eventYear);
+  // "a 34-metre bank built in 1968": it is as high today
+  const built = SIZES.has(dimension) && MADE.has(predicate.lemma);
+  const year = built ? 0 : yearIn(words, [from, to], first, predicate, eventYear);
   // what they could not do did not happen, and that is a fact
   const modal = predicate.negated && predicate.modal === 'could' ? '' : predicate.modal;
   const limit = isLimit(words, [first, last], [from, to], predicate, dimension);
-  if (!limit && (PROSPECT.has(modal) || PROSPECT.has(predicate.lemma))) return { frame: 'prospect', year };
+  const promised = dimension === 'count' && PROMISING.has(predicate.lemma); // sums are given as promised
+  if (!limit && (promised || PROSPECT.has(modal) || PROSPECT.has(predicate.lemma))) return { frame: 'prospect', year };
   if (isExpected(words, last) || isForeseen(words, last, predicate) || isSetFor(predicate, dimension))
     return { frame: 'prospect', year };
   if (limit) return { frame: 'limit', year };

@@ -220,7 +220,7 @@ function narrows(words: readonly Word[], first: number, predicate: Predicate, at
 }
 
 /** Verbs of how things came to be, which hardly ever tell of them what a report tells. */
-const MADE = new Set('build make produce manufacture assemble print issue mint bear'.split(' '));
+export const MADE = new Set('build make produce manufacture assemble print issue mint bear'.split(' '));
 const NOMINAL = new Set(['noun', 'name', 'adjective', 'determiner', 'number']);
 
 // A year that opens a sentence holds for all of it: "In 2010, after a wave of resignations, she lost 43 votes".

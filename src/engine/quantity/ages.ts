@@ -62,9 +62,20 @@ function afterAged(line: Line, at: number): boolean {
   // "aged between 8 and 14", "aged 58 and 71", "aged from 3 to 70", "ranging in age from 3 to 70"
   if (/^(?:between|from|about|around|under|over)$/.test(before))
     return /^age[ds]$/.test(lowerAt(line, at - 2)) || (lowerAt(line, at - 2) === 'age' && lowerAt(line, at - 3) === 'in');
+  if (ofRule(line, at)) return true;
   const first = endsMember(line, at) ? listStart(line, at) : at;
   if (first < at && /^age[ds]$/.test(lowerAt(line, lowerAt(line, first - 1) === 'of' ? first - 2 : first - 1))) return true;
   return /^(?:and|to|or|,)$/.test(before) && /^aged?$/.test(lowerAt(line, at - 4)) && lowerAt(line, at - 3) === 'from';
+}
+
+/** Ages that a law sets. */
+const RULED = new Set('retirement pension voting drinking minimum leaving marriage legal'.split(' '));
+
+// "raise the retirement age to 68 from 66", "from 66 to 68"
+function ofRule(line: Line, at: number): boolean {
+  const first = /^(?:to|from)$/.test(lowerAt(line, at - 1)) && isPlainNumber(line, at - 2) ? at - 2 : at;
+  const age = first - 2;
+  return lowerAt(line, age) === 'age' && RULED.has(lowerAt(line, age - 1)) && /^(?:to|from|at|of)$/.test(lowerAt(line, age + 1));
 }
 
 const LINKS = new Set(['and', 'to', 'or', ',', '&']);
@@ -276,25 +287,3 @@ function bounded(line: Line, at: number, end: number, from: number): boolean {
 
 /** Whoever they are, "under 18" is their age. */
 const ANYONE = new Set(['children', 'kids', 'those', 'anyone', 'anybody', 'nobody', 'everyone', 'everybody', 'someone']);
-
-/** "in his 20s", "in their late 40s", "in their 20's". */
-export function decadeOfLife(line: Line, at: number): Draft | null {
-  const text = lowerAt(line, at);
-  if (!/^[2-9]0$/.test(text) || !touches(line, at + 1)) return null;
-  const mark = lowerAt(line, at + 1) === "'" && touches(line, at + 2) ? 1 : 0;
-  if (lowerAt(line, at + 1 + mark) !== 's') return null;
-  const near = [lowerAt(line, at - 1), lowerAt(line, at - 2), lowerAt(line, at - 3)];
-  if (!near.some((word) => word === 'his' || word === 'her' || word === 'their')) return null;
-  const low = Number(text);
-  return {
-    first: at,
-    end: at + 2 + mark,
-    numeral: [at, at + 2 + mark],
-    dimension: 'age',
-    unit: 'year',
-    value: low,
-    low,
-    high: low + 9,
-    hedge: 'range',
-  };
-}

@@ -167,6 +167,15 @@ const LASTING = new Set(
 );
 const LATER = new Set('ago later earlier before after from'.split(' '));
 
+/** Lengths that one is told of: "about a mile", "a kilometre from the lock". */
+const LONG = new Set(['km', 'mi', 'm']);
+const ROUGHLY = new Set('about nearly almost over under around approximately roughly than within least only'.split(' '));
+const AWAY = new Set(
+  'away from off north south east west long wide deep high thick inland offshore upstream downstream outside beyond below above'.split(
+    ' ',
+  ),
+);
+
 /** "an hour and a half", "an hour and a quarter" */
 const MORE = new Map([
   ['half', 0.5],
@@ -176,18 +185,19 @@ const MORE = new Map([
 /** "for a year", "more than an hour", "a month ago", "an hour and a half". */
 function articleUnit(line: Line, at: number, from: number): Draft | null {
   const unit = (UNIT_PHRASES.get(lowerAt(line, at + 1)) ?? []).find(
-    ({ words, means }) => words.length === 1 && means.dimension === 'duration',
+    ({ words, means }) => words.length === 1 && (means.dimension === 'duration' || LONG.has(means.name)),
   )?.means;
   if (unit === undefined || unit.name === 's' || lowerAt(line, at + 1).endsWith('s')) return null;
+  const far = unit.dimension === 'length';
   const more = lowerAt(line, at + 2) === 'and' && lowerAt(line, at + 3) === 'a' ? (MORE.get(lowerAt(line, at + 4)) ?? 0) : 0;
   const end = more > 0 ? at + 5 : at + 2;
   const value = 1 + more;
   const grain = more || 1;
   const numeral: Numeral = { first: at, end: at + 1, value, grain, scaled: false, scale: 1, words: true, article: true };
-  const measure: Measure = { dimension: 'duration', unit: unit.name, factor: unit.factor, offset: 0, scale: 1, end };
+  const measure: Measure = { dimension: unit.dimension, unit: unit.name, factor: unit.factor, offset: 0, scale: 1, end };
   const one: Scalar = { first: at, end, numeral, value, grain, scaled: false, measure };
   // "an hour and ten minutes"
-  const whole = more === 0 && lowerAt(line, end) === 'and' ? compoundDuration(line, one) : one;
+  const whole = more === 0 && !far && lowerAt(line, end) === 'and' ? compoundDuration(line, one) : one;
   if (whole !== one)
     return amountOf(
       line,
@@ -195,7 +205,10 @@ function articleUnit(line: Line, at: number, from: number): Draft | null {
       { ...measure, end: whole.end },
       from,
     );
-  if (more === 0 && !LASTING.has(lowerAt(line, at - 1)) && !LATER.has(lowerAt(line, end))) return null;
+  const told = far
+    ? ROUGHLY.has(lowerAt(line, at - 1)) || AWAY.has(lowerAt(line, end))
+    : LASTING.has(lowerAt(line, at - 1)) || LATER.has(lowerAt(line, end));
+  if (more === 0 && !told) return null;
   const draft = amountOf(line, numeral, measure, from);
   return more > 0 ? draft : { ...loose(draft), implied: true };
 }

@@ -4,7 +4,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
 
 /** Singular nouns for a person. */
 export const PERSON = list(
-  `man woman child boy girl baby infant toddler teenager teen student pupil schoolboy schoolgirl soldier officer policeman policewoman deputy fighter militant
+  `man woman child boy girl lad lass baby infant toddler tot youngster teenager teen student pupil schoolboy schoolgirl soldier officer policeman policewoman deputy fighter militant
   rebel gunman attacker assailant suspect civilian passenger driver pilot worker miner firefighter paramedic medic doctor nurse journalist reporter photographer
   cameraman bystander pedestrian cyclist motorcyclist motorist resident villager tourist protester protestor demonstrator guard prisoner inmate hostage victim
   patient person neighbor neighbour teacher lawyer official mother father son daughter brother sister husband wife grandmother grandfather general colonel

@@ -3,10 +3,11 @@
 import type { Quantity, Sentence } from '../../model.ts';
 import { enlist } from '../enlist.ts';
 import { sentenceTokens, type Token } from '../text/tokens.ts';
-import { ageAt, decadeOfLife } from './ages.ts';
+import { ageAt } from './ages.ts';
 import { amountAt } from './amounts.ts';
 import { CLOCK_TRIGGERS, clockAt } from './clock.ts';
 import { DATE_TRIGGERS, dateAt, fullDateAt, publicationDay } from './dates.ts';
+import { decadeOfLife } from './decades.ts';
 import { fillUnits } from './elided.ts';
 import { FRACTION_TRIGGERS, fractionAt, numberedFractionAt } from './fractions.ts';
 import { IMPLIED_TRIGGERS, impliedAt } from './implied.ts';

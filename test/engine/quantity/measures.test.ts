@@ -13,6 +13,8 @@ describe('measures', () => {
     ['The mud is 12m thick.', '12m', 'length', 'm', 12],
     ['It is 100m away.', '100m', 'length', 'm', 100],
     ['a 9m wave', '9m', 'length', 'm', 9],
+    ['It is about a kilometre away.', 'about a kilometre', 'length', 'km', 1000],
+    ['It lies a metre and a half below.', 'a metre and a half', 'length', 'm', 1.5],
     ['a 60ft drop', '60ft', 'length', 'ft', 18.288],
     ['a 30cm-diameter well', '30cm', 'length', 'cm', 0.3],
     ['about 18,000 hectares of maize', 'about 18,000 hectares', 'area', 'ha', 180e6],

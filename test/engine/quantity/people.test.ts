@@ -11,6 +11,8 @@ describe('ages', () => {
     ['pupils aged between 8 and 14', 8, 14],
     ['children ages 0 to 17', 0, 17],
     ['a man of 29 was there', 29, 29],
+    ['The youngster, nine, was there.', 9, 9],
+    ['They raise the pension age to 63.', 63, 63],
     ['Mr Zulu, who is 70, was there.', 70, 70],
     ['She is four.', 4, 4],
     ['The boy, Erik Lund, is 7.', 7, 7],

@@ -120,6 +120,12 @@ const otherGame = (a: Statement, b: Statement): boolean =>
 /** Reports this many days apart tell of two prices; the morning after tells of the evening before. */
 const PRICE_DAYS = 2;
 
+// "lost 61 percent on Thursday" in both
+function onOneDate(a: Statement, b: Statement): boolean {
+  const [x, y] = [a.reading.quantities[a.claim.date], b.reading.quantities[b.claim.date]];
+  return x !== undefined && x.unit === 'weekday' && x.unit === y?.unit && x.value === y.value;
+}
+
 function oneDay({ reading: { report: a } }: Statement, { reading: { report: b } }: Statement): boolean {
   const days = [a, b].map(({ published }) => Date.parse(published?.slice(0, 10) ?? '') / DAY);
   return !(Math.abs((days[0] ?? 0) - (days[1] ?? 0)) >= PRICE_DAYS);
@@ -244,7 +250,7 @@ const GATES: readonly Gate[] = [
   both(
     ({ traits }) => traits.traded,
     'prices of different hours',
-    (a, b) => a.claim.moment !== b.claim.moment || !oneDay(a, b),
+    (a, b) => a.claim.moment !== b.claim.moment || !(onOneDate(a, b) || oneDay(a, b)),
   ),
   either(
     ({ traits }) => traits.pointsBack,

@@ -266,11 +266,16 @@ function isElsewhere({ reading, quantity, claim }: Statement, story: ReadonlySet
   const date = reading.quantities[claim.date];
   // "in March" ages a toll or a quake; an inspection or a contract of March may well be the story's own
   if (date === undefined || (date.unit.startsWith('year') && !recurs(quantity, claim))) return false;
+  if (date.unit === BARE_MONTH && isSince(reading, date)) return false;
   const published = Date.parse(reading.report.published?.slice(0, 10) ?? '') / DAY;
   // A toll "in September" is of an earlier September where the report is of another month, or of one that nobody knows: its own has a day.
   if (date.unit === BARE_MONTH && !(date.value <= published)) return true;
   return (date.high ?? date.value) < published - LONG_AGO;
 }
+
+// "has killed nine since January": up to now
+const isSince = ({ report }: Reading, { span }: Quantity): boolean =>
+  /^since\b/i.test(span.text) || /\bsince $/i.test(report.text.slice(Math.max(0, span.start - 7), span.start));
 
 /** Unit of a month without its year. */
 const BARE_MONTH = 'yearmonth';

@@ -147,6 +147,7 @@ const speaks = ({ claim: { head, predicate }, quantity }: Figure): boolean =>
 
 // "Nobody was seriously hurt" against "40 were hurt"
 function isGrave(figure: Figure): boolean {
+  if (figure.claim.event === 'critical') return true;
   const { before, behind } = beside(figure);
   if (figure.claim.event !== 'injury') return GRAVE_INJURY.test(behind.split(CLAUSE)[0] ?? '');
   return GRAVE.test(behind.split(CLAUSE)[0] ?? '') || GRAVE.test(before.split(CLAUSE).at(-1) ?? '');

@@ -33,6 +33,7 @@ test.each<[string, string, Dimension]>([
   ['It started at 6.10 am.', 'It started at 7.25 am.', 'clock'],
   ['The yard built 70 boats annually.', 'The yard builds 90 boats a year.', 'count'],
   ['The yard sold 70 boats a year in prison.', 'The yard sold 90 boats.', 'count'],
+  ['There will be a curfew from 9 p.m. in Tarn.', 'A curfew applies from 11 p.m. in Tarn.', 'clock'],
   ['Turnout was 44 percent.', 'Turnout reached 38 percent of all voters.', 'percent'],
   ['Prices rose 44 percent.', 'Turnout reached 38 percent.', 'percent'],
 ])('nothing keeps apart %s – %s (%s)', (a, b, dimension) => expect(apart(a, b, dimension)).toBe(''));

@@ -13,6 +13,8 @@ test.each([
   ['A quake injured five people in September.', '2024-07-20', 'five', 'background'],
   ['A quake injured five people in September.', '', 'five', 'background'],
   ['The plant made 40 cars in September.', '', '40', 'event'],
+  ['The road has killed 40 people since September.', '2024-11-20', '40', 'event'],
+  ['The road killed 40 people in September.', '2024-11-20', '40', 'background'],
   ['In February 2005 a storm killed 31 people in Tovar. It injured 612.', '2024-11-20', '612', 'background'],
   ['In February 2005 a storm killed 31 people in Tovar. That storm injured 612.', '2024-11-20', '612', 'background'],
   ['In February 2005 a storm killed 31 people in Tovar. This time 612 were injured.', '2024-11-20', '612', 'event'],
