@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { DETAILS, QUESTIONS } from '../../src/engine/compare/claim/claim-against.ts';
+import { QUESTIONS } from '../../src/engine/compare/claim/claim-against.ts';
+import { DETAILS } from '../../src/engine/compare/claim/detail-titles.ts';
 import { LANGUAGES } from '../../src/model.ts';
 import { ABOUTS, aboutPieces, COUNTED_REASONS, MEASURES, REASONS, reasonPieces } from '../../src/view/engine-words.ts';
 import { allMessages, keyFaults, literals, type Messages, placeFaults, unsorted, unusedKeys } from './messages.ts';

@@ -98,6 +98,8 @@ export function subjectAt(words: readonly Word[], at: number, depth = 0): Stretc
       // What opens the sentence is its subject, however many asides follow.
       if (one !== undefined && (found === undefined || one.first === 0)) found = one;
     }
+    // "One of the marchers, Nadia Tovar, died": she did
+    if (found !== undefined && words[i - 1]?.tag === 'name' && isOneOf(words, found.first)) return phrase(words, i - 1);
     // "Mara Tovar, remains at her post": a name that opens the sentence
     const opening = found === undefined && words[i - 1]?.tag === 'name' ? phrase(words, i - 1) : undefined;
     return opening?.first === 0 ? opening : found;
@@ -120,6 +122,11 @@ export function subjectAt(words: readonly Word[], at: number, depth = 0): Stretc
   const relative = relativeBefore(words, i);
   return phrase(words, relative < 0 ? i : relative - 1);
 }
+
+const isOneOf = (words: readonly Word[], first: number): boolean => {
+  const of = words[first - 1]?.tag === 'determiner' ? first - 2 : first - 1;
+  return words[of]?.lower === 'of' && words[of - 1]?.lower === 'one';
+};
 
 /** A relative clause between a subject and its verb is shorter than this, in words. */
 const RELATIVE = 12;

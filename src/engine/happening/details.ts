@@ -1,20 +1,23 @@
 /** Details that an attack has one of: what it was done with, where somebody was hit, how the attackers got away, whether there was another one. */
 
 import type { Clause } from '../grammar/clauses.ts';
-import { cue } from '../grammar/cues.ts';
+import { cue, cuesOf } from '../grammar/cues.ts';
 import { isNot } from '../grammar/denial-words.ts';
 import { dayOf, yearOf } from '../grammar/occasion.ts';
 import { type Participant, phraseEndingAt } from '../grammar/participants.ts';
-import { isPassive, objectAt, subjectAt } from '../grammar/subjects.ts';
+import { isPassive, objectAt, type Stretch, subjectAt } from '../grammar/subjects.ts';
 import type { Word } from '../grammar/words.ts';
 import { type DetailSlot, kindOf, nouns } from '../lexicon/details.ts';
 import { denialOf, hasNot } from '../proposition/denial.ts';
 import { CIRCUMSTANCES, foreseen, inside, intent, limit, noRecord, sight } from './circumstances.ts';
+import { isDivided } from './division.ts';
 import { issuesOf, RAISED } from './issues.ts';
 import { LEADING, leadersIn } from './leaders.ts';
+import { born, deathplace, fate, LIFE_WORDS } from './lives.ts';
 import { OFFICE_WORDS, offices, type Particular, routes, TRAVELS } from './particulars.ts';
 import { SIDE_WORDS, sidesIn } from './sides.ts';
 import { isElsewhere } from './states.ts';
+import { STUFF_WORDS, stuffs } from './stuffs.ts';
 import type { ToldSentence } from './told-sentence.ts';
 
 /** One detail; JSON. Offsets are UTF-16 code units of the text. */
@@ -55,20 +58,28 @@ const MORE = new Set('second other further another third additional'.split(' '))
 /** The details of a sentence, in its order. */
 export function detailsIn(sentence: ToldSentence): Detail[] {
   const found: Detail[] = [];
-  for (const clause of sentence.clauses)
+  for (const clause of sentence.clauses) {
+    const own = clause.cues | antecedentCues(clause, sentence.words);
     for (const { cues, read, settled } of READERS)
-      if ((clause.cues & cues) !== 0 && !(settled === true && (clause.open || isDenied(clause))))
-        found.push(...read(clause, sentence));
+      if ((own & cues) !== 0 && !(settled === true && (clause.open || isDenied(clause)))) found.push(...read(clause, sentence));
+  }
   return found;
 }
 
-const issues = (clause: Clause): Detail[] =>
-  issuesOf(clause).map(({ issue, so, narrow, doers, moves }) => {
+// "the gate, which was locked": the gate
+const antecedentCues = ({ words, at }: Clause, sentence: readonly Word[]): number => {
+  const before = words[0]?.tag === 'relative' ? sentence[sentence[at - 1]?.text === ',' ? at - 2 : at - 1] : undefined;
+  return before === undefined ? 0 : cuesOf(before);
+};
+
+const issues = (clause: Clause, { words }: ToldSentence): Detail[] =>
+  issuesOf(clause, words).map(({ issue, so, narrow, doers, moves, lasting }) => {
     const made = detail('issue', clause, so ? 'so' : 'not');
     made.about = issue;
     if (narrow.length > 0) made.narrow = narrow;
     if (doers.length > 0) made.doers = doers;
     if (moves) made.moves = true;
+    if (lasting) delete made.year;
     return made;
   });
 
@@ -189,32 +200,6 @@ function votes(clause: Clause): Detail[] {
   return kind === undefined ? [] : [{ ...detail('vote', clause, kind), ...(about !== undefined && { about }) }];
 }
 
-const AGAINST = new Set(['against', 'no', 'down']);
-const isVotes = (word: Word | undefined): boolean => word !== undefined && /^votes?$/.test(word.lower);
-function isDivided(words: readonly Word[]): boolean {
-  return words.some(({ lemma, lower, tag }, i) => {
-    const next = words[i + 1];
-    if (lemma === 'vote' && tag !== 'noun' && AGAINST.has(next?.lower ?? '')) return true;
-    if ((lemma === 'dissent' && words[i - 1]?.lower !== 'without') || lemma === 'dissenter' || lower === 'dissenting')
-      return true;
-    // "5-2 vote", "a vote of two to one"
-    const vote = words.slice(Math.max(0, i - 4), i + 6).some(isVotes);
-    // "by ten votes to nine"
-    const to = isVotes(next) ? i + 2 : i + 1;
-    const [a, b] = [amount(words[i]), amount(words[to + 1])];
-    const parted = /^(?:-|–|to)$/.test(words[to]?.lower ?? '');
-    return vote && parted && a !== undefined && b !== undefined && b > 0 && a < MEMBERS && b < MEMBERS;
-  });
-}
-/** A body that decides unanimously or not has fewer members. */
-const MEMBERS = 30;
-const COUNTED = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
-const amount = (word: Word | undefined): number | undefined => {
-  if (word?.tag !== 'number') return undefined;
-  const value = COUNTED.includes(word.lower) ? COUNTED.indexOf(word.lower) : Number(word.text);
-  return Number.isInteger(value) ? value : undefined;
-};
-
 /** Superlatives of one kind. */
 const MOST: readonly ReadonlySet<string>[] = [
   new Set(['largest', 'biggest', 'greatest']),
@@ -263,6 +248,19 @@ const sides = (clause: Clause, { words }: ToldSentence): Detail[] =>
     ...(doings && { doings }),
   }));
 
+const stuffsOf = (clause: Clause): Detail[] =>
+  stuffs(clause).map(({ slot, kind, row }) => ({ ...detail(slot, clause, kind), about: row }));
+
+// Who died is looked for in the whole sentence: "Nadia Tovar, 61, sank to the ground and died there".
+function lives(clause: Clause, { words, of }: ToldSentence): Detail[] {
+  const [place, end, child] = [deathplace(clause, words), fate(clause, words), born(clause)];
+  const one = (slot: DetailSlot, told: { kind: string; who: Stretch } | undefined): Detail[] => {
+    const who = told && of(told.who);
+    return told === undefined || who === undefined || who.none || who.many ? [] : [{ ...detail(slot, clause, told.kind), who }];
+  };
+  return [...one('death', place), ...one('fate', end), ...(child === undefined ? [] : [detail('birth', clause, child)])];
+}
+
 /** Who looks for details, in the order in which a clause's are given. */
 interface Reader {
   /** The list of words of which one stands in every clause that gives such a detail: all other clauses are spared the reading. */
@@ -285,4 +283,6 @@ const READERS: readonly Reader[] = [
   { cues: cue(nouns('weapon')), read: weapons, settled: true },
   { cues: cue(GETTING_AWAY), read: vehicles, settled: true },
   { cues: cue([...HITTING, ...WOUNDS]), read: wounds, settled: true },
+  { cues: cue(STUFF_WORDS), read: stuffsOf, settled: true },
+  { cues: cue(LIFE_WORDS), read: lives, settled: true },
 ];

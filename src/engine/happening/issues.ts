@@ -4,10 +4,11 @@ import type { Clause } from '../grammar/clauses.ts';
 import { cue } from '../grammar/cues.ts';
 import { isNot } from '../grammar/denial-words.ts';
 import { countsPart } from '../grammar/stretches.ts';
-import { groupStart, objectAt, type Stretch, subjectAt } from '../grammar/subjects.ts';
+import { groupStart, MAIN_VERBS, objectAt, type Stretch, subjectAt } from '../grammar/subjects.ts';
 import { FINITE } from '../grammar/verb-tags.ts';
 import type { Word } from '../grammar/words.ts';
-import { ISSUES, type Issue } from '../lexicon/issues.ts';
+import type { Issue } from '../lexicon/issue.ts';
+import { ISSUES } from '../lexicon/issues.ts';
 import { lazily } from '../lexicon/lazily.ts';
 import { denialOf } from '../proposition/denial.ts';
 import { isElsewhere } from './states.ts';
@@ -24,6 +25,8 @@ export interface IssueAnswer {
   doers: string[];
   /** It may have changed from one day to the next. */
   moves: boolean;
+  /** It holds for years: a year that its clause names is not that of another event. */
+  lasting: boolean;
 }
 
 interface Term {
@@ -47,8 +50,13 @@ interface Row {
   not: () => Answer;
   /** What it is about says so by itself. */
   itself: boolean;
+  /** "There was no siren": it is not so. */
+  gone: boolean;
   moves: boolean;
   planned: boolean;
+  lasting: boolean;
+  /** It comes before what it is about. */
+  ahead: boolean;
 }
 
 const terms = (list: string, most?: number): Term[] =>
@@ -72,7 +80,7 @@ interface Raised {
 
 /** By the first word of what they are about. */
 const ROWS = new Map<string, Raised[]>();
-for (const { topic, so, not, moves, planned } of ISSUES as readonly Issue[]) {
+for (const { topic, so, not, moves, planned, gone, lasting, ahead } of ISSUES as readonly Issue[]) {
   const [yes, no] = [lazily(() => answerOf(so)), lazily(() => answerOf(not))];
   const [answer] = [...terms(so, 2), ...terms(not, 2)]; // the first word of them, a star left out
   for (const things of topic.split(', ')) {
@@ -81,8 +89,11 @@ for (const { topic, so, not, moves, planned } of ISSUES as readonly Issue[]) {
       so: yes,
       not: no,
       itself: so.split(' ').includes('*'),
+      gone: gone === true,
       moves: moves === true,
       planned: planned === true,
+      lasting: lasting === true,
+      ahead: ahead === true,
     };
     for (const term of terms(things)) enlist(ROWS, term.first, { topic: term, row });
   }
@@ -113,8 +124,9 @@ function rowsOf({ lemma, lower }: Word): readonly Raised[] {
 }
 const NONE: readonly Raised[] = [];
 
-/** The answers of a clause; none where it tells no fact. */
-export function issuesOf(clause: Clause): IssueAnswer[] {
+/** The answers of a clause of the sentence; none where it tells no fact. */
+export function issuesOf(told: Clause, sentence: readonly Word[]): IssueAnswer[] {
+  const clause = told.words[0]?.tag === 'relative' ? withAntecedent(told, sentence) : told;
   const { words, open } = clause;
   if ((open && words.some(({ lower }) => UNSETTLED.test(lower))) || ASKS.test(words[0]?.lower ?? '')) return [];
   const found = new Map<string, IssueAnswer | undefined>();
@@ -138,10 +150,21 @@ export function issuesOf(clause: Clause): IssueAnswer[] {
         if (before !== undefined && before.so !== so) found.set(row.name, undefined);
         continue;
       }
-      found.set(row.name, { issue: row.name, so, narrow: narrowing(words, i, last), doers: doersOf(words, i), moves: row.moves });
+      const [narrow, doers] = [narrowing(words, i, last), doersOf(words, i)];
+      found.set(row.name, { issue: row.name, so, narrow, doers, moves: row.moves, lasting: row.lasting });
     }
   }
   return [...found.values()].filter((one) => one !== undefined);
+}
+
+// "the gate, which was locked": what the gate is told to be
+function withAntecedent(clause: Clause, sentence: readonly Word[]): Clause {
+  let last = clause.at - 1;
+  if (sentence[last]?.text === ',') last--;
+  let first = last;
+  while (/^(?:adjective|noun|name|number)$/.test(sentence[first - 1]?.tag ?? '')) first--;
+  if (sentence[last]?.tag !== 'noun' || !/^(?:which|that|who)$/.test(clause.words[0]?.lower ?? '')) return clause;
+  return { ...clause, words: [...sentence.slice(first, last + 1), ...clause.words.slice(1)] };
 }
 
 // "a third of the cameras": what holds of a part says nothing of the others
@@ -186,6 +209,7 @@ function answer(clause: Clause, first: number, last: number, row: Row): boolean 
   };
   const distance = (at: number): number => (at < first ? first - at : at - last);
   const [yes, no] = [near(row.so()), near(row.not())];
+  if (yes < 0 && no < 0 && row.gone && isGone(clause, first)) return false;
   if (yes < 0 && no < 0 && !row.itself) return undefined;
   // "did not fail but worked": whoever says both is not understood
   if (yes >= 0 && no >= 0) return undefined;
@@ -196,11 +220,22 @@ function answer(clause: Clause, first: number, last: number, row: Row): boolean 
     .filter((word) => isNot(word) || NEGATIVE.test(word.lower)).length;
   const denial = denialOf(clause);
   const framed = denial?.outright === true && at >= denial.from && at < denial.to ? 1 : 0;
-  if (negatives > 1 || (negatives === 1 && words.some(({ lower }) => BOUNDS.test(lower)))) return undefined;
+  if (negatives > 1 || (negatives === 1 && isBound(words, row))) return undefined;
   // "had to be contained": what had to be is not told to have been
   if (!open && words.slice(groupStart(words, at), at).some(({ tag }) => tag === 'to')) return undefined;
   const so = no < 0;
   return (negatives + framed) % 2 === 0 ? so : !so;
+}
+
+const isBound = (words: readonly Word[], { ahead }: Row): boolean =>
+  words.some(({ lower }) => BOUNDS.test(lower) && !(ahead && lower === 'before'));
+
+// "there was no siren", "no bell, no siren, nothing": not "with no siren", which may be said of one of several
+function isGone({ words, open }: Clause, first: number): boolean {
+  let no = first - 1;
+  while (/^(?:adjective|noun)$/.test(words[no]?.tag ?? '')) no--;
+  if (open || words[no]?.lower !== 'no' || words.some(({ lower }) => BOUNDS.test(lower))) return false;
+  return no === 0 || (words[no - 1]?.tag === 'be' && words.some(({ lower }) => lower === 'there'));
 }
 
 // The word says it of what the question is about: "the bell rang", "heard the bell", "silent bells", "engine failure".
@@ -217,8 +252,23 @@ function belongs({ words, open }: Clause, at: number, first: number, last: numbe
   if (!open && words[at - 1]?.tag === 'to') return false;
   const is = (stretch: Stretch | undefined): boolean => stretch !== undefined && stretch.first <= last && stretch.last >= first;
   if (at > last) return is(subjectAt(words, at));
-  // "sticks to its dividend"
-  return is(objectAt(words, at)) || (word.lemma === 'stick' && is(objectAt(words, at + 1)));
+  // "sticks to its dividend", "answered with tear gas", "was struck in the face by a rubber bullet"
+  return is(objectAt(words, at)) || (word.lemma === 'stick' && is(objectAt(words, at + 1))) || isWith(words, at, first);
+}
+
+/** Words between what is done and that with or by which it is done: "in the face by a". */
+const WITH_REACH = 7;
+// Whether the one is told to be done with or by the other.
+function isWith(words: readonly Word[], at: number, first: number): boolean {
+  let by = first - 1;
+  while (/^(?:determiner|adjective|number)$/.test(words[by]?.tag ?? '')) by--;
+  return (
+    by > at &&
+    by - at <= WITH_REACH &&
+    /^(?:with|by)$/.test(words[by]?.lower ?? '') &&
+    MAIN_VERBS.has(words[at]?.tag ?? '') &&
+    !words.slice(at + 1, by).some(({ tag }) => MAIN_VERBS.has(tag))
+  );
 }
 
 function narrowing(words: readonly Word[], first: number, last: number): string[] {

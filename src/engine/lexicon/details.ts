@@ -1,5 +1,7 @@
 /** Kinds of the things that an attack or a flight has one of: weapons, vehicles, the part of the body that was hit. */
 
+import type { StuffSlot } from './stuffs.ts';
+
 /** What a detail of an event answers. */
 export type DetailSlot =
   | 'weapon'
@@ -17,6 +19,10 @@ export type DetailSlot =
   | 'post' // office of a named person
   | 'route' // from here to there, or back
   | 'issue' // one of `lexicon/issues`
+  | StuffSlot // one of `lexicon/stuffs`
+  | 'death' // in hospital, or before that
+  | 'fate' // how somebody came to die
+  | 'birth' // a girl or a boy
   | 'inside'; // the building was empty, or people were in it
 
 /** Words of one kind, under its name, which is the first. What is said of the whole family ("blade", "gun", "vehicle", "torso") stands in none: it fits every kind. */

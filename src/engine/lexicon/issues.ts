@@ -1,28 +1,21 @@
+import type { Issue } from './issue.ts';
+import { ORDER_ISSUES } from './issues-of-order.ts';
+import { SAFETY_ISSUES } from './issues-of-safety.ts';
+
 /**
  * Questions that news of many kinds of event raise and that have two answers, with the words of either. Long because it is one table of data: turns of
  * news prose at large, none of one event.
  */
 
-/**
- * A question: what it is about (things parted by commas are not one another), and the words that say so beside it and that say the contrary, all lemmas. `a_b`: the second word stands behind the
- * first. `=word`: as written. `*`: what it is about says so by itself ("tear gas was fired", "no tear gas").
- */
-export interface Issue {
-  topic: string;
-  so: string;
-  not: string;
-  /** It may have changed from one day to the next. */
-  moves?: true;
-  /** What is announced counts as well: "will suspend its dividend". */
-  planned?: true;
-}
-
 /** The rows; their order says nothing. */
 export const ISSUES: readonly Issue[] = [
+  ...ORDER_ISSUES,
+  ...SAFETY_ISSUES,
   {
     topic: 'alarm siren bell buzzer, smoke_detector, warning_light',
     so: 'sound ring go_off wail blare activate trigger work =heard function raise flash',
     not: 'silent fail mute disable switch_off turn_off disconnect defective faulty broken unplug =off',
+    gone: true,
   },
   {
     topic: 'fire_exit emergency_exit exit escape_route fire_escape fire_door emergency_door, stairwell, gate, turnstile, door',
@@ -53,17 +46,19 @@ export const ISSUES: readonly Issue[] = [
     topic: 'mayday distress_call distress_signal sos emergency_call',
     so: '* send make receive issue transmit put_out',
     not: 'lack',
+    gone: true,
   },
   {
     topic:
       'tear_gas teargas, rubber_bullet plastic_bullet rubber_round, water_cannon, pepper_spray, live_ammunition live_round live_fire, stun_grenade, baton, taser',
-    so: 'use fire deploy launch shoot hit employ resort spray answer respond discharge lob',
+    so: 'use fire deploy launch shoot hit employ resort spray answer respond discharge lob strike wound injure blind disperse drive_back push_back',
     not: 'refrain unnecessary avoid',
   },
   {
     topic: 'search_warrant warrant, arrest_warrant, court_order',
     so: 'have present show obtain produce sign issue armed_with',
     not: 'without lack',
+    gone: true,
   },
   {
     topic: 'inspection inspect, safety_check checks, maintenance overhaul, safety_audit, test, service',
@@ -74,6 +69,7 @@ export const ISSUES: readonly Issue[] = [
     topic: 'licence license, permit permission authorisation authorization, certificate, planning_permission, concession',
     so: 'valid hold have grant renew obtain current give =in_force possess',
     not: 'expire lapse without lack revoke withdraw suspend invalid refuse illegal run_out missing forge',
+    lasting: true,
   },
   {
     topic: 'march rally protest demonstration procession gathering vigil crowd protester demonstrator marcher',
@@ -168,7 +164,7 @@ export const ISSUES: readonly Issue[] = [
     so: 'pass adopt approve carry',
     not: 'reject fail defeat vote_down block veto',
   },
-  { topic: 'apology apologise apologize sorry', so: '* offer issue express', not: 'refuse demand owe' },
+  { topic: 'apology apologise apologize sorry', so: '* offer issue express', not: 'refuse demand owe stop_short decline' },
   {
     topic: 'investigation inquiry enquiry probe',
     so: 'open launch begin start order announce under_way',
@@ -176,7 +172,7 @@ export const ISSUES: readonly Issue[] = [
   },
   {
     topic: 'union worker staff employee works_council representative',
-    so: 'consult inform negotiate_with',
-    not: 'bypass behind_back uninformed kept_dark ignore',
+    so: 'consult inform negotiate_with brief tell_beforehand tell_advance',
+    not: 'bypass behind_back uninformed kept_dark ignore blindside caught_off_guard learn_from_media learn_from_press learn_from_radio learn_from_television learn_from_news hear_from_media hear_from_press hear_on_radio hear_on_news hear_on_television read_in_newspaper find_from_media',
   },
 ];

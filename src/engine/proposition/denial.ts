@@ -135,8 +135,8 @@ function rejection(own: readonly Word[]): Denial | undefined {
   const report = own.findIndex(({ lemma }, i) => i > at && REPORTS.has(lemma));
   if (report >= 0) return report + 2 < own.length ? { ...denial, from: complement(own, report, own.length) } : undefined;
   const next = own[at + 1];
+  if (next?.lower === 'that' && !CALLING.has(verb.lemma)) return { ...denial, from: at + 1 };
   if (!DENYING.has(verb.lemma)) return undefined;
-  if (next?.lower === 'that') return { ...denial, from: at + 1 };
   // "denied the train was speeding"
   if (next?.tag === 'determiner' && own.slice(at + 2).some(({ tag }) => tag === 'be' || tag === 'have'))
     return { ...denial, from: at + 1 };

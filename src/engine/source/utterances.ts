@@ -22,7 +22,7 @@ const OPENS = new Set(['“', '«']);
 const CLOSES = new Set(['”', '»']);
 const SAYS: ReadonlySet<string> = new Set([
   ...REPORTING,
-  ...'ask shout cry whisper joke tweet sigh repeat reply answer agree crow fume boast quip snap rage storm thunder sob weep gush exclaim scream recount plead'.split(
+  ...'ask shout cry whisper joke tweet sigh repeat reply answer agree crow fume boast quip snap rage storm thunder sob weep gush exclaim scream recount plead beam grin roar rant moan bellow mutter blast hiss growl lament post chuckle vow'.split(
     ' ',
   ),
 ]);

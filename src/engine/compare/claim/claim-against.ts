@@ -19,6 +19,7 @@ import { excluding, type Order } from './claim-states.ts';
 import { twins } from './claim-twins.ts';
 import type { Weighing } from './claim-words.ts';
 import { areSetApart } from './contrast.ts';
+import { APART, DETAILS, IN_WORDS } from './detail-titles.ts';
 import { deniesOnlyPart, tellsOfPartOnly, tellsOfSome } from './focus.ts';
 import { whether } from './issue-words.ts';
 import { cameLater, isOfThatYear } from './other-times.ts';
@@ -60,7 +61,8 @@ export function against(article: Told, other: Told, weigh: Weighing, lexicon: Le
   const together = written(
     (a, b) => !areSetApart(a, b, lexicon) && !deniesOnlyPart(a, b, lexicon) && !deniesOnlyPart(b, a, lexicon),
   );
-  const told = (one: Against): boolean => !isOfThatYear(article, one.own) && !isOfThatYear(other, one.other) && together(one);
+  const ofNow = (one: Against): boolean => !isOfThatYear(article, one.own) && !isOfThatYear(other, one.other);
+  const told = (one: Against): boolean => ofNow(one) && together(one);
   return [
     ...deniedBetween(article, other, weigh).filter(told).filter(never(tellsOfPartOnly)),
     ...oppositesBetween(article, other, weigh, lexicon).filter(told),
@@ -72,8 +74,9 @@ export function against(article: Told, other: Told, weigh: Weighing, lexicon: Le
       .filter(told)
       .filter(never(tellsOfSome))
       .filter(written((a, b) => !cameLater(a, b))),
-    // that the two name two sides is what they differ in
-    ...detailsBetween(article, other).filter((one) => one.about === DETAILS.side || told(one)),
+    ...detailsBetween(article, other, ({ slot }, one) => slot === 'side' || (APART.has(slot) ? ofNow : told)(one)).filter(
+      written((a, b) => !cameLater(a, b)),
+    ),
     ...(article.report === other.report ? [] : [...spokenBetween(article, other), ...twinsBetween(article, other, lexicon)]),
   ];
 }
@@ -223,38 +226,27 @@ const opposedBetween = (article: Told, { report, acts }: Told, lexicon: Lexicon)
     later: false,
   }));
 
-/** What a detail is, for the title of a finding; an issue is titled in the words of the report that says so. */
-export const DETAILS: Readonly<Partial<Record<Detail['slot'], string>>> = {
-  weapon: 'the weapon',
-  vehicle: 'the vehicle',
-  wound: 'where the person was hit',
-  company: 'whether the attacker acted alone',
-  vote: 'whether the decision was unanimous',
-  record: 'whether it is a record',
-  lead: 'who leads it',
-  side: 'which side',
-  foreseen: 'whether it was expected',
-  sight: 'how far one could see',
-  intent: 'whether it was done on purpose',
-  limit: 'above or below the limit',
-  inside: 'whether anybody was inside',
-};
+const detailsBetween = (article: Told, { report, details }: Told, holds: (own: Detail, one: Against) => boolean): Against[] =>
+  differing(article.details, details, order(article.report, report) === 'same').flatMap(({ own, other }) => {
+    const one: Against = {
+      own,
+      other,
+      report,
+      issue: `${own.slot} ${own.slot === 'issue' ? own.about : ''} ${own.kind} ${own.who?.names[0] ?? own.who?.head ?? ''}`,
+      about: DETAILS[own.slot] ?? inWords(article.report, own, report, other),
+      reasons: ['The two reports answer one question about the event in two ways.'],
+      later: false,
+    };
+    return holds(own, one) ? [one] : [];
+  });
 
-const detailsBetween = (article: Told, { report, details }: Told): Against[] =>
-  differing(article.details, details, order(article.report, report) === 'same').map(({ own, other }) => ({
-    own,
-    other,
-    report,
-    issue: `${own.slot} ${own.slot === 'issue' ? own.about : ''} ${own.kind} ${own.who?.names[0] ?? own.who?.head ?? ''}`,
-    about:
-      own.slot === 'issue'
-        ? own.kind === 'so'
-          ? whetherAt(own, article.report)
-          : whetherAt(other, report)
-        : (DETAILS[own.slot] ?? `${own.kind} or ${other.kind}`),
-    reasons: ['The two reports answer one question about the event in two ways.'],
-    later: false,
-  }));
+// Of an issue in the words of the report that says so.
+const inWords = (article: Report, own: Detail, report: Report, other: Detail): string =>
+  own.slot === 'issue' && own.kind !== 'so'
+    ? whetherAt(other, report)
+    : IN_WORDS.has(own.slot)
+      ? whetherAt(own, article)
+      : `${own.kind} or ${other.kind}`;
 
 const spokenBetween = (article: Told, { report, speech }: Told): Against[] =>
   spoken(article.speech, speech)

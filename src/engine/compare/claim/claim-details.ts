@@ -3,6 +3,7 @@
 import { onOtherDays } from '../../grammar/occasion.ts';
 import type { Detail } from '../../happening/details.ts';
 import { areTwoOffices, isReversed } from '../../happening/particulars.ts';
+import { FIRMS } from '../../lexicon/roles.ts';
 import { oneName } from '../name/one-name.ts';
 import { same } from './claim-participants.ts';
 
@@ -21,7 +22,7 @@ export function differing(own: readonly Detail[], others: readonly Detail[], sam
         a.slot !== b.slot ||
         isOneAnswer(a, b) ||
         !isOneThing(a, b) ||
-        areApart(a.doers, b.doers) ||
+        areApart(someoneOf(a), someoneOf(b)) ||
         areApart(a.doings, b.doings) ||
         onOtherDays(a, b) ||
         a.year !== b.year
@@ -41,7 +42,8 @@ const isOneAnswer = (a: Detail, b: Detail): boolean => a.kind === b.kind || (a.s
 
 function isOneThing(a: Detail, b: Detail): boolean {
   if (a.slot === 'wound' && a.about !== undefined && b.about !== undefined && a.about !== b.about) return false;
-  if (a.slot === 'wound') return a.who !== undefined && b.who !== undefined && !a.who.many && !b.who.many && same(a.who, b.who);
+  if (a.slot === 'wound' || a.slot === 'death' || a.slot === 'fate')
+    return a.who !== undefined && b.who !== undefined && !a.who.many && !b.who.many && same(a.who, b.who);
   if (a.slot === 'issue') return a.about === b.about && !areApart(a.narrow, b.narrow);
   if (a.slot === 'post') return oneName(a.about ?? '', b.about ?? '');
   if (OFTEN_UNNAMED.has(a.slot)) return a.about === undefined || b.about === undefined || a.about === b.about;
@@ -53,6 +55,10 @@ function isOneThing(a: Detail, b: Detail): boolean {
 // "the north exit" and "the south exit"
 const areApart = (a: readonly string[] = [], b: readonly string[] = []): boolean =>
   a.length > 0 && b.length > 0 && !a.some((word) => b.includes(word));
+
+// "the company", "the group", "its board": one and the same by any of these words
+const someoneOf = ({ doers = [] }: Detail): string[] => (doers.every((word) => FIRMS.has(word) || BOARDS.has(word)) ? [] : doers);
+const BOARDS = new Set('board management executive chairman director boss company spokesman spokeswoman spokesperson'.split(' '));
 
 /** In these what it is a detail of may be left out: "twice the limit", "some were inside". */
 const OFTEN_UNNAMED = new Set(['vote', 'limit', 'inside']);

@@ -16,6 +16,20 @@ describe('two answers to a question that news raises', () => {
     ['The group will suspend its dividend.', 'The group will stick to its dividend of 80 cents.'],
     ['The cameras were recording.', 'The cameras were switched off.'],
     ['Life jackets were handed out.', 'No life jackets were handed out.'],
+    ['There was no siren, a resident said.', 'The sirens sounded, the mayor said.'],
+    ['No leaflets were dropped before the attack.', 'Leaflets were dropped over the town, the army said.'],
+    ['Police answered with tear gas.', 'Tear gas was not used, the ministry said.'],
+    ['A student was struck in the face by a rubber bullet.', 'No rubber bullets were fired.'],
+    ['The gate, which was locked, gave way.', 'The gate was open, the owner said.'],
+    ['The permit expired in 2023.', 'The permit is valid, the owner said.'],
+    ['The company will suspend its dividend.', 'The group will stick to its dividend of 80 cents.'],
+    ['The accord is legally binding.', 'The text is not binding, a lawyer said.'],
+    ['The march was authorised, the mayor said.', 'The march was banned, the police said.'],
+    ['The recall was voluntary, the company said.', 'The agency ordered the recall.'],
+    ['No weapons were found in the house.', 'Police seized weapons in the house.'],
+    ['The generator failed after an hour.', 'The generator started within seconds.'],
+    ['The sea was calm, survivors said.', 'The sea was rough, the coastguard said.'],
+    ['The staff were informed beforehand.', 'The staff learned of it from the media, a clerk said.'],
   ])('%s — %s', (a, b) => {
     expect(claimsOf(a, b)).toHaveLength(1);
     expect(claimsOf(b, a)).toHaveLength(1);
@@ -48,6 +62,10 @@ describe('answers that go together', () => {
     ['another time', 'The bridge was dilapidated earlier.', 'The bridge was sound.'],
     ['who says so calls it false', 'Claims that the dam burst are false.', 'The dam did not burst.'],
     ['two words for two sides', 'The offer was neither accepted nor rejected.', 'The union rejected the offer.'],
+    ['with none of it', 'The clerk left the house with no weapon.', 'Police seized weapons in the house.'],
+    ['no such system', 'There was no siren system there.', 'The sirens sounded.'],
+    ['another year', 'In 2019 there was no warning.', 'A warning was issued.'],
+    ['later', 'The observers were expelled.', 'The observers were admitted a day later.'],
     ['what the word is not said of', 'The guard opened the window beside the alarm.', 'The alarm failed.'],
   ])('%s: %s — %s', (_, a, b) => {
     expect(claimsOf(a, b)).toEqual([]);
