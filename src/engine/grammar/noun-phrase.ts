@@ -1,4 +1,5 @@
 /** The noun phrase that a numeral stands in: what is counted, how it is narrowed, and of which whole it is a part. */
+import { namesPeople } from '../lexicon/groups.ts';
 import { predicateClass } from '../lexicon/predicates.ts';
 import { WEEKDAY } from './occasion.ts';
 import { VERBAL } from './verb-tags.ts';
@@ -24,17 +25,7 @@ export interface NounPhrase {
 }
 
 /** How sure a count is, not what is counted: "no confirmed fatalities", "12 reported injuries". */
-const STATUS = new Set([
-  'confirmed',
-  'reported',
-  'known',
-  'official',
-  'total',
-  'recorded',
-  'registered',
-  'documented',
-  'estimated',
-]);
+const STATUS = new Set('confirmed reported known official total recorded registered documented estimated'.split(' '));
 /** Nouns that say no more of whom it befell than that they are people. */
 const ANYBODY = new Set(['people', 'person']);
 /** What those do who are counted: as a participle before a noun these verbs hardly ever narrow it. */
@@ -63,6 +54,7 @@ export function nounPhrase(words: readonly Word[], first: number, last: number, 
   if (isDegreeOf(words, phrase)) phrase.part = true;
   if (phrase.headAt < 0 && phrase.whole === '') readBase(words, phrase);
   if (phrase.whole !== '' || (phrase.part && phrase.headAt < 0)) readPredicateNoun(words, phrase);
+  else if (phrase.headAt < 0) readBare(words, phrase);
   return phrase;
 }
 
@@ -258,11 +250,22 @@ const isOwner = (word: Word | undefined): boolean => word !== undefined && witho
 function readPredicateNoun(words: readonly Word[], phrase: NounPhrase): void {
   const be = phrase.whole === '' && isFate(words[phrase.end]) ? phrase.end + 1 : phrase.end;
   if (words[be]?.tag !== 'be') return;
-  const noun = words[be + 1];
-  const next = words[be + 2];
-  if (noun?.tag !== 'noun' || next?.tag === 'noun') return;
+  let at = be + 1;
+  while (/^(?:adjective|name)$/.test(words[at]?.tag ?? '') && INNER.has(words[at + 1]?.tag ?? 'mark')) at++; // "were Tarnian citizens"
+  const noun = words[at];
+  if (noun?.tag !== 'noun' || words[at + 1]?.tag === 'noun') return;
+  for (let i = be + 1; i < at; i++) phrase.modifiers.push((words[i] as Word).lemma); // i is below the place of the noun
   phrase.head = noun.lemma;
-  phrase.headAt = be + 1;
+  phrase.headAt = at;
+}
+
+// "Eleven are children.": what some of those told of before are, in so many words
+function readBare(words: readonly Word[], phrase: NounPhrase): void {
+  const noun = words[phrase.end + 1];
+  if (words[phrase.end]?.tag !== 'be' || noun?.tag !== 'noun' || noun.lower === noun.lemma) return;
+  if (phrase.first > 0 && words[phrase.first - 1]?.kind !== 'mark') return;
+  if (INNER.has(words[phrase.end + 2]?.tag ?? 'mark') || !namesPeople(noun.lemma)) return;
+  Object.assign(phrase, { head: noun.lemma, headAt: phrase.end + 1, part: true });
 }
 
 const COMPLEMENT = new Set(['of', 'from', 'by', 'among']);
