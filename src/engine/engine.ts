@@ -44,7 +44,8 @@ export function createEngine(table: LexiconTable): Engine {
     ready: (article) => void within(full(article), lexicon),
     crossCheck: (article, reports, options) => crossCheck(full(article), reports.map(full), lexicon, options),
     changes: (now, before) => {
-      const [own, other] = [full(now), full(before)];
+      const own = full(now);
+      const other = full(before);
       return changes(own, other, statements(own, storyYears(own, other)));
     },
     explain: (article, reports) =>

@@ -115,7 +115,8 @@ const JOINS = new Set(['mark', 'coordinator', 'subordinator', 'relative']);
 // 'urged restraint on "both sides" without naming one': a quoted piece of the clause, without a verb of its own, ends nothing
 function isQuotedPiece(all: readonly Word[], quote: number): boolean {
   if (!QUOTES.has(all[quote]?.text ?? '')) return false;
-  const [from, to] = [quotedTo(all, quote, -1), quotedTo(all, quote, 1)];
+  const from = quotedTo(all, quote, -1);
+  const to = quotedTo(all, quote, 1);
   return (from >= 0 || to >= 0) && from !== to;
 }
 
@@ -186,7 +187,8 @@ function hasFiniteVerb(all: readonly Word[], from: number, to: number): boolean 
 }
 
 function trimmed(all: readonly Word[], first: number, end: number): [from: number, to: number] {
-  let [from, to] = [first, end];
+  let from = first;
+  let to = end;
   while (from < to && (all[from]?.tag === 'mark' || all[from]?.tag === 'coordinator')) from++;
   while (to > from && all[to - 1]?.tag === 'mark') to--;
   return [from, to];

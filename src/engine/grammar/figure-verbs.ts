@@ -58,7 +58,8 @@ const HEDGES = new Set([
 const SECOND = new Set(['than', 'least', 'most', 'to', 'many']);
 const SUBJECTS = new Set<Tag>(['noun', 'name']);
 /** Every verb form read here but "cost" ends in one of these. */
-const [SMALL_D, SMALL_S] = ['d'.charCodeAt(0), 's'.charCodeAt(0)];
+const SMALL_D = 'd'.charCodeAt(0);
+const SMALL_S = 's'.charCodeAt(0);
 
 /** The word at `at` where the figure right behind it shows it to be a verb; `found` are the words before it. */
 export function actingOn(

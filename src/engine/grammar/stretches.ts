@@ -25,7 +25,8 @@ export const lemmas = (words: readonly Word[], stretch: Stretch | undefined): st
 // "kick-off" is "kickoff": a noun that ends in a word of grammar
 const joined = (own: readonly Word[]): Word[] =>
   own.flatMap((word, i) => {
-    const [dash, last] = [own[i + 1], own[i + 2]];
+    const dash = own[i + 1];
+    const last = own[i + 2];
     if (dash?.text !== '-' || dash.start !== word.end || last?.start !== dash.end || !/^(?:preposition|adverb)$/.test(last.tag))
       return [word];
     return [{ ...word, end: last.end, lemma: word.lower + last.lower, lower: word.lower + last.lower, tag: 'noun' as const }];

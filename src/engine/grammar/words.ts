@@ -98,12 +98,14 @@ function classify(
 
 /** A word without the mark of possession: "dam's", "miners’". */
 export function withoutPossessive(word: string): string {
-  const [apostrophe, end] = [word.charCodeAt(word.length - 2), word.charCodeAt(word.length - 1)];
+  const apostrophe = word.charCodeAt(word.length - 2);
+  const end = word.charCodeAt(word.length - 1);
   if (end === SMALL_S && (apostrophe === PLAIN || apostrophe === CURLED)) return word.slice(0, -2);
   return apostrophe === SMALL_S && (end === PLAIN || end === CURLED) ? word.slice(0, -1) : word;
 }
 const SMALL_S = 's'.charCodeAt(0);
-const [PLAIN, CURLED] = ["'".charCodeAt(0), '’'.charCodeAt(0)];
+const PLAIN = "'".charCodeAt(0);
+const CURLED = '’'.charCodeAt(0);
 
 const lemmaOf = (noun: string, lexicon: Lexicon): string =>
   lexicon.readings(noun).find((reading) => reading.pos === 'noun')?.lemma ?? noun;
@@ -222,7 +224,8 @@ const numbers = (before: Word | undefined, next: Token | undefined): boolean =>
   (before?.tag === 'adverb' || before?.tag === 'adjective' || (before?.tag === 'noun' && before.lower !== before.lemma));
 
 /** How much likelier a verb is between a subject and what opens an object: a determiner hardly ever follows a noun or an adjective, a number may. */
-const [BEFORE_NUMBER, BEFORE_DETERMINER] = [6, 60];
+const BEFORE_NUMBER = 6;
+const BEFORE_DETERMINER = 60;
 
 // "Tovar employs 3,400 people", "the plan saves the group 600 jobs", "the museum valued the works", "and hurt the driver"
 function governing({ pos, forms, lemma }: WordReading, before: Word | undefined, next: Token | undefined): number {

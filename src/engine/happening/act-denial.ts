@@ -56,6 +56,8 @@ const DONE = new Set('exclude answer respond reply hear see receive tell give pr
 // The "none" of "none of it", the "one" of "not one of these letters".
 function noneOf(words: readonly Word[], subject: Stretch | undefined): Word | undefined {
   const at = subject?.first ?? 0;
-  const [x, y, z] = [words[at - 3], words[at - 2], words[at - 1]];
+  const x = words[at - 3];
+  const y = words[at - 2];
+  const z = words[at - 1];
   return z?.lower === 'of' && (y?.lower === 'none' || (y?.lower === 'one' && x?.lower === 'not')) ? y : undefined;
 }

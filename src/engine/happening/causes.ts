@@ -50,7 +50,8 @@ export function causes(words: readonly Word[], of: Read): Cause[] {
     const word = words[i] as Word; // i is below the length
     const width = connective(words, i);
     if (width > 0) {
-      const [from, to] = [stopBefore(words, i), stopAfter(words, i + width)];
+      const from = stopBefore(words, i);
+      const to = stopAfter(words, i + width);
       put(found, words, { first: from, last: i - 1 }, { first: i + width, last: to }, from, to);
     } else if (
       CAUSED.has(word.lemma) &&
@@ -59,7 +60,8 @@ export function causes(words: readonly Word[], of: Read): Cause[] {
       !isPassive(words, i) &&
       word.lemma !== 'blame'
     ) {
-      const [by, what] = [subjectAt(words, i), objectAt(words, i)];
+      const by = subjectAt(words, i);
+      const what = objectAt(words, i);
       if (by !== undefined && what !== undefined) put(found, words, what, by, stopBefore(words, i), stopAfter(words, i));
     } else {
       const one = stated(words, i);
@@ -132,7 +134,8 @@ function stated(words: readonly Word[], at: number): { what?: Stretch; by: Stret
 }
 
 function put(found: Cause[], words: readonly Word[], what: Stretch, by: Stretch, from: number, to: number): void {
-  const [event, answer] = [lemmas(words, what), lemmas(words, by)];
+  const event = lemmas(words, what);
+  const answer = lemmas(words, by);
   const own = words.slice(from, to + 1);
   if (event.length === 0 || own.slice(0, by.first - from).some(refuses)) return;
   found.push({ start: own[0]?.start ?? 0, end: own.at(-1)?.end ?? 0, event, answer });
@@ -140,7 +143,8 @@ function put(found: Cause[], words: readonly Word[], what: Stretch, by: Stretch,
 
 // How many words join an event to its cause here; 0 where none do.
 function connective(words: readonly Word[], at: number): number {
-  const [word, next] = [words[at], words[at + 1]];
+  const word = words[at];
+  const next = words[at + 1];
   if (word === undefined || at === 0) return 0;
   if (word.lower === 'because') return next?.lower === 'of' ? 2 : 1;
   if (word.lower === 'due' || word.lower === 'owing') return next?.lower === 'to' ? 2 : 0;

@@ -26,7 +26,8 @@ export function foreseen(clause: Clause): 'expected' | 'surprise' | undefined {
   if (open || !words.some(({ lemma }) => DECIDED.has(lemma))) return undefined;
   const not = hasNot(clause);
   for (const [i, word] of words.entries()) {
-    const [before, next] = [words[i - 1], words[i + 1]];
+    const before = words[i - 1];
+    const next = words[i + 1];
     const startling =
       /^unexpected(?:ly)?$/.test(word.lower) ||
       (STARTLED.has(word.lemma) &&
@@ -67,7 +68,8 @@ export function intent(clause: Clause): 'deliberate' | 'accident' | undefined {
   const not = hasNot(clause);
   // "was an accident", "was accidental"; a car accident is no more than a crash
   const accident = words.findIndex(({ lower }, i) => {
-    const [x, y] = [words[i - 1], words[i - 2]];
+    const x = words[i - 1];
+    const y = words[i - 2];
     // "There was an accident on the road": no more than that one happened
     if (words.slice(Math.max(0, i - THERE_REACH), i).some((word) => word.lower === 'there')) return false;
     return lower === 'accident' ? isBe(y) || (y !== undefined && isNot(y)) : lower === 'accidental' && isBe(x);
@@ -102,7 +104,8 @@ export function limit(clause: Clause): Of<'above' | 'below'> | undefined {
   const at = words.findIndex(({ lemma, tag }) => lemma === 'limit' && tag === 'noun');
   if (open || at < 0 || hasNot(clause)) return undefined;
   const by = words.findLastIndex(({ lower, lemma }, i) => i < at && (ABOVE.has(lower) || ABOVE.has(lemma) || BELOW.has(lower)));
-  const [word, modifier] = [words[by], words[at - 1]];
+  const word = words[by];
+  const modifier = words[at - 1];
   // "Under the new limit" tells what holds since
   if (word === undefined || (by === 0 && word.tag === 'preposition')) return undefined;
   const between = words.slice(words[by + 1]?.tag === 'determiner' ? by + 2 : by + 1, at).filter(({ tag }) => tag !== 'mark');

@@ -105,7 +105,8 @@ export function fillersIn({ words, cues, clauses, of }: ToldSentence): Filler[] 
 
 function acts(words: readonly Word[], clause: Clause, of: Read): Filler[] {
   const found: Filler[] = [];
-  const [begin, end] = [clause.words[0]?.start ?? 0, clause.words.at(-1)?.end ?? 0];
+  const begin = clause.words[0]?.start ?? 0;
+  const end = clause.words.at(-1)?.end ?? 0;
   for (let i = clause.at; i < clause.at + clause.words.length; i++) {
     const word = words[i] as Word; // i is inside the clause
     if (!MAIN_VERBS.has(word.tag)) continue;
@@ -123,10 +124,12 @@ function acts(words: readonly Word[], clause: Clause, of: Read): Filler[] {
     const by = passive ? agentAt(words, i) : subjectAt(words, i);
     const on = passive ? subjectAt(words, i) : slot === 'first' ? targetAt(words, i) : objectAt(words, i);
     if (!takes(words, slot, on)) continue;
-    const [who, whom] = [of(by), of(on)];
+    const who = of(by);
+    const whom = of(on);
     const event = lemmas(words, on);
     if (who === undefined || by === undefined || (slot !== 'first' && event.length === 0)) continue;
-    const [to, day] = [slot === 'command' ? objectBehind(words, on) : undefined, dayOf(clause.words)];
+    const to = slot === 'command' ? objectBehind(words, on) : undefined;
+    const day = dayOf(clause.words);
     found.push({
       slot,
       start: begin,
@@ -189,7 +192,8 @@ function orders(words: readonly Word[], of: Read): Filler[] {
     const by = giver(words, i);
     const who = of(by);
     if (by === undefined || who === undefined) continue;
-    const [from, to] = [stopBefore(words, i), stopAfter(words, i)];
+    const from = stopBefore(words, i);
+    const to = stopAfter(words, i);
     const inside = words
       .slice(from, to + 1)
       .filter((one) => one !== word && (one.start < (words[by.first]?.start ?? 0) || one.start > (words[by.last]?.start ?? 0)));

@@ -159,7 +159,8 @@ function hasObject(words: readonly Word[], at: number): boolean {
 
 // "unconscious of the risk", "paid in May", "dismissed as a fool"; not "dismissed on Monday"
 const isHungOn = (words: readonly Word[], at: number): boolean => {
-  const [next, then] = [words[at + 1], words[at + 2]];
+  const next = words[at + 1];
+  const then = words[at + 2];
   if (next?.lower === 'on' && WEEKDAY.test(then?.lower ?? '')) return false;
   return next?.lower === 'as' || /^(?:preposition|to|noun|name)$/.test(next?.tag ?? '');
 };

@@ -3,7 +3,7 @@ import { FUNCTION_WORDS } from './function-words.ts';
 import { namesPeople } from './groups.ts';
 import { lazily } from './lazily.ts';
 import { baseForms, type PartOfSpeech, type WordForm } from './morphology.ts';
-import { createSimilarity, type Near } from './similarity.ts';
+import { createSimilarity, type Meaning, type Near } from './similarity.ts';
 import type { LexiconTable } from './table.ts';
 import { listed, type NounTree, PART_WIDTH, unpackTree } from './unpack.ts';
 
@@ -75,8 +75,8 @@ export interface Lexicon {
    * It looks at what the tables tie together, so that it costs far less than asking for every pair.
    */
   near(ones: ReadonlySet<string>, others: ReadonlySet<string>, least: number): Near;
-  /** What a set of weighted lemmas tells of, as one vector of unit length; all zeros (or empty) where the table has vectors for none of them. */
-  sense(lemmas: readonly (readonly [lemma: string, weight: number])[]): Float32Array;
+  /** What a lemma tells of, as a vector, and how rare it is; null where the table does not have it. */
+  meaning(lemma: string): Meaning | null;
 }
 
 // How the uses of a lemma spread over its forms in news prose; rough, only the order matters.
@@ -125,7 +125,7 @@ export function createLexicon(table: LexiconTable): Lexicon {
   const share = (noun: string, name: NounClass): number => shares(noun).get(name) ?? 0;
   const likely = new Map<string, readonly NounClass[]>();
   const people = new Map<string, boolean>();
-  const { similar, near, sense } = createSimilarity(table, ids, nouns);
+  const { similar, near, meaning } = createSimilarity(table, ids, nouns);
   return {
     readings,
     lemma,
@@ -142,7 +142,7 @@ export function createLexicon(table: LexiconTable): Lexicon {
     areOpposites: (a, b) => opposites(a).includes(ids.get(b) ?? -1),
     similar,
     near,
-    sense,
+    meaning,
   };
 }
 

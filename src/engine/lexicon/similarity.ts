@@ -28,12 +28,20 @@ export interface Similarity {
   similar(a: string, b: string): number;
   /** For each of `ones`, those of `others` that are at least `least` near, which must be above `NEAR_ABOVE`, else a RangeError is thrown. */
   near(ones: ReadonlySet<string>, others: ReadonlySet<string>, least: number): Near;
-  /** The weighted sum of the vectors of lemmas, common words counting little; of unit length, or all zeros where no lemma has a vector. */
-  sense(lemmas: readonly (readonly [lemma: string, weight: number])[]): Float32Array;
+  /** What a lemma tells of; null where the tables do not have it. */
+  meaning(lemma: string): Meaning | null;
   /** WordNet's relations alone: synonym 0.9, kind 0.7, sister 0.2, opposite 0, unknown 0.3. */
   byWordNet(a: string, b: string): number;
   /** Cosine of the distilled vectors, 0 where it is negative or a word has none. */
   byVectors(a: string, b: string): number;
+}
+
+/** What a lemma tells of. */
+export interface Meaning {
+  /** Of unit length, all zeros or empty where there is none. */
+  vector: Float32Array;
+  /** 0 to 1: common words tell little. */
+  rarity: number;
 }
 
 /** Lemma → the lemmas near it → how near. */
@@ -76,8 +84,13 @@ export function createSimilarity(table: LexiconTable, ids: ReadonlyMap<string, n
     };
     for (const a of ones) {
       if (others.has(a)) add(a, a);
-      for (const b of tied()(a)) if (others.has(b)) add(a, b);
+      for (const b of tied()(a))
+        if (others.has(b)) {
+          add(a, b);
+          if (ones === others) add(b, a);
+        }
     }
+    if (ones === others) return found;
     for (const b of others) for (const a of tied()(b)) if (ones.has(a)) add(a, b);
     return found;
   };
@@ -87,28 +100,17 @@ export function createSimilarity(table: LexiconTable, ids: ReadonlyMap<string, n
     const y = ids.get(b);
     return x === undefined || y === undefined ? 0 : WORDNET_ALONE[relate()(x, y)];
   };
-  const weighed = new Map<string, { vector: Float32Array; rarity: number } | null>();
-  // null: the tables do not have it
-  const weighedVector = (lemma: string): { vector: Float32Array; rarity: number } | null => {
-    const before = weighed.get(lemma);
+  const meanings = new Map<string, Meaning | null>();
+  const meaning = (lemma: string): Meaning | null => {
+    const before = meanings.get(lemma);
     if (before !== undefined) return before;
-    if (weighed.size >= MEMORY) weighed.clear();
+    if (meanings.size >= MEMORY) meanings.clear();
     const id = ids.get(lemma);
     const made = id === undefined ? null : { vector: vectors()(id), rarity: rarity(table, id) };
-    weighed.set(lemma, made);
+    meanings.set(lemma, made);
     return made;
   };
-  const sense = (lemmas: readonly (readonly [string, number])[]): Float32Array => {
-    let sum = NO_VECTOR;
-    for (const [lemma, weight] of lemmas) {
-      const known = weighedVector(lemma);
-      if (known === null) continue;
-      if (sum.length === 0) sum = new Float32Array(known.vector.length);
-      add(sum, known.vector, weight * known.rarity);
-    }
-    return toUnit(sum);
-  };
-  return { similar, near, sense, byVectors, byWordNet };
+  return { similar, near, meaning, byVectors, byWordNet };
 }
 
 const WORDNET_ALONE: Readonly<Record<Relation, number>> = { synonym: 0.9, kind: 0.7, none: 0.3, sister: 0.2, opposite: 0 };
@@ -137,16 +139,16 @@ export const NEAR_ABOVE = Math.max(UNRELATED.floor + UNRELATED.share, SISTERS.fl
  * The lemmas that a table ties to a lemma by group, swap, synonym or kind. The lists of synonyms and kinds stand with the earlier word of the
  * table alone: of two words that are tied, one at least gives the other.
  */
-function tiesOver(table: LexiconTable, ids: ReadonlyMap<string, number>): (lemma: string) => ReadonlySet<string> {
+function tiesOver(table: LexiconTable, ids: ReadonlyMap<string, number>): (lemma: string) => readonly string[] {
   const words = table.words.split(' ');
   const lists = [table.synonyms.split(' '), table.kinds.split(' ')];
-  const known = new Map<string, ReadonlySet<string>>();
+  const known = new Map<string, readonly string[]>();
   return (lemma) => {
     const before = known.get(lemma);
     if (before !== undefined) return before;
     const id = ids.get(lemma) ?? -1;
     const listedHere = lists.flatMap((list) => listed(list[id]).map((step) => words[id + step] ?? ''));
-    const ties = new Set([...groupMates(lemma), ...(SWAPS_OF.get(lemma) ?? []), ...listedHere]);
+    const ties = [...new Set([...groupMates(lemma), ...(SWAPS_OF.get(lemma) ?? []), ...listedHere])];
     known.set(lemma, ties);
     return ties;
   };
@@ -225,10 +227,6 @@ const RARITIES: readonly number[] = Array.from('0123456789abcdefghijklmnopqrstuv
 }, []);
 const rarity = (table: LexiconTable, id: number): number => RARITIES[table.parts.charCodeAt(id * PART_WIDTH)] ?? 0;
 
-function add(sum: Float32Array, vector: Float32Array, weight: number): void {
-  for (let i = 0; i < sum.length; i++) sum[i] = (sum[i] as number) + weight * (vector[i] as number); // vectors are of one length
-}
-
 /** See `VectorTable.rows`. A row of zeros stays one. */
 function unitVector(rows: string, from: number, size: number): Float32Array {
   const vector = new Float32Array(size);
@@ -239,8 +237,8 @@ function unitVector(rows: string, from: number, size: number): Float32Array {
   return toUnit(vector);
 }
 
-// Makes the vector one of unit length.
-function toUnit(vector: Float32Array): Float32Array {
+/** Makes the vector one of unit length; one of zeros stays as it is. */
+export function toUnit(vector: Float32Array): Float32Array {
   let square = 0;
   for (let i = 0; i < vector.length; i++) square += (vector[i] as number) ** 2;
   if (square === 0) return vector;

@@ -1,7 +1,7 @@
 /** Reports that are no independent witnesses: copies and re-writes of one text, and reports that hang on one source. */
 import type { Copies, Reading } from '../../model.ts';
 import { perObject, perPair } from '../per-object.ts';
-import { coded } from '../text/coded.ts';
+import { coded, MARK } from '../text/coded.ts';
 import { keysOf } from './keys.ts';
 import { asSet, countShared, shingleOf } from './shingles.ts';
 import { resemblance } from './signature.ts';
@@ -74,17 +74,21 @@ const isCopied = perPair((a: Reading, b: Reading): boolean => {
 /** Three-word shingles outside quotations: what a person said stands word for word in independent reports too. */
 const shingles = perObject((reading: Reading): Float64Array => {
   const quoted = [...reading.report.text.matchAll(/["“][^"”\n]{0,600}["”]|``[^\n]{0,600}?''/g)];
-  const { hashes, starts, marks } = coded(reading);
+  const { hashes, starts, kinds } = coded(reading);
   const found = new Float64Array(hashes.length);
-  let [words, before, last, next] = [0, 0, 0, 0];
+  let words = 0;
+  let before = 0;
+  let last = 0;
+  let next = 0;
   let [from, to] = stretchOf(quoted[0]);
   for (let i = 0; i < hashes.length; i++) {
     const start = starts[i] as number; // i is below the length of all three
     while (to <= start) [from, to] = stretchOf(quoted[++next]);
-    if (marks[i] === 1 || start >= from) continue;
+    if (kinds[i] === MARK || start >= from) continue;
     const word = hashes[i] as number;
     if (words >= 2) found[words - 2] = shingleOf(before, last, word);
-    [before, last] = [last, word];
+    before = last;
+    last = word;
     words++;
   }
   return asSet(found.subarray(0, Math.max(0, words - 2)));

@@ -45,7 +45,8 @@ export function groupReports(reports: readonly Filed[]): number[] {
     }
     for (const [other, sum] of shared) {
       if (sum / ((lengths[position] ?? 1) * (lengths[other] ?? 1)) < TOGETHER || apart(day, reports[other]?.day)) continue;
-      const [a, b] = [root(position), root(other)];
+      const a = root(position);
+      const b = root(other);
       first[Math.max(a, b)] = Math.min(a, b);
     }
   });

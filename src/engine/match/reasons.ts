@@ -68,8 +68,9 @@ const spellings = perObject((reading: Reading): ReadonlyMap<string, string> => {
   for (const sentence of reportWords(reading))
     for (const { stem, written } of sentence) {
       if (stem === '') continue;
-      const known = found.get(stem)?.length ?? Number.POSITIVE_INFINITY;
-      if (fold(written).length < known) found.set(stem, written.replace(/['’]s$/, ''));
+      const known = found.get(stem);
+      if (known === undefined || (known !== written && fold(written).length < known.length))
+        found.set(stem, written.replace(/['’]s$/, ''));
     }
   return found;
 });

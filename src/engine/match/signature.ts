@@ -50,7 +50,10 @@ function leastOf(shingles: Int32Array): number[] {
   for (let i = 0; i < VALUES; i += 4) {
     const [f, g, h, j] = four(FACTORS, i);
     const [p, q, r, s] = four(ADDENDS, i);
-    let [a, b, c, d] = [0x7fffffff, 0x7fffffff, 0x7fffffff, 0x7fffffff];
+    let a = 0x7fffffff;
+    let b = 0x7fffffff;
+    let c = 0x7fffffff;
+    let d = 0x7fffffff;
     for (let k = 0; k < shingles.length; k++) {
       const shingle = shingles[k] as number; // k is below the length
       const v = (Math.imul(shingle, f) + p) | 0;

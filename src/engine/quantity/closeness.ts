@@ -14,7 +14,8 @@ export function ordersApart(a: Quantity, b: Quantity): number {
     return (2 * Math.min(gap % turn, turn - (gap % turn))) / 60 / FAR_HOURS;
   }
   if (a.dimension === 'date') return (2 * Math.log1p(gap)) / Math.log1p(FAR_DAYS);
-  const [x, y] = [sizeOf(a), sizeOf(b)];
+  const x = sizeOf(a);
+  const y = sizeOf(b);
   return x === 0 || y === 0 ? 0 : Math.abs(Math.log10(x / y)); // `none` weighs a zero
 }
 
@@ -31,8 +32,10 @@ const SURE = 2;
  * hardly of two things; two and three are close by chance.
  */
 export function closeness(a: Quantity, b: Quantity): number {
-  const [x, y] = [sizeOf(a), sizeOf(b)];
-  const [low, high] = [Math.min(x, y), Math.max(x, y)];
+  const x = sizeOf(a);
+  const y = sizeOf(b);
+  const low = Math.min(x, y);
+  const high = Math.max(x, y);
   if (low === 0 || low === high || TIMES.has(a.dimension)) return 0;
   return Math.max(0, 1 - Math.log2(high / low)) * Math.min(1, Math.log10(low + 1) / SURE);
 }

@@ -50,13 +50,16 @@ export function fullDateAt(line: Line, at: number): Draft | null {
   const mark = lowerAt(line, at + 1);
   if ((mark !== '-' && mark !== '/') || lowerAt(line, at + 3) !== mark || !touches(line, at + 1) || !touches(line, at + 4))
     return null;
-  const [a, b, c] = [text, lowerAt(line, at + 2), lowerAt(line, at + 4)];
+  const a = text;
+  const b = lowerAt(line, at + 2);
+  const c = lowerAt(line, at + 4);
   if (!/^\d{1,2}$/.test(b)) return null;
   if (/^(?:19|20)\d\d$/.test(a) && /^\d{1,2}$/.test(c))
     return dated(at, at + 5, dayNumber(Number(a), Number(b), Number(c)), 'day');
   // Day and month are told apart only where one of them is above 12.
   if (!/^(?:19|20)\d\d$/.test(c) || !/^\d{1,2}$/.test(a)) return null;
-  const [first, second] = [Number(a), Number(b)];
+  const first = Number(a);
+  const second = Number(b);
   if (first > 12) return dated(at, at + 5, dayNumber(Number(c), second, first), 'day');
   return second > 12 || first === second ? dated(at, at + 5, dayNumber(Number(c), first, second), 'day') : null;
 }

@@ -53,7 +53,8 @@ const COARSER = 5;
 const ROUGHLY = 0.4;
 
 function holdsRoughly(coarse: Quantity, fine: Quantity): boolean {
-  const [unit, part] = [SECONDS.get(coarse.unit), SECONDS.get(fine.unit)];
+  const unit = SECONDS.get(coarse.unit);
+  const part = SECONDS.get(fine.unit);
   return (
     unit !== undefined && part !== undefined && unit > COARSER * part && Math.abs(coarse.value - fine.value) < ROUGHLY * unit
   );

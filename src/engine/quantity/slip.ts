@@ -4,8 +4,8 @@ import { TIMES } from './closeness.ts';
 
 /** The digits of a figure, as far as a slip would show. */
 export interface Digits {
-  /** In rising order; empty where there are too few to tell. */
-  sorted: string;
+  /** How often each of them stands there, as one number, whatever their order; 0 where there are too few to tell. */
+  bag: number;
   /** As they are written, without the zeros at either end. */
   written: string;
   /** Power of ten of the first. */
@@ -14,7 +14,10 @@ export interface Digits {
 
 /** Two values of one digit share it by chance. */
 const LEAST = 2;
-const NONE: Digits = { sorted: '', written: '', order: 0 };
+const NONE: Digits = { bag: 0, written: '', order: 0 };
+/** A digit counts so many times as much as the one below it: no figure has more of one. */
+const MOST_OF_ONE = 13;
+const ZERO = '0'.charCodeAt(0);
 
 /** The digits of a value. */
 export function digitsOf({ dimension, value }: Quantity): Digits {
@@ -24,7 +27,9 @@ export function digitsOf({ dimension, value }: Quantity): Digits {
   const digits = Number.isInteger(size) && size < 1e12 ? String(size) : size.toExponential(11).replace(/e.*|\./g, '');
   const written = digits.replace(/0+$/, '');
   if (written.length < LEAST) return NONE;
-  return { sorted: [...written].sort().join(''), written, order: Math.floor(Math.log10(size)) };
+  let bag = 0;
+  for (let i = 0; i < written.length; i++) bag += MOST_OF_ONE ** (written.charCodeAt(i) - ZERO);
+  return { bag, written, order: Math.floor(Math.log10(size)) };
 }
 
 /** How one value has the other's digits: in another order ("2.31" and "2.13") or with more or fewer zeros ("1,800" and "18,000"); empty where it has not. */
@@ -32,6 +37,6 @@ export function slipOf(
   a: Digits,
   b: Digits,
 ): '' | 'the same digits, in another order' | 'the same digits, with more or fewer zeros' {
-  if (a.sorted === '' || a.sorted !== b.sorted || (a.written === b.written) === (a.order === b.order)) return '';
+  if (a.bag === 0 || a.bag !== b.bag || (a.written === b.written) === (a.order === b.order)) return '';
   return a.order === b.order ? 'the same digits, in another order' : 'the same digits, with more or fewer zeros';
 }

@@ -49,8 +49,10 @@ export function sentenceTokens(text: string, sentences: readonly Sentence[]): To
 
 /** White space that parts nearly all words. */
 export const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13);
-const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+/** A letter from a to z, or its capital. */
+export const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+/** A digit from 0 to 9. */
+export const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 /** Dashes, quotation marks, bullets and dots: U+2010 to U+2027. */
 const isTypographic = (code: number): boolean => code >= 0x2010 && code <= 0x2027;
@@ -62,11 +64,13 @@ const isTypographic = (code: number): boolean => code >= 0x2010 && code <= 0x202
 export function plainWordEnd(text: string, at: number, to: number): number {
   let end = at;
   while (end < to && isLetter(text.charCodeAt(end))) end++;
-  if (end === to || end === at) return end;
+  return end < to && end > at && mayGoOn(text, at, end) ? at : end;
+}
+
+/** Whether the word of which the letters from `at` to `end` are the first may go on behind them: an apostrophe, another letter, a full stop behind an initial. */
+export function mayGoOn(text: string, at: number, end: number): boolean {
   const next = text.charCodeAt(end);
-  const abbreviates = next === 46 && end === at + 1;
-  const goesOn = next >= 128 || next === 39 || next === 96;
-  return abbreviates || goesOn ? at : end;
+  return next >= 128 || next === 39 || next === 96 || (next === 46 && end === at + 1);
 }
 
 function wordOf(text: string, start: number, end: number): Token {

@@ -8,12 +8,12 @@ import { closedByKind, sortsOf } from '../gate/gates.ts';
 import { isOneMore } from '../gate/others.ts';
 import type { Gate, Sort } from '../gate/sorts.ts';
 import type { Statement } from '../statement/statement.ts';
-import { addedAround, ceiling, conditionsOf, mostAround } from './ceiling.ts';
+import { addedAround, ceiling, mostAround } from './ceiling.ts';
 import type { Surroundings } from './contexts.ts';
-import { FEATURES, type Features } from './feature-names.ts';
+import { AT, FEATURES, type Features } from './feature-names.ts';
 import { features, predicateSimilarity } from './features.ts';
 import { partnersAmong } from './partners.ts';
-import { type Matched, type Ranked, type Rivals, standings } from './rivals.ts';
+import { type Matched, type Rivals, standings } from './rivals.ts';
 import { BIAS, WEIGHTS } from './weights.ts';
 
 /** Two statements that were weighed, and the verdict. */
@@ -100,10 +100,11 @@ export function weighOne(
   least: number,
   [row, column]: readonly [number, number],
 ): Pair | undefined {
-  const alone = openPairs(as, bs, around, lexicon, (i) => (i === row ? [column] : NOTHING));
+  const only = [column];
+  const alone = openPairs(as, bs, around, lexicon, (i) => (i === row ? only : NOTHING));
   if (!ceilings(as, bs, alone, oddsOf(least)).wanted.includes(1)) return undefined;
   const partners = partnersAmong(bs)(as[row] as Statement); // places of statements
-  const open = openPairs(as, bs, around, lexicon, (i) => (i === row ? partners : [column]));
+  const open = openPairs(as, bs, around, lexicon, (i) => (i === row ? partners : only));
   const most = ceilings(as, bs, open, oddsOf(least));
   for (let i = 0; i < open.left.length; i++) if (open.left[i] !== row || open.right[i] !== column) most.wanted[i] = 0;
   return likely(as, bs, open, lexicon, least, most)[0];
@@ -126,24 +127,21 @@ function likely(
   const pairs: Pair[] = [];
   for (let i = 0; i < wanted.length; i++) {
     if (wanted[i] === 0) continue;
-    const one: Ranked = {
-      a: as[open.left[i] as number] as Statement, // i is below the length, and these are places of statements
-      b: bs[open.right[i] as number] as Statement,
-      relation: open.agrees[i] === 1 ? 'agree' : 'differ',
-      context: open.context[i] as number,
-      sense: open.sense[i] as number,
-      contextRank: context.rank[i] as number,
-      contextLead: context.lead[i] as number,
-      senseRank: sense.rank[i] as number,
-      senseLead: sense.lead[i] as number,
-    };
-    if ((most[i] as number) + addedAround(one) < hopeless) continue;
-    features(one, lexicon, row);
+    row.fill(0);
+    row[AT.context] = open.context[i] as number; // i is below the length
+    row[AT.contextRank] = context.rank[i] as number;
+    row[AT.contextLead] = context.lead[i] as number;
+    row[AT.sense] = open.sense[i] as number;
+    row[AT.senseRank] = sense.rank[i] as number;
+    row[AT.senseLead] = sense.lead[i] as number;
+    if ((most[i] as number) + addedAround(row) < hopeless) continue;
+    const a = as[open.left[i] as number] as Statement; // these are places of statements
+    const b = bs[open.right[i] as number] as Statement;
+    features(a, b, lexicon, row);
     const odds = logOdds(row);
     if (odds < hopeless) continue;
-    const { a, b, relation } = one;
     const same = likelihood(odds);
-    if (same >= least) pairs.push({ a, b, relation, same, features: row.slice() });
+    if (same >= least) pairs.push({ a, b, relation: open.agrees[i] === 1 ? 'agree' : 'differ', same, features: row.slice() });
   }
   return pairs;
 }
@@ -160,11 +158,10 @@ function ceilings(
   { left, right, context, sense }: Rivals,
   hopeless: number,
 ): Ceilings {
-  const [here, there] = [conditionsOf(as), conditionsOf(bs)];
-  const [most, wanted] = [new Float64Array(left.length), new Uint8Array(left.length)];
+  const most = new Float64Array(left.length);
+  const wanted = new Uint8Array(left.length);
   for (let i = 0; i < left.length; i++) {
-    const [x, y] = [left[i] as number, right[i] as number];
-    const value = ceiling(as[x] as Statement, bs[y] as Statement, here[x] as number, there[y] as number);
+    const value = ceiling(as[left[i] as number] as Statement, bs[right[i] as number] as Statement); // i is below the length
     most[i] = value;
     if (value + mostAround(context[i] as number, sense[i] as number) >= hopeless) wanted[i] = 1;
   }
@@ -182,7 +179,8 @@ function openPairs(
   const left: number[] = [];
   const right: number[] = [];
   const agrees: number[] = [];
-  const [here, there] = [sortsOf(as), sortsOf(bs)];
+  const here = sortsOf(as);
+  const there = sortsOf(bs);
   for (let i = 0; i < as.length; i++) {
     const a = as[i] as Statement; // i is below the length, and j is a place among them
     const own = here[i] as Sort;
@@ -197,9 +195,11 @@ function openPairs(
     }
   }
   const size = left.length;
-  const [context, sense] = [new Float64Array(size), new Float64Array(size)];
+  const context = new Float64Array(size);
+  const sense = new Float64Array(size);
   for (let k = 0; k < size; k++) {
-    const [i, j] = [left[k] as number, right[k] as number]; // k is below the size
+    const i = left[k] as number;
+    const j = right[k] as number; // k is below the size
     context[k] = around.words(i, j);
     sense[k] = around.sense(i, j);
   }

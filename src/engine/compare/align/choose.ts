@@ -36,7 +36,8 @@ const FEW = 3;
 const TIMES = new Set(['date', 'clock']);
 const abounds = ({ alike, offset }: Statement): boolean => alike.dimension > FEW || offset;
 
-const leastOf = ({ a, b }: Pair, least: number): number => {
+/** How likely a differing pair must be at least; `least`: where nothing makes it doubtful. */
+export const leastOf = ({ a, b }: Pair, least: number): number => {
   if (TIMES.has(a.quantity.dimension)) return leastOfTime(a, b);
   if (EXTENTS.has(a.quantity.dimension) && (abounds(a) || abounds(b))) return SAME_EXTENT;
   if (MEASURED.has(a.quantity.dimension) || MEASURED.has(b.quantity.dimension)) return SAME;
@@ -67,7 +68,11 @@ export function choose(pairs: readonly Pair[]): Pair[] {
   const sure = pairs.filter((pair) => stands(pair, SAME));
   const beside = pairs.filter(
     (pair) =>
-      pair.relation === 'differ' && pair.same < SAME && stands(pair, SAME_IN_LIST) && sure.some((known) => parallel(pair, known)),
+      pair.relation === 'differ' &&
+      pair.same < SAME &&
+      pair.a.claim.event !== '' &&
+      stands(pair, SAME_IN_LIST) &&
+      sure.some((known) => parallel(pair, known)),
   );
   return [...sure, ...beside];
 }
@@ -85,7 +90,7 @@ function parallel({ a, b }: Pair, known: Pair): boolean {
   const alike =
     a.kind.groups.some((name) => b.kind.groups.includes(name)) ||
     a.claim.modifiers.some((word) => b.claim.modifiers.includes(word));
-  return a.claim.event !== '' && alike && near(a, known.a) && near(b, known.b);
+  return alike && near(a, known.a) && near(b, known.b);
 }
 
 /** The highest probability that each statement has with any other. */

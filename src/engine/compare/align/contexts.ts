@@ -1,8 +1,9 @@
 /** How alike the words around figures are: a soft cosine in which rare words count more than common ones. */
 import type { Lexicon } from '../../lexicon/lexicon.ts';
+import { perObject } from '../../per-object.ts';
 import type { Statement } from '../statement/statement.ts';
 import { type Contexts, type Glossary, glossaryOf, type Neighbours } from './glossary.ts';
-import { type Likeness, sensesOf } from './sense.ts';
+import { type Likeness, likenessInSense, sensesOf } from './sense.ts';
 
 /** What stands around the figures of two reports, told in words that both use, or alike in meaning. */
 export interface Surroundings {
@@ -20,7 +21,12 @@ export function surroundingsAmong(
   lexicon: Lexicon,
 ): (left: readonly Statement[], right: readonly Statement[]) => Surroundings {
   const glossary = glossaryOf(sides, lexicon);
-  return (left, right) => ({ words: likenessOf(glossary, left, right), sense: sensesOf(left, right, lexicon) });
+  const meanings = glossary.words.map((word) => lexicon.meaning(word));
+  const senses = perObject((side: readonly Statement[]) => sensesOf(glossary.contexts(side), meanings));
+  return (left, right) => ({
+    words: likenessOf(glossary, left, right),
+    sense: likenessInSense(senses(left), senses(right)),
+  });
 }
 
 /**
@@ -28,9 +34,11 @@ export function surroundingsAmong(
  * these statements have count most. It is worked out for two statements when it is asked for: most are never held against each other.
  */
 function likenessOf({ contexts, near, laid }: Glossary, left: readonly Statement[], right: readonly Statement[]): Likeness {
-  const [own, others] = [contexts(left), contexts(right)];
+  const own = contexts(left);
+  const others = contexts(right);
   const rarities = rarityOf(own.counts, others.counts, left.length + right.length);
-  const [here, there] = [normsOf(own, rarities), normsOf(others, rarities)];
+  const here = normsOf(own, rarities);
+  const there = normsOf(others, rarities);
   return (a, b) => {
     const size = Math.sqrt((here[a] as number) * (there[b] as number)); // both are places of statements
     if (size === 0) return 0;

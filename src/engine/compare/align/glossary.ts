@@ -20,6 +20,8 @@ export interface Neighbours {
 
 /** The context words of several sides by number. */
 export interface Glossary {
+  /** By their numbers. */
+  words: readonly string[];
   /** Of each side. */
   contexts: (side: readonly Statement[]) => Contexts;
   /** Of each word. */
@@ -38,6 +40,7 @@ export function glossaryOf(sides: Iterable<readonly Statement[]>, lexicon: Lexic
   for (const side of sides) if (!known.has(side)) known.set(side, contextsOf(side, numbers));
   for (const one of known.values()) one.counts = countsOf(one, numbers.size);
   return {
+    words: [...numbers.keys()],
     contexts: (side) => known.get(side) as Contexts,
     near: neighbours(numbers, lexicon),
     laid: new Float64Array(numbers.size),

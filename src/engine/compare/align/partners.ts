@@ -1,5 +1,6 @@
 /** Among which statements the partners of a figure can be at all: those that measure what it measures. */
 import type { Dimension, Quantity } from '../../../model.ts';
+import { perObject } from '../../per-object.ts';
 import type { Statement } from '../statement/statement.ts';
 
 /** Dimensions that stand for one another: see `relate`. */
@@ -12,7 +13,7 @@ const measuresOf = ({ dimension, also }: Quantity): ReadonlySet<string> =>
   new Set([dimension, ...(also ?? []).map((form) => form.dimension)].map(measureOf));
 
 /** Places, in rising order, of those of the statements that can be partners of a figure. */
-export function partnersAmong(statements: readonly Statement[]): (of: Statement) => readonly number[] {
+export const partnersAmong = perObject((statements: readonly Statement[]): ((of: Statement) => readonly number[]) => {
   const places = new Map<string, number[]>();
   for (const [place, { quantity }] of statements.entries())
     for (const measure of measuresOf(quantity)) {
@@ -25,6 +26,6 @@ export function partnersAmong(statements: readonly Statement[]): (of: Statement)
     const lists = [...measuresOf(quantity)].map((measure) => places.get(measure) ?? NOWHERE);
     return [...new Set(lists.flat())].sort((a, b) => a - b);
   };
-}
+});
 
 const NOWHERE: readonly number[] = [];

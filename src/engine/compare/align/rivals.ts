@@ -8,16 +8,6 @@ export interface Matched {
   relation: 'agree' | 'differ';
 }
 
-/** How alike what stands around the two is, by words and by meaning, and how that stands among their rivals. */
-export interface Ranked extends Matched {
-  context: number;
-  sense: number;
-  contextRank: number;
-  contextLead: number;
-  senseRank: number;
-  senseLead: number;
-}
-
 /** Pairs by the statement of the one side and by that of the other, in the order given. */
 export const sides = <Pair extends Matched>(pairs: readonly Pair[]): Record<'ofA' | 'ofB', Map<Statement, Pair[]>> => ({
   ofA: group(pairs, 'a'),
@@ -54,12 +44,17 @@ export interface Standing {
 }
 
 /** How each of the pairs that are asked for (not 0 in `wanted`) stands among all that share one of its statements, by words and by meaning. */
-export function standings(
-  { left, right, agrees, context, sense }: Rivals,
-  wanted: Uint8Array,
-): Record<'context' | 'sense', Standing> {
-  const groups = [groupsOf(left), groupsOf(right)];
-  return { context: standingBy(context, groups, agrees, wanted), sense: standingBy(sense, groups, agrees, wanted) };
+export function standings(rivals: Rivals, wanted: Uint8Array): Record<'context' | 'sense', Standing> {
+  const found = { context: noStanding(wanted.length), sense: noStanding(wanted.length) };
+  for (const { members, ends } of [groupsOf(rivals.left), groupsOf(rivals.right)])
+    for (let group = 0, from = 0; group < ends.length; group++) {
+      const to = ends[group] as number; // there are as many as groups
+      for (let at = from; at < to; at++) if (wanted[members[at] as number] !== 0) tally(at, from, to, members, rivals, found);
+      from = to;
+    }
+  finish(rivals.context, found.context);
+  finish(rivals.sense, found.sense);
+  return found;
 }
 
 /** Numbers of pairs, those of one statement side by side: of the first statement up to the first of `ends`, and so on. */
@@ -70,9 +65,9 @@ interface Groups {
 
 function groupsOf(places: Int32Array): Groups {
   let most = -1;
-  for (const place of places) most = Math.max(most, place);
+  for (let i = 0; i < places.length; i++) most = Math.max(most, places[i] as number); // i is below the length, and places are below that of `ends`
   const ends = new Int32Array(most + 1);
-  for (const place of places) ends[place] = (ends[place] as number) + 1; // places are below the length
+  for (let i = 0; i < places.length; i++) ends[places[i] as number] = (ends[places[i] as number] as number) + 1;
   for (let place = 1; place <= most; place++) ends[place] = (ends[place] as number) + (ends[place - 1] as number);
   const members = new Int32Array(places.length);
   const free = ends.slice();
@@ -85,41 +80,47 @@ function groupsOf(places: Int32Array): Groups {
   return { members, ends };
 }
 
-function standingBy(values: Float64Array, groups: readonly Groups[], agrees: Uint8Array, wanted: Uint8Array): Standing {
-  const rank = new Float64Array(values.length).fill(1);
-  const lead = new Float64Array(values.length); // at first how alike the best of the others is, 0 at least
-  for (const { members, ends } of groups)
-    for (let group = 0, from = 0; group < ends.length; from = ends[group++] as number) {
-      const rivals = members.subarray(from, ends[group]);
-      for (const own of rivals) if (wanted[own] !== 0) tally(own, rivals, values, agrees, rank, lead);
-    }
+// Until it is finished, `lead` holds how alike the best of the others is, 0 at least.
+const noStanding = (size: number): Standing => ({ rank: new Float64Array(size).fill(1), lead: new Float64Array(size) });
+
+// The pair at a place, against the others between the two places, which share a statement with it.
+function tally(
+  at: number,
+  from: number,
+  to: number,
+  members: Int32Array,
+  { context, sense, agrees }: Rivals,
+  found: Record<'context' | 'sense', Standing>,
+): void {
+  const own = members[at] as number; // places of members, and numbers of pairs
+  const word = context[own] as number;
+  const meaning = sense[own] as number;
+  // Equal figures have a likeness that words do not tell: only other equal figures are their rivals.
+  const least = agrees[own] as number;
+  let closerWords = 0;
+  let closerMeanings = 0;
+  let bestWords = found.context.lead[own] as number;
+  let bestMeaning = found.sense.lead[own] as number;
+  for (let k = from; k < to; k++) {
+    const i = members[k] as number;
+    if (k === at || (agrees[i] as number) < least) continue;
+    const otherWords = context[i] as number;
+    const otherMeaning = sense[i] as number;
+    if (otherWords > word) closerWords++;
+    if (otherWords > bestWords) bestWords = otherWords;
+    if (otherMeaning > meaning) closerMeanings++;
+    if (otherMeaning > bestMeaning) bestMeaning = otherMeaning;
+  }
+  found.context.rank[own] = (found.context.rank[own] as number) / (1 + closerWords);
+  found.context.lead[own] = bestWords;
+  found.sense.rank[own] = (found.sense.rank[own] as number) / (1 + closerMeanings);
+  found.sense.lead[own] = bestMeaning;
+}
+
+function finish(values: Float64Array, { rank, lead }: Standing): void {
   for (let i = 0; i < values.length; i++) {
     const value = values[i] as number;
     if (!(value > 0)) rank[i] = 0;
     lead[i] = Math.max(-1, value - (lead[i] as number));
   }
-  return { rank, lead };
-}
-
-function tally(
-  own: number,
-  rivals: Int32Array,
-  values: Float64Array,
-  agrees: Uint8Array,
-  rank: Float64Array,
-  best: Float64Array,
-): void {
-  const value = values[own] as number;
-  // Equal figures have a likeness that words do not tell: only other equal figures are their rivals.
-  const least = agrees[own] as number;
-  let [more, highest] = [0, best[own] as number];
-  for (let k = 0; k < rivals.length; k++) {
-    const i = rivals[k] as number;
-    if (i === own || (agrees[i] as number) < least) continue;
-    const other = values[i] as number;
-    if (other > value) more++;
-    if (other > highest) highest = other;
-  }
-  rank[own] = (rank[own] as number) / (1 + more);
-  best[own] = highest;
 }

@@ -1,20 +1,48 @@
 /** How alike what is told around figures is in meaning, though no word be shared: "disembarked" beside "taken off", "haul" beside "stolen". */
-import type { Lexicon } from '../../lexicon/lexicon.ts';
-import { perObject } from '../../per-object.ts';
-import type { Statement } from '../statement/statement.ts';
+import { type Meaning, toUnit } from '../../lexicon/similarity.ts';
+import type { Contexts } from './glossary.ts';
 
 /** How alike the surroundings of two statements are: given by their places on the left side and on the right side. */
 export type Likeness = (left: number, right: number) => number;
+
+/** The senses of the surroundings of the statements of a side, the squares of their lengths, and their sum. */
+export interface Senses {
+  vectors: readonly Float32Array[];
+  squares: readonly number[];
+  sum: Float32Array;
+}
+
+/** The senses of contexts: of each the sum of what its words tell of, common words counting little. `meanings`: of each word by its number. */
+export function sensesOf({ lemmas, weights, ends }: Contexts, meanings: readonly (Meaning | null)[]): Senses {
+  const vectors: Float32Array[] = [];
+  for (let k = 0, i = 0; k < ends.length; k++) {
+    let sum = NO_VECTOR;
+    for (; i < (ends[k] as number); i++) {
+      const one = meanings[lemmas[i] as number] ?? null; // i is below the length of both
+      if (one === null) continue;
+      if (sum.length === 0) sum = new Float32Array(one.vector.length);
+      add(sum, one.vector, (weights[i] as number) * one.rarity);
+    }
+    vectors.push(toUnit(sum));
+  }
+  return { vectors, squares: vectors.map((vector) => dot(vector, vector)), sum: sumOf(vectors) };
+}
+
+const NO_VECTOR = new Float32Array(0);
+
+function add(sum: Float32Array, vector: Float32Array, weight: number): void {
+  for (let i = 0; i < sum.length; i++) sum[i] = (sum[i] as number) + weight * (vector[i] as number); // vectors are of one length
+}
 
 /**
  * The likeness of the statements of two sides, -1 to 1: the cosine of the senses of their surroundings, less what all of them have in common. All
  * reports of a flood speak of water; only what sets a figure apart from its neighbours tells which figure it is.
  */
-export function sensesOf(left: readonly Statement[], right: readonly Statement[], lexicon: Lexicon): Likeness {
-  const [own, others] = [sensesBy(lexicon)(left), sensesBy(lexicon)(right)];
+export function likenessInSense(own: Senses, others: Senses): Likeness {
   const mean = meanOf(own, others);
   const square = dot(mean, mean);
-  const [here, there] = [heldAgainst(own), heldAgainst(others)];
+  const here = heldAgainst(own);
+  const there = heldAgainst(others);
   return (a, b) => {
     const size = sizeOf(own, a, mean, square, here) * sizeOf(others, b, mean, square, there);
     if (size === 0) return 0;
@@ -23,20 +51,6 @@ export function sensesOf(left: readonly Statement[], right: readonly Statement[]
     return (product - (here.shared[a] as number) - (there.shared[b] as number) + square) / size; // both are places of statements
   };
 }
-
-/** The senses of the surroundings of the statements of a side, the squares of their lengths, and their sum. */
-interface Senses {
-  vectors: readonly Float32Array[];
-  squares: readonly number[];
-  sum: Float32Array;
-}
-
-const sensesBy = perObject((lexicon: Lexicon) =>
-  perObject((side: readonly Statement[]): Senses => {
-    const vectors = side.map(({ claim }) => lexicon.sense(claim.context));
-    return { vectors, squares: vectors.map((vector) => dot(vector, vector)), sum: sumOf(vectors) };
-  }),
-);
 
 // Where no word of a context is known its vector is empty.
 function sumOf(vectors: readonly Float32Array[]): Float32Array {

@@ -3,24 +3,24 @@ import type { Reading } from '../../../model.ts';
 import { mixed } from '../../match/signature.ts';
 import { perObject } from '../../per-object.ts';
 import { coded } from '../../text/coded.ts';
-import { tokensOf } from '../../text/reading-tokens.ts';
-import type { Token } from '../../text/tokens.ts';
 
 /** Runs of three words that two sentences share before they are laid side by side: five words in a row, or two places of four. */
 const SHARED_RUNS = 3;
 
-/** Each sentence of the article with the one of the report that shares most runs with it, where it shares enough and is not the same. */
-export function alike(article: Reading, report: Reading): [readonly Token[], readonly Token[]][] {
+/** The number of each sentence of the article with that of the report's which shares most runs with it, where it shares enough and is not the same. */
+export function alike(article: Reading, report: Reading): [own: number, other: number][] {
   const { firsts } = coded(article);
   const { runs, numbers } = numbered(article);
   const there = coded(report).firsts;
   const { head, next, sentences } = holding(numbers, report);
   const shared = new Uint16Array(report.sentences.length);
-  const found: [readonly Token[], readonly Token[]][] = [];
+  const found: [number, number][] = [];
   for (let own = 0; own < article.sentences.length; own++) {
     shared.fill(0);
-    const [from, to] = [firsts[own] as number, firsts[own + 1] as number]; // one more than there are sentences
-    let [best, most] = [-1, SHARED_RUNS - 1];
+    const from = firsts[own] as number;
+    const to = firsts[own + 1] as number; // one more than there are sentences
+    let best = -1;
+    let most = SHARED_RUNS - 1;
     for (let i = from; i + 2 < to; i++)
       for (let at = head[runs[i] as number] as number; at >= 0; at = next[at] as number) {
         const sentence = sentences[at] as number;
@@ -29,7 +29,7 @@ export function alike(article: Reading, report: Reading): [readonly Token[], rea
         if (count > most) [best, most] = [sentence, count];
       }
     const length = best < 0 ? 0 : (there[best + 1] as number) - (there[best] as number);
-    if (best >= 0 && (most < to - from - 2 || length !== to - from)) found.push([tokensOf(article, own), tokensOf(report, best)]);
+    if (best >= 0 && (most < to - from - 2 || length !== to - from)) found.push([own, best]);
   }
   return found;
 }
@@ -83,7 +83,9 @@ function runsOf(reading: Reading): Int32Array {
   const { hashes } = coded(reading);
   const found = new Int32Array(hashes.length);
   for (let i = 0; i + 2 < found.length; i++) {
-    const [a, b, c] = [hashes[i] as number, hashes[i + 1] as number, hashes[i + 2] as number];
+    const a = hashes[i] as number;
+    const b = hashes[i + 1] as number;
+    const c = hashes[i + 2] as number;
     found[i] = mixed(Math.imul(a, 0x9e3779b1) ^ Math.imul(b, 0x85ebca6b) ^ c) >> 1;
   }
   return found;

@@ -177,7 +177,8 @@ const nameOf = ({ who }: State): string =>
 const spell = ({ value, denied }: State): string => (denied ? `not ${value}` : value);
 
 function order(article: Report, report: Report): Order {
-  const [own, other] = [article.published?.slice(0, 10) ?? '', report.published?.slice(0, 10) ?? ''];
+  const own = article.published?.slice(0, 10) ?? '';
+  const other = report.published?.slice(0, 10) ?? '';
   return own === '' || other === '' || own === other ? 'same' : own < other ? 'older' : 'younger';
 }
 
@@ -266,13 +267,13 @@ const spokenBetween = (article: Told, { report, speech }: Told): Against[] =>
       later: false,
     }));
 
-const isNamed = ({ by, words }: Speech, sentence: string): boolean =>
-  by !== undefined &&
-  words.length > 0 &&
-  sentence
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}-]+/u)
-    .includes(by.split(' ').at(-1) ?? by);
+function isNamed({ by, words }: Speech, sentence: string): boolean {
+  if (by === undefined || words.length === 0) return false;
+  const name = by.slice(by.lastIndexOf(' ') + 1);
+  const lower = sentence.toLowerCase();
+  // Few sentences hold these letters: the others need not be cut into words.
+  return lower.includes(name) && lower.split(/[^\p{L}\p{N}-]+/u).includes(name);
+}
 
 const twinsBetween = (article: Told, other: Told, lexicon: Lexicon): Against[] =>
   twins(article, other, lexicon).map(({ own, other: there, words }) => ({

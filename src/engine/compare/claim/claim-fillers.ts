@@ -57,7 +57,8 @@ function oneEvent(a: Filler, b: Filler, weigh: Weighing, lexicon: Lexicon): bool
 
 // Orders to do two things are two; where only one says what was ordered, it is the order.
 function ordersOne(a: Filler, b: Filler): boolean {
-  const [x, y] = [a.to, b.to];
+  const x = a.to;
+  const y = b.to;
   return x === undefined || y === undefined || x === y;
 }
 
@@ -82,7 +83,8 @@ function isOneFound(a: Participant, b: Participant): boolean {
 
 // Share of the words of one event that the other has too, weighed by rarity; 0 where they have too little in common.
 function shared(a: Filler, b: Filler, { rarity }: Weighing, lexicon: Lexicon): number {
-  let [whole, part] = [0, 0];
+  let whole = 0;
+  let part = 0;
   for (const word of a.event) {
     const weight = rarity(word);
     whole += weight;

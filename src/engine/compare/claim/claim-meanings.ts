@@ -47,7 +47,8 @@ export function meanings(article: Told, report: Told, lexicon: Lexicon): Meant[]
         continue;
       const turned = opposedWays(a, own, b, other, lexicon);
       if (turned !== undefined) {
-        const [here, there] = [sentenceOf(article, own), sentenceOf(report, other)];
+        const here = sentenceOf(article, own);
+        const there = sentenceOf(report, other);
         if (!areTwoChanges(textOf(article, here), textOf(report, there))) found.push({ own: here, other: there, words: turned });
         continue;
       }
@@ -93,7 +94,8 @@ const MEASURED: readonly RegExp[] = [
 ];
 const areTwoChanges = (a: string, b: string): boolean =>
   MEASURED.some((row) => {
-    const [own, other] = [a.match(row), b.match(row)];
+    const own = a.match(row);
+    const other = b.match(row);
     return own !== null && other !== null && !own.some((word) => other.includes(word));
   });
 
@@ -104,9 +106,11 @@ const BESIDE = 0.4;
 // One exact change of one thing, up in the one report and down in the other.
 function opposedWays(a: Claim, own: Quantity, b: Claim, other: Quantity, lexicon: Lexicon): [string, string] | undefined {
   if (!CHANGING.has(own.dimension) || a.year !== b.year || !isExact(own) || !isExact(other)) return undefined;
-  const [x, y] = [wayOf(a), wayOf(b)];
+  const x = wayOf(a);
+  const y = wayOf(b);
   if (x === undefined || y === undefined || UP.has(x) === UP.has(y)) return undefined;
-  const [one, two] = [changed(a, lexicon), changed(b, lexicon)];
+  const one = changed(a, lexicon);
+  const two = changed(b, lexicon);
   const both = one.filter((word) => two.includes(word)).length;
   if (both === 0 || both < Math.min(one.length, two.length)) return undefined;
   return a.names.length > 0 && b.names.length > 0 && !a.names.some((name) => b.names.includes(name)) ? undefined : [x, y];

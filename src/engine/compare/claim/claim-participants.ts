@@ -44,7 +44,8 @@ export function same(a: Participant, b: Participant): boolean {
   if (a.age !== undefined && b.age !== undefined && !a.many && !b.many) return a.age === b.age;
   if (!a.person && !b.person && (holds(a, b) || holds(b, a))) return true;
   if (a.head === '' || a.head !== b.head || (a.many !== b.many && a.person)) return false;
-  const [own, other] = [a.modifiers.filter(telling), b.modifiers.filter(telling)];
+  const own = a.modifiers.filter(telling);
+  const other = b.modifiers.filter(telling);
   const shared = own.filter((word) => other.includes(word)).length;
   if (VAGUE.has(a.head)) return shared > 0 && shared === Math.min(own.length, other.length);
   return own.length === 0 || other.length === 0 || shared > 0;

@@ -1,7 +1,7 @@
 /** One statement that two reports put into two mouths, and somebody who would not comment in one report and speaks in the other. */
-
 import { backgroundShare } from '../../match/background.ts';
 import { term } from '../../match/terms.ts';
+import { perObject } from '../../per-object.ts';
 import type { Speech } from '../../source/speech.ts';
 import { oneName } from '../name/one-name.ts';
 import { likeness } from '../name/spelling.ts';
@@ -40,30 +40,36 @@ const answers = (a: Speech, own: readonly Speech[], b: Speech, others: readonly 
 };
 
 // What two say in one report is repeated there.
-const saysToo = (said: readonly Speech[], { by, ...quote }: Speech): boolean =>
-  said.some((one) => one.by !== undefined && by !== undefined && oneName(one.by, by) && isOneQuote(one, quote));
+const saysToo = (said: readonly Speech[], quote: Speech): boolean =>
+  said.some((one) => one.by !== undefined && quote.by !== undefined && isOneQuote(one, quote) && oneName(one.by, quote.by));
 
 function isOneQuote(a: Speech, b: Speech): boolean {
-  const short = a.words.length <= b.words.length ? a : b;
-  const telling = bits(short.words);
-  if (STOCK.test(short.words.join(' '))) return false;
+  const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a];
+  const { telling, text } = wordingOf(short.words);
+  if (telling < TELLING) return false;
   // a turn of phrase is one only word for word, and where nobody else would hit on it
   if (short.piece === true || short.words.length < LEAST)
-    return telling >= RARE && ` ${(short === a ? b : a).words.join(' ')} `.includes(` ${short.words.join(' ')} `);
-  return telling >= TELLING && inOrder(a.words, b.words);
+    return telling >= RARE && ` ${wordingOf(long.words).text} `.includes(` ${text} `);
+  return inOrder(a.words, b.words);
 }
+
+/** The words of a quotation in one piece, and their rarity in bits; 0 of what anybody may say. */
+const wordingOf = perObject((words: readonly string[]): { text: string; telling: number } => {
+  const text = words.join(' ');
+  return { text, telling: STOCK.test(text) ? 0 : bits(words) };
+});
 
 /** Rarity of its words, in bits, that a quotation has to have, and a short one. */
 const TELLING = 7.5;
 const RARE = 16;
-const bits = (words: readonly string[]): number => {
+function bits(words: readonly string[]): number {
   let sum = 0;
   for (const word of words) {
     const key = term(word);
     if (key !== undefined) sum -= Math.log2(backgroundShare(key));
   }
   return sum;
-};
+}
 
 /** What anybody may say. */
 const STOCK =
@@ -94,10 +100,13 @@ const names = (speaker: string): string[] =>
 
 // Two persons by name: no word stands in both, nor another spelling of it.
 function twoMouths(a: Speech, b: Speech): boolean {
-  if (a.by === undefined || b.by === undefined) return false;
-  const [x, y] = [a.by, b.by].map((name) => name.split(' ').filter((word) => !TITLES.has(word))) as [string[], string[]];
+  if (a.by === undefined || b.by === undefined || a.by === b.by) return false;
+  const x = untitled(a);
+  const y = untitled(b);
   return !x.some((word) => y.some((other) => word === other || likeness(word, other) !== undefined));
 }
+
+const untitled = perObject(({ by = '' }: Speech): readonly string[] => by.split(' ').filter((word) => !TITLES.has(word)));
 
 /** Who speaks for a company is the company. */
 const FOR = new Set('spokesman spokeswoman spokesperson representative office company management'.split(' '));

@@ -101,7 +101,8 @@ const says = (one: State, what: State): boolean =>
 
 function exclude(a: State, b: State): boolean {
   if (a.family !== b.family) {
-    const [x, y] = [`${a.family} ${a.value}`, `${b.family} ${b.value}`];
+    const x = `${a.family} ${a.value}`;
+    const y = `${b.family} ${b.value}`;
     return !a.denied && !b.denied && EXCLUDES.some(([p, q]) => (p === x && q === y) || (p === y && q === x));
   }
   if (a.value === b.value) return a.denied !== b.denied;
@@ -182,7 +183,8 @@ function sameTime(a: State, b: State): boolean {
   if (turns && (a.passing === 'changed' || b.passing === 'changed' || (a.passing && b.passing))) return false;
   if (a.family !== 'level') return true;
   // A level of two periods may have grown in one and shrunk in the other.
-  const [own, other] = [periods(a), periods(b)];
+  const own = periods(a);
+  const other = periods(b);
   if (own.length > 0 && other.length > 0)
     return own.some((word) => other.includes(word) && word !== 'quarter' && word !== 'half');
   if (own.length + other.length > 0) return false;

@@ -4,9 +4,12 @@ import { YEAR } from '../../grammar/occasion.ts';
 import type { Lexicon, NounClass } from '../../lexicon/lexicon.ts';
 import { keysOf } from '../../match/keys.ts';
 import { resemblance } from '../../match/signature.ts';
+import { coded, MARK, OTHER } from '../../text/coded.ts';
+import { tokensOf } from '../../text/reading-tokens.ts';
 import type { Token } from '../../text/tokens.ts';
 import { alike } from './alike.ts';
 import { type Block, blocks } from './blocks.ts';
+import { gaps } from './gaps.ts';
 
 /** The words of the article and of the report that stand in one place of two sentences that are alike. */
 export interface Twin {
@@ -41,7 +44,10 @@ const NOT_PLAIN = /^(?:no|more|fewer|less|only|longer|later|one|other|such|furth
 export function twins(article: Reading, report: Reading, lexicon: Lexicon): Twin[] {
   if (resemblance(keysOf(article).signature, keysOf(report).signature) < WORTH_COMPARING) return [];
   const found: Twin[] = [];
-  for (const [own, other] of alike(article, report))
+  for (const [here, there] of alike(article, report)) {
+    if (!mayTell(article, here, report, there)) continue;
+    const own = tokensOf(article, here);
+    const other = tokensOf(report, there);
     for (const { block, frame } of differing(own, other)) {
       if (!isFramed(block, own, other, lexicon) || !apart(block, frame, lexicon)) continue;
       found.push({
@@ -50,7 +56,35 @@ export function twins(article: Reading, report: Reading, lexicon: Lexicon): Twin
         words: [spell(article, block.own), spell(report, block.other)],
       });
     }
+  }
   return found;
+}
+
+// Whether the two sentences differ in some place by words alone, where enough is alike around it: most differ by a figure. No word is cut out for that.
+function mayTell(article: Reading, here: number, report: Reading, there: number): boolean {
+  const own = coded(article);
+  const other = coded(report);
+  const first = own.firsts[here] as number; // these are numbers of sentences, and there is one more
+  const second = other.firsts[there] as number;
+  const found = gaps(own.hashes.subarray(first, own.firsts[here + 1]), other.hashes.subarray(second, other.firsts[there + 1]));
+  return found.some(
+    (gap) =>
+      gap.before + gap.after + 1 >= ALIKE_AROUND &&
+      mayBeWords(article, first + gap.own[0], first + gap.own[1]) &&
+      mayBeWords(report, second + gap.other[0], second + gap.other[1]),
+  );
+}
+
+// Whether no figure stands there up to the first mark, nor a mark at first.
+function mayBeWords(reading: Reading, from: number, to: number): boolean {
+  const { kinds, starts } = coded(reading);
+  const { text } = reading.report;
+  for (let i = from; i < to; i++) {
+    const start = starts[i] as number; // one for each
+    if (kinds[i] === MARK) return i > from || text[start] === '-';
+    if (kinds[i] === OTHER && /\p{N}/u.test(text[start] as string)) return false;
+  }
+  return true;
 }
 
 /** How much is alike around a place: `whole`, all of two long sentences; `wide`, many words on both its sides; `narrow`, fewer. */
@@ -74,7 +108,8 @@ function frameOf({ before, after }: Block, count: number): Frame {
 // "a smaller step, she said" and "no change": the clause that differs ends with its first mark.
 function cut(block: Block): Block {
   const end = (list: readonly Token[]): number => list.findIndex((token, i) => i > 0 && parts(token));
-  const [own, other] = [end(block.own), end(block.other)];
+  const own = end(block.own);
+  const other = end(block.other);
   if (own < 0 && other < 0) return block;
   return {
     ...block,
@@ -90,7 +125,8 @@ function isFramed({ own, other, before, after }: Block, a: readonly Token[], b: 
   const opens = before.length >= 2 || (a.indexOf((before[0] ?? own[0]) as Token) === 0 && b.indexOf(other[0] as Token) <= 1);
   const closes = after.length >= 2 || (endsClause(a, own) && endsClause(b, other));
   if (!opens || !closes) return false;
-  let [around, telling] = [0, 0];
+  let around = 0;
+  let telling = 0;
   for (const list of [before, after])
     for (const token of list) {
       if (token.kind === 'mark') continue;
@@ -111,7 +147,8 @@ function apart({ own, other }: Block, frame: Frame, lexicon: Lexicon): boolean {
   const alone = frame === 'whole';
   const [a, b] = [own, other].map((list) => list.filter(({ text }) => text !== '-')) as [Token[], Token[]];
   if ([...a, ...b].some(({ kind, text }) => kind !== 'word' || /^\p{Lu}{2}/u.test(text))) return false;
-  const [x, y] = [denies(a), denies(b)];
+  const x = denies(a);
+  const y = denies(b);
   if (x !== y)
     return (
       (a.length > 0 || isNot(b)) &&
@@ -128,7 +165,8 @@ function apart({ own, other }: Block, frame: Frame, lexicon: Lexicon): boolean {
       .some(({ text }) => /^\p{Lu}/u.test(text))
   )
     return false;
-  const [one, two] = [headOf(a, alone, lexicon), headOf(b, alone, lexicon)];
+  const one = headOf(a, alone, lexicon);
+  const two = headOf(b, alone, lexicon);
   if (a.length === 1 && b.length === 1 && frame !== 'narrow' && bothRare(a[0] as Token, b[0] as Token, lexicon)) return true;
   if (a.length === 1 && b.length === 1 && opposed(a[0] as Token, b[0] as Token, frame, lexicon))
     return frame !== 'narrow' || one === undefined;
@@ -206,7 +244,8 @@ const REACH = 130;
 // The clause around it, as far as marks part it from the rest; of a word that is only in the other report, the words before it.
 function stretch(sentence: readonly Token[], block: readonly Token[], before: readonly Token[]): { start: number; end: number } {
   const own = block.length > 0 ? block : before.slice(-1);
-  const [first, last] = [own[0], own.at(-1)];
+  const first = own[0];
+  const last = own.at(-1);
   if (first === undefined || last === undefined) return { start: 0, end: 0 };
   let from = sentence.indexOf(first);
   while (from > 0 && !parts(sentence[from - 1]) && first.start - (sentence[from - 1]?.start ?? 0) <= REACH) from--;

@@ -63,7 +63,8 @@ export function weighing(all: readonly (readonly Proposition[])[], lexicon: Lexi
   const kinds = remembered((lemma: string): ReadonlySet<string> => new Set(lexicon.hypernyms(lemma, LEVELS)));
   const alike = (a: string, b: string): number => {
     if (a === b) return 1;
-    const [x, y] = [form(a), form(b)];
+    const x = form(a);
+    const y = form(b);
     if (x.root === y.root || (x.act === y.act && (x.verb === y.verb || (x.verb === a && y.verb === b) || HARM.has(x.act))))
       return 1;
     if (x.act === y.act || x.role === y.role || implies(y.act, x.act)) return SAME_ROOT;

@@ -68,7 +68,8 @@ function isOneSort(x: Hung, y: Hung, lexicon: Lexicon): boolean {
   if (x.head === y.head) return true;
   if (x.name !== y.name) return false;
   if (x.name) return x.group !== 'of' && x.group !== 'for';
-  const [own, other] = [lexicon.nounClasses(x.head), lexicon.nounClasses(y.head)];
+  const own = lexicon.nounClasses(x.head);
+  const other = lexicon.nounClasses(y.head);
   if (x.group === CHARGE) return true;
   if (x.group === 'to') return own.some((one) => TAKERS.has(one)) && other.some((one) => TAKERS.has(one));
   if (x.group === 'place') {

@@ -54,7 +54,8 @@ function pointedBack(report: Told): Finding[] {
   return sentences.flatMap((sentence, i): Finding[] => {
     const before = sentences[i - 1];
     if (before === undefined || before.title || sentence.paragraph - before.paragraph > 1) return [];
-    const [said, denied] = [words(before), words(sentence)];
+    const said = words(before);
+    const denied = words(sentence);
     const against = MAY_CONTRADICT.test(denied) ? CONTRADICTS.exec(denied) : null;
     if (
       against === null ||
@@ -82,7 +83,8 @@ function excluding(report: Told, lexicon: Lexicon): Finding[] {
     const sides = finding.sides.slice(0, 2).sort((x, y) => startOf(x) - startOf(y));
     const [own, other] = sides.map(({ spans }) => spans[0]);
     if (own === undefined || other === undefined || own.end > other.start) return [];
-    const [a, b] = [sentenceAt(report, own.start), sentenceAt(report, other.start)];
+    const a = sentenceAt(report, own.start);
+    const b = sentenceAt(report, other.start);
     return b - a > NEAR || !speaks(a) || !speaks(b) ? [] : [{ ...finding, relation: 'conflict', reasons: [REASON], sides }];
   });
 }

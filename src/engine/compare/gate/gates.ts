@@ -59,8 +59,7 @@ function otherFeat(a: Statement, b: Statement): string {
 }
 
 // "over 50 arrests over four nights" against "46 were arrested on Wednesday night"
-const lasting = (s: Statement): boolean =>
-  s.quantity.dimension === 'count' && (s.period || (s.traits.ofPeople && ofLongTime(s.reading, s.quantity)));
+const lasting = (s: Statement): boolean => s.quantity.dimension === 'count' && (s.period || (s.traits.ofPeople && ofLongTime(s)));
 
 // "killed at least 14", "38 vehicles took part"
 const ofThings = (a: Statement, { claim: { head }, kind: { groups } }: Statement): boolean =>
@@ -198,7 +197,8 @@ const isAftershock = ({ head, context }: Claim): boolean =>
 
 // Both name who did it, both reports know both names, and nobody is in both: two deals, two offers, two results.
 function otherActors(a: Statement, b: Statement): boolean {
-  const [x, y] = [a.traits.actors, b.traits.actors];
+  const x = a.traits.actors;
+  const y = b.traits.actors;
   if (x.length === 0 || y.length === 0 || a.traits.ofPeople || b.traits.ofPeople) return false;
   return (
     !x.some((name) => b.claim.names.includes(name) || y.includes(name)) &&

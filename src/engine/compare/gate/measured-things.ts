@@ -4,8 +4,12 @@ import { beside } from '../statement/beside.ts';
 import type { Statement } from '../statement/statement.ts';
 
 /** Whether a measure is of those that may be of another thing than others. */
-export const mayBeOfAnother = (s: Statement): boolean =>
-  PHYSICAL.includes(s.quantity.dimension) || s.claim.frame === 'prospect' || rateOf(s) !== '' || isTurnout(s) || isAccounting(s);
+export function mayBeOfAnother(s: Statement): boolean {
+  const { dimension } = s.quantity;
+  if (s.claim.frame === 'prospect' || PHYSICAL.includes(dimension)) return true;
+  if (dimension === 'count') return rateOf(s) !== '';
+  return dimension === 'percent' ? isTurnout(s) : dimension === 'duration' && isAccounting(s);
+}
 
 /** Why two measures are of two things; empty where nothing speaks against it. Symmetric. */
 export function ofAnotherThing(a: Statement, b: Statement): string {
@@ -34,7 +38,8 @@ const MOVER_REACH = 60;
 const BEHIND = /^ (?:(gust)s?|(?:[\p{Ll}-]+ )?(wind)s?)\b/u;
 
 function areOfOtherMovers(a: Statement, b: Statement): boolean {
-  const [x, y] = [moverOf(a), moverOf(b)];
+  const x = moverOf(a);
+  const y = moverOf(b);
   return x !== '' && y !== '' && x !== y;
 }
 

@@ -1,7 +1,6 @@
 /** Over how long a time people are counted: those of a winter, of a year or of a weekend are not those of one event. */
-import type { Quantity, Reading } from '../../../model.ts';
-import { perPair } from '../../per-object.ts';
 import { beside } from '../statement/beside.ts';
+import type { Figure } from '../statement/figure.ts';
 
 /** "Killed nine people this winter", "31 so far this year", "since January". */
 const LONG =
@@ -12,9 +11,14 @@ const YEARS =
 const SINCE = /^\s*(?:Since (?:[^,]{1,60} in )?(?:19|20)\d\d|(?:In|Over|During) the (?:past|last) \p{Ll}+ years)\b[^,]*,/u;
 const CLAUSE = /[;:—–"“”()]|, (?:and|but|while|who|which|when|against|compared|including|excluding|more|fewer)\b/;
 
+/** Without one of these a sentence says nothing of the kind. */
+const CUE = /this|since|stretch|weekend|years/i;
+
 /** Whether its clause says that it is of so long a time. */
-export const ofLongTime = perPair((reading: Reading, quantity: Quantity): boolean => {
-  const { before, behind } = beside({ reading, quantity });
-  const [ahead, next] = [before.split(CLAUSE).at(-1) ?? '', behind.split(CLAUSE)[0] ?? ''];
+export function ofLongTime(figure: Pick<Figure, 'reading' | 'quantity'>): boolean {
+  const { before, behind } = beside(figure);
+  if (!CUE.test(before) && !CUE.test(behind)) return false;
+  const ahead = before.split(CLAUSE).at(-1) ?? '';
+  const next = behind.split(CLAUSE)[0] ?? '';
   return LONG.test(ahead) || LONG.test(next) || YEARS.test(next) || SINCE.test(ahead);
-});
+}

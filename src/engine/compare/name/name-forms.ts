@@ -4,7 +4,9 @@ import { backgroundShare } from '../../match/background.ts';
 import { fold, term } from '../../match/terms.ts';
 import { PARTICLES } from '../../name/name-words.ts';
 import { perObject } from '../../per-object.ts';
-import { sentenceTokens, tokens } from '../../text/tokens.ts';
+import { coded, OTHER, WORD } from '../../text/coded.ts';
+import { hash } from '../../text/hash.ts';
+import { anyToken, tokens } from '../../text/tokens.ts';
 
 /** A name of one report. */
 export interface NameForm {
@@ -54,11 +56,24 @@ export const nameForms = perObject((reading: Reading): readonly NameForm[] => {
   return forms.filter(({ words }) => words.length > 0);
 });
 
-/** Every folded word of a report's text and names: few reports are ever asked for them. */
-export const foldedWords = perObject((reading: Reading): ReadonlySet<string> => {
+/** Whether a folded word stands in a report's text or names. */
+export function holds(reading: Reading, word: string): boolean {
+  if (foldedWords(reading).has(word)) return true;
+  const { hashes, kinds } = coded(reading);
+  const own = hash(word);
+  for (let at = hashes.indexOf(own); at >= 0; at = hashes.indexOf(own, at + 1)) if (kinds[at] === WORD) return true;
+  return false;
+}
+
+// The words of the names, and those of the text that are not the same when they are folded: all others are found by their hashes.
+const foldedWords = perObject((reading: Reading): ReadonlySet<string> => {
   const words = new Set(nameForms(reading).flatMap((form) => form.words));
-  for (const sentence of sentenceTokens(reading.report.text, reading.sentences))
-    for (const { kind, lower } of sentence) if (kind === 'word') words.add(fold(lower));
+  const { starts, kinds, firsts } = coded(reading);
+  for (const [sentence, { end }] of reading.sentences.entries())
+    for (let i = firsts[sentence] as number; i < (firsts[sentence + 1] as number); i++) {
+      const token = kinds[i] === OTHER ? anyToken(reading.report.text, starts[i] as number, end) : undefined; // one for each
+      if (token?.kind === 'word') words.add(fold(token.lower));
+    }
   return words;
 });
 

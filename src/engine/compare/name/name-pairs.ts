@@ -6,7 +6,7 @@ import { backgroundShare } from '../../match/background.ts';
 import { ORG_NOUNS } from '../../name/name-words.ts';
 import { perObject } from '../../per-object.ts';
 import { type Evidence, evidenceOf, isInitial, KNOWN_SHARE } from './name-evidence.ts';
-import { foldedWords, type NameForm, nameForms } from './name-forms.ts';
+import { holds, type NameForm, nameForms } from './name-forms.ts';
 import { likeness, skeleton, sound } from './spelling.ts';
 
 /** A name of one report and a name of another that may be one. */
@@ -37,11 +37,12 @@ export function namePairs(article: Reading, report: Reading, arabic: boolean): N
   );
 }
 
-/** Two names that may be one; undefined where their letters tell that they are not. */
+/** Two names that may be one; undefined where their letters tell that they are not, or a report has both. */
 export function namePair(own: NameForm, other: NameForm): NamePair | undefined {
   const words = difference(own.words, other.words);
   const alike = words && likeness(...words);
   if (words === undefined || alike === undefined || !mayBeOne(own, other, words)) return undefined;
+  if (knowsBoth(own, other, words)) return undefined;
   return { own, other, words, evidence: evidenceOf(own, other, words, alike) };
 }
 
@@ -50,9 +51,9 @@ function mayBeOne(a: NameForm, b: NameForm, [x, y]: readonly [string, string]): 
   return Math.min(backgroundShare(x), backgroundShare(y)) <= KNOWN_SHARE;
 }
 
-/** Whether a report means two names by the two words: it holds both. */
-export const knowsBoth = ({ own, other, words: [x, y] }: NamePair): boolean =>
-  foldedWords(own.reading).has(y) || foldedWords(other.reading).has(x);
+// Who holds both words means two names by them.
+const knowsBoth = (own: NameForm, other: NameForm, [x, y]: readonly [string, string]): boolean =>
+  holds(own.reading, y) || holds(other.reading, x);
 
 /** Whether the word stands in capitals: letters of an acronym are no spelling. */
 const acronym = ({ name }: NameForm, word: string): boolean =>

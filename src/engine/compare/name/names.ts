@@ -2,7 +2,7 @@
 import type { Finding, Place, Reading, Side } from '../../../model.ts';
 import { enlist } from '../../enlist.ts';
 import { type NameForm, nameForms } from './name-forms.ts';
-import { knowsBoth, type NamePair, namePair, namePairs } from './name-pairs.ts';
+import { type NamePair, namePair, namePairs } from './name-pairs.ts';
 
 /**
  * Names that the article spells in one way and reports of the same event in another, as findings of kind `name`, relation `spelling`.
@@ -21,7 +21,6 @@ export function nameFindings(article: Reading, reports: readonly Reading[]): Fin
 function spelledApart(article: Reading, report: Reading, all: readonly Reading[], arabic: boolean): NamePair[] {
   const pairs = namePairs(article, report, arabic)
     .flatMap((pair) => (pair.evidence.enough ? pair : (inFull(pair, all) ?? [])))
-    .filter((pair) => !knowsBoth(pair)) // asked last: it takes all words of both reports
     .sort((p, q) => q.evidence.weight - p.evidence.weight);
   const taken = new Set<NameForm>();
   return pairs.filter(({ own, other }) => {
@@ -39,7 +38,7 @@ function inFull(pair: NamePair, all: readonly Reading[]): NamePair | undefined {
   const told = owns.some((own) =>
     others.some((other) => {
       const fuller = own.reading === other.reading ? undefined : namePair(own, other);
-      return fuller?.evidence.enough && fuller.words[0] === x && fuller.words[1] === y && !knowsBoth(fuller);
+      return fuller?.evidence.enough && fuller.words[0] === x && fuller.words[1] === y;
     }),
   );
   const reasons = ['A third report of the event gives the name in full.'];

@@ -3,7 +3,8 @@ import { likeness } from './spelling.ts';
 
 /** Whether two full names in lower case may be one: the last words are the same or two spellings of one, and the first do not part them. */
 export function oneName(a: string, b: string): boolean {
-  const [own, other] = [a.split(' '), b.split(' ')];
+  const own = a.split(' ');
+  const other = b.split(' ');
   const [x = '', y = ''] = [own.at(-1), other.at(-1)];
   if (x !== y && likeness(x, y) === undefined)
     return a.length > 3 && b.length > 3 && (own.includes(b) || other.includes(a) || goesOn(own, other) || goesOn(other, own));

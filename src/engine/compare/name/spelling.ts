@@ -20,7 +20,8 @@ const SOUND: Readonly<Record<string, string>> = {
 const DERIVED = /^(?:s|es|n|an|ian|ean|er|ers|ish|i|is|ia|ese|ite|ites|ov|ova|ev|eva|sky|ski|son|sen|zade)$/;
 
 /** Most edits for a word of so many letters: one in short words, about a quarter in long ones. */
-const nearEdits = (length: number): number => (length < 6 ? 1 : length < 9 ? 2 : 3);
+const nearEdits = (length: number): number => (length < 6 ? 1 : length < 9 ? 2 : MOST_EDITS);
+const MOST_EDITS = 3;
 /** Share of the longer word that may differ where the consonants agree or much else speaks for one name. */
 const FAR_SHARE = 0.5;
 const SHORTEST = 4;
@@ -51,10 +52,13 @@ function remember(a: string, b: string, found: Likeness | undefined): void {
 }
 
 function compare(a: string, b: string): Likeness | undefined {
-  if (derived(a, b) || american(a) === american(b)) return undefined;
   const edits = editDistance(a, b);
   const length = Math.max(a.length, b.length);
-  const [own, other] = [skeleton(a), skeleton(b)];
+  // Most pairs end here: whatever they are, they are not alike.
+  if (edits > MOST_EDITS && edits / length > FAR_SHARE) return undefined;
+  if (derived(a, b) || american(a) === american(b)) return undefined;
+  const own = skeleton(a);
+  const other = skeleton(b);
   // Two edits in a short word are a slip only where the consonants stay.
   if (edits <= (own === other ? nearEdits(length) : Math.min(nearEdits(length), 1 + Math.floor(length / 8)))) return 'near';
   if (edits / length > FAR_SHARE) return undefined;
@@ -100,18 +104,22 @@ export function skeleton(word: string): string {
 
 /** Edits between two words: insertions, deletions, substitutions and swaps of neighbours (optimal string alignment). */
 export function editDistance(a: string, b: string): number {
-  let before: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+  const width = b.length + 1;
+  const cells = new Uint16Array((a.length + 1) * width);
+  for (let j = 0; j < width; j++) cells[j] = j;
   for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const cost = a[i - 1] === b[j - 1] ? 0 : 1;
-      let value = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + cost);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) value = Math.min(value, (before[j - 2] ?? 0) + 1);
-      row.push(value);
+    const row = i * width;
+    const code = a.charCodeAt(i - 1);
+    cells[row] = i;
+    for (let j = 1; j < width; j++) {
+      const other = b.charCodeAt(j - 1);
+      const at = row + j; // above it stands what is known of one letter less of `a`, left of it of one less of `b`
+      let value = (cells[at - width - 1] as number) + (code === other ? 0 : 1);
+      value = Math.min(value, (cells[at - width] as number) + 1, (cells[at - 1] as number) + 1);
+      if (i > 1 && j > 1 && code === b.charCodeAt(j - 2) && a.charCodeAt(i - 2) === other)
+        value = Math.min(value, (cells[at - 2 * width - 2] as number) + 1);
+      cells[at] = value;
     }
-    before = last;
-    last = row;
   }
-  return last[b.length] ?? 0;
+  return cells[cells.length - 1] as number; // never empty
 }

@@ -122,7 +122,8 @@ function figurePairs(now: readonly Piece[], before: readonly Piece[]): [now: Qua
       table[i * width + j] = now[i]?.key === before[j]?.key ? cell(i + 1, j + 1) + 1 : Math.max(cell(i + 1, j), cell(i, j + 1));
   const found: [Quantity, Quantity][] = [];
   for (let i = 0, j = 0; i < now.length && j < before.length; ) {
-    const [a, b] = [now[i], before[j]];
+    const a = now[i];
+    const b = before[j];
     if (a?.key === b?.key) {
       if (a?.quantity && b?.quantity) found.push([a.quantity, b.quantity]);
       i++;

@@ -94,7 +94,8 @@ export function numberAgreements(compared: readonly Compared[]): Agreement[] {
   for (const { pairs } of compared)
     for (const pair of pairs) {
       // "dozens" agrees with too much to be worth telling beside a number
-      const [a, b] = [pair.a.quantity, pair.b.quantity];
+      const a = pair.a.quantity;
+      const b = pair.b.quantity;
       if (pair.relation !== 'agree' || (a.hedge === 'vague') !== (b.hedge === 'vague') || !saysAsMuch(a, b)) continue;
       const key = [...groups.keys()].find((s) => sameValue(s, pair.a) && sameTopic(s, pair.a)) ?? pair.a;
       const members = groups.get(key) ?? new Set([key]);

@@ -96,7 +96,8 @@ export function traceOf({ a, b, same, features, third }: Pair): Trace {
   const sums = new Float64Array(IN_ORDER.length);
   for (const { at, weight, ground } of SHARES) sums[ground] = (sums[ground] as number) + weight * (features[at] as number);
   const grounds: Trace['grounds'] = [];
-  for (const [i, ground] of IN_ORDER.entries()) {
+  for (let i = 0; i < sums.length; i++) {
+    const ground = IN_ORDER[i] as Ground; // one for each
     const share = sums[i] as number;
     if (Math.abs(share) >= (LEAST_OF[ground] ?? LEAST)) grounds.push({ ground, share });
   }
@@ -108,9 +109,10 @@ export function traceOf({ a, b, same, features, third }: Pair): Trace {
 
 function sharedWords({ claim: a }: Statement, { claim: b }: Statement): string[] {
   const found: string[] = [];
-  for (const [lemma] of a.context) {
+  const others = new Set(b.context.map((one) => one[0]));
+  for (const one of a.context) {
     if (found.length === MOST_WORDS) break;
-    if (b.context.some(([other]) => other === lemma) && /^\p{L}/u.test(lemma)) found.push(lemma);
+    if (others.has(one[0]) && /^\p{L}/u.test(one[0])) found.push(one[0]);
   }
   return found;
 }

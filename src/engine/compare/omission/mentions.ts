@@ -64,7 +64,8 @@ function mentionsIn({ report: { text }, sentences }: Reading, sentence: number):
     if (phrase === undefined) continue;
     behind = i + phrase.rest.length + 1;
     const last = words[behind - 1] ?? word;
-    const [start, end] = [from + word.index, from + last.index + last[0].length];
+    const start = from + word.index;
+    const end = from + last.index + last[0].length;
     if (isCompound(text, start, end) || isQuoted(text, start, from)) continue;
     const { thing, shade } = phrase;
     found.push({
@@ -84,7 +85,8 @@ const WORD = /[a-z]+/gi;
 
 function follows(words: readonly RegExpExecArray[], at: number, rest: readonly string[]): boolean {
   return rest.every((expected, i) => {
-    const [word, next] = [words[at + i], words[at + i + 1]];
+    const word = words[at + i];
+    const next = words[at + i + 1];
     // One blank or one hyphen between them.
     return (
       next !== undefined &&

@@ -85,7 +85,8 @@ function missing({ reading, origin }: Holder, known: Known, { statements, story,
 }
 
 function shareNew(terms: Fact['terms'], known: Known): number {
-  let [all, absent] = [0, 0];
+  let all = 0;
+  let absent = 0;
   for (const [stem, term] of terms) {
     const weight = weightOfTerm(term);
     all += weight;

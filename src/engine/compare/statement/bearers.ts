@@ -36,7 +36,8 @@ type Borne = Pick<Figure, 'claim'> & { traits: { bearer: readonly string[] } };
 
 /** Whether two figures are of two bearers: both are named, or one is and another did the other. Symmetric. */
 export function otherBearers(a: Borne, b: Borne): boolean {
-  const [x, y] = [a.traits.bearer, b.traits.bearer];
+  const x = a.traits.bearer;
+  const y = b.traits.bearer;
   if (x.length > 0 && y.length > 0) return !x.some((word) => y.includes(word));
   return apart(x, b) || apart(y, a);
 }

@@ -9,7 +9,8 @@ const UNIFORMED = ['military', 'police'];
 /** Whether the two are parts of two groups that face each other. Symmetric. */
 export function areOfOtherHosts(a: Figure, b: Figure): boolean {
   if (!(a.claim.part && b.claim.part && a.claim.head === '' && b.claim.head === '')) return false;
-  const [x, y] = [hostGroups(a), hostGroups(b)];
+  const x = hostGroups(a);
+  const y = hostGroups(b);
   return x.length > 0 && y.length > 0 && isUniformed(x) !== isUniformed(y);
 }
 

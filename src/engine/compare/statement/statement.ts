@@ -2,10 +2,12 @@
 
 import type { Place, Quantity, Reading } from '../../../model.ts';
 import type { Claim } from '../../claim/claim.ts';
+import { enlist } from '../../enlist.ts';
 import { countsPeople, type PredicateClass } from '../../lexicon/predicates.ts';
 import { perObject } from '../../per-object.ts';
 import { relate } from '../../quantity/relate.ts';
 import type { Figure, WithClaims } from './figure.ts';
+import { flagsOf } from './flags.ts';
 import { type Kind, kindOf } from './kinds.ts';
 import { marksOf } from './marks.ts';
 import { wordsToldIn } from './told.ts';
@@ -16,6 +18,8 @@ export interface Statement extends Figure {
   /** What happened to whom. */
   kind: Kind;
   traits: Traits;
+  /** What holds of it: see `flags`. */
+  flags: number;
   /** Place in the report, 0 the beginning, 1 the end. */
   position: number;
   /** Of a headline's figure: some figure of the body agrees with it. */
@@ -89,14 +93,18 @@ function frame(all: readonly Statement[], story: ReadonlySet<number>): readonly 
   });
 }
 
-const ofBackground = perObject(
-  (statement: Statement): Statement => ({ ...statement, claim: { ...statement.claim, frame: 'background' } }),
-);
+const ofBackground = perObject((statement: Statement): Statement => {
+  const made: Statement = { ...statement, claim: { ...statement.claim, frame: 'background' } };
+  made.flags = flagsOf(made);
+  return made;
+});
 
 // "In February 2005 a quake of magnitude 6.4 struck the province. It killed 612 people": whatever befell people next is told of the same.
 function goesOn(before: Statement, { reading, quantity, claim }: Statement): boolean {
-  if (claim.date < 0 && claim.year === 0 && recurs(quantity, claim) && isJoined(before.quantity, quantity, reading)) return true;
-  if (quantity.sentence !== before.quantity.sentence + 1 || claim.frame !== 'event' || !recurs(quantity, claim)) return false;
+  const further = quantity.sentence - before.quantity.sentence;
+  if ((further !== 0 && further !== 1) || !recurs(quantity, claim)) return false;
+  if (further === 0) return claim.date < 0 && claim.year === 0 && isJoined(before.quantity, quantity, reading);
+  if (claim.frame !== 'event') return false;
   const { start = 0, end = 0 } = reading.sentences[quantity.sentence] ?? {};
   return BACK.test(reading.report.text.slice(start, Math.min(end, start + 40)));
 }
@@ -104,9 +112,7 @@ function goesOn(before: Statement, { reading, quantity, claim }: Statement): boo
 /** "In January a blast killed 12 people and wounded 30": both of January, however far the second stands from it. */
 const JOINED = /^(?: [\p{Ll}-]+){0,3},? and (?:\p{Ll}+(?:ing|ed)|hurt) $/u;
 const isJoined = (one: Quantity, next: Quantity, { report }: Reading): boolean =>
-  one.sentence === next.sentence &&
-  one.span.end < next.span.start &&
-  JOINED.test(report.text.slice(one.span.end, next.span.start));
+  one.span.end < next.span.start && JOINED.test(report.text.slice(one.span.end, next.span.start));
 
 /** "Some still speak of 1968, when the mine was flooded": a year that something happened in, told by itself. */
 const REMEMBERED = /^,? (?:when|in which)\b/;
@@ -124,37 +130,40 @@ const BACK =
 const stated = perObject((reading: WithClaims): readonly Statement[] => {
   const length = Math.max(SHORT_TEXT, reading.report.text.length);
   const reportNames = nameWords(reading);
-  const found = reading.claims.flatMap((claim): Statement[] => {
+  const found: Statement[] = [];
+  for (const claim of reading.claims) {
     const quantity = reading.quantities[claim.quantity];
-    if (quantity === undefined || isStamp(reading, quantity)) return [];
+    if (quantity === undefined || isStamp(reading, quantity)) continue;
     const position = quantity.span.start / length;
     const speakers = claim.source.map(speakerKey);
-    const near = claim.context.slice(0, NEAREST).map(([lemma]) => lemma);
-    const references = claim.context.flatMap(([lemma, weight]) => (weight >= BESIDE && REFERENCES.has(lemma) ? [lemma] : []));
+    const near = claim.context.slice(0, NEAREST).map((one) => one[0]);
+    const references: string[] = [];
+    for (const one of claim.context) if (one[1] >= BESIDE && REFERENCES.has(one[0])) references.push(one[0]);
     const offset = isOffset(reading, quantity);
     // written out: objects put together from others cost several times as much, and there are hundreds
-    return [
-      {
-        reading,
-        quantity,
-        claim,
-        kind: kindOf(claim),
-        traits: traitsOf({ reading, quantity, claim }),
-        position,
-        near,
-        references,
-        reportNames,
-        offset,
-        bodyAgrees: false,
-        alike: NOT_COUNTED,
-        speakers,
-        marks: NO_MARKS,
-        companions: NO_COMPANIONS,
-        told: NO_COMPANIONS,
-        period: false,
-      },
-    ];
-  });
+    const statement: Statement = {
+      reading,
+      quantity,
+      claim,
+      kind: kindOf(claim),
+      traits: traitsOf({ reading, quantity, claim }),
+      flags: 0,
+      position,
+      near,
+      references,
+      reportNames,
+      offset,
+      bodyAgrees: false,
+      alike: NOT_COUNTED,
+      speakers,
+      marks: NO_MARKS,
+      companions: NO_COMPANIONS,
+      told: NO_COMPANIONS,
+      period: false,
+    };
+    statement.flags = flagsOf(statement);
+    found.push(statement);
+  }
   keepCompany(found);
   countAlike(found);
   const told = wordsToldIn(found.map((one) => one.claim));
@@ -190,25 +199,27 @@ const NO_MARKS = { near: 0, companions: 0, told: 0 };
 const NO_COMPANIONS: ReadonlyMap<string, number> = new Map();
 
 function keepCompany(all: readonly Statement[]): void {
-  const figures = new Map(all.map((one) => [one, `${one.quantity.dimension} ${one.quantity.value}`]));
+  const figures = all.map(({ quantity }) => `${quantity.dimension} ${quantity.value}`);
   const times = new Map<string, number>();
-  for (const figure of figures.values()) times.set(figure, (times.get(figure) ?? 0) + 1);
-  const sentences = new Map<number, Statement[]>();
-  for (const statement of all) {
-    const list = sentences.get(statement.quantity.sentence);
-    if (list === undefined) sentences.set(statement.quantity.sentence, [statement]);
-    else list.push(statement);
-  }
-  for (const statement of all) {
-    const others = sentences.get(statement.quantity.sentence)?.filter((other) => other !== statement) ?? [];
-    if (others.length === 0) continue;
-    const told = others.map((other) => figures.get(other) ?? '');
-    statement.companions = new Map(told.map((figure) => [figure, times.get(figure) ?? 1]));
-    statement.period = others.some(
-      (other) => isPeriod(other) && Math.abs(other.quantity.span.start - statement.quantity.span.end) < PERIOD_REACH,
-    );
+  for (const figure of figures) times.set(figure, (times.get(figure) ?? 0) + 1);
+  const sentences = new Map<number, number[]>(); // places of statements
+  for (let i = 0; i < all.length; i++) enlist(sentences, (all[i] as Statement).quantity.sentence, i); // i is below the length
+  for (const together of sentences.values()) {
+    if (together.length < 2) continue;
+    const periods = together.filter((i) => isPeriod(all[i] as Statement));
+    for (const own of together) {
+      const statement = all[own] as Statement;
+      const companions = new Map<string, number>();
+      for (const i of together) if (i !== own) companions.set(figures[i] as string, times.get(figures[i] as string) as number);
+      statement.companions = companions;
+      statement.period = periods.some((i) => i !== own && isWithin(statement, all[i] as Statement));
+    }
   }
 }
+
+// Whether a count was made over that time, which stands beside it.
+const isWithin = (count: Statement, period: Statement): boolean =>
+  Math.abs(period.quantity.span.start - count.quantity.span.end) < PERIOD_REACH;
 
 /** How many characters may stand between a count and the time over which it was made. */
 const PERIOD_REACH = 60;
@@ -223,19 +234,22 @@ const NOT_COUNTED = { dimension: 0, event: 0, head: 0 };
 
 function countAlike(all: readonly Statement[]): void {
   const values = new Map<string, Set<number>>();
-  const keys = ({ quantity: { dimension, unit }, claim }: Statement): string[] => {
-    const kind = dimension === 'money' ? `${dimension} ${unit}` : dimension;
-    return [kind, `${kind} event ${claim.event}`, `${kind} head ${claim.head}`];
-  };
-  const valuesOf = (key: string): Set<number> => {
+  const valuesWith = (key: string, value: number): Set<number> => {
     const known = values.get(key) ?? new Set<number>();
-    values.set(key, known);
-    return known;
+    if (known.size === 0) values.set(key, known);
+    return known.add(value);
   };
-  const kept = all.map((statement) => keys(statement).map((key) => valuesOf(key).add(statement.quantity.value)));
+  const counted = all.map(({ quantity: { dimension, unit, value }, claim }) => {
+    const kind = dimension === 'money' ? `${dimension} ${unit}` : dimension;
+    return {
+      dimension: valuesWith(kind, value),
+      event: valuesWith(`${kind} event ${claim.event}`, value),
+      head: valuesWith(`${kind} head ${claim.head}`, value),
+    };
+  });
   for (let i = 0; i < all.length; i++) {
-    const [dimension, event, head] = kept[i] ?? [];
-    (all[i] as Statement).alike = { dimension: dimension?.size ?? 0, event: event?.size ?? 0, head: head?.size ?? 0 };
+    const { dimension, event, head } = counted[i] as (typeof counted)[number]; // one for each
+    (all[i] as Statement).alike = { dimension: dimension.size, event: event.size, head: head.size };
   }
 }
 

@@ -13,8 +13,10 @@ export function wordsToldIn(claims: readonly Claim[]): Told[] {
   const times = new Map<string, number>();
   const own = claims.map(({ context, head, modifiers }) => {
     const words: string[] = [];
-    for (const [lemma, weight] of context)
-      if (weight >= CLOSE && lemma !== head && !modifiers.includes(lemma) && !SAYS_NOTHING.has(lemma)) words.push(lemma);
+    for (const one of context) {
+      const lemma = one[0];
+      if (one[1] >= CLOSE && lemma !== head && !modifiers.includes(lemma) && !SAYS_NOTHING.has(lemma)) words.push(lemma);
+    }
     return words;
   });
   for (const words of own) for (const word of words) times.set(word, (times.get(word) ?? 0) + 1);

@@ -6,7 +6,7 @@ import { countsPeople, PHYSICAL, type PredicateClass } from '../../lexicon/predi
 import { homesOf } from '../../name/name-demonyms.ts';
 import { type Digits, digitsOf } from '../../quantity/slip.ts';
 import { bearer } from './bearers.ts';
-import { beside } from './beside.ts';
+import { type Beside, beside } from './beside.ts';
 import type { Figure, WithClaims } from './figure.ts';
 import { type Marked, marked } from './marks.ts';
 import { areTakenIn, countsAnybody, isTolled, scope } from './scope.ts';
@@ -61,6 +61,7 @@ export interface Traits {
 export function traitsOf(figure: Figure): Traits {
   const { claim, quantity } = figure;
   const { dimension } = quantity;
+  const words = beside(figure);
   return {
     scope: scope(figure),
     narrow: isNarrow(claim),
@@ -75,10 +76,10 @@ export function traitsOf(figure: Figure): Traits {
     feat: FEATS.has(claim.head) || (claim.head === '' && claim.modifiers.some((m) => FEATS.has(m))),
     yards: dimension === 'length' && quantity.unit === 'yd',
     bearer: dimension === 'age' ? [] : bearer(figure),
-    rejected: dimension === 'money' && REJECTED.test(beside(figure).behind),
+    rejected: dimension === 'money' && REJECTED.test(words.behind),
     speaks: speaks(figure),
-    generic: YOU.test(beside(figure).before),
-    grave: isGrave(figure),
+    generic: YOU.test(words.before),
+    grave: isGrave(claim, words),
     traded: isTraded(figure),
     pointsBack: pointsBack(figure),
     actors: actorsOf(claim),
@@ -146,11 +147,13 @@ const speaks = ({ claim: { head, predicate }, quantity }: Figure): boolean =>
   SPEAKERS.has(head) && quantity.value <= HANDFUL && (REPORTING.has(predicate) || predicate === 'speak');
 
 // "Nobody was seriously hurt" against "40 were hurt"
-function isGrave(figure: Figure): boolean {
-  if (figure.claim.event === 'critical') return true;
-  const { before, behind } = beside(figure);
-  if (figure.claim.event !== 'injury') return GRAVE_INJURY.test(behind.split(CLAUSE)[0] ?? '');
-  return GRAVE.test(behind.split(CLAUSE)[0] ?? '') || GRAVE.test(before.split(CLAUSE).at(-1) ?? '');
+function isGrave({ event }: Claim, { before, behind }: Beside): boolean {
+  if (event === 'critical') return true;
+  // few sentences are cut into clauses: those that have such a word at all
+  const next = GRAVE.test(behind);
+  const ahead = event === 'injury' && GRAVE.test(before);
+  if (event !== 'injury') return next && GRAVE_INJURY.test(behind.split(CLAUSE)[0] ?? '');
+  return (next && GRAVE.test(behind.split(CLAUSE)[0] ?? '')) || (ahead && GRAVE.test(before.split(CLAUSE).at(-1) ?? ''));
 }
 const GRAVE = /\b(?:serious(?:ly)?|critical(?:ly)?|grave(?:ly)?|severe(?:ly)?|badly|life-threatening|danger|intensive care)\b/i;
 const GRAVE_INJURY =
@@ -185,8 +188,8 @@ const PRICED = new Set(['rise', 'fall', 'level', 'closure']);
 
 const isTraded = ({ claim, quantity }: Figure): boolean =>
   (quantity.dimension === 'percent' || quantity.dimension === 'money' || quantity.dimension === 'points') &&
-  (PRICED.has(claim.event) || claim.context.some(([lemma]) => MOVING.has(lemma))) &&
-  claim.context.some(([lemma]) => TRADED.has(lemma));
+  (PRICED.has(claim.event) || claim.context.some((one) => MOVING.has(one[0]))) &&
+  claim.context.some((one) => TRADED.has(one[0]));
 
 function actorsOf({ agents, source }: Claim): readonly string[] {
   if (agents.length === 0) return agents;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sensesOf } from '../../../../src/engine/compare/align/sense.ts';
+import { surroundings } from '../../../../src/engine/compare/align/contexts.ts';
 import { type Statement, statements, storyYears } from '../../../../src/engine/compare/statement/statement.ts';
 import type { FullReading } from '../../../../src/engine/cross-check.ts';
 import { createLexicon } from '../../../../src/engine/lexicon/lexicon.ts';
@@ -22,7 +22,7 @@ test.each([
   const left = stated(one);
   const right = stated(others);
   if (left.length < 1 || right.length < 2) throw new RangeError('a text without figures');
-  const likeness = sensesOf(left, right, lexicon);
+  const likeness = surroundings(left, right, lexicon).sense;
   expect(likeness(0, 0)).toBeGreaterThan(likeness(0, 1));
 });
 
@@ -30,6 +30,6 @@ test('mirrors, and says nothing where no word is known', () => {
   const left = stated('Twenty-two were taken off by helicopter.');
   const right = stated('Qqqq 12 zzzz.');
   if (left.length < 1 || right.length < 1) throw new RangeError('a text without figures');
-  expect(sensesOf(left, right, lexicon)(0, 0)).toBe(0);
-  expect(sensesOf(right, left, lexicon)(0, 0)).toBe(0);
+  expect(surroundings(left, right, lexicon).sense(0, 0)).toBe(0);
+  expect(surroundings(right, left, lexicon).sense(0, 0)).toBe(0);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { alike } from '../../../../src/engine/compare/claim/alike.ts';
+import { tokensOf } from '../../../../src/engine/text/reading-tokens.ts';
 import type { Reading } from '../../../../src/model.ts';
 import { loadEngine } from '../../../eval/engine.ts';
 
@@ -16,5 +17,7 @@ test.each<[sentence: string, other: string | undefined]>([
   ['A bridge was shut.', undefined],
   ['At noon.', undefined],
 ])('%s', (sentence, other) => {
-  expect(alike(read(sentence), REPORT).map(([, found]) => spelt(found))).toEqual(other === undefined ? [] : [other]);
+  expect(alike(read(sentence), REPORT).map(([, found]) => spelt(tokensOf(REPORT, found)))).toEqual(
+    other === undefined ? [] : [other],
+  );
 });

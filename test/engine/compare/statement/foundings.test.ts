@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sameFounding, tellsFounding } from '../../../../src/engine/compare/align/foundings.ts';
+import { sameFounding, tellsFounding } from '../../../../src/engine/compare/statement/foundings.ts';
 import { statementOf } from '../statement-of.ts';
 
 test.each([
