@@ -48,10 +48,8 @@ const OWN_YEAR = new Set(['date', 'age']);
 
 // "The previous record was nine tonnes" in both reports is one; tolls and rates of which each is replaced were given at different hours
 function isReplaced({ quantity, claim: a, traits }: Statement, { claim: b }: Statement): boolean {
-  const former = [a, b].filter(({ frame }) => frame === 'superseded').length;
-  return (
-    former === 1 || (former === 2 && (traits.ofPeople || quantity.dimension === 'count' || quantity.dimension === 'percent'))
-  );
+  if (a.frame !== 'superseded' && b.frame !== 'superseded') return false;
+  return a.frame !== b.frame || traits.ofPeople || quantity.dimension === 'count' || quantity.dimension === 'percent';
 }
 
 function isOtherRank(a: Statement, b: Statement, event: number, lexicon: Lexicon): boolean {
