@@ -269,8 +269,7 @@ export function nameRun(own: readonly Word[], at: number): { text: string; last:
   let last = at;
   // "M41" is two tokens
   for (;;) {
-    const word = own[last];
-    const next = own[last + 1];
+    const [word, next] = [own[last], own[last + 1]];
     if (next?.tag === 'name' || (next?.tag === 'number' && (next.start === word?.end || NUMBERED.has(word?.lower ?? '')))) last++;
     // "E. Lund"
     else if (next?.text === '.' && word?.text.length === 1 && own[last + 2]?.tag === 'name') last += 2;

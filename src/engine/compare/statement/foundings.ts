@@ -1,8 +1,10 @@
 /** Years in which a thing was founded, opened or built: a report tells of each once, in whatever words, far from what happened. */
 import type { Quantity, Reading } from '../../../model.ts';
 import { perPair } from '../../per-object.ts';
-import { beside } from '../statement/beside.ts';
-import type { Statement } from '../statement/statement.ts';
+import { beside } from './beside.ts';
+import type { Figure } from './figure.ts';
+
+type Founded = Pick<Figure, 'reading' | 'quantity'>;
 
 /** What ends right before the year: "was completed in", "who founded the firm in a disused mill in", "has stood since". */
 const FOUNDED =
@@ -29,14 +31,14 @@ const founded = perPair((reading: Reading, quantity: Quantity): readonly string[
 const OBJECT = /^\p{Ll}+ the (\p{Ll}+)/u;
 
 // "in 1971", "in May 1971", "in the summer of 1971", "on 3 May 1971"
-const isYear = ({ quantity: { dimension, span } }: Statement): boolean =>
+const isYear = ({ quantity: { dimension, span } }: Founded): boolean =>
   dimension === 'date' && /\b(?:1[6-9]|20)\d\d\b/.test(span.text);
 
 /** Whether the statement tells when something was founded. */
-export const tellsFounding = (s: Statement): boolean => isYear(s) && founded(s.reading, s.quantity).length > 0;
+export const tellsFounding = (s: Founded): boolean => isYear(s) && founded(s.reading, s.quantity).length > 0;
 
 /** Whether both tell when one thing was founded. Symmetric. */
-export function sameFounding(a: Statement, b: Statement): boolean {
+export function sameFounding(a: Founded, b: Founded): boolean {
   if (!isYear(a) || !isYear(b)) return false;
   const words = founded(a.reading, a.quantity);
   return words.length > 0 && founded(b.reading, b.quantity).some((word) => words.includes(word));

@@ -2,10 +2,10 @@
 
 import type { Place, Quantity, Reading } from '../../../model.ts';
 import type { Claim } from '../../claim/claim.ts';
-import { enlist } from '../../enlist.ts';
 import { countsPeople, type PredicateClass } from '../../lexicon/predicates.ts';
 import { perObject } from '../../per-object.ts';
 import { relate } from '../../quantity/relate.ts';
+import { countAlike, keepCompany } from './company.ts';
 import type { Figure, WithClaims } from './figure.ts';
 import { flagsOf } from './flags.ts';
 import { type Kind, kindOf } from './kinds.ts';
@@ -198,60 +198,9 @@ const REFERENCES = new Set(
 const NO_MARKS = { near: 0, companions: 0, told: 0 };
 const NO_COMPANIONS: ReadonlyMap<string, number> = new Map();
 
-function keepCompany(all: readonly Statement[]): void {
-  const figures = all.map(({ quantity }) => `${quantity.dimension} ${quantity.value}`);
-  const times = new Map<string, number>();
-  for (const figure of figures) times.set(figure, (times.get(figure) ?? 0) + 1);
-  const sentences = new Map<number, number[]>(); // places of statements
-  for (let i = 0; i < all.length; i++) enlist(sentences, (all[i] as Statement).quantity.sentence, i); // i is below the length
-  for (const together of sentences.values()) {
-    if (together.length < 2) continue;
-    const periods = together.filter((i) => isPeriod(all[i] as Statement));
-    for (const own of together) {
-      const statement = all[own] as Statement;
-      const companions = new Map<string, number>();
-      for (const i of together) if (i !== own) companions.set(figures[i] as string, times.get(figures[i] as string) as number);
-      statement.companions = companions;
-      statement.period = periods.some((i) => i !== own && isWithin(statement, all[i] as Statement));
-    }
-  }
-}
-
-// Whether a count was made over that time, which stands beside it.
-const isWithin = (count: Statement, period: Statement): boolean =>
-  Math.abs(period.quantity.span.start - count.quantity.span.end) < PERIOD_REACH;
-
-/** How many characters may stand between a count and the time over which it was made. */
-const PERIOD_REACH = 60;
-const isPeriod = ({ reading: { report }, quantity: { dimension, span } }: Figure): boolean =>
-  dimension === 'duration' &&
-  /(?:nights?|days?|weeks?|months?|years?)$/i.test(span.text) &&
-  /\bover\b/i.test(report.text.slice(Math.max(0, span.start - 5), span.start + 4));
-
 const speakerKey = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N} ]/gu, '');
 
 const NOT_COUNTED = { dimension: 0, event: 0, head: 0 };
-
-function countAlike(all: readonly Statement[]): void {
-  const values = new Map<string, Set<number>>();
-  const valuesWith = (key: string, value: number): Set<number> => {
-    const known = values.get(key) ?? new Set<number>();
-    if (known.size === 0) values.set(key, known);
-    return known.add(value);
-  };
-  const counted = all.map(({ quantity: { dimension, unit, value }, claim }) => {
-    const kind = dimension === 'money' ? `${dimension} ${unit}` : dimension;
-    return {
-      dimension: valuesWith(kind, value),
-      event: valuesWith(`${kind} event ${claim.event}`, value),
-      head: valuesWith(`${kind} head ${claim.head}`, value),
-    };
-  });
-  for (let i = 0; i < all.length; i++) {
-    const { dimension, event, head } = counted[i] as (typeof counted)[number]; // one for each
-    (all[i] as Statement).alike = { dimension: dimension.size, event: event.size, head: head.size };
-  }
-}
 
 // The same thing happened to both, and the figures agree.
 const bears = (body: Statement, title: Statement): boolean =>
