@@ -46,11 +46,29 @@ const connects = (word: Word | undefined): boolean =>
 
 const isInitialDot = (list: readonly Word[], at: number): boolean => list[at]?.text === '.' && list[at - 1]?.tag === 'name';
 
-// "47-year-old driver Erik Lund"
+// "47-year-old driver Erik Lund", "a 58-year-old member of the council, E. Lund,"
 function nameBehind(list: readonly Word[], last: number): string[] {
   let at = last;
   while (at < last + REACH && (list[at]?.text === '-' || DESCRIBING.has(list[at]?.tag ?? 'mark'))) at++;
+  if (at > last && list[at]?.tag !== 'name') at = behindPost(list, at);
   const found: string[] = [];
-  for (; list[at]?.tag === 'name'; at++) found.push(list[at]?.lemma ?? '');
+  for (; list[at]?.tag === 'name' || (found.length > 0 && list[at]?.text === '.' && list[at + 1]?.tag === 'name'); at++)
+    if (list[at]?.tag === 'name') found.push(list[at]?.lemma ?? '');
   return found;
+}
+
+/** Of "the 12-year-old son of the mayor, Erik Lund" the name may be either's. */
+const KIN = new Set(
+  'son daughter child wife husband brother sister mother father niece nephew grandson granddaughter'.split(' '),
+);
+/** What a post is of, in words: "member of the town council". */
+const POST_REACH = 5;
+const IN_POST = new Set<Word['tag']>(['preposition', 'determiner', 'noun', 'adjective']);
+
+// Where a name would stand behind a comma, the post before it told without a name: "member of the council, E. Lund,"
+function behindPost(list: readonly Word[], from: number): number {
+  if (KIN.has(list[from - 1]?.lower ?? '')) return from;
+  let at = from;
+  while (at < from + POST_REACH && IN_POST.has(list[at]?.tag ?? 'mark')) at++;
+  return list[at]?.text === ',' ? at + 1 : from;
 }

@@ -5,6 +5,8 @@ import type { Quantity } from '../../model.ts';
 const FAR_HOURS = 6;
 const FAR_DAYS = 60;
 const DAY_MINUTES = 1440;
+/** Of two dates that are exact to the year, one year tells them apart as far as so many days tell apart two days: 1997 and 1998 lie side by side. */
+const YEAR_DAYS = 2;
 
 /** Orders of magnitude between two values; of times the hours or days between them, on the same scale. */
 export function ordersApart(a: Quantity, b: Quantity): number {
@@ -13,11 +15,13 @@ export function ordersApart(a: Quantity, b: Quantity): number {
     const turn = a.halfDay || b.halfDay ? DAY_MINUTES / 2 : DAY_MINUTES;
     return (2 * Math.min(gap % turn, turn - (gap % turn))) / 60 / FAR_HOURS;
   }
-  if (a.dimension === 'date') return (2 * Math.log1p(gap)) / Math.log1p(FAR_DAYS);
+  if (a.dimension === 'date') return (2 * Math.log1p(areYears(a, b) ? (YEAR_DAYS * gap) / 365 : gap)) / Math.log1p(FAR_DAYS);
   const x = sizeOf(a);
   const y = sizeOf(b);
   return x === 0 || y === 0 ? 0 : Math.abs(Math.log10(x / y)); // `none` weighs a zero
 }
+
+const areYears = (a: Quantity, b: Quantity): boolean => a.unit === 'year' && b.unit === 'year';
 
 // A quarter as 25 percent, whether or not the other is a fraction too.
 const sizeOf = ({ dimension, value }: Quantity): number => Math.abs(dimension === 'fraction' ? 100 * value : value);

@@ -40,3 +40,16 @@ test.each([
 ])('%s – %s: %d orders apart', (a, b, orders) => {
   expect(ordersApart(only(a), only(b))).toBeCloseTo(orders);
 });
+
+test('two years lie as near each other as two days', () => {
+  const [early, late] = ['It opened in 1997.', 'It opened in 1998.'].map(only) as [
+    ReturnType<typeof only>,
+    ReturnType<typeof only>,
+  ];
+  const [day, next] = ['It opened on 3 May 1998.', 'It opened on 5 May 1998.'].map(only) as [
+    ReturnType<typeof only>,
+    ReturnType<typeof only>,
+  ];
+  expect(ordersApart(early, late)).toBeCloseTo(ordersApart(day, next), 2);
+  expect(ordersApart(late, day)).toBeGreaterThan(ordersApart(early, late));
+});
