@@ -99,8 +99,10 @@ export function coordinate(words: readonly Word[], placed: Placed, before: Place
 function beginsClause(words: readonly Word[], at: number): boolean {
   let end = at + 1;
   while (isNominal(words[end]) || words[end]?.tag === 'adjective') end++;
-  return end > at + 1 && words[end]?.tag === 'verb';
+  const tag = words[end]?.tag;
+  return end > at + 1 && (tag === 'verb' || (tag === 'participle' && OBJECT.has(words[end + 1]?.tag ?? 'mark')));
 }
+const OBJECT = new Set(['number', 'determiner', 'pronoun']);
 
 // A participle right behind its noun: "a bus carrying 62 passengers".
 const isReduced = (words: readonly Word[], at: number): boolean => words[at]?.tag === 'gerund' && isNominal(words[at - 1]);

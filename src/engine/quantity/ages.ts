@@ -251,8 +251,10 @@ const isGiven = (line: Line, at: number): boolean => isCapital(line, at) && /^\p
 const INFANCY = new Set(['month', 'months', 'weeks', 'days', 'years']);
 const isOfPerson = (line: Line, at: number): boolean =>
   lowerAt(line, at - 1) === 'of' && PERSON.has(lowerAt(line, at - 2)) && !PARENTS.has(lowerAt(line, at - 2));
-/** "a mother of four" has four children. */
-const PARENTS = new Set(['mother', 'father', 'parent', 'grandmother', 'grandfather', 'widow', 'widower', 'leader']);
+/** "a mother of four" has four children, "a husband of five years" has been one for so long. */
+const PARENTS = new Set(
+  'mother father parent grandmother grandfather widow widower leader wife husband girlfriend boyfriend partner friend'.split(' '),
+);
 /** "a boy of four" is four years old. */
 const CHILD = new Set(['boy', 'girl', 'child', 'baby', 'son', 'daughter', 'toddler']);
 

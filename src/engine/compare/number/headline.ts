@@ -32,13 +32,26 @@ export function headlineFindings(statements: readonly Statement[], lexicon: Lexi
     const own = pairs.filter((pair) => pair.a === figure);
     if (isBorneOut(figure, body, own)) return [];
     const against = own.filter(
-      (pair) => (pair.relation === 'differ' || boundsDiffer(pair) || isRaised(pair)) && !hasVague(pair), // "two dead" against "several shootings"
+      (pair) => (pair.relation === 'differ' || boundsDiffer(pair) || isRaised(pair)) && (!hasVague(pair) || isOverstated(pair)),
     );
     const sure = against.filter((pair) => isSure(pair, first));
     const rivals = sure.length > 0 || !isAlone(figure, body, own) ? sure : against.filter((pair) => isLikely(pair, first));
     return rivals.length === 0 ? [] : [finding(figure, rivals)];
   });
 }
+
+/** Fewer than so many times as many are no "dozens": some write it of twenty. */
+const LOOSELY = 1.5;
+
+// "Two dead" against "several shootings" says nothing; "dozens dead" above "14 people were killed" says too much.
+const isOverstated = ({ a, b, same }: Pair): boolean =>
+  same >= SURE &&
+  a.quantity.hedge === 'vague' &&
+  b.quantity.hedge !== 'vague' &&
+  a.quantity.value >= DOZENS &&
+  a.quantity.value > LOOSELY * b.quantity.value;
+/** What "dozens" are at the least. */
+const DOZENS = 24;
 
 const isSure = (pair: Pair, first: number): boolean =>
   !ofOthers(pair) && pair.same >= leastOf(pair) && (inLead(pair.b, first) || pair.same >= SURE);
