@@ -67,6 +67,10 @@ const ofThings = (a: Statement, { claim: { head }, kind: { groups } }: Statement
 
 const isTollOfAnybody = ({ traits, claim }: Statement): boolean => traits.tolled && claim.head === '';
 
+// "employs 430 people" against "300 people walked behind the coffin"
+const areEmployed = ({ claim: a }: Statement, { claim: b, traits, quantity }: Statement): boolean =>
+  a.event === 'hiring' && b.event === '' && traits.verb !== '' && b.head === 'people' && quantity.dimension === 'count';
+
 /** "A further eight", "another 12" */
 const FURTHER = /\b(?:a further|another|an additional) $/i;
 
@@ -264,6 +268,7 @@ const GATES: readonly Gate[] = [
   eitherWay(({ claim }) => claim.part, 'some of them against all of them', ofAll),
   both(({ claim }) => claim.part, 'another group', areOfOtherHosts),
   eitherWay(isTollOfAnybody, 'another group', ofThings),
+  eitherWay(({ claim }) => claim.event === 'hiring', 'those who work there against others', areEmployed),
   either(({ claim }) => claim.part, 'what is left against all of it', areLeftOver),
   eitherWay(isFurther, 'a further part against those of one kind', furtherAgainst),
   eitherWay(isOwed, 'what is owed against what is had', owed),

@@ -143,8 +143,11 @@ const SPEAKERS = new Set(
 /** Counts above this are tolls and totals ("the 212 passengers", "118 witnesses spoke"), not handfuls told of in passing. */
 const HANDFUL = 10;
 
-const speaks = ({ claim: { head, predicate }, quantity }: Figure): boolean =>
-  SPEAKERS.has(head) && quantity.value <= HANDFUL && (REPORTING.has(predicate) || predicate === 'speak');
+const speaks = ({ claim: { head, predicate, role }, quantity }: Figure): boolean =>
+  (SPEAKERS.has(head) && quantity.value <= HANDFUL && (REPORTING.has(predicate) || predicate === 'speak')) ||
+  (role === 'object' && quantity.dimension === 'count' && ASKED.has(predicate));
+/** "Interviewed 38 people": whoever they are, they were asked. */
+const ASKED = new Set(['interview', 'survey', 'poll']);
 
 // "Nobody was seriously hurt" against "40 were hurt"
 function isGrave({ event }: Claim, { before, behind }: Beside): boolean {

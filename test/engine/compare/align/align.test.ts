@@ -46,6 +46,9 @@ test.each([
   ['feats', 'Moro scored five goals for Tovar.', 'Lund scored three goals for Oldmere.', 'feats of other players or games'],
   ['scores', 'Tovar won 3-1 at home.', 'Oldmere won 2-0 at Aven.', 'the score of another game or moment'],
   ['speakers', 'Several witnesses spoke of smoke.', 'One witness said the door was locked.', 'those who speak are counted'],
+  ['those asked', 'The league interviewed 70 people.', 'The police held 64 people.', 'those who speak are counted'],
+  ['those employed', 'The mill employs 70 people.', 'Some 64 people walked to the lock.', 'those who work there against others'],
+  ['those employed alike', 'The mill employs 70 people.', 'Some 64 people work at the mill.', ''],
   ['hours', 'Tovar shares fell 4 percent at the close.', 'Tovar shares fell 6 percent at midday.', 'prices of different hours'],
   ['pointing back', 'The two countries signed the accord.', 'Three countries joined the games.', 'things told of before'],
   [
