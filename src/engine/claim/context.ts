@@ -1,6 +1,7 @@
 /** The surroundings of a figure: content words, names and places. */
 import { clause } from '../frame/frame.ts';
 import type { Predicate } from '../grammar/said.ts';
+import { VERBAL } from '../grammar/verb-tags.ts';
 import type { Word } from '../grammar/words.ts';
 
 /** A word of the surroundings and how near it stands (0 to 1). */
@@ -109,8 +110,12 @@ export function placesIn(list: readonly Word[], first: number, last: number): st
 }
 
 /** Names that stand before the verb in its clause: who did what the figure tells. Empty where the figure is the subject itself. */
-export function agentsIn(list: readonly Word[], { at, role }: Predicate): string[] {
-  if (at < 0 || (role !== 'object' && role !== 'adverbial')) return [];
+export function agentsIn(list: readonly Word[], { at: said, role, preposition }: Predicate): string[] {
+  let at = said;
+  // "Tovar has offered Lund a deal worth 40 million": whose verb it is
+  if (preposition === 'worth') while (at >= 0 && !VERBAL.has(list[at]?.tag ?? 'mark')) at--;
+  else if (role !== 'object' && role !== 'adverbial') return [];
+  if (at < 0) return [];
   const [from] = clause(list, at, at + 1);
   const found: string[] = [];
   for (let i = from; i < at; i++) if (list[i]?.tag === 'name') found.push(list[i]?.lemma ?? '');

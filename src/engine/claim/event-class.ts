@@ -101,6 +101,7 @@ function classOf(list: readonly Word[], phrase: NounPhrase, predicate: Predicate
           .find((name) => told(name))
       : undefined); // "90 tonnes escaped"
   const happened = verb !== undefined && relateClasses(verb, 'death') !== 'unknown';
+  if (predicate.preposition === 'worth' && dimension === 'money') return 'price'; // "a takeover worth 12bn"
   return (
     (TALLY.has(predicate.subject) && predicate.subjectEvent !== '' ? predicate.subjectEvent : undefined) ?? // "the toll hit 57"
     (happened ? verb : undefined) ??

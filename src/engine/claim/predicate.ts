@@ -1,14 +1,27 @@
 /** The predicate of a noun phrase: what happened to, or is said of, the things that a numeral counts. */
 
-import { isDay, isDegreeOf, isFate, isNominal, type NounPhrase, opensTime } from '../grammar/noun-phrase.ts';
+import { isDegreeOf, isFate, isNominal, type NounPhrase } from '../grammar/noun-phrase.ts';
 import { hasObject, isCounted, OBJECT_REACH } from '../grammar/object.ts';
-import { NO_PREDICATE, type Predicate } from '../grammar/said.ts';
+import { NO_PREDICATE, ofNoun, type Predicate } from '../grammar/said.ts';
 import { REPORTING } from '../grammar/sentence-speakers.ts';
+import { isDay, opensTime } from '../grammar/time-words.ts';
 import { VERBAL } from '../grammar/verb-tags.ts';
 import type { Word } from '../grammar/words.ts';
 import { predicateClass } from '../lexicon/predicates.ts';
 import { befalls, fateAmong } from './among.ts';
-import { ASIDE, BECOMING, BELONGINGS, COLLECTIVE, GIVING, PARENTS, QUOTES, SINCE, SUMMING, TOWARDS } from './predicate-words.ts';
+import {
+  ASIDE,
+  BECOMING,
+  BELONGINGS,
+  COLLECTIVE,
+  GIVING,
+  PARENTS,
+  PERIODS,
+  QUOTES,
+  SINCE,
+  SUMMING,
+  TOWARDS,
+} from './predicate-words.ts';
 import { CLAUSE_END, happenedIn } from './subject.ts';
 import { group, verbPredicate } from './verb-group.ts';
 import { whereabouts } from './whereabouts.ts';
@@ -20,8 +33,10 @@ import {
   closing,
   endsRelative,
   isBehindBe,
+  isComparing,
   isDegree,
   isDoneBy,
+  isEnclosed,
   isLoose,
   mainVerb,
   opensVerbGroup,
@@ -39,7 +54,8 @@ export function predicateOf(words: readonly Word[], phrase: NounPhrase, time = f
   // "were among the seven guests who died"
   const within = left?.near && left.predicate.preposition.startsWith('among') ? predicateWithin(words, phrase) : NO_PREDICATE;
   if (within !== NO_PREDICATE) return within;
-  if (left?.near && !belongs(left.predicate)) return left.predicate;
+  if (left !== undefined && ((left.near && !belongs(left.predicate)) || isEnclosed(words, phrase.end, left.predicate.at)))
+    return left.predicate;
   // "blocked the road for three hours, causing long queues", "collided in a tunnel on Monday, injuring one"
   const right = lookRight(words, phrase, time, left !== undefined && left.predicate.role !== 'nominal');
   const told = time && left !== undefined && VERBAL.has(words[left.predicate.at]?.tag ?? 'mark');
@@ -84,7 +100,7 @@ interface Left {
 }
 
 /** Verbs of saying that as often have a thing for their object: "found 40 kg of heroin", "adds 20 minutes to the trip". */
-const TAKING = new Set(['find', 'add']);
+const TAKING = new Set(['find', 'add', 'recall']);
 /** Points of the compass, behind which a preposition goes on with the verb: "moving north at 18 km/h". */
 const DIRECTIONS = new Set('north south east west northeast northwest southeast southwest'.split(' '));
 
@@ -108,6 +124,12 @@ function lookLeft(words: readonly Word[], phrase: NounPhrase, time: boolean): Le
       i = change; // "raised its rate by a quarter of a point to 4.75%"
       continue;
     }
+    // "a deal worth $140m" is a deal of so much
+    if (near && preposition === '' && word.lower === 'worth') {
+      const at = words[i - 1]?.text === ',' ? i - 2 : i - 1;
+      const noun = words[at];
+      if (noun?.tag === 'noun') return { near, predicate: ofNoun(noun.lemma, at, 'worth') };
+    }
     if (word.tag === 'determiner' || word.tag === 'adverb' || word.tag === 'adjective' || isDay(words, i)) continue;
     if (word.lower === 'as' && words[i - 2]?.lower === 'as' && words[i - 1]?.tag === 'adjective') {
       i -= 2; // "income may be as low as £150m"
@@ -130,6 +152,7 @@ function lookLeft(words: readonly Word[], phrase: NounPhrase, time: boolean): Le
         noun !== undefined &&
         (noun.tag === 'noun' || isDeed(noun, word)) &&
         !isDay(words, i - 1) &&
+        !(word.lower !== 'of' && PERIODS.has(noun.lower)) &&
         !DIRECTIONS.has(noun.lower) &&
         !(TOWARDS.has(word.lower) && changeBefore(words, i - 1) < i - 1) &&
         (word.lower === 'of' || word.lower === 'to' || word.lower === 'at')
@@ -141,18 +164,7 @@ function lookLeft(words: readonly Word[], phrase: NounPhrase, time: boolean): Le
         }
         const governed = word.lower === 'of' ? undefined : verbBefore(words, i - 1);
         if (word.lower === 'of' || governed === undefined)
-          return {
-            near: word.lower === 'of',
-            predicate: {
-              ...NO_PREDICATE,
-              lemma: noun.lemma,
-              pos: 'noun',
-              role: 'nominal',
-              at: i - 1,
-              preposition: word.lower,
-              subject: noun.lemma,
-            },
-          };
+          return { near: word.lower === 'of', predicate: ofNoun(noun.lemma, i - 1, word.lower) };
       }
       continue;
     }
@@ -230,7 +242,7 @@ function lookRight(words: readonly Word[], phrase: NounPhrase, time: boolean, go
     if (word === undefined) break;
     if (word.text === '[' || word.text === '(') i = closing(words, i);
     else if (QUOTES.has(word.text)) continue;
-    else if (word.lower === 'according') break;
+    else if (word.lower === 'according' || isComparing(words, i)) break;
     else if (words[i - 1]?.text === '-' && words[i - 1]?.end === word.start && word.tag === 'participle')
       continue; // "the rebel-held region"
     else if (i === phrase.end && behindDashes(words, i) > 0) i = behindDashes(words, i);

@@ -15,7 +15,7 @@ export function ofSum(
   found: string | undefined,
   words: readonly Word[],
   phrase: NounPhrase,
-  { lemma, at }: Predicate,
+  { lemma, at, role, preposition }: Predicate,
   dimension: Dimension,
 ): string | undefined {
   const points = dimension === 'count' && phrase.head === 'point';
@@ -23,9 +23,25 @@ export function ofSum(
     case 'defeat': // "lost a third of its votes"
       return lemma === 'lose' && (points || (CHANGES.has(dimension) && phrase.whole !== 'vote')) ? 'fall' : found;
     case 'launch':
-      return lemma === 'hit' && SUMS.has(dimension) && phrase.headAt < 0 ? 'level' : found;
+      // "hit 11 per cent", "waiting lists hit a record 7.7 million"; "hit 112 off 96 balls", "shot a 67": of a game
+      if (phrase.headAt >= 0) return found;
+      if (lemma === 'hit' && (SUMS.has(dimension) || (dimension === 'count' && role === 'object')))
+        return words[phrase.end]?.lower === 'off' ? undefined : 'level';
+      return role === 'object' && (lemma === 'shoot' || lemma === 'fire') && words[phrase.first - 1]?.lower === 'a'
+        ? undefined
+        : found;
     case 'arrest':
+      if (lemma === 'hold' && SUMS.has(dimension)) return preposition === 'at' ? 'level' : undefined; // "held at 3.2 per cent", "holds 12 per cent"
       return lemma === 'jail' && dimension === 'duration' ? 'conviction' : found;
+    case 'draw':
+      // "drew 53,000 runners"; "drew three of their last five games"
+      return lemma === 'draw' && dimension === 'count' && !GAMES.has(phrase.head) ? 'attendance' : found;
+    case 'rise':
+      return lemma === 'raise' && dimension === 'money' && isSumRaised(words, at, phrase.first) ? undefined : found;
+    case undefined:
+      return lemma === 'add' && role === 'object' && (points || dimension === 'percent' || dimension === 'points')
+        ? 'rise'
+        : found;
     case 'closure':
       if (lemma === 'suspend' && dimension === 'duration') return isTerm(words, at) ? undefined : found;
       return lemma === 'close' && (points || SUMS.has(dimension)) ? moved(words[at + 1]) : found;
@@ -33,6 +49,17 @@ export function ofSum(
       return found;
   }
 }
+
+const GAMES = new Set(['game', 'match', 'fixture', 'tie', 'test', 'series', 'frame', 'leg']);
+
+// "raised $150 million from investors": gathered, and nothing went up
+const isSumRaised = (words: readonly Word[], verb: number, first: number): boolean =>
+  words
+    .slice(verb + 1, first)
+    .every(
+      ({ tag, lower }) =>
+        tag === 'adverb' || tag === 'adjective' || tag === 'mark' || /^(?:an?|up|to|about|around|over|at)$/.test(lower),
+    );
 
 // "18 months, suspended for three years"
 const isTerm = (words: readonly Word[], at: number): boolean =>

@@ -70,6 +70,24 @@ const continues = (next: Word | undefined): boolean =>
 const ofThing = (words: readonly Word[], at: number, verb: number): boolean =>
   words[verb]?.tag !== 'gerund' && (words[at]?.lower === 'without' || words[at - 1]?.tag === 'preposition');
 
+/** So many words may stand between two verbs under one modal: "will cost 3.4 billion crowns and create 1,800 jobs". */
+const JOINED_REACH = 12;
+
+// The modal of the verb that the base form at `at` is joined to: "plans to lay off 1,100 pilots and ground 40 jets".
+function modalBeyond(words: readonly Word[], at: number): string {
+  const joined = words[at - 1]?.tag === 'adverb' ? at - 2 : at - 1;
+  if (words[joined]?.tag !== 'coordinator') return '';
+  for (let i = joined - 1; i > Math.max(0, joined - JOINED_REACH); i--) {
+    const word = words[i] as Word; // i is a place among them
+    if (word.tag === 'relative' || word.tag === 'subordinator' || (word.kind === 'mark' && !IN_SUM.test(word.text))) return '';
+    if (word.tag === 'modal') return word.lower;
+    if (FUTURE.has(word.lemma) && word.tag !== 'noun') return word.lemma;
+    if (word.tag === 'be' || word.tag === 'have' || word.tag === 'participle') return '';
+  }
+  return '';
+}
+const IN_SUM = /^[-,%$€£¥]$/;
+
 /** What the verb at `at` tells of a figure that it governs in `role`, behind `preposition`. */
 export function verbPredicate(words: readonly Word[], at: number, role: Role, preposition: string): Predicate {
   const word = words[at];
@@ -86,6 +104,7 @@ export function verbPredicate(words: readonly Word[], at: number, role: Role, pr
     if (NEGATIONS.has(before.lower) && !ofThing(words, i, at)) negated = true;
   }
   if (FUTURE.has(word.lemma)) modal = word.lemma;
+  if (modal === '' && word.tag === 'verb' && word.lower === word.lemma) modal = modalBeyond(words, at);
   const counted = role === 'adverbial' ? objectEventOf(words, at) : '';
   return {
     ...NO_PREDICATE,

@@ -87,9 +87,27 @@ export const closes = (words: readonly Word[], { first, end }: { first: number; 
   (words[end]?.text === ',' || words[end]?.tag === 'to') &&
   !words.slice(verb, first).some(({ tag }) => tag === 'mark');
 
+/** Whether the relative clause of the verb at `at` encloses a phrase that ends at `end`: "Lund, who took home 8 million last year, will step down". */
+export function isEnclosed(words: readonly Word[], end: number, at: number): boolean {
+  let opens = at - 1;
+  while (words[opens]?.tag === 'adverb' || AUXILIARY.has(words[opens]?.tag ?? 'mark')) opens--;
+  if (words[opens]?.tag !== 'relative' || words[opens - 1]?.text !== ',') return false;
+  for (let i = end; i < end + ENCLOSED_REACH && words[i] !== undefined; i++) {
+    if (words[i]?.text === ',') return AUXILIARY.has(words[i + 1]?.tag ?? 'mark') || VERBAL.has(words[i + 1]?.tag ?? 'mark');
+    if (opensVerbGroup(words[i])) return false;
+  }
+  return false;
+}
+/** So many words may follow a figure in a relative clause. */
+const ENCLOSED_REACH = 6;
+
 /** Whether a form of "be" stands right before a word. */
 export const isBehindBe = (words: readonly Word[], at: number): boolean =>
   words.slice(Math.max(0, at - 2), at).some(({ tag }) => tag === 'be');
 
 /** Tags of the words that hedge a figure or bring it up, between it and its verb: "said as many as", "with more than". */
 export const HEDGING: ReadonlySet<Word['tag']> = new Set(['adverb', 'preposition', 'determiner', 'adjective']);
+
+/** "By 20 percent compared with a placebo", "12, compared to nine": held against something, and said of nothing. */
+export const isComparing = (words: readonly Word[], at: number): boolean =>
+  words[at]?.lower === 'compared' && /^(?:with|to)$/.test(words[at + 1]?.lower ?? '') && words[at - 1]?.tag !== 'be';

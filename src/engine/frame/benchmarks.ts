@@ -120,6 +120,9 @@ const COMPARED = new Set(['than', 'as', 'compared', 'unlike', 'versus']);
 
 /** Whether a comparing word stands right before the time at `at`: "lower than in 2019", "as many as in 2019", "unlike 2019". */
 export const isCompared = (words: readonly Word[], at: number): boolean =>
+  (words[at - 1]?.lower === 'the' && COMPARED.has(words[at - 2]?.lower ?? '')) || isComparedRight(words, at); // "more than the previous year"
+
+const isComparedRight = (words: readonly Word[], at: number): boolean =>
   at > 0 &&
   (COMPARED.has(words[at - 1]?.lower ?? '') ||
     isMoved(words, at) ||

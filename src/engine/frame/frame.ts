@@ -64,40 +64,11 @@ const FORMER = new Set(['initial', 'previous', 'earlier', 'original']);
 const OTHER_EVENT = new Set(['previous', 'earlier', 'similar', 'separate', 'different']);
 /** "the previous day" is a time, not a figure that was replaced. */
 const TIME_NOUN = /^(?:day|night|week|weekend|month|year|morning|evening|afternoon|season|quarter|hour|round|century|decade)s?$/;
-const CHANGE = new Set([
-  'rise',
-  'climb',
-  'increase',
-  'grow',
-  'jump',
-  'fall',
-  'drop',
-  'decline',
-  'cut',
-  'raise',
-  'lower',
-  'reduce',
-  'revise',
-  'up',
-  'down',
-  'slow',
-  'widen',
-  'narrow',
-  'shrink',
-  'expand',
-  'go',
-  'plunge',
-  'plummet',
-  'sink',
-  'slide',
-  'slip',
-  'slump',
-  'tumble',
-  'dip',
-  'soar',
-  'surge',
-  'spike',
-]);
+const CHANGE = new Set(
+  `rise climb increase grow jump fall drop decline cut raise lower reduce revise up down slow widen narrow shrink expand go
+  plunge plummet sink slide slip slump tumble dip soar surge spike improve recover rebound ease strengthen weaken swell
+  tick edge trim`.split(/\s+/),
+);
 /** What is done to an hour that was set, and to a day: "fares are cut from May 1" moves none. */
 const MOVE = new Set('move shift change postpone delay bring push put extend shorten cut reschedule'.split(' '));
 const MOVE_DAY = new Set('move shift postpone delay bring push reschedule'.split(' '));

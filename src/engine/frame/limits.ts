@@ -55,7 +55,7 @@ function named(
   const share = (dimension === 'percent' || dimension === 'fraction') && words[last]?.lower === 'of';
   for (let i = Math.max(from, first - REACH); i < Math.min(to, share ? last : last + REACH); i++) {
     const word = words[i];
-    if (word === undefined || !LIMIT_NOUN.has(word.lemma) || words[i - 1]?.lower === 'market') continue; // "by market cap"
+    if (word === undefined || !LIMIT_NOUN.has(word.lemma) || words[i - 1]?.lower === 'market' || word.lower === 'caps') continue; // "by market cap", "103 caps"
     if (word.tag === 'noun' || words[i + 1]?.lower === 'of') return true;
   }
   return false;

@@ -23,12 +23,14 @@ export function act(
   if (noun?.tag !== 'noun' || !isPlural(noun) || token.kind !== 'word' || next === undefined) return undefined;
   if (found.at(-2)?.tag !== 'number' && !(found.at(-3)?.tag === 'number' && found.at(-2)?.tag === 'adjective')) return undefined;
   const goesOn = next.kind === 'mark' || NARROWS_NOTHING.has(noun.lower) || GOES_ON.has(closed(next.lower) ?? 'noun');
-  if (closed(token.lower) !== undefined || !goesOn) return undefined;
+  if (closed(token.lower) !== undefined || !goesOn || (token.lower === 'last' && next.kind === 'word')) return undefined; // "1,200 staff last year"
   // "12 people hurt in a crash": base form and participle in one
-  const verb = lexicon
-    .readings(token.lower)
-    .find(({ pos, forms }) => pos === 'verb' && forms.length === 1 && forms[0] === 'base');
-  return verb === undefined ? undefined : { ...token, lemma: verb.lemma, tag: 'verb' };
+  const verbs = lexicon.readings(token.lower).filter(({ pos }) => pos === 'verb');
+  const verb = verbs.find(({ forms }) => forms.length === 1 && forms[0] === 'base');
+  if (verb === undefined) return undefined;
+  // "36 people fell ill", "nine people found dead": the past of another verb is likelier than to fell and to found
+  const past = verbs.find(({ lemma, forms }) => lemma !== token.lower && (forms.includes('past') || forms.includes('ed')));
+  return past === undefined ? { ...token, lemma: verb.lemma, tag: 'verb' } : { ...token, lemma: past.lemma, tag: 'participle' };
 }
 
 const isPlural = ({ lower, lemma }: Word): boolean =>

@@ -33,14 +33,14 @@ export function likelihood(reading: WordReading, before: Word | undefined, next:
 /** Verbs with a clause behind them that are nouns as often. */
 const CLAUSED = new Set('attempt claim demand estimate fear hope offer plan promise report vote vow wish'.split(' '));
 
-// "The rebels claim to have", "officials fear that": several do what a noun behind them would be one of.
+// "The rebels claim to have", "officials fear that": several do what a noun behind them would be one of; "the airline plans to cut": one does.
 const takesClause = (reading: WordReading, before: Word | undefined, next: Token | undefined): boolean =>
   (next?.lower === 'to' || next?.lower === 'that') &&
   reading.pos === 'verb' &&
   CLAUSED.has(reading.lemma) &&
   tagOf(reading) === 'verb' &&
   before?.tag === 'noun' &&
-  before.lower !== before.lemma;
+  (before.lower !== before.lemma) !== (next.lower === 'to' && reading.forms.includes('third'));
 
 function verbLikelihood(form: Tag, left: Tag | undefined): number {
   switch (left) {

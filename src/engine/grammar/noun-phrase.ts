@@ -1,7 +1,7 @@
 /** The noun phrase that a numeral stands in: what is counted, how it is narrowed, and of which whole it is a part. */
 import { namesPeople } from '../lexicon/groups.ts';
 import { predicateClass } from '../lexicon/predicates.ts';
-import { WEEKDAY } from './occasion.ts';
+import { isDay, isYearOnYear, opensTime } from './time-words.ts';
 import { VERBAL } from './verb-tags.ts';
 import { type Word, withoutPossessive } from './words.ts';
 
@@ -102,6 +102,8 @@ function readHead(words: readonly Word[], from: number, phrase: NounPhrase): num
     if (headAt >= 0 && BRACKETS.has(word.text) && words.slice(i + 1, i + 3).some((next) => INNER.has(next.tag))) continue;
     if (isDay(words, i) || opensTime(words, i)) break; // "4.1 per cent last month"
     if (isFate(word) && !isNominal(words[i + 1])) break;
+    if (word.lower === 'including' || word.lower === 'excluding') break; // "12.4 billion including debt"
+    if (isYearOnYear(words, i)) break;
     if (i === from && UNDERGO.has(word.lemma)) break; // "27 received injuries"
     if (word.tag === 'gerund' && headAt === i - 1 && isDoing(words, i)) break;
     if (word.tag === 'participle') {
@@ -135,22 +137,6 @@ const NARROWING = new Set('sports arms drugs goods parts savings systems communi
 const SHARE = new Set(['%', 'percent', 'cent', 'pct']);
 /** Numerals behind a hyphen that stands for a dash. */
 const FEW = new Set('two three four five six seven eight nine ten'.split(' '));
-
-const POINTING = new Set(['last', 'next', 'this', 'late', 'early']);
-const SPANS = new Set(
-  'day night week weekend month quarter year season summer winter spring autumn fall monday tuesday wednesday thursday friday saturday sunday'.split(
-    ' ',
-  ),
-);
-
-/** A time that stands behind the figure, not what it counts. */
-export const opensTime = (words: readonly Word[], at: number): boolean =>
-  POINTING.has(words[at]?.lower ?? '') && SPANS.has(words[at + 1]?.lower ?? '');
-
-/** "shot four men Sunday", "8:30 Wednesday night": the day on which it happened; "two Sunday papers" are counted. */
-export const isDay = (words: readonly Word[], at: number): boolean =>
-  WEEKDAY.test(words[at]?.lower ?? '') && (words[at + 1]?.tag !== 'noun' || PARTS_OF_DAY.has(words[at + 1]?.lower ?? ''));
-const PARTS_OF_DAY = new Set(['night', 'morning', 'afternoon', 'evening']);
 
 // Two words and a hyphen that narrow the noun behind them as one adjective does.
 const isCompound = (words: readonly Word[], at: number): boolean =>
@@ -221,9 +207,15 @@ function readPartitive(words: readonly Word[], from: number, phrase: NounPhrase)
   return end;
 }
 
-// One past a determiner, a numeral or an owner; `at` where none begins there.
+// One past a determiner, a numeral, an owner or what says which of a row; `at` where none begins there.
 const openingEnd = (words: readonly Word[], at: number): number =>
-  words[at]?.tag === 'determiner' || words[at]?.tag === 'number' ? at + 1 : ownerEnd(words, at);
+  words[at]?.tag === 'determiner' ||
+  words[at]?.tag === 'number' ||
+  (WHICH.has(words[at]?.lower ?? '') && words[at + 1]?.tag === 'number')
+    ? at + 1
+    : ownerEnd(words, at);
+/** "12 of their last 14 games", "two of the first five" */
+const WHICH = new Set(['last', 'past', 'first', 'next', 'previous', 'opening', 'final', 'remaining']);
 
 // One past "the Harbour League's" in "two of the Harbour League's 21 deputies"; `at` where no owner of counted things begins there.
 function ownerEnd(words: readonly Word[], at: number): number {

@@ -43,3 +43,14 @@ export const NO_PREDICATE: Predicate = {
   subject: '',
   subjectEvent: '',
 };
+
+/** What the noun of that lemma at word `at` tells of a figure behind `preposition`: "a toll of 21", "a deal worth 40 million". */
+export const ofNoun = (lemma: string, at: number, preposition: string): Predicate => ({
+  ...NO_PREDICATE,
+  lemma,
+  pos: 'noun',
+  role: 'nominal',
+  at,
+  preposition,
+  subject: lemma,
+});

@@ -2,6 +2,7 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { predicateClass } from '../lexicon/predicates.ts';
 import { phraseAfter, subjectBefore } from './speaker-phrase.ts';
+import { FINITE } from './verb-tags.ts';
 import type { Word } from './words.ts';
 
 /** Verbs that report speech. A figure in their complement is the subject's. */
@@ -82,6 +83,7 @@ function isSpeech(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (word === undefined || !isVerb(word) || (word.tag === 'participle' && tellsState(words, at))) return false;
   if (word.tag === 'participle' && words[at - 1]?.tag === 'number' && words[at + 1]?.lower !== 'by') return false;
+  if ((word.lemma === 'add' || word.lower === 'recalling') && takesFigure(words, at + 1)) return false;
   if (word.lemma === 'claim' && words.slice(at + 1, at + CLAIMED_REACH).some(({ lemma }) => CLAIMED.has(lemma))) return false;
   // "in what neighbours described as the heaviest raid": the description alone is theirs
   if (word.lemma === 'describe' && words.slice(Math.max(0, at - DESCRIBER_REACH), at).some(({ lower }) => lower === 'what'))
@@ -89,6 +91,20 @@ function isSpeech(words: readonly Word[], at: number): boolean {
   const left = words[at - 1];
   return !isNounBehind(word, left) && left?.tag !== 'to' && left?.tag !== 'determiner' && left?.tag !== 'preposition';
 }
+
+// "the index added 1.2 percent", "is recalling 42,000 seats"; "added 12 people had been hurt" has a verb behind the figure
+function takesFigure(words: readonly Word[], from: number): boolean {
+  let at = from;
+  while (TO_FIGURE.has(words[at]?.tag ?? 'mark') || SIGN.test(words[at]?.text ?? '')) at++;
+  if (words[at]?.tag !== 'number') return false;
+  while (words[at] !== undefined && (words[at]?.kind !== 'mark' || words[at]?.text === '%')) {
+    if (FINITE.has(words[at]?.tag ?? 'mark') || words[at]?.tag === 'participle') return false;
+    at++;
+  }
+  return true;
+}
+const TO_FIGURE = new Set<Word['tag']>(['adverb', 'determiner', 'adjective', 'preposition']);
+const SIGN = /^[$€£¥]$/;
 
 /** "claimed the lives of", "claimed at least nine lives", "claimed its fourth victim" */
 const CLAIMED_REACH = 6;

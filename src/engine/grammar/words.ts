@@ -167,6 +167,8 @@ const RESULTS = new Set(
   'profit profits loss losses income costs margin margins earnings expenses result results revenue surplus'.split(' '),
 );
 
+const NET = new Set(['net', 'operating', 'pretax']);
+
 // The classes that a word form can have, weighted by how often it has them and by its neighbours.
 function openClass(token: Token, before: Word | undefined, next: Token | undefined, lexicon: Lexicon): Word {
   // "the number of dead stands at 14"
@@ -177,6 +179,8 @@ function openClass(token: Token, before: Word | undefined, next: Token | undefin
   if (token.lower === 'building' && isHouse(before, next)) return wordOf(token, token.lower, 'noun');
   // "operating profit"
   if (token.lower === 'operating' && RESULTS.has(next?.lower ?? '')) return wordOf(token, token.lower, 'adjective');
+  // "net income" is what is left, "income" what comes in
+  if (token.lower === 'income' && NET.has(before?.lower ?? '')) return wordOf(token, 'profit', 'noun');
   // "the dead number 17", "damaged houses number at least 540"
   if (token.lower === 'number' && numbers(before, next)) return wordOf(token, 'number', 'verb');
   const owner = withoutPossessive(token.lower);

@@ -274,7 +274,7 @@ export const PREDICATES = [
     family: 'event',
     verbs: 'fire launch shell bombard bomb attack strike hit target ambush raid assault explode detonate shoot',
     nouns:
-      'shelling bombardment airstrike barrage attack raid strike salvo round bombing explosion blast detonation gunshot gunfire assault ambush shooting stabbing',
+      'shelling bombardment airstrike barrage attack raid strike salvo bombing explosion blast detonation gunshot gunfire assault ambush shooting stabbing',
     phrases:
       'gunshot+victim shooting+victim shoot+victim stabbing+victim stab+victim carry+attack carry+strike open+fire drop+bomb carry+raid go+off set+off',
     reason: 'Shots, shells and attacks, counted as such or by what they hit.',
@@ -469,6 +469,7 @@ export const PREDICATES = [
     verbs: 'fine penalise penalize',
     nouns: 'fine penalty forfeit',
     phrases: 'impose+fine impose+penalty order+pay',
+    sums: 'penalty',
     reason: 'A sum that an authority demands.',
   },
   {
@@ -484,10 +485,10 @@ export const PREDICATES = [
     name: 'price',
     family: 'money',
     verbs: 'cost buy purchase sell price acquire fetch value spend auction',
-    nouns: 'cost price sale purchase acquisition value bid expense spending valuation bill',
+    nouns: 'cost price sale purchase acquisition value bid expense spending valuation bill fee',
     adjectives: 'worth',
     phrases: 'sell+for go+for snap+up change+hand',
-    sums: 'cost fetch value spend bid bill',
+    sums: 'cost fetch value spend bid bill fee',
     reason: 'What something costs, sells or is valued at.',
   },
   {
@@ -673,6 +674,8 @@ export const ROLES: Readonly<Record<string, PredicateClass>> = {
   marcher: 'attendance',
   participant: 'attendance',
   spectator: 'attendance',
+  fan: 'attendance',
+  supporter: 'attendance',
   crowd: 'attendance',
   striker: 'strike',
   employee: 'hiring',
@@ -686,6 +689,7 @@ export const OTHER_SENSES: Readonly<Record<string, string>> = {
   catch: 'glimpse sight train bus flight', // seen, boarded, not captured
   carry: 'sentence penalty fine gun knife weapon bag', // nobody is on board of these
   hold: 'sign banner placard poster flag', // what a crowd holds up
+  send: 'off', // a player is sent off, no force
   take: 'office note aim', // nobody was taken on
   hit: 'homer run rbi rbis century six', // scored, and nobody was shot at
   slip: 'away', // got out of somebody's hands, no fall

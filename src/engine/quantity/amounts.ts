@@ -52,7 +52,8 @@ function rangeFrom(line: Line, left: Scalar, from: number): Draft | null {
   const change = lowerAt(line, left.first - 1) === 'from';
   // "30 knots or 35 mph" is one speed
   const twice = link === 'or' && left.measure !== null && next.measure !== null && left.measure.unit !== next.measure.unit;
-  const moved = link === 'to' && left.measure !== null && isMoveTo(line, left.first, left.value, right.value);
+  const own = left.measure !== null || left.numeral.scale > 1; // "rose by 9 million to 260 million", "by 5 to 20 million"
+  const moved = link === 'to' && own && isMoveTo(line, left.first, left.value, right.value);
   const apart = change || twice || moved || (link === 'and' && !between) || link === ',';
   const asRange = !apart && sameMeasure(shared, right) && size(shared) < size(right);
   if (asRange) return spread(line, shared, right, between ? left.first - 1 : left.first, between ? left.first - 1 : from);

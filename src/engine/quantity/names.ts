@@ -11,7 +11,7 @@ const INDICES = new Set('ftse nikkei cac dax ibex stoxx asx topix csi nasdaq mib
 /** Names of broadcasters end in these and a number, in headlines too: "Oldmere News - Channel 8". */
 const STATIONS = new Set(['channel', 'news', 'tv']);
 
-/** Labels that take a number word as well: "bed six of the ward", "coach five". */
+/** Labels that take a number word as well: "bed six of the ward", "coach five", "the close on day two". */
 const WORD_LABELS = new Set('bed coach ward phase chapter level gate platform page tank carriage channel formula'.split(' '));
 
 const STREET = new Set(
@@ -73,7 +73,8 @@ export function nameTokens(line: Line, at: number): number {
   const token = line.tokens[at];
   if (token === undefined) return 0;
   if (token.kind === 'word')
-    return SMALL.has(token.lower) && (WORD_LABELS.has(lowerAt(line, at - 1)) || isPlaced(line, at) || compounded(line, at))
+    return SMALL.has(token.lower) &&
+      (WORD_LABELS.has(lowerAt(line, at - 1)) || isPlaced(line, at) || isInRow(line, at) || compounded(line, at))
       ? 1
       : 0;
   const telephone = telephoneTokens(line, at);
@@ -123,6 +124,16 @@ function isName(line: Line, at: number): boolean {
 /** "the world number four", "at number two" */
 const isPlaced = (line: Line, at: number): boolean =>
   lowerAt(line, at - 1) === 'number' && /^(?:world|the|at|from|to|a|as|job)$/.test(lowerAt(line, at - 2));
+
+/** What is counted through as it goes on. */
+const ROWS = new Set('day stage round game week match set race heat session lap night leg'.split(' '));
+
+/** "on day two", "after round four": which one, where nothing follows that could be counted. */
+function isInRow(line: Line, at: number): boolean {
+  if (!ROWS.has(lowerAt(line, at - 1)) || !/^(?:on|of|in|at|by|after|for|until|to)$/.test(lowerAt(line, at - 2))) return false;
+  const follower = line.tokens[at + 1];
+  return follower === undefined || FUNCTION_WORDS.has(follower.lower) || /^[.,;:!?)]$/.test(follower.lower);
+}
 
 /** "a pick-six": the number word is the end of a compound; "seven-to-eight" is not one. */
 function compounded(line: Line, at: number): boolean {

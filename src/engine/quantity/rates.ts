@@ -3,7 +3,7 @@ import { type Draft, type Line, lowerAt, touches } from './line.ts';
 
 /** Words after a number that say by what it is counted: "a month", "per share". */
 const PER_NOUNS = new Set(
-  'second minute hour day night week month quarter year person head capita share household family barrel tonne ton litre liter gallon kilo kilogram kilogramme unit euro dollar pound man worker employee mile kilometre kilometer passenger student pupil customer ounce bushel pint ticket'.split(
+  'second minute hour day night week month quarter year person head capita share household family barrel tonne ton litre liter gallon kilo kilogram kilogramme unit euro dollar pound man worker employee mile kilometre kilometer dozen carat passenger student pupil customer ounce bushel pint ticket'.split(
     ' ',
   ),
 );

@@ -48,7 +48,12 @@ function hyphenScore(line: Line, at: number): Draft | null {
   const told = votes === 1 || near(line, at, right.end);
   // Without a word of voting, only a falling pair in digits is a score; a rising one is a range.
   const falling = joined && digits && left.value > right.value && !unitFollows(line, right.end);
-  const level = joined && digits && left.value === right.value && left.value <= GOALS && !TALKS.test(lowerAt(line, right.end));
+  const level =
+    joined &&
+    digits &&
+    left.value === right.value &&
+    (left.value <= GOALS || isOneOfSeveral(line, at)) &&
+    !TALKS.test(lowerAt(line, right.end));
   if (level || (joined && digits && isSet(line, at, right.end, left.value, right.value)))
     return draft(at, right.end, left.value, right.value);
   if (!falling && !(told && (joined ? digits : left.value > right.value || votes === 1))) return null;
@@ -59,6 +64,14 @@ function hyphenScore(line: Line, at: number): Draft | null {
 
 /** More goals than these both sides of a game hardly ever score; "50-50" is a chance. */
 const GOALS = 9;
+// "115-113, 116-112 and 114-114": of several judges or games
+const isOneOfSeveral = (line: Line, at: number): boolean =>
+  /^(?:and|,)$/.test(lowerAt(line, at - 1)) &&
+  /^\d+$/.test(lowerAt(line, at - 2)) &&
+  lowerAt(line, at - 3) === '-' &&
+  touches(line, at - 2) &&
+  /^\d+$/.test(lowerAt(line, at - 4));
+
 /** What goes on between two people: "1-1 talks". */
 const TALKS = /^(?:talks?|meetings?|conversations?|basis|sessions?|tuition)$/;
 /** A set of tennis ends at seven games at most. */

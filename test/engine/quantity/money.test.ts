@@ -45,6 +45,7 @@ describe('money', () => {
   it.each([
     ['They save 640 crowns a month.', 'month'],
     ['It pays $2.10 per share.', 'share'],
+    ['Eggs cost $4 a dozen.', 'dozen'],
     ['It pays K15,000 for every household.', 'household'],
   ])('says by what it is counted: %s', (text, per) => {
     expect(only(text).per).toBe(per);
@@ -106,6 +107,9 @@ describe('money', () => {
     ['Copper rose $1.35 to $71.20 a tonne.', [1.35, 71.2]],
     ['Prices went up 0.4% to 3.1%.', [0.4, 3.1]],
     ['Prices may rise 2% to 3%.', [2]],
+    ['The rent will rise by £40 to £910.', [40, 910]],
+    ['Readers rose by 1.3 million to 26 million.', [1.3e6, 26e6]],
+    ['Readers rose by 13 to 26 million.', [13e6]],
     ['Tickets cost $5 to $40.', [5]],
     ['The rate rose by a quarter point to 4.5%.', [0.25, 4.5]],
   ])('parts by how much something moved from where it came to be: %s', (text, values) => {

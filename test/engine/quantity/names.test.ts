@@ -22,6 +22,8 @@ describe('numbers in names', () => {
     'the 737 MAX was grounded',
     'near Area 51.',
     'a clerk on line 14',
+    'They led at the close on day two.',
+    'It ended in round seven.',
     'They sat at table 4 and waited.',
     'under Section 12 of the Act',
     'Press Release No. 25-117',

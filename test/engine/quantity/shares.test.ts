@@ -105,6 +105,14 @@ describe('scores and votes', () => {
     expect(only(text)).toMatchObject({ dimension: 'score', value, second });
   });
 
+  it('reads a level score beside others as one', () => {
+    expect(read('The judges gave it 117-111, 115-113 and 114-114.').map(({ value, second }) => [value, second])).toEqual([
+      [117, 111],
+      [115, 113],
+      [114, 114],
+    ]);
+  });
+
   it('reads the sets of a match as scores', () => {
     expect(read('She won 6-3, 4-6, 7-5.').map(({ dimension, value, second }) => [dimension, value, second])).toEqual([
       ['score', 6, 3],

@@ -199,6 +199,9 @@ function isHistory(s: Statement): boolean {
 const isAftershock = ({ head, context }: Claim): boolean =>
   head === 'aftershock' || context.some(([lemma, weight]) => lemma === 'aftershock' && weight >= 0.5);
 
+/** Two that name who makes an offer hardly ever mean one of one bidder: a report may know one of the rivals alone. */
+const OFFERS = new Set(['offer', 'bid', 'deal', 'contract']);
+
 // Both name who did it, both reports know both names, and nobody is in both: two deals, two offers, two results.
 function otherActors(a: Statement, b: Statement): boolean {
   const x = a.traits.actors;
@@ -207,8 +210,8 @@ function otherActors(a: Statement, b: Statement): boolean {
   return (
     !x.some((name) => b.claim.names.includes(name) || y.includes(name)) &&
     !y.some((name) => a.claim.names.includes(name)) &&
-    x.some((name) => b.reportNames.has(name)) &&
-    y.some((name) => a.reportNames.has(name)) &&
+    ((OFFERS.has(a.claim.predicate) && OFFERS.has(b.claim.predicate)) ||
+      (x.some((name) => b.reportNames.has(name)) && y.some((name) => a.reportNames.has(name)))) &&
     !REPORTING.has(a.claim.predicate) &&
     !REPORTING.has(b.claim.predicate)
   );
