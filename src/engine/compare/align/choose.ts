@@ -87,10 +87,12 @@ function parallel({ a, b }: Pair, known: Pair): boolean {
     x.claim.event === y.claim.event &&
     Math.abs(x.quantity.sentence - y.quantity.sentence) <= 1 &&
     x.claim.title === y.claim.title;
-  const alike =
-    a.kind.groups.some((name) => b.kind.groups.includes(name)) ||
-    a.claim.modifiers.some((word) => b.claim.modifiers.includes(word));
-  return alike && near(a, known.a) && near(b, known.b);
+  return (
+    near(a, known.a) &&
+    near(b, known.b) &&
+    (a.kind.groups.some((name) => b.kind.groups.includes(name)) ||
+      a.claim.modifiers.some((word) => b.claim.modifiers.includes(word)))
+  );
 }
 
 /** The highest probability that each statement has with any other. */

@@ -1,4 +1,5 @@
 /** How alike the words around figures are: a soft cosine in which rare words count more than common ones. */
+import { lazily } from '../../lexicon/lazily.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { perObject } from '../../per-object.ts';
 import type { Statement } from '../statement/statement.ts';
@@ -15,7 +16,7 @@ export interface Surroundings {
 export const surroundings = (left: readonly Statement[], right: readonly Statement[], lexicon: Lexicon): Surroundings =>
   surroundingsAmong([left, right], lexicon)(left, right);
 
-/** The same for any two of several sides, whose words are held against each other once. */
+/** The same for any two of several sides, whose words are held against each other once; what two sides need is worked out when it is first asked for. */
 export function surroundingsAmong(
   sides: Iterable<readonly Statement[]>,
   lexicon: Lexicon,
@@ -23,10 +24,11 @@ export function surroundingsAmong(
   const glossary = glossaryOf(sides, lexicon);
   const meanings = glossary.words.map((word) => lexicon.meaning(word));
   const senses = perObject((side: readonly Statement[]) => sensesOf(glossary.contexts(side), meanings));
-  return (left, right) => ({
-    words: likenessOf(glossary, left, right),
-    sense: likenessInSense(senses(left), senses(right)),
-  });
+  return (left, right) => {
+    const words = lazily(() => likenessOf(glossary, left, right));
+    const sense = lazily(() => likenessInSense(senses(left), senses(right)));
+    return { words: (a, b) => words()(a, b), sense: (a, b) => sense()(a, b) };
+  };
 }
 
 /**

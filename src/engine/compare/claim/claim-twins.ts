@@ -9,7 +9,7 @@ import { tokensOf } from '../../text/reading-tokens.ts';
 import type { Token } from '../../text/tokens.ts';
 import { alike } from './alike.ts';
 import { type Block, blocks } from './blocks.ts';
-import { gaps } from './gaps.ts';
+import { type Gap, gaps } from './gaps.ts';
 
 /** The words of the article and of the report that stand in one place of two sentences that are alike. */
 export interface Twin {
@@ -45,10 +45,11 @@ export function twins(article: Reading, report: Reading, lexicon: Lexicon): Twin
   if (resemblance(keysOf(article).signature, keysOf(report).signature) < WORTH_COMPARING) return [];
   const found: Twin[] = [];
   for (const [here, there] of alike(article, report)) {
-    if (!mayTell(article, here, report, there)) continue;
+    const places = gapsOf(article, here, report, there);
+    if (!places.some((place) => mayTell(place, article, here, report, there))) continue;
     const own = tokensOf(article, here);
     const other = tokensOf(report, there);
-    for (const { block, frame } of differing(own, other)) {
+    for (const { block, frame } of differing(own, other, places)) {
       if (!isFramed(block, own, other, lexicon) || !apart(block, frame, lexicon)) continue;
       found.push({
         own: stretch(own, block.own, block.before),
@@ -60,19 +61,22 @@ export function twins(article: Reading, report: Reading, lexicon: Lexicon): Twin
   return found;
 }
 
-// Whether the two sentences differ in some place by words alone, where enough is alike around it: most differ by a figure. No word is cut out for that.
-function mayTell(article: Reading, here: number, report: Reading, there: number): boolean {
+// Where two sentences differ, given by their numbers. No word is cut out for that.
+function gapsOf(article: Reading, here: number, report: Reading, there: number): Gap[] {
   const own = coded(article);
   const other = coded(report);
-  const first = own.firsts[here] as number; // these are numbers of sentences, and there is one more
-  const second = other.firsts[there] as number;
-  const found = gaps(own.hashes.subarray(first, own.firsts[here + 1]), other.hashes.subarray(second, other.firsts[there + 1]));
-  return found.some(
-    (gap) =>
-      gap.before + gap.after + 1 >= ALIKE_AROUND &&
-      mayBeWords(article, first + gap.own[0], first + gap.own[1]) &&
-      mayBeWords(report, second + gap.other[0], second + gap.other[1]),
+  return gaps(
+    own.hashes.subarray(own.firsts[here], own.firsts[here + 1]),
+    other.hashes.subarray(other.firsts[there], other.firsts[there + 1]),
   );
+}
+
+// Whether they may differ there by words alone, where enough is alike around: most differ by a figure.
+function mayTell({ before, after, own, other }: Gap, article: Reading, here: number, report: Reading, there: number): boolean {
+  if (before + after + 1 < ALIKE_AROUND) return false;
+  const first = coded(article).firsts[here] as number; // these are numbers of sentences
+  const second = coded(report).firsts[there] as number;
+  return mayBeWords(article, first + own[0], first + own[1]) && mayBeWords(report, second + other[0], second + other[1]);
 }
 
 // Whether no figure stands there up to the first mark, nor a mark at first.
@@ -91,8 +95,8 @@ function mayBeWords(reading: Reading, from: number, to: number): boolean {
 type Frame = 'whole' | 'wide' | 'narrow';
 
 // The places in which the two differ. A year that stands in one alone makes two events of them.
-function differing(own: readonly Token[], other: readonly Token[]): { block: Block; frame: Frame }[] {
-  const list = blocks(own, other);
+function differing(own: readonly Token[], other: readonly Token[], places: readonly Gap[]): { block: Block; frame: Frame }[] {
+  const list = blocks(own, other, places);
   if (list.some((block) => block.own.some(isYear) !== block.other.some(isYear))) return [];
   return list.map((block) => ({ block: cut(block), frame: frameOf(block, list.length) }));
 }
