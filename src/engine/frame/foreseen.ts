@@ -3,7 +3,7 @@ import type { Predicate } from '../grammar/said.ts';
 import { VERBAL } from '../grammar/verb-tags.ts';
 import type { Word } from '../grammar/words.ts';
 
-const FORESEEN = new Set(['expect', 'forecast', 'predict', 'project']);
+const FORESEEN = new Set(['expect', 'forecast', 'predict', 'project', 'anticipate', 'pencil']);
 
 const EXPECTERS = new Set(['noun', 'have', 'participle', 'verb', 'adjective', 'determiner']);
 

@@ -65,7 +65,7 @@ const OTHER_EVENT = new Set(['previous', 'earlier', 'similar', 'separate', 'diff
 /** "the previous day" is a time, not a figure that was replaced. */
 const TIME_NOUN = /^(?:day|night|week|weekend|month|year|morning|evening|afternoon|season|quarter|hour|round|century|decade)s?$/;
 const CHANGE = new Set(
-  `rise climb increase grow jump fall drop decline cut raise lower reduce revise up down slow widen narrow shrink expand go
+  `accelerate quicken rise climb increase grow jump fall drop decline cut raise lower reduce revise up down slow widen narrow shrink expand go
   plunge plummet sink slide slip slump tumble dip soar surge spike improve recover rebound ease strengthen weaken swell
   tick edge trim`.split(/\s+/),
 );

@@ -32,6 +32,8 @@ describe('firms and markets', () => {
     ['Mara Lund, who earned 4 million crowns, will leave in May.', '4 million', 'event'],
     ['The margin improved to 13 percent from 11 percent.', '11 percent', 'superseded'],
     ['He retired with 61 caps.', '61', 'event'],
+    ['Rents accelerated to 3.4 percent from 3.1.', '3.1', 'superseded'],
+    ['Sales fell 3%, less than the 4% drop analysts had pencilled in.', '4%', 'prospect'],
   ])('%s %s is in the frame "%s"', (text, figure, frame) => expect(claimOf(text, figure).frame).toBe(frame));
 
   test.each([
