@@ -6,7 +6,7 @@
 
 /** Prefix → words that take it and stay in use without it; lower case, as written after "was". */
 const ROWS: Readonly<Record<string, string>> = {
-  un: `insured manned armed authorised authorized licensed licenced necessary damaged constitutional conscious predictable paid harmed locked marked lit
+  un: `insured manned armed authorised authorized licensed licenced necessary damaged constitutional conscious predictable paid locked marked lit
     heated trained qualified documented registered occupied inhabited protected guarded supervised attended accompanied planned provoked justified founded
     identified married employed signed stable likely healthy fit lawful ethical treated tested vaccinated secured fenced patched
     encrypted roadworthy airworthy contested restrained`,

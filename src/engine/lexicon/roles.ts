@@ -48,6 +48,8 @@ export function canonicalRole(noun: string, before: readonly string[]): string {
     return 'fighter';
   if (noun === 'office' && before.includes('head')) return 'headquarters';
   if (noun === 'head' && before.includes('state')) return 'president';
+  // "a crew member"
+  if (noun === 'member' && /^(?:crew|staff)$/.test(before.at(-1) ?? '')) return before.at(-1) ?? noun;
   if (noun === 'executive' || noun === 'officer') return before.includes('chief') ? 'boss' : noun;
   return BY_WORD.get(noun) ?? noun;
 }

@@ -151,6 +151,14 @@ export const STATES: readonly StateRow[] = [
   { family: 'custody', value: 'free', role: 'subject', of: 'person', patterns: 'remain free, walk free' },
   {
     family: 'custody',
+    value: 'heard as a witness',
+    role: 'patient',
+    of: 'person',
+    patterns:
+      'hear as witness, question as witness, interview as witness, treat as witness, examine as witness, interview voluntarily, question voluntarily',
+  },
+  {
+    family: 'custody',
     value: 'released',
     role: 'patient',
     of: 'person',
@@ -379,7 +387,7 @@ export const STATES: readonly StateRow[] = [
     role: 'patient',
     of: 'person',
     patterns:
-      'injure, wound, hurt, harm, shoot, stab, take to hospital, treat in hospital, rush to hospital, hospitalize, hospitalise',
+      'injure, wound, hurt, harm, shoot, stab, hit in leg/arm/shoulder/neck/chest/head/back/stomach/thigh/foot/hand/face/eye, hit by bullet, take to hospital, treat in hospital, rush to hospital, hospitalize, hospitalise',
   },
   {
     family: 'hurt',
@@ -394,7 +402,7 @@ export const STATES: readonly StateRow[] = [
     role: 'subject',
     of: 'person',
     patterns:
-      'be unhurt, be uninjured, be unharmed, be unscathed, be free and unharmed, be safe and unharmed, escape unhurt, escape unharmed, escape injury, escape without injury, emerge unscathed, come/get/walk/return/escape without scratch, come home without scratch, be free/rescue/release unharmed/unhurt',
+      'be in perfect/good/excellent health, be unhurt, be uninjured, be unharmed, be unscathed, be free and unharmed, be safe and unharmed, escape unhurt, escape unharmed, escape injury, escape without injury, emerge unscathed, come/get/walk/return/escape without scratch, come home without scratch, be free/rescue/release unharmed/unhurt',
   },
   { family: 'notice', value: 'told', role: 'patient', whenDenied: true, patterns: 'tell' },
   { family: 'alarm', value: 'sounded', role: 'subject', heads: 'alarm', patterns: 'ring, go off, sound, be trigger, be set off' },
@@ -753,6 +761,8 @@ export const COMPATIBLE: readonly (readonly [StateFamily, string, string, ('firs
   ['access', 'closed', 'shut', 'either'],
   ['custody', 'arrested', 'released', 'first'],
   ['custody', 'free', 'released'],
+  ['custody', 'free', 'heard as a witness'],
+  ['custody', 'released', 'heard as a witness'],
   ['plan', 'called off', 'put off'],
 ];
 
@@ -773,7 +783,7 @@ export const EXCLUDES: readonly (readonly [string, string])[] = [
 /** Families of which the later report tells the newer state: what was so may have changed since. The later value of each. */
 export const LATER: Readonly<Partial<Record<StateFamily, readonly string[]>>> = {
   life: ['dead'],
-  custody: ['arrested', 'held', 'free', 'released'],
+  custody: ['arrested', 'held', 'free', 'released', 'heard as a witness'],
   hospital: ['discharged'],
   ruling: ['overturned', 'upheld'],
   plan: ['held', 'called off', 'put off'],

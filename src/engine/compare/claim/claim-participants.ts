@@ -20,6 +20,14 @@ export const isVague = ({ head }: Participant): boolean => VAGUE.has(head);
 
 /** Everybody who does something for a living at the place that is spoken of. */
 const EMPLOYED = new Set(['staff', 'employee', 'personnel', 'worker']);
+/** Posts on a ship, in an aircraft or on a train. */
+const ABOARD = new Set(
+  'captain mate engineer bosun boatswain cook deckhand helmsman purser cadet attendant stoker navigator conductor guard'.split(
+    ' ',
+  ),
+);
+/** To the word tables an officer is a citizen; in the news these are others. */
+const ANYBODY = new Set(['citizen', 'inhabitant', 'native', 'national', 'individual']);
 /** Levels above a noun at which the more general one stands. */
 const LEVELS = 6;
 
@@ -28,13 +36,14 @@ const LEVELS = 6;
  * narrow it as well: of "no clinic staff" and a guard nothing is said.
  */
 export function isKindOf(one: Participant, general: Participant, lexicon: Lexicon): boolean {
-  if (one.head === '' || general.head === '') return false;
-  if (general.modifiers.some((word) => telling(word) && !one.modifiers.includes(word))) return false;
+  if (one.head === '' || general.head === '' || ANYBODY.has(general.head)) return false;
+  if (general.modifiers.some((word) => telling(word) && word !== general.head && !one.modifiers.includes(word))) return false;
   const groups = groupsOf(one.head, one.modifiers);
   if (areWithin(groups, groupsOf(general.head, general.modifiers))) return true;
   // Whoever is counted as something else has come from elsewhere: police, rebels, guests.
   if (EMPLOYED.has(general.head) && one.person && groups.length === 0 && lexicon.nounClasses(one.head).includes('role'))
     return true;
+  if (general.head === 'crew' && ABOARD.has(one.head)) return true;
   return lexicon.hypernyms(one.head, LEVELS).includes(general.head);
 }
 

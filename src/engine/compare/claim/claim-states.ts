@@ -64,7 +64,7 @@ const RANK = /^(?:second|third|fourth|fifth)$/;
 
 // "No member of staff was injured", "a guard was taken to hospital", "nine people were hurt, two of them guards"
 const ofAll = (denied: State, told: State, lexicon: Lexicon): boolean =>
-  denied.general === true &&
+  (denied.general === true || (denied.extent === 'all' && denied.value === 'unhurt' && told.value === 'hurt')) &&
   denied.family === told.family &&
   !told.denied &&
   ([told.who, ...countedIn(told)].some((one) => isKindOf(one, denied.who, lexicon)) ||
