@@ -119,7 +119,7 @@ function claimOf(
   while (last < list.length && (list[last]?.start ?? 0) < quantity.span.end) last++;
   const phrase = nounPhrase(list, first, last, PHYSICAL.includes(quantity.dimension));
   if (quantity.dimension === 'magnitude' && !isQuake(phrase.head)) Object.assign(phrase, { head: '', headAt: -1, end: last });
-  if (quantity.implied === true && phrase.head === '') headInside(list, first, last, phrase);
+  if (quantity.implied === true && phrase.head === '' && quantity.dimension !== 'length') headInside(list, first, last, phrase);
   if (quantity.dimension === 'age') {
     if (list[last]?.lower === 'of') Object.assign(phrase, { head: '', headAt: -1 }); // "Lund, 67 of Tovar"
     if (phrase.head === '') phrase.head = describedBy(list, first);

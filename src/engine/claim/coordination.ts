@@ -71,6 +71,10 @@ export function coordinate(words: readonly Word[], placed: Placed, before: Place
       words[placed.end + 1]?.tag === 'determiner' &&
       words[placed.end + 2]?.tag !== 'participle' &&
       !beginsClause(words, placed.end + 1));
+  if (before !== undefined && before.claim.event !== '' && isIncluded(words, before.end, placed.predicate)) {
+    claim.event = before.claim.event;
+    return;
+  }
   if (
     before?.claim.role === 'object' &&
     before.claim.event !== '' &&
@@ -83,7 +87,11 @@ export function coordinate(words: readonly Word[], placed: Placed, before: Place
     Object.assign(claim, { event: before.claim.event, predicate: before.claim.predicate, role: before.claim.role });
     return;
   }
-  const bare = claim.role === 'none' || claim.role === 'object' || words[placed.predicate.at - 1]?.lower === 'there';
+  const bare =
+    claim.role === 'none' ||
+    claim.role === 'object' ||
+    words[placed.predicate.at - 1]?.lower === 'there' ||
+    (words[placed.first - 1]?.lower === 'with' && after?.predicate.at === after?.end); // "with 60 passengers and nine crew aboard"
   if (claim.event !== '' || claim.pool || !bare) return;
   const host =
     before !== undefined && joined(words, before.end, placed.first)
@@ -103,6 +111,16 @@ function beginsClause(words: readonly Word[], at: number): boolean {
   return end > at + 1 && (tag === 'verb' || (tag === 'participle' && OBJECT.has(words[end + 1]?.tag ?? 'mark')));
 }
 const OBJECT = new Set(['number', 'determiner', 'pronoun']);
+
+// "Shelling killed seven people, including two children, and wounded 31"
+const isIncluded = (words: readonly Word[], end: number, { lemma, at }: Predicate): boolean =>
+  lemma === 'include' &&
+  words[at]?.tag === 'gerund' &&
+  words[at - 1]?.text === ',' &&
+  at - 1 - end < INCLUDED_REACH &&
+  words.slice(end, at - 1).every(({ kind }) => kind !== 'mark');
+/** So far from the figure of all that of some is included. */
+const INCLUDED_REACH = 4;
 
 // A participle right behind its noun: "a bus carrying 62 passengers".
 const isReduced = (words: readonly Word[], at: number): boolean => words[at]?.tag === 'gerund' && isNominal(words[at - 1]);

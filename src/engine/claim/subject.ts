@@ -61,13 +61,22 @@ export const SETTERS = new Set([
 /** Verbs that give the size of what they name. */
 const ESTIMATORS = new Set(['put', 'estimate', 'reckon', 'gauge']);
 
+/** "The dead at". */
+const DEAD_WORDS = 3;
+
 /** Class of what the object of a verb that sets a count tells: "death" in "raised the toll to 17"; empty where it tells none. */
 export function objectEventOf(words: readonly Word[], at: number): string {
   if (!SETTERS.has(words[at]?.lemma ?? '') && !ESTIMATORS.has(words[at]?.lemma ?? '')) return '';
   let to = at + 1;
   while (to < words.length && words[to]?.tag !== 'number' && !CLAUSE_END.has(words[to]?.text ?? '')) to++;
   const object = words.slice(at + 1, to);
-  if (object.some((word) => TALLY.has(word.lemma))) return happenedIn(object);
+  if (object.some((word) => TALLY.has(word.lemma)))
+    return happenedIn(object) || (object.map(({ lemma }) => roleClass(lemma)).find((found) => found !== undefined) ?? '');
+  // "put the dead at 81"
+  if (ESTIMATORS.has(words[at]?.lemma ?? '') && object.at(-1)?.lower === 'at' && object.length <= DEAD_WORDS) {
+    const dead = predicateClass(object.at(-2)?.lower ?? '', 'adjective');
+    if (dead !== undefined) return dead;
+  }
   // "put the march at 30,000", "estimated the crowd at 30,000"
   const crowd =
     ESTIMATORS.has(words[at]?.lemma ?? '') && object.some(({ lower }) => lower === 'at')

@@ -104,8 +104,9 @@ export function frameOf(
   // "a 34-metre bank built in 1968": it is as high today
   const built = SIZES.has(dimension) && MADE.has(predicate.lemma);
   const year = built ? 0 : yearIn(words, [from, to], first, predicate, eventYear);
-  // what they could not do did not happen, and that is a fact
-  const modal = predicate.negated && predicate.modal === 'could' ? '' : predicate.modal;
+  // what they could not do did not happen, and that is a fact; so is that only 23 could be saved
+  const known = predicate.modal === 'could' && (predicate.negated || isOnly(words, first));
+  const modal = known ? '' : predicate.modal;
   const limit = isLimit(words, [first, last], [from, to], predicate, dimension);
   const promised = dimension === 'count' && PROMISING.has(predicate.lemma); // sums are given as promised
   if (!limit && (promised || PROSPECT.has(modal) || PROSPECT.has(predicate.lemma))) return { frame: 'prospect', year };
@@ -120,6 +121,9 @@ export function frameOf(
   }
   return { frame: 'event', year };
 }
+
+const isOnly = (words: readonly Word[], first: number): boolean =>
+  words[first]?.lower === 'only' || words[first - 1]?.lower === 'only' || words[first - 1]?.lower === 'just';
 
 // "hit 34 targets": what is shot at, and no plan
 const isAimedAt = ({ lower }: Word): boolean => lower === 'targets' || lower === 'goals';
@@ -224,6 +228,7 @@ function ofAnotherEvent(words: readonly Word[], from: number, first: number): bo
   for (let i = start; i < first; i++) {
     const word = words[i];
     if (word?.tag !== 'adjective' || !OTHER_EVENT.has(word.lower)) continue;
+    if (word.lower === 'separate' && words[i - 1]?.tag === 'number') continue; // "in three separate raids"
     if (words[i + 1]?.tag === 'noun' && !TIME_NOUN.test(words[i + 1]?.lower ?? '')) return true;
   }
   return false;

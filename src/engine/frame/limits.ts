@@ -31,6 +31,7 @@ export function isLimit(
   dimension: Dimension,
 ): boolean {
   const { lemma, role, modal, at } = predicate;
+  if (dimension === 'count' && isMeantFor(words, first)) return true;
   // "where 60 is allowed"
   if (role === 'passive' && ALLOWED.has(lemma)) return true;
   if (KEPT.has(lemma) && (modal === 'can' || (modal === 'may' && words[at - 1]?.lower === 'be'))) return true;
@@ -38,6 +39,27 @@ export function isLimit(
   if (NEEDED.has(lemma) && VOTES.has(words.slice(last, last + reach).find(({ tag }) => tag === 'noun')?.lemma ?? '')) return true;
   for (let i = first; i < last; i++) if (ABOVE.has(words[i]?.lower ?? '') && isBanned(words, first)) return true;
   return named(words, [first, last], [from, to], dimension);
+}
+
+const MEANT = new Set([
+  'built',
+  'designed',
+  'intended',
+  'meant',
+  'made',
+  'equipped',
+  'licensed',
+  'licenced',
+  'certified',
+  'planned',
+]);
+
+// "a camp built for 3,000 people", "designed for about 400"; "built for 30 million crowns" is a price, and that has a unit
+function isMeantFor(words: readonly Word[], first: number): boolean {
+  let at = first - 1;
+  while (words[at]?.tag === 'adverb' || words[at]?.lower === 'about' || words[at]?.lower === 'around') at--;
+  if (words[at]?.lower !== 'for') return false;
+  return MEANT.has(words[words[at - 1]?.tag === 'adverb' ? at - 2 : at - 1]?.lower ?? '');
 }
 
 /** Beside these a minimum is what a court has set: "jailed for life with a minimum of 27 years". */

@@ -7,6 +7,7 @@ import { FINITE, VERBAL } from '../grammar/verb-tags.ts';
 import type { Word } from '../grammar/words.ts';
 import { SMALL } from '../quantity/numerals.ts';
 import { isCompared, isHeldAgainst, ofBenchmark } from './benchmarks.ts';
+import { ofDeed } from './deeds.ts';
 
 const PAST_YEAR = new Set(['last', 'previous', 'past']);
 
@@ -70,6 +71,7 @@ export const holdsFor = (words: readonly Word[], first: number, predicate: Predi
   !ofOtherConjunct(words, first, at) &&
   !ofBenchmark(words, first, at) &&
   !ofOldRecord(words, first, at) &&
+  !(yearOf(words[at] as Word) > 0 && ofDeed(words, first, at)) &&
   !narrows(words, first, predicate, at);
 
 // "cost 41 million, a third less than the general election of 2023"

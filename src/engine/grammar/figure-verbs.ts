@@ -84,9 +84,7 @@ export function actingOn(
   const joined = before.tag === 'coordinator' && found.some(({ tag }) => tag === 'participle' || tag === 'verb');
   for (const { pos, forms, lemma } of lexicon.readings(token.lower)) {
     if (pos !== 'verb') continue;
-    // "the slide buried 40 homes and cost 63 people their lives"
-    if (lemma === 'cost' && (joined || SUBJECTS.has(before.tag))) return { ...token, lemma, tag: 'participle' };
-    // "the attack wounded five people": no adjective stands between a noun and a figure
+    // "the attack wounded five people", "and cost 63 people their lives": no adjective stands between a noun and a figure
     if (forms.includes('ed') && (joined || SUBJECTS.has(before.tag))) return { ...token, lemma, tag: 'participle' };
     if (forms.includes('third') && SUBJECTS.has(before.tag) && (next > at + 1 || isHeadlined(found, lemma)))
       return { ...token, lemma, tag: 'verb' };

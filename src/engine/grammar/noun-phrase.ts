@@ -211,10 +211,10 @@ function readPartitive(words: readonly Word[], from: number, phrase: NounPhrase)
 const openingEnd = (words: readonly Word[], at: number): number =>
   words[at]?.tag === 'determiner' ||
   words[at]?.tag === 'number' ||
-  (WHICH.has(words[at]?.lower ?? '') && words[at + 1]?.tag === 'number')
+  ((WHICH.has(words[at]?.lower ?? '') || STATUS.has(words[at]?.lower ?? '')) && words[at + 1]?.tag === 'number')
     ? at + 1
     : ownerEnd(words, at);
-/** "12 of their last 14 games", "two of the first five" */
+/** "12 of their last 14 games", "two of the first five"; so is "23 of the estimated 150 passengers" read */
 const WHICH = new Set(['last', 'past', 'first', 'next', 'previous', 'opening', 'final', 'remaining']);
 
 // One past "the Harbour League's" in "two of the Harbour League's 21 deputies"; `at` where no owner of counted things begins there.

@@ -176,6 +176,8 @@ function openClass(token: Token, before: Word | undefined, next: Token | undefin
   // "was to last 72 hours", "is expected to last until May"
   if (token.lower === 'last' && before?.tag === 'to' && (next?.kind === 'number' || LASTING.has(next?.lower ?? '')))
     return wordOf(token, 'last', 'verb');
+  // "two teens held"; "in her teens" is an age
+  if (token.lower === 'teens' && before?.tag !== 'determiner') return wordOf(token, 'teen', 'noun');
   if (token.lower === 'building' && isHouse(before, next)) return wordOf(token, token.lower, 'noun');
   // "operating profit"
   if (token.lower === 'operating' && RESULTS.has(next?.lower ?? '')) return wordOf(token, token.lower, 'adjective');

@@ -56,3 +56,35 @@ test.each([
 ])('%s: %s is told by %j', (text, figure, source) => {
   expect(claimOf(text, figure).source).toEqual(source);
 });
+
+test.each([
+  ['The camp, built for 3,000 people, is full.', '3,000', 'limit'],
+  ['Only 23 of the estimated 150 passengers could be saved.', '23', 'event'],
+  ['Some 23 passengers could be saved if help comes.', '23', 'prospect'],
+  ['Patrols picked up 204 people in three separate operations, 61 of whom were ill.', '61', 'event'],
+  ['A separate raid killed 12 people.', '12', 'background'],
+])('%s: the frame of %s is %s', (text, figure, frame) => {
+  expect(claimOf(text, figure).frame).toBe(frame);
+});
+
+test.each([
+  ['Six men were hanged for the murder of a judge in 2019.', 'Six', 0],
+  ['Two men were jailed for nine years for killing a guard in 2019.', 'Two', 0],
+  ['Six men were hanged in 2019.', 'Six', 2019],
+])('%s: the year of %s is %d', (text, figure, year) => {
+  expect(claimOf(text, figure).year).toBe(year);
+});
+
+test.each([
+  ['Only 23 of the estimated 150 passengers were saved.', '23', 'passenger', 'rescue'],
+  ['Shelling killed seven people, including two children, and wounded 31.', 'two', 'child', 'death'],
+  ['Nobody on the ground was hurt, but all nine on board, including two pilots, perished.', 'two', 'pilot', 'flight'],
+  ['The ship, with 60 passengers and nine crew aboard, was full.', '60', 'passenger', 'flight'],
+  ['Officials put the number of detainees at 97.', '97', '', 'arrest'],
+  ['A count by the clinic put the dead at 81.', '81', '', 'death'],
+  ['Two teens held over arson attack', 'Two', 'teen', 'arrest'],
+  ['Debris was found over a kilometre from the field.', 'kilometre', '', ''],
+])('%s: %s counts %j of %j', (text, figure, head, event) => {
+  const claim = claimOf(text, figure);
+  expect([claim.head, claim.event]).toEqual([head, event]);
+});
