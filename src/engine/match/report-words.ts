@@ -1,7 +1,8 @@
 /** The words of a report, read once for all that looks at words alone. */
 import type { Reading } from '../../model.ts';
 import { perObject } from '../per-object.ts';
-import { hashOfLetters } from '../text/hash.ts';
+import { EMPTY, further, SMALL } from '../text/hash.ts';
+import { isLetter } from '../text/tokens.ts';
 import { backgroundShare } from './background.ts';
 import { term } from './terms.ts';
 
@@ -29,9 +30,12 @@ const WORD = /\p{L}[\p{L}\p{M}'’]*/uy;
 export function wordsIn(text: string, from = 0, to = text.length): ReportWord[] {
   const found: ReportWord[] = [];
   for (let at = from; at < to; ) {
-    const end = lettersEnd(text, at, to);
-    if (end > at) {
-      found.push(wordAt(text, at, end));
+    let code = EMPTY;
+    let end = at;
+    for (let letter = text.charCodeAt(at); end < to && isLetter(letter); letter = text.charCodeAt(++end))
+      code = further(code, letter | SMALL);
+    if (end > at && (end === to || !mayGoOn(text, end))) {
+      found.push(wordAt(text, at, end, code));
       at = end;
       continue;
     }
@@ -42,16 +46,13 @@ export function wordsIn(text: string, from = 0, to = text.length): ReportWord[] 
   return found;
 }
 
-const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 /** Of ASCII and no letter: no word begins here. */
 const isPlain = (code: number): boolean => code < 128 && !isLetter(code);
 
-// End of the word that begins at `at` where it is made of the letters a to z; `at` itself where the expression has to decide. Nearly every word is one.
-function lettersEnd(text: string, at: number, to: number): number {
-  let end = at;
-  while (end < to && isLetter(text.charCodeAt(end))) end++;
-  const next = end < to ? text.charCodeAt(end) : 0;
-  return next === APOSTROPHE || next >= 128 ? at : end;
+// Whether the word may go on behind letters from a to z, so that the expression has to decide. Nearly every word is made of such letters.
+function mayGoOn(text: string, end: number): boolean {
+  const next = text.charCodeAt(end);
+  return next === APOSTROPHE || next >= 128;
 }
 const APOSTROPHE = "'".charCodeAt(0);
 
@@ -73,9 +74,8 @@ export const vocabulary = perObject((reading: Reading): ReadonlyMap<string, stri
 const PLACES = 2 ** 14;
 const known: ({ spelt: string; word: ReportWord } | undefined)[] = new Array(PLACES).fill(undefined);
 
-// The word `text.slice(start, end)` of the letters a to z: what is known is found without cutting it out.
-function wordAt(text: string, start: number, end: number): ReportWord {
-  const code = hashOfLetters(text, start, end);
+// The word `text.slice(start, end)` of the letters a to z, given its hash: what is known is found without cutting it out.
+function wordAt(text: string, start: number, end: number, code: number): ReportWord {
   // "The" and "the" have one hash, and two places.
   const place = (code ^ (code >>> 14) ^ text.charCodeAt(start)) & (PLACES - 1);
   const before = known[place];
