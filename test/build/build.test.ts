@@ -46,9 +46,12 @@ const WORD_LISTS = [
   'lexicon/groups',
   'lexicon/irregular',
   'lexicon/issues',
+  'lexicon/issues-of-order',
+  'lexicon/issues-of-safety',
   'lexicon/loaded-terms',
   'lexicon/predicate-rows',
   'lexicon/states',
+  'lexicon/stuffs',
 ].map((name) => `src/engine/${name}.ts`);
 
 /** Gzipped bytes of the word tables that esbuild put into a script. */

@@ -125,6 +125,8 @@ function proposition(clause: Clause, question: boolean): Proposition[] {
     const told = own.slice(denial.from, denial.to);
     // "It is not true that there was no plan": there was one
     if (denial.outright === true && told.some((word) => isNot(word) || NONE.test(word.lower))) return [];
+    // "Nobody has cancelled anything": what was not cancelled is not told
+    if (told.some(({ lower }) => lower === 'anything') && told.filter(tells).length < 2) return [];
     const by = denial.own === true ? { own: subject.filter(tells).map(({ lemma }) => lemma) } : {};
     return eachOf(told, denial.cue).map((one) => ({
       ...build(one, [...subject, ...one], own, 'denied', denial.cue, denial.absent ?? denial.ruledOut),

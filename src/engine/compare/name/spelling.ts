@@ -83,7 +83,9 @@ const american = (word: string): string =>
 
 function derived(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  if (long.startsWith(short) && DERIVED.test(long.slice(short.length))) return true;
+  const ending = long.startsWith(short) ? long.slice(short.length) : '';
+  // the second s of "Lunass" makes no plural of "Lunas"
+  if (DERIVED.test(ending) && !(ending === 's' && short.endsWith('s'))) return true;
   // "Syria", "Syrian"; "Morvenia", "Morvenian"; "Arland", "Arlands"
   return (
     short.slice(0, -1) === long.slice(0, short.length - 1) &&

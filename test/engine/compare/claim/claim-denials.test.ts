@@ -99,6 +99,7 @@ describe('no denial of what the other says', () => {
     ['another house', 'In the church no window was broken.', 'Police broke two windows of the town hall.'],
     ['another union', 'The Coastal Union (CU) did not sign the accord.', 'The Inland Union (IU) signed the accord on Friday.'],
     ['another day', 'On Monday no shot was fired.', 'A guard was shot dead on Friday.'],
+    ['nobody knows what', 'Nobody has cancelled anything, he said.', 'The company cancelled the fair.'],
     ['nobody missing', 'Reports of a missing climber are without foundation.', 'Two climbers reached the summit on Friday.'],
     ['nobody dead', 'Reports of a dead passenger are unfounded.', 'Passengers were taken to hospital with cuts.'],
     ['another strike', 'Rumours of a strike at the brewery are untrue.', 'Rail workers went on strike on Monday.'],

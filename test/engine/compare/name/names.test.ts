@@ -14,6 +14,7 @@ describe('likeness', () => {
     ['kertes', 'kertesz', 'near'],
     ['greywolf', 'gr3ywolf', 'near'],
     ['oulmer', 'ulmer', 'near'],
+    ['lunas', 'lunass', 'near'],
     ['tarnisel', 'tarnizel', 'near'],
     ['jonas', 'younes', 'near'],
     ['nayrab', 'naib', 'far'],
