@@ -14,15 +14,15 @@ const KIB = 1024;
 const BUDGET = {
   'content.js': 30 * KIB,
   'background.js': 20 * KIB, // every wake runs it
-  'heavy.js': 186 * KIB, // the engine takes 166, the rest is its wiring and what asks the search server; loaded when it is needed, not at a wake
+  'heavy.js': 197 * KIB, // the engine takes 177, the rest is its wiring and what asks the search server; loaded when it is needed, not at a wake
   'panel.js': 46 * KIB, // 60 is the most that a panel may have
   'popup.js': 40 * KIB,
   'options.js': 40 * KIB,
-  'measure.js': 181 * KIB, // the engine and the scoring, loaded when the reader asks for the measure
-  'feed-run.js': 278 * KIB,
+  'measure.js': 191 * KIB, // the engine and the scoring, loaded when the reader asks for the measure
+  'feed-run.js': 288 * KIB,
   'sources.js': 90 * KIB,
   'file-import.js': 130 * KIB, // a parser of HTML, and what is needed to file reports
-  'file-read.js': 181 * KIB, // the engine
+  'file-read.js': 191 * KIB, // the engine
 };
 /** These know the vocabularies of feeds, dozens of them, and the addresses of the feeds that are offered; a parser of HTML, those of its makers. */
 const WITH_ADDRESSES = ['feed-run.js', 'sources.js', 'file-import.js'];

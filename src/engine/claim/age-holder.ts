@@ -46,7 +46,7 @@ const connects = (word: Word | undefined): boolean =>
 
 const isInitialDot = (list: readonly Word[], at: number): boolean => list[at]?.text === '.' && list[at - 1]?.tag === 'name';
 
-// "47-year-old driver Erik Lund", "a 58-year-old member of the council, E. Lund,"
+// "47-year-old driver Erik Lund", "a 61-year-old clerk of the council, E. Lund,"
 function nameBehind(list: readonly Word[], last: number): string[] {
   let at = last;
   while (at < last + REACH && (list[at]?.text === '-' || DESCRIBING.has(list[at]?.tag ?? 'mark'))) at++;

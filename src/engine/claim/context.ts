@@ -152,7 +152,7 @@ const MOMENTS = new Map(
   }),
 );
 
-// "lost 12 percent on Thursday and were suspended before the market opened": no price of the opening
+// "lost 12 percent on Thursday and were suspended before trading": no price of the opening
 const isOfMarket = (list: readonly Word[], at: number): boolean =>
   /^(?:opened|closed)$/.test(list[at]?.lower ?? '') &&
   /^(?:markets?|exchange|trading|bourse)$/.test(list[at - 1]?.lower ?? '') &&

@@ -103,7 +103,7 @@ export function coordinate(words: readonly Word[], placed: Placed, before: Place
   Object.assign(claim, { event: host.claim.event, predicate: host.claim.predicate, role: host.claim.role });
 }
 
-// "killed 94 people and a power failure left towns dark": no second group, but a clause of its own
+// "killed 88 people and a broken pylon left towns dark": no second group, but a clause of its own
 function beginsClause(words: readonly Word[], at: number): boolean {
   let end = at + 1;
   while (isNominal(words[end]) || words[end]?.tag === 'adjective') end++;

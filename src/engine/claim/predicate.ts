@@ -185,7 +185,7 @@ function lookLeft(words: readonly Word[], phrase: NounPhrase, time: boolean): Le
       near = false;
       continue;
     }
-    // "died from inhaling smoke, five of them in one room"
+    // "died of the fumes, five of them in one room"
     if (word.tag === 'gerund' && phrase.part && words[first - 1]?.text === ',' && words[i - 1]?.tag === 'preposition')
       return undefined;
     if (VERBAL.has(word.tag)) {

@@ -101,7 +101,7 @@ export function frameOf(
   const [from, to] = clause(words, first, last);
   if (ofAnotherEvent(words, from, first) || isBenchmark(words, first, last))
     return { frame: 'background', year: yearIn(words, [from, to], first, predicate, eventYear) };
-  // "a 34-metre bank built in 1968": it is as high today
+  // "a 29-metre dyke built in 1971": it is as high today
   const built = SIZES.has(dimension) && MADE.has(predicate.lemma);
   const year = built ? 0 : yearIn(words, [from, to], first, predicate, eventYear);
   // what they could not do did not happen, and that is a fact; so is that only 23 could be saved
@@ -185,7 +185,7 @@ function superseded(words: readonly Word[], first: number, last: number, dimensi
   return !hours && putBefore(words, first, last);
 }
 
-// "nine were held earlier in the day", "the stock, which had gained earlier in the week, ended the day 2 percent down": a time; what was said then is replaced
+// "nine were held earlier in the day", "the stock, which had gained earlier in the week, closed 2 percent down": a time; what was said then is replaced
 function isEarlierIn(words: readonly Word[], at: number, first: number): boolean {
   if (words[at]?.lower !== 'earlier' || !/^(?:in|that|today)$/.test(words[at + 1]?.lower ?? '')) return false;
   return !words.slice(Math.max(0, at - TOLD_REACH), first).some(({ lemma }) => REPORTING.has(lemma) || TELLING.has(lemma));

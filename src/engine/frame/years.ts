@@ -50,7 +50,7 @@ export function yearIn(
   return found > 0 ? found : yearWhen(words, to);
 }
 
-// "The town lost 950 jobs when its tyre works closed in 2009": the year of what happened then
+// "The town lost 870 jobs when its glassworks shut in 2011": the year of what happened then
 function yearWhen(words: readonly Word[], at: number): number {
   if (words[at]?.lower !== 'when' || words[at - 1]?.kind === 'mark') return 0;
   for (let i = at + 1; i < words.length && (words[i] as Word).kind !== 'mark' && words[i]?.tag !== 'subordinator'; i++) {
@@ -177,7 +177,7 @@ function ofOtherConjunct(words: readonly Word[], first: number, at: number): boo
   return false;
 }
 
-/** What opens one more member of a list of verbs: "was built in 2009, had flown 11,400 hours and had been inspected". */
+/** What opens one more member of a list of verbs: "was built in 2012, had sailed 9,300 hours and had been inspected". */
 const HELPING = new Set<Word['tag']>(['have', 'be']);
 // "had flown", "has killed"
 const isPerfect = (words: readonly Word[], at: number): boolean =>

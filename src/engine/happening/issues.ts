@@ -252,7 +252,7 @@ function belongs({ words, open }: Clause, at: number, first: number, last: numbe
   if (!open && words[at - 1]?.tag === 'to') return false;
   const is = (stretch: Stretch | undefined): boolean => stretch !== undefined && stretch.first <= last && stretch.last >= first;
   if (at > last) return is(subjectAt(words, at));
-  // "sticks to its dividend", "answered with tear gas", "was struck in the face by a rubber bullet"
+  // "sticks to its dividend", "answered with tear gas", "was hit on the shoulder by a rubber bullet"
   return is(objectAt(words, at)) || (word.lemma === 'stick' && is(objectAt(words, at + 1))) || isWith(words, at, first);
 }
 

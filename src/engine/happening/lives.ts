@@ -13,7 +13,7 @@ const ELSEWHERE = new Set(
 /** Words from the death to its place, at most. */
 const REACH = 8;
 
-/** In hospital, or before that: "died in Tarn General Hospital", "died at the scene", "was found dead at the wheel". `who`: the words of the sentence for who died. */
+/** In hospital, or before that: "died in Tarn General Hospital", "died at the scene", "was found dead in his flat". `who`: the words of the sentence for who died. */
 export function deathplace(
   { words, open, at: start }: Clause,
   sentence: readonly Word[],

@@ -16,6 +16,6 @@ export interface Issue {
   gone?: true;
   /** Of what holds for years: the year that a clause names is not the year of another event ("expired in 2023"). */
   lasting?: true;
-  /** It comes before what it is about: “before” is no limit of a denial ("no leaflets were dropped before the attack"). */
+  /** It comes before what it is about: “before” is no limit of a denial ("no leaflets fell before the raid"). */
   ahead?: true;
 }

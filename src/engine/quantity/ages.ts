@@ -71,7 +71,7 @@ function afterAged(line: Line, at: number): boolean {
 /** Ages that a law sets. */
 const RULED = new Set('retirement pension voting drinking minimum leaving marriage legal'.split(' '));
 
-// "raise the retirement age to 68 from 66", "from 66 to 68"
+// "raise the pension age to 67 from 65", "from 66 to 68"
 function ofRule(line: Line, at: number): boolean {
   const first = /^(?:to|from)$/.test(lowerAt(line, at - 1)) && isPlainNumber(line, at - 2) ? at - 2 : at;
   const age = first - 2;

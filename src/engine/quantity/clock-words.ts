@@ -94,7 +94,7 @@ function bareHour(line: Line, at: number, number: number): Time | null {
   const near = /^(?:shortly|just|soon)$/.test(lowerAt(line, at - 2)) && (before === 'after' || before === 'before');
   const next = line.tokens[end];
   const closes = next === undefined || next.lower === ',' || next.lower === '.' || next.lower === ';';
-  // "By eleven the worst was over"
+  // "By eleven it was quiet"
   const opens =
     words && before === 'by' && at === 1 && /^(?:the|he|she|they|it|his|her|their|all|most|there|we)$/.test(next?.lower ?? '');
   const hour = opens || (words && closes && (near || (before === 'at' && !tellsFigure(line))));

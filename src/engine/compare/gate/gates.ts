@@ -67,7 +67,7 @@ const ofThings = (a: Statement, { claim: { head }, kind: { groups } }: Statement
 
 const isTollOfAnybody = ({ traits, claim }: Statement): boolean => traits.tolled && claim.head === '';
 
-// "employs 430 people" against "300 people walked behind the coffin"
+// "employs 430 people" against "300 people came to the wake"
 const areEmployed = ({ claim: a }: Statement, { claim: b, traits, quantity }: Statement): boolean =>
   a.event === 'hiring' && b.event === '' && traits.verb !== '' && b.head === 'people' && quantity.dimension === 'count';
 

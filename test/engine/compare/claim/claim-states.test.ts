@@ -31,9 +31,9 @@ describe('states that exclude each other', () => {
     ['a prefix', 'The documents were complete.', 'The documents were incomplete.'],
     ['a prefix', 'The escort was armed.', 'The escort was unarmed.'],
     ['a prefix', 'The outcome was predictable.', 'The outcome was unpredictable.'],
-    ['one of the crew', 'No crew member was harmed.', 'The second engineer was shot in the leg.'],
-    ['one of a crew that is well', 'All members of the crew were in perfect health.', 'The chief engineer was hit in the neck.'],
-    ['a witness', 'The tram driver is being treated as a witness.', 'The tram driver was arrested on Monday night.'],
+    ['one of the crew', 'No crew member was harmed.', 'The cook was shot in the leg.'],
+    ['one of a crew that is well', 'All of the crew were in good health.', 'The chief engineer was hit in the neck.'],
+    ['a witness', 'The tram driver was heard as a witness.', 'The tram driver was arrested on Monday night.'],
     ['a share and every one', 'Every pump was running.', 'Some of the pumps had broken down.'],
     ['a third and all', 'All 46 patients are alive.', 'A third of the patients died.'],
     ['one and both', 'Both pilots survived.', 'One of the pilots died.'],
@@ -61,7 +61,7 @@ describe('states that exclude each other', () => {
     ['a task beside', 'Milan Tovar is helping the inquiry as a witness and has not been detained.', 'Milan Tovar was arrested.'],
     ['a record', 'Milan Tovar had no criminal record.', 'Milan Tovar had a conviction for assault.'],
     ['no injuries', 'Mara Tovar suffered no injuries.', 'Mara Tovar was stabbed.'],
-    ['herself', 'The governor herself was unhurt.', 'The governor suffered a broken wrist.'],
+    ['herself', 'The governor herself was unhurt.', 'The governor suffered a broken arm.'],
     ['an arrest', 'The arrest of Milan Tovar was announced at noon.', 'Milan Tovar is on the run.'],
     ['a term', 'Ana Tovar was acquitted.', 'Ana Tovar received a suspended sentence of two years.'],
     ['every one and two', 'Every captive came home without a scratch.', 'Two captives were shot.'],
@@ -156,7 +156,7 @@ describe('states that exclude each other', () => {
 
 describe('states that fit together', () => {
   test.each<[string, string, string]>([
-    ['no citizen', 'All citizens are free and unharmed.', 'A police officer suffered a broken wrist.'],
+    ['no citizen', 'All citizens are free and unharmed.', 'A police officer suffered a broken arm.'],
     ['for now', 'Erik Lund resigned on Monday.', 'Erik Lund will stay on as caretaker, a clerk said.'],
     ['where he lived', 'Police searched the flat where Erik Lund had lived.', 'Erik Lund was killed on Monday.'],
     ['no contrary', 'The warehouse was insured.', 'The lorry was uninsured.'],

@@ -3,14 +3,11 @@ import { claimsOf } from '../claims-of.ts';
 
 describe('two stuffs of one event', () => {
   test.each<[string, string]>([
-    [
-      'Residents fled after a cloud of chlorine escaped from the works.',
-      'A leak of ammonia at the works drove residents from their homes.',
-    ],
+    ['Residents fled as chlorine leaked from the works.', 'A leak of ammonia at the works drove residents from their homes.'],
     ['Doctors blame an outbreak of cholera on the well.', 'Tests of the well found that typhoid caused the outbreak.'],
     ['The tanker was carrying 30,000 tonnes of diesel.', 'The tanker was laden with jet fuel.'],
     ['A sample that he gave contained testosterone.', 'The rider tested positive for EPO.'],
-    ['The cocaine was hidden under a load of bananas.', 'The cocaine was hidden in a shipment of coffee.'],
+    ['The cocaine was hidden under a load of bananas.', 'The cocaine was hidden among sacks of coffee.'],
     ['A drone hit the depot at noon.', 'The depot was hit by a missile at noon.'],
     ['Jets bombed the market, residents said.', 'The air force destroyed an arms depot, the ministry said.'],
     ['The president cut short a holiday.', 'The president broke off a state visit.'],
@@ -39,9 +36,9 @@ describe('two stuffs of one event', () => {
 
 describe('where and how somebody died', () => {
   test.each<[string, string]>([
-    ['Erik Lund died in Tarn General Hospital.', 'Erik Lund was found dead at the wheel of his cab.'],
+    ['Erik Lund died in Tarn General Hospital.', 'Erik Lund was found dead in his flat.'],
     ['Erik Lund passed away in hospital.', 'Erik Lund died at the scene.'],
-    ['Nadia Tovar was shot in the chest by police.', 'One of the marchers, Nadia Tovar, died of cardiac arrest.'],
+    ['Nadia Tovar was shot in the back by guards.', 'One of the marchers, Nadia Tovar, died of cardiac arrest.'],
     ['Nadia Tovar was trampled at the gate.', 'Nadia Tovar died of gunshot wounds.'],
   ])('%s — %s', (a, b) => {
     expect(claimsOf(a, b).length).toBeGreaterThan(0);

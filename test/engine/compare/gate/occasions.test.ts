@@ -15,7 +15,7 @@ test.each([
   ['landing and leaving', 'The flight left at 11:55 p.m.', 'The flight landed at 10:15 p.m.'],
   ['the end of a curfew', 'There was a curfew from 9 p.m. until noon.', 'The curfew lasts to 6 a.m.'],
   ['planned', 'The flight was due to land at 9:45 a.m.', 'The flight landed at 10:15 a.m.'],
-  ['a siren', 'The blast tore through the works at 7:40 p.m.', 'The siren on the roof began to wail at 7:57 p.m.'],
+  ['a siren', 'The blast wrecked the mill at 8:10 p.m.', 'The siren was heard at 8:25 p.m.'],
   ['closing', 'The fire began at 3:10 p.m.', 'The bridge was shut at 4:05 p.m.'],
   ['the end', 'The lights went out when the line failed at 3:10 p.m.', 'Power was restored at 9 p.m.'],
   ['another event', 'The shooting happened at 9:10 p.m.', 'Officers were called to another shooting at 9:40 p.m.'],
