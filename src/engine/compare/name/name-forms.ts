@@ -100,11 +100,11 @@ function surroundings({ report: { text }, quantities }: Reading, { spans }: Name
     const before = tokens(text, wordStart(text, start - REACH), start).filter(({ kind }) => kind === 'word');
     const after = tokens(text, end, wordEnd(text, end + REACH)).filter(({ kind }) => kind === 'word');
     for (const token of [before[before.length - 1], after[0]]) {
-      const key = token === undefined ? undefined : term(inFull(token.lower));
+      const key = token === undefined ? undefined : term(rankInFull(token.lower));
       if (key !== undefined) beside.add(key);
     }
     for (const token of [...before, ...after]) {
-      const key = term(inFull(token.lower));
+      const key = term(rankInFull(token.lower));
       if (key === undefined) continue;
       if (/^\p{Lu}/u.test(token.text)) names.add(key);
       else if (backgroundShare(key) < TELLING_SHARE) near.add(key);
@@ -128,4 +128,4 @@ const RANKS = new Map(
     .map((row) => row.split(' ') as [string, string]),
 );
 
-const inFull = (word: string): string => RANKS.get(word) ?? word;
+const rankInFull = (word: string): string => RANKS.get(word) ?? word;
