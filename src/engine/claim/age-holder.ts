@@ -58,7 +58,7 @@ function nameBehind(list: readonly Word[], last: number): string[] {
 }
 
 /** Of "the 12-year-old son of the mayor, Erik Lund" the name may be either's. */
-const KIN = new Set(
+const RELATIVES = new Set(
   'son daughter child wife husband brother sister mother father niece nephew grandson granddaughter'.split(' '),
 );
 /** What a post is of, in words: "member of the town council". */
@@ -67,7 +67,7 @@ const IN_POST = new Set<Word['tag']>(['preposition', 'determiner', 'noun', 'adje
 
 // Where a name would stand behind a comma, the post before it told without a name: "member of the council, E. Lund,"
 function behindPost(list: readonly Word[], from: number): number {
-  if (KIN.has(list[from - 1]?.lower ?? '')) return from;
+  if (RELATIVES.has(list[from - 1]?.lower ?? '')) return from;
   let at = from;
   while (at < from + POST_REACH && IN_POST.has(list[at]?.tag ?? 'mark')) at++;
   return list[at]?.text === ',' ? at + 1 : from;

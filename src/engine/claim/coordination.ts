@@ -70,8 +70,8 @@ export function coordinate(words: readonly Word[], placed: Placed, before: Place
     (words[placed.end]?.lower === 'and' &&
       words[placed.end + 1]?.tag === 'determiner' &&
       words[placed.end + 2]?.tag !== 'participle' &&
-      !beginsClause(words, placed.end + 1));
-  if (before !== undefined && before.claim.event !== '' && isIncluded(words, before.end, placed.predicate)) {
+      !opensOwnClause(words, placed.end + 1));
+  if (before !== undefined && before.claim.event !== '' && tellsIncluded(words, before.end, placed.predicate)) {
     claim.event = before.claim.event;
     return;
   }
@@ -104,7 +104,7 @@ export function coordinate(words: readonly Word[], placed: Placed, before: Place
 }
 
 // "killed 88 people and a broken pylon left towns dark": no second group, but a clause of its own
-function beginsClause(words: readonly Word[], at: number): boolean {
+function opensOwnClause(words: readonly Word[], at: number): boolean {
   let end = at + 1;
   while (isNominal(words[end]) || words[end]?.tag === 'adjective') end++;
   const tag = words[end]?.tag;
@@ -113,7 +113,7 @@ function beginsClause(words: readonly Word[], at: number): boolean {
 const OBJECT = new Set(['number', 'determiner', 'pronoun']);
 
 // "Shelling killed seven people, including two children, and wounded 31"
-const isIncluded = (words: readonly Word[], end: number, { lemma, at }: Predicate): boolean =>
+const tellsIncluded = (words: readonly Word[], end: number, { lemma, at }: Predicate): boolean =>
   lemma === 'include' &&
   words[at]?.tag === 'gerund' &&
   words[at - 1]?.text === ',' &&

@@ -54,5 +54,8 @@ export const LIGHT_VERBS =
   list(`double treble triple quadruple halve be include number stand reach rise climb total come hit amount make take bring put count
   have give get say report leave go list mean equal see show set climb grow increase jump pass exceed top fall drop decline`);
 
+/** Signs of currencies, as they stand before a sum. */
+export const SIGNS: ReadonlySet<string> = new Set(['$', '€', '£', '¥']);
+
 /** Marks of quotation. */
 export const QUOTES: ReadonlySet<string> = new Set(['"', '“', '”']);

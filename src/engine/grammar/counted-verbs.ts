@@ -1,5 +1,6 @@
 /** Verbs that look like nouns or adjectives, told by the figure or the person beside them: "four shot in Aven", "Tovar shot two men", "peaked at 14". */
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { SIGNS } from './closed-class.ts';
 import { isNominal } from './noun-phrase.ts';
 import type { Tag, Word } from './words.ts';
 
@@ -23,9 +24,10 @@ const UNSURE = new Set(
   'cost costs ground march closing opening asking selling plan support expect trust favour favor fear'.split(' '),
 );
 /** What may stand between "cost" and its figure, signs of currencies among it. */
-const HEDGES = new Set(
-  'about around over up to more less than nearly almost roughly some just only at least between an average of $ € £ ¥'.split(' '),
-);
+const HEDGES = new Set([
+  ...'about around over up to more less than nearly almost roughly some just only at least between an average of'.split(' '),
+  ...SIGNS,
+]);
 const PRICES = new Set(['price', 'rate', 'level', 'bid']);
 /** Those of them that a part of the persons asked does. */
 const ASKED = new Set('plan support expect trust favour favor fear'.split(' '));
@@ -99,7 +101,6 @@ function isVerb(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
 
 /** Where what moves comes to or from. */
 const MOVING = new Set(['at', 'to', 'by', 'from']);
-const SIGNS = new Set(['$', '€', '£', '¥']);
 
 /** What may stand behind the verb, and not behind a noun that a name stands before: "Tovar shot two men", "Teenager shot in Aven". */
 const BEHIND_SHOT = new Set<Tag>(['number', 'determiner', 'preposition', 'adverb', 'coordinator', 'pronoun', 'adjective']);

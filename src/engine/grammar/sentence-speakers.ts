@@ -1,6 +1,7 @@
 /** Whom the words of a sentence name as speaking: the subjects of reporting verbs, "according to", who puts or counts a figure. */
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { predicateClass } from '../lexicon/predicates.ts';
+import { SIGNS } from './closed-class.ts';
 import { phraseAfter, subjectBefore } from './speaker-phrase.ts';
 import { FINITE } from './verb-tags.ts';
 import type { Word } from './words.ts';
@@ -95,7 +96,7 @@ function isSpeech(words: readonly Word[], at: number): boolean {
 // "the index added 1.2 percent", "is recalling 42,000 seats"; "added 12 people had been hurt" has a verb behind the figure
 function takesFigure(words: readonly Word[], from: number): boolean {
   let at = from;
-  while (TO_FIGURE.has(words[at]?.tag ?? 'mark') || SIGN.test(words[at]?.text ?? '')) at++;
+  while (TO_FIGURE.has(words[at]?.tag ?? 'mark') || SIGNS.has(words[at]?.text ?? '')) at++;
   if (words[at]?.tag !== 'number') return false;
   while (words[at] !== undefined && (words[at]?.kind !== 'mark' || words[at]?.text === '%')) {
     if (FINITE.has(words[at]?.tag ?? 'mark') || words[at]?.tag === 'participle') return false;
@@ -104,7 +105,6 @@ function takesFigure(words: readonly Word[], from: number): boolean {
   return true;
 }
 const TO_FIGURE = new Set<Word['tag']>(['adverb', 'determiner', 'adjective', 'preposition']);
-const SIGN = /^[$€£¥]$/;
 
 /** "claimed the lives of", "claimed at least nine lives", "claimed its fourth victim" */
 const CLAIMED_REACH = 6;

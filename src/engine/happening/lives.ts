@@ -57,7 +57,12 @@ const FATES: readonly string[] = [
   'traffic road',
   'pneumonia sepsis cancer infection',
 ];
-const FATE = new Map(FATES.flatMap((row, i) => row.split(' ').map((word): [string, number] => [word, i])));
+const FATE = new Map(
+  FATES.flatMap((row) => {
+    const names = row.split(' ');
+    return names.map((word): [string, string] => [word, names[0] as string]); // a row is never empty
+  }),
+);
 /** Verbs of what is done to somebody, and of what somebody does. */
 const DONE_TO = new Set([
   'shoot',
@@ -73,7 +78,7 @@ const DONE_TO = new Set([
   'drown',
   'hang',
 ]);
-const ALONE = new Set(['drown', 'suffocate', 'fall']);
+const ALONE = new Set(['drown', 'suffocate']);
 /** What somebody dies of stands behind "of", "from" or "in". */
 const OF = /^(?:of|from|in|by)$/;
 
@@ -81,15 +86,15 @@ const OF = /^(?:of|from|in|by)$/;
 export function fate({ words, open, at: start }: Clause, sentence: readonly Word[]): { kind: string; who: Stretch } | undefined {
   if (open) return undefined;
   for (const [i, { lemma, lower, tag }] of words.entries()) {
-    const row = FATE.get(lemma) ?? FATE.get(lower);
+    const kind = FATE.get(lemma) ?? FATE.get(lower);
+    if (kind === undefined) continue;
     const told = (verb: number): { kind: string; who: Stretch } | undefined => {
       const who = subjectAt(sentence, start + verb);
-      return row === undefined || who === undefined ? undefined : { kind: (FATES[row] ?? '').split(' ')[0] ?? '', who };
+      return who && { kind, who };
     };
-    if (row === undefined) continue;
     if (DONE_TO.has(lemma) && tag === 'participle' && isPassive(sentence, start + i) && isHelped(sentence, start + i))
       return told(i);
-    if (ALONE.has(lemma) && (tag === 'verb' || tag === 'participle') && lemma !== 'fall') return told(i);
+    if (ALONE.has(lemma) && (tag === 'verb' || tag === 'participle')) return told(i);
     // "died of gunshot wounds"; who "suffered a heart attack" may have died of something else
     const verb = words.findLastIndex(({ lemma: before }, k) => k < i && k >= i - FATE_REACH && before === 'die');
     if (verb < 0 || (tag !== 'noun' && tag !== 'adjective') || !words.slice(verb + 1, i).some(({ lower }) => OF.test(lower)))

@@ -1,4 +1,5 @@
 /** What leaked, made people ill, was found in a sample or lay in the hold, where a clause says so. */
+import { enlist } from '../enlist.ts';
 import type { Clause } from '../grammar/clauses.ts';
 import { MONTHS } from '../grammar/occasion.ts';
 import type { Word } from '../grammar/words.ts';
@@ -28,10 +29,7 @@ for (const [i, { slot, kinds, beside, one }] of STUFFS.entries()) {
     for (const name of all) {
       const [first = '', second = ''] = name.split(/[_-]/);
       const kind = (all[0] ?? '').replace(/[_-]/, ' ');
-      BY_WORD.set(first, [
-        ...(BY_WORD.get(first) ?? []),
-        { slot, kind, row: `${slot} ${i}`, second, beside: words, one: one === true },
-      ]);
+      enlist(BY_WORD, first, { slot, kind, row: `${slot} ${i}`, second, beside: words, one: one === true });
     }
   }
 }

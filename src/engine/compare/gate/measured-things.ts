@@ -2,6 +2,7 @@
 import { PHYSICAL } from '../../lexicon/predicates.ts';
 import { beside } from '../statement/beside.ts';
 import type { Statement } from '../statement/statement.ts';
+import { isCurfew } from '../statement/traits.ts';
 
 /** Whether a measure is of those that may be of another thing than others. */
 export function mayBeOfAnother(s: Statement): boolean {
@@ -19,7 +20,7 @@ export function ofAnotherThing(a: Statement, b: Statement): string {
     return isTurnout(a) !== isTurnout(b) && isOfVotes(isTurnout(a) ? b : a) ? 'turnout against votes' : '';
   if (dimension === 'duration') return isAccounting(a) === isAccounting(b) && !isAccounting(a) ? '' : 'a period of account';
   if (
-    !isCurfew(a) &&
+    !isCurfew(a) && // the hours of one that is announced are its hours
     (dimension === 'clock' || dimension === 'temperature') &&
     a.claim.frame !== b.claim.frame &&
     [a, b].some(({ claim }) => claim.frame === 'prospect')
@@ -62,10 +63,6 @@ const isChange = ({ claim: { event, role, preposition } }: Statement): boolean =
   (event === 'rise' || event === 'fall') && (role === 'object' || preposition === 'by');
 // "reached nine metres", "rose to nine metres"
 const isLevel = ({ claim: { event, preposition } }: Statement): boolean => event === 'level' || preposition === 'to';
-
-/** The hours of a curfew that is announced are its hours. */
-const isCurfew = ({ quantity, claim }: Statement): boolean =>
-  quantity.dimension === 'clock' && claim.context.some(([lemma]) => lemma === 'curfew');
 
 const isTurnout = ({ quantity, claim }: Statement): boolean => quantity.dimension === 'percent' && claim.event === 'attendance';
 const VOTES = /\b(?:votes?|won|wins|winning|passed|elected|re-elected|approved|rejected|majority|in favou?r)\b/;

@@ -6,13 +6,13 @@ import { type Likeness, likeness, skeleton } from './spelling.ts';
 const SAME_OTHER_WORD = 3; // another word of the name is equal: "Lunev" in "Marat Lunev", "Murat Lunev"
 const ALIKE_OTHER_WORD = 2; // … or spelt nearly alike, or its initial
 const SAME_BESIDE = 2; // the same word directly before or behind: "minister", "airport"
-const SAME_AGE = 2; // the same age right behind: "Lisle, 71", "Lyle (71)"
+const SAME_AGE = 2; // the same age right behind: "Lidell, 71", "Lydle (71)"
 const SAME_NEAR = 1; // a telling word nearby, each
 const SAME_NAME_NEAR = 1; // a word of another name nearby, each
 const RARE_OF_FIVE = 1; // nearly the same letters in a word of five that the news hardly knows
 const RARE_OF_SIX = 2; // … of six
 const RARE_OF_SEVEN = 3; // … of seven or more: two names of one event are hardly ever that close by chance
-const SAME_CONSONANTS = 1; // a rare word with all the same consonants: "Hexby", "Hexbey"
+const SAME_CONSONANTS = 1; // a rare word with all the same consonants: "Tarmy", "Tarmey"
 const MOST_NEAR = 3; // nearby words and names count at most this much, each kind
 
 /** Evidence needed for spellings that are nearly the same, for those that are further apart, and for those of which only the rest of the name tells. */
@@ -52,7 +52,7 @@ function sameRest(a: NameForm, b: NameForm, x: string, y: string): number {
   return alike ? ALIKE_OTHER_WORD : 0;
 }
 
-/** Whether one word is the initial of the other: "T." and "Tomas". */
+/** Whether one word is the initial of the other: "J." and "Jonas". */
 export const isInitial = (word: string, other: string): boolean =>
   word[0] === other[0] && (word.length === 1 || other.length === 1);
 

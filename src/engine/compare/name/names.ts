@@ -30,7 +30,7 @@ function spelledApart(article: Reading, report: Reading, all: readonly Reading[]
   });
 }
 
-/** A pair with too little evidence, borne out by reports that give more of the two names: "Mr Torven" and "Anselm Torwen", elsewhere "Anselm Torven". */
+/** A pair with too little evidence, borne out by reports that give more of the two names: "Mr Tervan" and "Anders Tervon", elsewhere "Anders Tervan". */
 function inFull(pair: NamePair, all: readonly Reading[]): NamePair | undefined {
   const [x, y] = pair.words;
   const owns = all.flatMap((reading) => alsoCalled(pair.own, x, reading));

@@ -84,7 +84,7 @@ const american = (word: string): string =>
 function derived(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   const ending = long.startsWith(short) ? long.slice(short.length) : '';
-  // the second s of "Lunass" makes no plural of "Lunas"
+  // the second s of "Velass" makes no plural of "Velas"
   if (DERIVED.test(ending) && !(ending === 's' && short.endsWith('s'))) return true;
   // "Syria", "Syrian"; "Morvenia", "Morvenian"; "Arland", "Arlands"
   return (

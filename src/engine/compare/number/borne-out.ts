@@ -16,13 +16,12 @@ const LEAD = 8;
 /** Whether a figure stands in the lead of the body, of which `first` is the first sentence with a figure. */
 export const inLead = ({ quantity }: Statement, first: number): boolean => quantity.sentence < first + LEAD;
 
-/** Whether the body bears the figure out. `own`: its weighed pairs with the figures of the body. */
-export function isBorneOut(figure: Statement, body: readonly Statement[], own: readonly Pair[]): boolean {
-  const first = body[0]?.quantity.sentence ?? 0;
+/** Whether the body bears the figure out. `first`: see `inLead`; `own`: its weighed pairs with the figures of the body. */
+export function isBorneOut(figure: Statement, body: readonly Statement[], first: number, own: readonly Pair[]): boolean {
   return (
     own.some((pair) => clears(pair, first, own)) ||
     body.some((other) => inLead(other, first) && repeats(figure, other)) ||
-    isSum(figure, body)
+    isSum(figure, body, first)
   );
 }
 
@@ -106,9 +105,8 @@ const REPLACED = new Set(['denied', 'superseded']);
 const PARTS = [2, 3];
 
 // "Five shot" above "killing one person and injuring four others": figures of one sentence make up the headline's. Of the dead, only the dead do.
-function isSum({ quantity, claim: { event } }: Statement, body: readonly Statement[]): boolean {
+function isSum({ quantity, claim: { event } }: Statement, body: readonly Statement[], first: number): boolean {
   if (quantity.dimension !== 'count') return false;
-  const first = body[0]?.quantity.sentence ?? 0;
   const counts = body.filter(
     (s) =>
       s.quantity.dimension === 'count' &&

@@ -30,7 +30,7 @@ export function headlineFindings(statements: readonly Statement[], lexicon: Lexi
   const pairs = weigh(title, body, surroundings(title, body, lexicon), lexicon);
   return title.flatMap((figure) => {
     const own = pairs.filter((pair) => pair.a === figure);
-    if (isBorneOut(figure, body, own)) return [];
+    if (isBorneOut(figure, body, first, own)) return [];
     const against = own.filter(
       (pair) => (pair.relation === 'differ' || boundsDiffer(pair) || isRaised(pair)) && (!hasVague(pair) || isOverstated(pair)),
     );
@@ -54,7 +54,7 @@ const isOverstated = ({ a, b, same }: Pair): boolean =>
 const DOZENS = 24;
 
 const isSure = (pair: Pair, first: number): boolean =>
-  !ofOthers(pair) && pair.same >= leastOf(pair) && (inLead(pair.b, first) || pair.same >= SURE);
+  !ofOthers(pair) && pair.same >= leastForHeadline(pair) && (inLead(pair.b, first) || pair.same >= SURE);
 
 /** A figure that stands nowhere in the body is not the body's: what is held against it may be less sure. */
 const LIKELY = 0.25;
@@ -77,7 +77,7 @@ function isLikely(pair: Pair, first: number): boolean {
 
 const isToll = ({ claim: { event } }: Statement): boolean => event === 'death' || event === 'injury';
 
-function leastOf({ a, b }: Pair): number {
+function leastForHeadline({ a, b }: Pair): number {
   if (MEASURED.has(b.quantity.dimension)) return MEASURE_HEADLINE;
   const untold = b.quantity.dimension === 'count' && a.claim.event !== '' && b.claim.head !== '' && a.kind.to(b.kind).event <= 0;
   return untold ? UNTOLD_HEADLINE : SAME_HEADLINE;

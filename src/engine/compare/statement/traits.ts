@@ -116,8 +116,12 @@ const PUBLISHING = new Set(['update', 'publish', 'post', 'modify', 'print']);
 const isTold = ({ quantity, claim }: Figure): boolean =>
   !TIMES.has(quantity.dimension) ||
   claim.event !== '' ||
-  (quantity.dimension === 'clock' && claim.context.some(([lemma]) => lemma === 'curfew')) ||
+  isCurfew({ quantity, claim }) ||
   (claim.predicate !== '' && claim.predicate !== 'be' && !REPORTING.has(claim.predicate) && !PUBLISHING.has(claim.predicate));
+
+/** Whether a time of day is one at which a curfew begins or ends. */
+export const isCurfew = ({ quantity, claim }: Pick<Figure, 'quantity' | 'claim'>): boolean =>
+  quantity.dimension === 'clock' && claim.context.some((one) => one[0] === 'curfew');
 
 /** Feats of a contest: every player and every game has its own, so they are held together by names alone. */
 const FEATS = new Set(
